@@ -1,0 +1,42 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
+using Samspill.Platform.Rights;
+
+namespace Samspill.Platform.Arenas;
+
+/// <summary>An arena declares itself here, in one place: what it offers, what may be done in it and by whom, and where it stands in the menu.</summary>
+public interface IArena
+{
+    /// <summary>The deeds of the arena, each with the roles that may do it.</summary>
+    IReadOnlyList<Deed> Deeds { get; }
+
+    /// <summary>Its places in the main menu, in order.</summary>
+    IReadOnlyList<MenuItem> Menu { get; }
+
+    /// <summary>Adds what the arena answers to the questions of Kernel.</summary>
+    void AddServices(IServiceCollection services);
+
+    /// <summary>Maps the arena's pages below `/{partnership}`.</summary>
+    void MapRoutes(IEndpointRouteBuilder partnership);
+}
+
+/// <summary>A place in the main menu, shown to those who may do <paramref name="Deed"/>.</summary>
+/// <param name="Order">Min uke 10, Mål 20, Tiltak 30, Kunnskap 40, Regionen 50, Rapporter 60.</param>
+/// <param name="Address">Below the partnership: `/mal`.</param>
+public sealed record MenuItem(int Order, Text Title, string Address, Deed Deed);
+
+/// <summary>All arenas of the installation.</summary>
+public sealed class ArenaList(IReadOnlyList<IArena> arenas)
+{
+    /// <summary>The arenas in the order of the main program.</summary>
+    public IReadOnlyList<IArena> All => arenas;
+
+    /// <summary>The rooms whose entities make up the database: Platform first.</summary>
+    public IReadOnlyList<Assembly> Rooms { get; } = [typeof(ArenaList).Assembly, .. arenas.Select(arena => arena.GetType().Assembly).Distinct()];
+
+    /// <summary>Every deed that can be done, Platform's own included.</summary>
+    public IReadOnlyList<Deed> Deeds { get; } = [.. PlatformDeeds.All, .. arenas.SelectMany(arena => arena.Deeds)];
+}

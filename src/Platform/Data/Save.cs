@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Samspill.Kernel;
+using Samspill.Platform.Audit;
+
+namespace Samspill.Platform.Data;
+
+/// <summary>A save: guarded to its partnership, versioned, audited, and all or nothing.</summary>
+internal static class Save
+{
+    public static async Task<int> InOneTransaction(SamspillDb db, Func<CancellationToken, Task<int>> save, CancellationToken stop)
+    {
+        db.ChangeTracker.DetectChanges();
+        var changed = db.ChangeTracker.Entries<Row>().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var entry in changed)
+        {
+            Guard(entry, db.Here);
+            Count(entry);
+        }
+
+        // Joins a transaction that the caller began, as an import does; otherwise the save is its own.
+        var began = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
+        try
+        {
+            await AuditTrail.Append(db, changed, stop);
+            var rows = await save(stop);
+            if (began is not null)
+            {
+                await began.CommitAsync(stop);
+            }
+
+            return rows;
+        }
+        finally
+        {
+            if (began is not null)
+            {
+                await began.DisposeAsync();
+            }
+        }
+    }
+
+    private static void Guard(EntityEntry<Row> entry, PartnershipId here)
+    {
+        if (here == default)
+        {
+            throw new InvalidOperationException($"No partnership is entered, so {entry.Metadata.ClrType.Name} cannot be saved.");
+        }
+
+        if (entry.State == EntityState.Added && entry.Entity.PartnershipId == default)
+        {
+            entry.Property(row => row.PartnershipId).CurrentValue = here;
+        }
+
+        if (entry.Entity.PartnershipId != here)
+        {
+            throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} belongs to another partnership.");
+        }
+
+        if (entry.Entity is IAppendOnly && entry.State != EntityState.Added)
+        {
+            throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is append-only.");
+        }
+    }
+
+    private static void Count(EntityEntry<Row> entry)
+    {
+        if (entry.State == EntityState.Added)
+        {
+            entry.Entity.Version = 1;
+        }
+        else if (entry.State == EntityState.Modified)
+        {
+            entry.Property(row => row.Version).CurrentValue = entry.Property(row => row.Version).OriginalValue + 1;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Samspill.Kernel;
+
+namespace Samspill.Platform.Data;
+
+/// <summary>What a unit of work is for: the partnership it is in, who acts, and the clocks.</summary>
+public sealed class Scene(Clock clock)
+{
+    /// <summary>The partnership in which the work happens; empty for the installation's own work.</summary>
+    public PartnershipId Partnership { get; private set; }
+
+    /// <summary>Who acts, as the audit trail names it: an account, or the system user at the command line.</summary>
+    public string Actor { get; private set; } = "system";
+
+    /// <summary>The programme's clock.</summary>
+    public Clock Clock { get; } = clock;
+
+    /// <summary>Enters a partnership. Done once per unit of work, before the first query.</summary>
+    public void Enter(PartnershipId partnership) => Partnership = partnership;
+
+    /// <summary>Names who acts.</summary>
+    public void Play(string actor) => Actor = actor;
+}

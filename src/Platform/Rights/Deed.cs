@@ -1,0 +1,70 @@
+using Samspill.Kernel;
+
+namespace Samspill.Platform.Rights;
+
+/// <summary>What a person is in a partnership. A person may be several things at once.</summary>
+[Flags]
+public enum Role
+{
+    /// <summary>No role: a stranger, who sees nothing.</summary>
+    None = 0,
+
+    /// <summary>Anybody, signed in or not, where the partnership has opened its public pages.</summary>
+    PublicReader = 1,
+
+    /// <summary>Works in the partnership: reads its programme and reports numbers.</summary>
+    Member = 2,
+
+    /// <summary>Owns goals on behalf of an organisation.</summary>
+    Owner = 4,
+
+    /// <summary>Reads everything, the audit trail included, and changes nothing.</summary>
+    Auditor = 8,
+
+    /// <summary>Leads the programme.</summary>
+    ProjectLeader = 16,
+
+    /// <summary>Gives and takes access.</summary>
+    Administrator = 32,
+}
+
+/// <summary>Groups of roles that deeds are given to.</summary>
+public static class Roles
+{
+    /// <summary>Every role but the public reader.</summary>
+    public const Role Insiders = Role.Member | Role.Owner | Role.Auditor | Role.ProjectLeader | Role.Administrator;
+
+    /// <summary>Everybody, the public included.</summary>
+    public const Role Everyone = Insiders | Role.PublicReader;
+
+    /// <summary>Those who report numbers and text.</summary>
+    public const Role Contributors = Role.Member | Role.Owner | Role.ProjectLeader | Role.Administrator;
+
+    /// <summary>Those who answer for goals.</summary>
+    public const Role Leaders = Role.ProjectLeader | Role.Administrator;
+
+    /// <summary>The roles that can be given, the least first.</summary>
+    public static IReadOnlyList<Role> Given { get; } = [Role.PublicReader, Role.Member, Role.Owner, Role.Auditor, Role.ProjectLeader, Role.Administrator];
+
+    /// <summary>What a role is called on the screen.</summary>
+    public static Text Title(this Role role) => role switch
+    {
+        Role.PublicReader => new("Leser åpne sider", "Les opne sider", "Reads public pages"),
+        Role.Member => new("Medlem", "Medlem", "Member"),
+        Role.Owner => new("Eier av mål", "Eigar av mål", "Goal owner"),
+        Role.Auditor => new("Revisor", "Revisor", "Auditor"),
+        Role.ProjectLeader => new("Prosjektleder", "Prosjektleiar", "Project leader"),
+        Role.Administrator => new("Administrator", "Administrator", "Administrator"),
+        _ => new("Ingen", "Ingen", "None"),
+    };
+}
+
+/// <summary>One thing that can be done, and the roles that may do it. The matrix of roles and deeds is the list of all deeds.</summary>
+/// <param name="Name">Stable: room and deed, `programme.report-measurement`.</param>
+/// <param name="May">The roles that may; everybody else is refused.</param>
+/// <param name="Title">What it is called on the access page.</param>
+public sealed record Deed(string Name, Role May, Text Title)
+{
+    /// <summary>True when one of <paramref name="roles"/> may do it.</summary>
+    public bool IsOpenTo(Role roles) => (May & roles) != Role.None;
+}

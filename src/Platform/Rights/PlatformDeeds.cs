@@ -1,0 +1,34 @@
+using Samspill.Kernel;
+
+namespace Samspill.Platform.Rights;
+
+/// <summary>The deeds of Platform's own pages.</summary>
+public static class PlatformDeeds
+{
+    /// <summary>My open work, what changed, and find.</summary>
+    public static readonly Deed SeeWork = new("platform.see-work", Roles.Insiders, new("Se min uke og søke", "Sjå mi veke og søkje", "See my week and search"));
+
+    /// <summary>The directory of organisations and people by role.</summary>
+    public static readonly Deed SeeDirectory = new("platform.see-directory", Roles.Insiders, new("Se personer og organisasjoner", "Sjå personar og organisasjonar", "See people and organisations"));
+
+    /// <summary>Invite people, give and take roles.</summary>
+    public static readonly Deed GiveAccess = new("platform.give-access", Role.Administrator, new("Gi og ta tilgang", "Gje og ta tilgang", "Give and take access"));
+
+    /// <summary>Who has access to what.</summary>
+    public static readonly Deed SeeAccess = new("platform.see-access", Role.Administrator | Role.Auditor | Role.ProjectLeader, new("Se hvem som har tilgang", "Sjå kven som har tilgang", "See who has access"));
+
+    /// <summary>A record's history.</summary>
+    public static readonly Deed SeeHistory = new("platform.see-history", Role.Auditor | Role.ProjectLeader | Role.Administrator | Role.Owner, new("Se historikk", "Sjå historikk", "See history"));
+
+    /// <summary>Questions and comments on a record.</summary>
+    public static readonly Deed Comment = new("platform.comment", Roles.Contributors, new("Skrive spørsmål og kommentarer", "Skrive spørsmål og kommentarar", "Write questions and comments"));
+
+    /// <summary>Tokens by which programs read or write on one's behalf.</summary>
+    public static readonly Deed MakeToken = new("platform.make-token", Roles.Contributors | Role.Auditor, new("Lage nøkkel til programmer", "Lage nøkkel til program", "Make a key for programs"));
+
+    /// <summary>Download a file kept with a record.</summary>
+    public static readonly Deed SeeFile = new("platform.see-file", Roles.Insiders, new("Laste ned vedlegg", "Laste ned vedlegg", "Download attachments"));
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile];
+}

@@ -1,0 +1,79 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
+using Samspill.Platform.Arenas;
+
+namespace Samspill.Platform.Data;
+
+/// <summary>Which database: a file in a data folder, or a server by connection string.</summary>
+/// <param name="Folder">The data folder; mails and temporary files also live here.</param>
+/// <param name="ConnectionString">PostgreSQL's connection string; null for SQLite in the folder.</param>
+public sealed record DatabaseChoice(string Folder, string? ConnectionString)
+{
+    /// <summary>The file's path when it is SQLite.</summary>
+    public string File => Path.Combine(Folder, "samspill.db");
+
+    /// <summary>True when it is SQLite.</summary>
+    public bool IsSqlite => ConnectionString is null;
+
+    /// <summary>Adds the database, its scene and its clock to the services.</summary>
+    public void Add(IServiceCollection services, string migrationsAssembly)
+    {
+        services.AddSingleton(this);
+        services.AddScoped(provider => new Scene(provider.GetRequiredService<Clock>()));
+        if (IsSqlite)
+        {
+            System.IO.Directory.CreateDirectory(Folder);
+            services.AddDbContext<SqliteDb>(options => ForSqlite(options, migrationsAssembly), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+            services.AddScoped<SamspillDb>(provider => provider.GetRequiredService<SqliteDb>());
+        }
+        else
+        {
+            services.AddDbContext<PostgresDb>(options => ForPostgres(options, migrationsAssembly), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+            services.AddScoped<SamspillDb>(provider => provider.GetRequiredService<PostgresDb>());
+        }
+    }
+
+    /// <summary>SQLite with a write-ahead log, foreign keys, and half a minute's patience with another writer.</summary>
+    public DbContextOptionsBuilder ForSqlite(DbContextOptionsBuilder options, string migrationsAssembly)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = 30, Pooling = true }.ToString();
+        return options
+            .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseSnakeCaseNamingConvention()
+            .AddInterceptors(SqlitePragmas.Instance);
+    }
+
+    /// <summary>PostgreSQL, telling the server which partnership each connection is for.</summary>
+    public DbContextOptionsBuilder ForPostgres(DbContextOptionsBuilder options, string migrationsAssembly) => options
+        .UseNpgsql(ConnectionString, npgsql => npgsql.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSnakeCaseNamingConvention()
+        .AddInterceptors(RowSecurity.Instance);
+}
+
+/// <summary>What SQLite must be told on each new connection.</summary>
+internal sealed class SqlitePragmas : DbConnectionInterceptor
+{
+    public static readonly SqlitePragmas Instance = new();
+
+    // WAL lets readers and the one writer work at once. FULL makes an acknowledged save survive a power cut, not only a killed process.
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Run(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Run(connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Run(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+}

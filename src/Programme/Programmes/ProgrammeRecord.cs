@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+
+namespace Samspill.Programme.Programmes;
+
+/// <summary>A programme, or a phase of one: what it is to achieve, between which days, on whose money, and how many goals its own text says it has.</summary>
+internal sealed class ProgrammeRecord : Row<ProgrammeId>
+{
+    public required Key Key { get; init; }
+
+    public required string Title { get; set; }
+
+    /// <summary>The programme that this is a phase of; null for the programme itself.</summary>
+    public ProgrammeId? PhaseOf { get; set; }
+
+    public string? Aim { get; set; }
+
+    /// <summary>What the phase found, carried over to the next.</summary>
+    public string? Finding { get; set; }
+
+    public DateOnly? Starts { get; set; }
+
+    public DateOnly? Ends { get; set; }
+
+    /// <summary>The year up to which effects are expected and looked for.</summary>
+    public int? EffectHorizon { get; set; }
+
+    public string? Funder { get; set; }
+
+    public string? GrantReference { get; set; }
+
+    /// <summary>In kroner; null when not stated.</summary>
+    public decimal? GrantAmount { get; set; }
+
+    /// <summary>How many goals the text of the programme says it has; held against the records before a report is frozen.</summary>
+    public int? StatedGoalCount { get; set; }
+
+    /// <summary>The text of the grant.</summary>
+    public string? GrantedText { get; set; }
+
+    /// <summary>The pinned challenge, by key.</summary>
+    public Key? Bottleneck { get; set; }
+
+    /// <summary>True when the members are stated in full.</summary>
+    public bool MembersStated { get; set; }
+
+    public bool IsDemo { get; set; }
+}
+
+internal sealed class ProgrammeTable : IEntityTypeConfiguration<ProgrammeRecord>
+{
+    public void Configure(EntityTypeBuilder<ProgrammeRecord> builder)
+    {
+        builder.ToTable("programme_programme");
+        builder.HasIndex(programme => new { programme.PartnershipId, programme.Key }).IsUnique();
+        builder.RefersTo<ProgrammeRecord>(nameof(ProgrammeRecord.PhaseOf));
+    }
+}

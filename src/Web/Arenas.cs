@@ -1,0 +1,12 @@
+using Samspill.Platform.Arenas;
+using Samspill.Programme;
+using Samspill.Reports;
+
+namespace Samspill.Web;
+
+/// <summary>What the product does: the list of its arenas.</summary>
+public static class Arenas
+{
+    /// <summary>All of them, in the order of the menu.</summary>
+    public static ArenaList All { get; } = new([new ProgrammeArena(), new ReportsArena()]);
+}

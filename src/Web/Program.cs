@@ -1,0 +1,3 @@
+using Samspill.Web.Commands;
+
+return await CommandLine.Run(args);

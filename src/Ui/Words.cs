@@ -1,0 +1,67 @@
+using Samspill.Kernel;
+
+namespace Samspill.Ui;
+
+/// <summary>The words around every page.</summary>
+public static class Words
+{
+    /// <summary>Skip link.</summary>
+    public static readonly Text Skip = new("Hopp til innholdet", "Hopp til innhaldet", "Skip to content");
+
+    /// <summary>Main menu.</summary>
+    public static readonly Text MainMenu = new("Hovedmeny", "Hovudmeny", "Main menu");
+
+    /// <summary>Breadcrumbs.</summary>
+    public static readonly Text YouAreHere = new("Du er her", "Du er her", "You are here");
+
+    /// <summary>Search.</summary>
+    public static readonly Text Find = new("Søk etter tittel", "Søk etter tittel", "Find by title");
+
+    /// <summary>Sign in.</summary>
+    public static readonly Text SignIn = new("Logg inn", "Logg inn", "Sign in");
+
+    /// <summary>Sign out.</summary>
+    public static readonly Text SignOut = new("Logg ut", "Logg ut", "Sign out");
+
+    /// <summary>Accessibility statement.</summary>
+    public static readonly Text Accessibility = new("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Accessibility statement");
+
+    /// <summary>Before the demo tag in the footer.</summary>
+    public static readonly Text DemoBefore = new("rader merket", "rader merkte", "rows marked");
+
+    /// <summary>After the demo tag in the footer.</summary>
+    public static readonly Text DemoAfter = new("er oppdiktet", "er oppdikta", "are invented");
+
+    /// <summary>Above a list of faults.</summary>
+    public static readonly Text FaultsAbove = new("Dette må rettes", "Dette må rettast", "Please mend this");
+
+    /// <summary>Not measured.</summary>
+    public static readonly Text NotMeasured = new("ikke målt", "ikkje målt", "not measured");
+
+    /// <summary>Not stated.</summary>
+    public static readonly Text NotStated = new("ikke oppgitt", "ikkje oppgitt", "not stated");
+
+    /// <summary>Not set.</summary>
+    public static readonly Text NotSet = new("ikke satt", "ikkje sett", "not set");
+
+    /// <summary>Not found.</summary>
+    public static readonly Text NotFound = new("Vi finner ikke siden", "Vi finn ikkje sida", "We cannot find the page");
+
+    /// <summary>What to do when not found.</summary>
+    public static readonly Text NotFoundHelp = new("Adressen kan være feil, eller du har ikke tilgang. Gå til forsiden, eller logg inn.", "Adressa kan vere feil, eller du har ikkje tilgang. Gå til framsida, eller logg inn.", "The address may be wrong, or you have no access. Go to the front page, or sign in.");
+
+    /// <summary>Front page.</summary>
+    public static readonly Text Front = new("Til forsiden", "Til framsida", "To the front page");
+
+    /// <summary>Refused.</summary>
+    public static readonly Text Refused = new("Det går ikke nå", "Det går ikkje no", "That is not possible now");
+
+    /// <summary>A fault of ours.</summary>
+    public static readonly Text Fault = new("Noe gikk galt hos oss", "Noko gjekk gale hos oss", "Something went wrong on our side");
+
+    /// <summary>What to do about a fault.</summary>
+    public static readonly Text FaultHelp = new("Ingenting er lagret halvveis. Prøv igjen om litt.", "Ingenting er lagra halvvegs. Prøv igjen om litt.", "Nothing is half saved. Try again in a moment.");
+
+    /// <summary>Somebody else changed it first.</summary>
+    public static readonly Text Conflict = new("Noen andre lagret først", "Nokon andre lagra først", "Somebody else saved first");
+}

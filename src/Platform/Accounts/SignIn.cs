@@ -1,0 +1,120 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Rights;
+
+namespace Samspill.Platform.Accounts;
+
+/// <summary>Sign in with e-mail and password, and out again. In a demo, one click as each role.</summary>
+public static class SignIn
+{
+    /// <summary>What the page shows.</summary>
+    /// <param name="ReturnTo">Where she was going, a path of this installation.</param>
+    /// <param name="Demo">The roles of the demo; empty outside it.</param>
+    public sealed record View(string ReturnTo, IReadOnlyList<DemoRole> Demo);
+
+    /// <summary>A role that the demo offers.</summary>
+    public sealed record DemoRole(Guid AccountId, string Name, string Roles, string Partnership);
+
+    /// <summary>E-mail and password.</summary>
+    public sealed record Request(string Email, string Password, string ReturnTo);
+
+    internal static async Task<IResult> Show(HttpContext http, SamspillDb db, DemoMode demo, CancellationToken stop) =>
+        Answer.With<SignInPage, View>(new View(LocalPath(http.Request.Query["tilbake"]), demo.IsOn ? await DemoRoles(db, stop) : []));
+
+    internal static async Task<IResult> Handle(Input input, HttpContext http, SignInManager<Account> door, UserManager<Account> accounts, SamspillDb db, DemoMode demo, CancellationToken stop)
+    {
+        var request = new Request(input.Required("email", SignInWords.EmailMissing, 256), input.Raw.GetValueOrDefault("password") ?? "", LocalPath(input.Text("returnTo", 400)));
+        input.Flaws.Require(request.Password.Length > 0, "password", SignInWords.PasswordMissing);
+        async Task<IResult> Again() => Answer.With<SignInPage, View>(new View(request.ReturnTo, demo.IsOn ? await DemoRoles(db, stop) : []));
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Again);
+        }
+
+        var account = await accounts.FindByEmailAsync(request.Email);
+        var result = account is null ? SignInResult.Failed : await door.CheckPasswordSignInAsync(account, request.Password, lockoutOnFailure: true);
+        if (!result.Succeeded)
+        {
+            return Answer.Refused(SignInRefusals.WrongPassword, input, Again);
+        }
+
+        await Enter(http, account!);
+        return Answer.Done(request.ReturnTo, new { signedIn = account!.Email });
+    }
+
+    internal static async Task<IResult> AsDemo(Input input, HttpContext http, SamspillDb db, DemoMode demo, CancellationToken stop)
+    {
+        if (!demo.IsOn || input.Flaws.Any || !Guid.TryParse(input.Text("account"), out var id))
+        {
+            return Answer.Absent;
+        }
+
+        var account = await db.Set<Account>().SingleOrDefaultAsync(account => account.Id == id, stop);
+        if (account?.Email?.EndsWith(".example", StringComparison.Ordinal) != true)
+        {
+            return Answer.Absent;
+        }
+
+        await Enter(http, account);
+        return Answer.Done(LocalPath(input.Text("returnTo", 400)), new { signedIn = account.Email });
+    }
+
+    internal static async Task<IResult> Out(Input input, HttpContext http)
+    {
+        if (input.Flaws.Any)
+        {
+            return Answer.Absent;
+        }
+
+        await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+        return Answer.Done("/", new { signedOut = true });
+    }
+
+    internal static Task Enter(HttpContext http, Account account)
+    {
+        var identity = new ClaimsIdentity(
+            [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()), new Claim(ClaimTypes.Name, account.Email ?? ""), new Claim("AspNet.Identity.SecurityStamp", account.SecurityStamp ?? "")],
+            IdentityConstants.ApplicationScheme);
+        return http.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(identity));
+    }
+
+    /// <summary>A path of this installation, or the front page: no address of another host gets through.</summary>
+    internal static string LocalPath(string? path) =>
+        path is { Length: > 1 } && path[0] == '/' && path[1] is not ('/' or '\\') && !path.Any(char.IsControl) ? path : "/";
+
+    private static async Task<IReadOnlyList<DemoRole>> DemoRoles(SamspillDb db, CancellationToken stop)
+    {
+        var people = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).AsNoTracking()
+            .Where(person => person.AccountId != null && person.IsDemo)
+            .Join(db.Set<Partnership>(), person => person.PartnershipId, partnership => partnership.Id, (person, partnership) => new { person.AccountId, person.Name, person.Roles, Partnership = partnership.Name })
+            .ToListAsync(stop);
+        return [.. people.OrderBy(person => person.Partnership).ThenByDescending(person => person.Roles).Select(person => new DemoRole(
+            person.AccountId!.Value, person.Name, string.Join(", ", Roles.Given.Where(role => person.Roles.HasFlag(role)).Select(role => role.Title().ToString())), person.Partnership))];
+    }
+}
+
+/// <summary>Whether this is a demonstration, with one click for each role.</summary>
+public sealed record DemoMode(bool IsOn);
+
+internal static class SignInRefusals
+{
+    public static readonly Refusal WrongPassword = new("platform.wrong-password", new("E-post og passord passer ikke sammen. Etter fem forsøk er døren stengt i fem minutter.", "E-post og passord passar ikkje saman. Etter fem forsøk er døra stengd i fem minutt.", "E-mail and password do not match. After five tries the door is closed for five minutes."));
+}
+
+internal static class SignInWords
+{
+    public static readonly Text Title = new("Logg inn", "Logg inn", "Sign in");
+    public static readonly Text Email = new("E-post", "E-post", "E-mail");
+    public static readonly Text Password = new("Passord", "Passord", "Password");
+    public static readonly Text EmailMissing = new("Skriv e-postadressen din.", "Skriv e-postadressa di.", "Write your e-mail address.");
+    public static readonly Text PasswordMissing = new("Skriv passordet.", "Skriv passordet.", "Write the password.");
+    public static readonly Text Demo = new("Prøv demoen som", "Prøv demoen som", "Try the demo as");
+    public static readonly Text DemoHelp = new("Ett klikk, uten passord. Finnes bare i demoen.", "Eitt klikk, utan passord. Finst berre i demoen.", "One click, no password. Exists only in the demo.");
+}

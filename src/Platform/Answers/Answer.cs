@@ -1,0 +1,154 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
+using Samspill.Ui;
+
+namespace Samspill.Platform.Answers;
+
+/// <summary>How a handler answers: the same record as a page for a browser and as JSON for a program.</summary>
+public static class Answer
+{
+    /// <summary>How records look on the wire: camel case, enumerations by name, codes and keys as text.</summary>
+    public static JsonSerializerOptions Wire { get; } = MakeWire();
+
+    /// <summary>The record as <typeparamref name="TPage"/> or as JSON, whichever was asked for.</summary>
+    public static IResult With<TPage, TView>(TView view) where TPage : Page<TView> => new TwoFaces<TPage, TView>(view);
+
+    /// <summary>It is done: a browser goes on to <paramref name="address"/>, a program gets <paramref name="fact"/>.</summary>
+    public static IResult Done(string address, object fact, Text? notice = null) => new DoneAnswer(address, fact, notice);
+
+    /// <summary>Malformed input: 400, as field messages in the same form, or as problem details.</summary>
+    public static IResult Flawed(Input input, Func<Task<IResult>> page) => new FlawedAnswer(input, page);
+
+    /// <summary>A rule said no. In a browser the page it came from says so, with the input kept.</summary>
+    public static IResult Refused(Refusal refusal, Input? input = null, Func<Task<IResult>>? page = null) => new RefusedAnswer(refusal, input, page);
+
+    /// <summary>There is no such thing, or none the reader may know of.</summary>
+    public static IResult Absent { get; } = new RefusedAnswer(new Refusal("platform.absent", Words.NotFoundHelp, RefusalKind.Absent), null, null);
+
+    internal static bool WantsJson(HttpContext http)
+    {
+        var accept = http.Request.Headers.Accept.ToString();
+        return accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static JsonSerializerOptions MakeWire()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+        options.Converters.Add(new Spoken<Text>(text => text.ToString()));
+        options.Converters.Add(new Spoken<Key>(key => key.Value));
+        options.Converters.Add(new Spoken<MunicipalityCode>(code => code.Value));
+        options.Converters.Add(new Spoken<OrganisationNumber>(number => number.Value));
+        return options;
+    }
+
+    private sealed class Spoken<T>(Func<T, string> say) : JsonConverter<T>
+    {
+        public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Answers are written, not read.");
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(say(value));
+    }
+
+    private sealed class TwoFaces<TPage, TView>(TView view) : IResult where TPage : Page<TView>
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.Vary = "Accept, Cookie";
+            httpContext.Response.Headers.CacheControl = "no-store";
+            return WantsJson(httpContext)
+                ? TypedResults.Json(view, Wire, statusCode: httpContext.Response.StatusCode).ExecuteAsync(httpContext)
+                : Page<TPage, TView>(view).ExecuteAsync(httpContext);
+        }
+    }
+
+    private static RazorComponentResult Page<TPage, TView>(TView view) where TPage : IComponent =>
+        new(typeof(TPage), new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
+
+    private sealed class DoneAnswer(string address, object fact, Text? notice) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            if (WantsJson(httpContext))
+            {
+                return TypedResults.Json(fact, Wire).ExecuteAsync(httpContext);
+            }
+
+            if (notice is not null)
+            {
+                httpContext.Response.Cookies.Append(Notices.Cookie, Uri.EscapeDataString(notice), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = httpContext.Request.IsHttps, MaxAge = TimeSpan.FromMinutes(1) });
+            }
+
+            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            httpContext.Response.Headers.Location = address;
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class FlawedAnswer(Input input, Func<Task<IResult>> page) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status400BadRequest;
+            if (WantsJson(httpContext))
+            {
+                var errors = input.Flaws.All.GroupBy(flaw => flaw.Field).ToDictionary(group => group.Key, group => group.Select(flaw => flaw.Message.ToString()).ToArray());
+                await TypedResults.Json(new { type = "flaws", title = Words.FaultsAbove.ToString(), status = 400, errors }, Wire, "application/problem+json", 400).ExecuteAsync(httpContext);
+                return;
+            }
+
+            Keep(httpContext, input, null);
+            await (await page()).ExecuteAsync(httpContext);
+        }
+    }
+
+    private sealed class RefusedAnswer(Refusal refusal, Input? input, Func<Task<IResult>>? page) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            var status = refusal.Kind switch { RefusalKind.Absent => 404, RefusalKind.Forbidden => 403, RefusalKind.Conflict => 409, _ => 422 };
+            httpContext.Response.StatusCode = status;
+            if (WantsJson(httpContext))
+            {
+                await TypedResults.Json(new { type = refusal.Code, title = refusal.Says, status, missing = refusal.Missing }, Wire, "application/problem+json", status).ExecuteAsync(httpContext);
+            }
+            else if (page is not null && input is not null)
+            {
+                Keep(httpContext, input, refusal);
+                await (await page()).ExecuteAsync(httpContext);
+            }
+            else
+            {
+                var title = status switch { 404 => Words.NotFound, 409 => Words.Conflict, _ => Words.Refused };
+                await Page<MessagePage, Message>(new Message(title, refusal.Says) { Missing = refusal.Missing }).ExecuteAsync(httpContext);
+            }
+        }
+    }
+
+    private static void Keep(HttpContext http, Input input, Refusal? refusal)
+    {
+        var state = http.RequestServices.GetRequiredService<FormState>();
+        (state.FormId, state.Raw, state.Flaws, state.Refusal) = (input.FormId, input.Raw, input.Flaws, refusal);
+    }
+}
+
+/// <summary>A line said once, on the page after a save.</summary>
+internal static class Notices
+{
+    public const string Cookie = "samspill-notice";
+
+    public static string? Take(HttpContext http)
+    {
+        if (http.Request.Cookies[Cookie] is not { Length: > 0 and < 1000 } notice)
+        {
+            return null;
+        }
+
+        http.Response.Cookies.Delete(Cookie);
+        return Uri.UnescapeDataString(notice);
+    }
+}

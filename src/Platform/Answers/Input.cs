@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
+
+namespace Samspill.Platform.Answers;
+
+/// <summary>
+/// What a reader or a program sent: form fields in the reader's culture (`3,5`, `1.3.2018`) or a JSON object in the wire's
+/// (`3.5`, `2018-03-01`). Each field is asked for once; what cannot be read becomes a flaw that names the field and the remedy.
+/// </summary>
+public sealed class Input
+{
+    private readonly Dictionary<string, string> raw = new(StringComparer.Ordinal);
+
+    private Input(bool isJson) => IsJson = isJson;
+
+    /// <summary>What is wrong so far.</summary>
+    public Flaws Flaws { get; } = new();
+
+    /// <summary>What was sent, as text.</summary>
+    public IReadOnlyDictionary<string, string> Raw => raw;
+
+    /// <summary>True when it came as JSON.</summary>
+    public bool IsJson { get; }
+
+    /// <summary>The form it came from.</summary>
+    public string FormId => raw.GetValueOrDefault("_form") ?? "";
+
+    /// <summary>Files that came with the form.</summary>
+    public IFormFileCollection? Files { get; private set; }
+
+    /// <summary>Reads the request; a form without its antiforgery token, or a body that is no object, gives an input with a flaw and no fields.</summary>
+    public static async ValueTask<Input> BindAsync(HttpContext http, ParameterInfo _)
+    {
+        if (!http.Request.HasFormContentType)
+        {
+            return await FromJson(http);
+        }
+
+        var input = new Input(isJson: false);
+        if (!await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+        {
+            input.Flaws.Add("", InputWords.Stale);
+            return input;
+        }
+
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        foreach (var (name, value) in form)
+        {
+            input.raw[name] = string.Join(';', value.ToArray());
+        }
+
+        input.Files = form.Files;
+        return input;
+    }
+
+    /// <summary>A text; null when empty. Composed, trimmed, and no longer than <paramref name="most"/> characters.</summary>
+    public string? Text(string field, int most = 4000)
+    {
+        var text = raw.GetValueOrDefault(field)?.Trim();
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        Flaws.Require(text.Length <= most, field, InputWords.TooLong.With(most, text.Length));
+        return Letters.Composed(text);
+    }
+
+    /// <summary>A text that must be there; empty, with a flaw, when it is not.</summary>
+    public string Required(string field, Text whenMissing, int most = 4000)
+    {
+        var text = Text(field, most);
+        Flaws.Require(text is not null, field, whenMissing);
+        return text ?? "";
+    }
+
+    /// <summary>A number; null when empty.</summary>
+    public decimal? Number(string field)
+    {
+        var text = Text(field, 40);
+        if (text is null)
+        {
+            return null;
+        }
+
+        var culture = IsJson ? CultureInfo.InvariantCulture : CultureInfo.CurrentCulture;
+        var plain = text.Replace('\u2212', '-').Replace("\u00A0", "").Replace("\u202F", "").Replace(" ", "");
+        var numbers = (NumberFormatInfo)culture.NumberFormat.Clone();
+        numbers.NegativeSign = "-";
+        if (decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, numbers, out var number) && Math.Abs(number) < 1_000_000_000_000m)
+        {
+            return number;
+        }
+
+        Flaws.Add(field, InputWords.NotANumber.With(1.5m));
+        return null;
+    }
+
+    /// <summary>A whole number; null when empty.</summary>
+    public int? Whole(string field)
+    {
+        var number = Number(field);
+        Flaws.Require(number is null || number == Math.Truncate(number.Value), field, InputWords.NotWhole);
+        return number is null ? null : (int)Math.Clamp(Math.Truncate(number.Value), int.MinValue, int.MaxValue);
+    }
+
+    /// <summary>A date; null when empty.</summary>
+    public DateOnly? Date(string field)
+    {
+        var text = Text(field, 40);
+        if (text is null)
+        {
+            return null;
+        }
+
+        string[] forms = IsJson ? ["yyyy-MM-dd"] : ["yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d. MMMM yyyy", "d MMMM yyyy"];
+        if (DateOnly.TryParseExact(text, forms, CultureInfo.CurrentCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and <= 2200)
+        {
+            return date;
+        }
+
+        Flaws.Add(field, InputWords.NotADate);
+        return null;
+    }
+
+    /// <summary>A choice among the values of an enumeration, by name; null when empty.</summary>
+    public TEnum? Choice<TEnum>(string field) where TEnum : struct, Enum
+    {
+        var text = Text(field, 40);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (Enum.TryParse<TEnum>(text, ignoreCase: true, out var choice) && Enum.IsDefined(choice) && !char.IsAsciiDigit(text[0]))
+        {
+            return choice;
+        }
+
+        Flaws.Add(field, InputWords.NotAChoice.With(string.Join(", ", Enum.GetNames<TEnum>())));
+        return null;
+    }
+
+    /// <summary>A tick.</summary>
+    public bool Ticked(string field) => raw.GetValueOrDefault(field)?.ToLowerInvariant() is "on" or "true" or "1" or "ja";
+
+    private static async ValueTask<Input> FromJson(HttpContext http)
+    {
+        var input = new Input(isJson: true);
+        try
+        {
+            using var body = await JsonDocument.ParseAsync(http.Request.Body, new JsonDocumentOptions { MaxDepth = 8 }, http.RequestAborted);
+            if (body.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var field in body.RootElement.EnumerateObject())
+                {
+                    input.raw[field.Name] = Plain(field.Value);
+                }
+
+                return input;
+            }
+        }
+        catch (JsonException)
+        {
+            // Told below, as one flaw with its remedy.
+        }
+
+        input.Flaws.Add("", InputWords.NotAnObject);
+        return input;
+    }
+
+    private static string Plain(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => "",
+        JsonValueKind.String => value.GetString() ?? "",
+        JsonValueKind.Array => string.Join(';', value.EnumerateArray().Select(Plain)),
+        _ => value.GetRawText(),
+    };
+}
+
+internal static class InputWords
+{
+    public static readonly Text Stale = new("Skjemaet er for gammelt. Åpne siden på nytt og prøv igjen.", "Skjemaet er for gammalt. Opne sida på nytt og prøv igjen.", "The form is too old. Open the page again and retry.");
+    public static readonly Text NotAnObject = new("Send et JSON-objekt, for eksempel {\"value\": 3.5}.", "Send eit JSON-objekt, til dømes {\"value\": 3.5}.", "Send a JSON object, for example {\"value\": 3.5}.");
+    public static readonly Text TooLong = new("Teksten kan ha {0} tegn. Den har {1}.", "Teksten kan ha {0} teikn. Han har {1}.", "The text may have {0} characters. It has {1}.");
+    public static readonly Text NotANumber = new("Skriv et tall, for eksempel {0}.", "Skriv eit tal, til dømes {0}.", "Write a number, for example {0}.");
+    public static readonly Text NotWhole = new("Skriv et helt tall.", "Skriv eit heilt tal.", "Write a whole number.");
+    public static readonly Text NotADate = new("Skriv en dato, for eksempel 1.3.2018.", "Skriv ein dato, til dømes 1.3.2018.", "Write a date, for example 1/3/2018.");
+    public static readonly Text NotAChoice = new("Velg en av disse: {0}.", "Vel ein av desse: {0}.", "Choose one of these: {0}.");
+}

@@ -27,5 +27,6 @@ public static class Routes
 /// <summary>Says of a route that it is open to anybody.</summary>
 public sealed class OpenToAnybody
 {
-    internal static readonly OpenToAnybody Mark = new();
+    /// <summary>The one mark.</summary>
+    public static readonly OpenToAnybody Mark = new();
 }

@@ -44,6 +44,7 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
         return options
             .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .UseSnakeCaseNamingConvention()
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning))
             .AddInterceptors(SqlitePragmas.Instance);
     }
 
@@ -51,6 +52,7 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     public DbContextOptionsBuilder ForPostgres(DbContextOptionsBuilder options, string migrationsAssembly) => options
         .UseNpgsql(ConnectionString, npgsql => npgsql.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
         .UseSnakeCaseNamingConvention()
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning))
         .AddInterceptors(RowSecurity.Instance);
 }
 

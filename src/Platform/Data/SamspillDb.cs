@@ -16,7 +16,7 @@ public abstract class SamspillDb(DbContextOptions options, ArenaList arenas, Sce
     public PartnershipId Here => scene.Partnership;
 
     /// <summary>Who acts, and on which clock.</summary>
-    internal Scene Scene => scene;
+    public Scene Scene => scene;
 
     /// <summary>Keys that protect cookies and links, kept in the database so that one backup is the whole system.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -25,8 +25,10 @@ public abstract class SamspillDb(DbContextOptions options, ArenaList arenas, Sce
     public bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Save asynchronously: a save also writes the audit trail and the outbox.");
+    /// <remarks>Only the framework's own key ring saves this way; a save of records also writes the audit trail, and is asynchronous.</remarks>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => ChangeTracker.Entries<Row>().Any(entry => entry.State != EntityState.Unchanged)
+        ? throw new NotSupportedException("Save asynchronously: a save also writes the audit trail and the outbox.")
+        : base.SaveChanges(acceptAllChangesOnSuccess);
 
     /// <inheritdoc/>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>

@@ -1,13 +1,53 @@
 using System.CommandLine;
+using Samspill.Platform.Data;
 
 namespace Samspill.Web.Commands;
 
 /// <summary>The command line: one verb per deed. Exit 0 done, 2 bad input or refused, 1 fault; messages to stderr, facts to stdout.</summary>
 internal static class CommandLine
 {
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>A fault of ours.</summary>
+    public const int Fault = 1;
+
+    /// <summary>Bad input, or a rule said no.</summary>
+    public const int Refused = 2;
+
+    /// <summary>The data folder.</summary>
+    public static Option<string> Data { get; } = new("--data") { Description = "Datamappen. Standard er ./data", DefaultValueFactory = _ => "data" };
+
+    /// <summary>Facts as JSON to stdout.</summary>
+    public static Option<bool> Json { get; } = new("--json") { Description = "Fakta som JSON til stdout" };
+
+    /// <summary>Runs a verb; without one, serves.</summary>
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Samspill: fra vage mål til en sluttrapport som leser seg selv ut av arbeidet");
-        return await root.Parse(args).InvokeAsync();
+        var root = new RootCommand("Samspill: fra vage mål til en sluttrapport som leser seg selv ut av arbeidet") { Serve.Verb(), Import.Verb(), Check.Verb() };
+        var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            return Refused;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(fault.ToString());
+            return Fault;
+        }
     }
+
+    /// <summary>The database that a verb works on: the one in the environment, or the one in the folder.</summary>
+    public static DatabaseChoice Database(string folder) =>
+        new(Path.GetFullPath(folder), Environment.GetEnvironmentVariable("SAMSPILL_DATABASE") is { Length: > 0 } connection ? connection : null);
 }

@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124021046_Beginning")]
+    [Migration("20261124022752_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124021213_Beginning")]
+    [Migration("20261124022756_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />

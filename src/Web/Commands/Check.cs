@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.Text.Json;
+using Samspill.Kernel;
+using Samspill.Platform.Audit;
+using Samspill.Platform.Data;
+
+namespace Samspill.Web.Commands;
+
+/// <summary>Proves that a database is whole: the audit chain of every partnership holds to the last byte.</summary>
+internal static class Check
+{
+    public static Command Verb()
+    {
+        var verb = new Command("check", "Kontrollerer at databasen er hel") { CommandLine.Json, CommandLine.Data };
+        verb.SetAction(async (parsed, stop) =>
+        {
+            await using var app = Site.Build([], CommandLine.Database(parsed.GetValue(CommandLine.Data)!), new Clock(TimeProvider.System), isDemo: false);
+            await using var scope = app.Services.CreateAsyncScope();
+            var findings = await Integrity.Check(scope.ServiceProvider.GetRequiredService<SamspillDb>(), stop);
+            foreach (var finding in findings)
+            {
+                await Console.Error.WriteLineAsync(finding);
+            }
+
+            await Console.Out.WriteLineAsync(parsed.GetValue(CommandLine.Json) ? JsonSerializer.Serialize(new { findings }) : findings.Count == 0 ? "Databasen er hel." : $"{findings.Count} funn");
+            return findings.Count == 0 ? CommandLine.Done : CommandLine.Refused;
+        });
+        return verb;
+    }
+}

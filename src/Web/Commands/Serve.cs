@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+
+namespace Samspill.Web.Commands;
+
+/// <summary>Serves the web pages.</summary>
+internal static class Serve
+{
+    private static readonly Option<int> Port = new("--port") { Description = "Porten. Standard er 5080", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<bool> Empty = new("--empty") { Description = "Uten demo. Spør om den første administratoren" };
+    private static readonly Option<bool> Demo = new("--demo") { Description = "Fyller en tom installasjon med demoen" };
+
+    public static Command Verb()
+    {
+        var verb = new Command("serve", "Viser sidene på nettet") { Port, Empty, Demo, CommandLine.Data };
+        verb.SetAction((parsed, stop) => Run(parsed.GetValue(Port), CommandLine.Database(parsed.GetValue(CommandLine.Data)!), parsed.GetValue(Demo) && !parsed.GetValue(Empty), stop));
+        return verb;
+    }
+
+    private static async Task<int> Run(int port, DatabaseChoice database, bool isDemo, CancellationToken stop)
+    {
+        var clock = isDemo ? DemoClock.In(database.Folder) : new Clock(TimeProvider.System);
+        await using var app = Site.Build(["--urls", $"http://localhost:{port}"], database, clock, isDemo);
+        await Setup(app, isDemo, stop);
+        await app.StartAsync(stop);
+        await Console.Out.WriteLineAsync($"Samspill: http://localhost:{port}");
+        if (isDemo)
+        {
+            await Console.Out.WriteLineAsync($"Demo: logg inn med ett klikk på http://localhost:{port}/logg-inn, eller som prosjektleder@notodden.example med passordet «{DemoData.Password}»");
+        }
+
+        await app.WaitForShutdownAsync(stop);
+        return CommandLine.Done;
+    }
+
+    /// <summary>Brings the database up to date, and fills an empty one with the demo when asked to.</summary>
+    public static async Task Setup(WebApplication app, bool isDemo, CancellationToken stop)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SamspillDb>().BringUpToDate(stop);
+        if (isDemo)
+        {
+            await DemoData.Fill(app.Services, stop);
+        }
+    }
+}
+
+/// <summary>The demo's clock: it starts on 2 October 2018 the first time the demo is served, and ticks on from there.</summary>
+internal static class DemoClock
+{
+    private static readonly DateTimeOffset Start = new(2018, 10, 2, 7, 0, 0, TimeSpan.Zero);
+
+    public static Clock In(string folder)
+    {
+        System.IO.Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, "demo-clock.txt");
+        if (!File.Exists(path))
+        {
+            File.WriteAllText(path, TimeProvider.System.GetUtcNow().ToString("O"));
+        }
+
+        var began = DateTimeOffset.Parse(File.ReadAllText(path), System.Globalization.CultureInfo.InvariantCulture);
+        return new Clock(TimeProvider.System, Start - began);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.StaticAssets;
+using Samspill.Kernel;
+using Samspill.Platform;
+using Samspill.Platform.Data;
+
+namespace Samspill.Web;
+
+/// <summary>The web application: the platform, the arenas, and the static files.</summary>
+public static class Site
+{
+    /// <summary>Where migrations stand.</summary>
+    public const string Migrations = "Samspill.Web";
+
+    /// <summary>The application over a database, not yet started.</summary>
+    /// <param name="args">Settings for the host.</param>
+    /// <param name="database">Where the state lives.</param>
+    /// <param name="clock">The programme's clock.</param>
+    /// <param name="isDemo">True when one click signs in as each role.</param>
+    public static WebApplication Build(string[] args, DatabaseChoice database, Clock clock, bool isDemo)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Samspill.Web" });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(clock);
+        database.Add(builder.Services, Migrations);
+        builder.Services.AddPlatform(Arenas.All, isDemo);
+        var app = builder.Build();
+        app.UsePlatform(Arenas.All);
+        MapFiles(app);
+        return app;
+    }
+
+    private static void MapFiles(WebApplication app)
+    {
+        var manifest = Path.Combine(AppContext.BaseDirectory, "Samspill.Web.staticwebassets.endpoints.json");
+        app.MapStaticAssets(manifest).Add(endpoint => endpoint.Metadata.Add(Platform.Answers.OpenToAnybody.Mark));
+    }
+}

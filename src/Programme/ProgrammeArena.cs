@@ -1,7 +1,13 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Rights;
+using Samspill.Programme.Goals;
+using Samspill.Programme.Indicators;
+using Samspill.Programme.Initiatives;
+using Samspill.Programme.Programmes;
 
 namespace Samspill.Programme;
 
@@ -12,7 +18,11 @@ public sealed class ProgrammeArena : IArena
     public IReadOnlyList<Deed> Deeds => ProgrammeDeeds.All;
 
     /// <inheritdoc/>
-    public IReadOnlyList<MenuItem> Menu => [];
+    public IReadOnlyList<MenuItem> Menu { get; } =
+    [
+        new(20, new Text("Mål", "Mål", "Goals"), "/mal", ProgrammeDeeds.See),
+        new(30, new Text("Tiltak", "Tiltak", "Initiatives"), "/tiltak", ProgrammeDeeds.See),
+    ];
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
@@ -22,5 +32,12 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
+        partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle);
+        partnership.Read<ShowProgramme.View>("/mal", ProgrammeDeeds.See, ShowProgramme.Handle);
+        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle);
+        partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
+        partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
+        partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
+        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
     }
 }

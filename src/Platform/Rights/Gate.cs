@@ -136,9 +136,8 @@ internal sealed class Gate(RequestDelegate next)
 
         var root = "/" + partnership!.Slug.Value;
         (frame.PartnershipSlug, frame.PartnershipName, frame.IsDemo) = (partnership.Slug.Value, partnership.Name, partnership.IsDemo);
-        frame.CanFind = reader.May(PlatformDeeds.SeeWork);
         frame.Menu = [.. arenas.All.SelectMany(arena => arena.Menu).Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)
-            .Select(item => new NavItem(item.Title, root + item.Address, frame.Path == root + item.Address || (item.Address.Length > 0 && frame.Path.StartsWith(root + item.Address + "/", StringComparison.Ordinal))))];
+            .Select(item => new NavItem(item.Title, root + item.Address, frame.Path == root + item.Address || (item.Order == 20 && (frame.Path == root || frame.Path == root + "/")) || (item.Address.Length > 0 && frame.Path.StartsWith(root + item.Address + "/", StringComparison.Ordinal))))];
     }
 }
 

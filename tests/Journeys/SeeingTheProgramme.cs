@@ -1,0 +1,74 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Samspill.Journeys;
+
+public sealed class SeeingTheProgramme
+{
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_project_leader_sees_seven_goals_and_that_three_have_no_result(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        var page = await (await leader.GetAsync("/notodden")).Text();
+        using var record = JsonDocument.Parse(await (await leader.Json("/notodden")).Content.ReadAsStringAsync());
+
+        Assert.Contains("3 av 7 mål har ikke noe resultat å vise til.", page);
+        Assert.Contains("Søknaden sier 6 mål, registeret har 7.", page);
+        Assert.Contains("uke 40, 2018", page);
+        Assert.Equal(7, record.RootElement.GetProperty("goals").GetArrayLength());
+        Assert.Equal(214, record.RootElement.GetProperty("silent")[0].GetProperty("days").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_reader_chooses_her_language_and_the_data_stay_the_same()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        var nynorsk = await (await leader.GetAsync("/notodden?sprak=nn")).Text();
+        var english = await (await leader.GetAsync("/notodden?sprak=en")).Text();
+
+        Assert.Contains("3 av 7 mål har ikkje noko resultat å vise til.", nynorsk);
+        Assert.Contains("lang=\"nn\"", nynorsk);
+        Assert.Contains("3 of 7 goals have no result to show.", english);
+        Assert.Contains("Kunnskapsdatabase", english);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Not_a_byte_of_a_neighbour_is_seen_and_absent_looks_like_forbidden(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        foreach (var address in new[] { "/notodden", "/notodden/mal/kunnskapsdatabase", "/notodden/tiltak" })
+        {
+            var answer = await leader.GetAsync(address);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.DoesNotContain("Havbris", await answer.Text(), StringComparison.OrdinalIgnoreCase);
+        }
+
+        var forbidden = await leader.GetAsync("/havbris/mal/kunnskapsdatabase");
+        var absent = await leader.GetAsync("/finnes-ikke/mal/kunnskapsdatabase");
+        Assert.Equal(HttpStatusCode.NotFound, forbidden.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
+        Assert.Equal((await absent.Text()).Replace("finnes-ikke", "havbris", StringComparison.Ordinal), await forbidden.Text());
+    }
+
+    [Fact]
+    public async Task The_public_is_sent_to_sign_in_whether_the_page_exists_or_not()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var anybody = site.Browser();
+
+        foreach (var address in new[] { "/notodden", "/finnes-ikke", "/notodden/mal/kunnskapsdatabase" })
+        {
+            var answer = await anybody.GetAsync(address);
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            Assert.StartsWith("/logg-inn?tilbake=", answer.Headers.Location!.ToString());
+        }
+    }
+}

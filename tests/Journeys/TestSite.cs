@@ -1,0 +1,114 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Web;
+
+namespace Samspill.Journeys;
+
+/// <summary>The whole product over a real database of its own, with the demo's two partnerships in it, on a port of this machine.</summary>
+public sealed class TestSite : IAsyncDisposable
+{
+    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("samspill-test").FullName;
+    private WebApplication app = default!;
+
+    public Uri Address { get; private set; } = default!;
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Both databases; PostgreSQL through a plain role, so that row-level security is on.</summary>
+    public static TheoryData<string> Databases => ["sqlite", "postgres"];
+
+    public static async Task<TestSite> Start(string database)
+    {
+        var site = new TestSite();
+        var connection = database == "postgres" ? await NewPostgres() : null;
+        var real = TimeProvider.System;
+        var clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
+        site.app = Site.Build(["--urls", "http://127.0.0.1:0"], new DatabaseChoice(site.folder, connection), clock, isDemo: true);
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<SamspillDb>().BringUpToDate(default);
+        }
+
+        await DemoData.Fill(site.Services, default);
+        await site.app.StartAsync();
+        site.Address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return site;
+    }
+
+    /// <summary>A browser of one's own: keeps cookies, follows no redirect.</summary>
+    public HttpClient Browser() => new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = Address };
+
+    /// <summary>A browser signed in with the demo's password.</summary>
+    public async Task<HttpClient> SignedIn(string email)
+    {
+        var browser = Browser();
+        var answer = await browser.Post("/logg-inn", "/logg-inn", new() { ["_form"] = "inn", ["email"] = email, ["password"] = DemoData.Password, ["returnTo"] = "/" });
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return browser;
+    }
+
+    /// <summary>Looks into the database as one partnership.</summary>
+    public async Task<T> Look<T>(string slug, Func<SamspillDb, Task<T>> look)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await using var other = Services.CreateAsyncScope();
+        var key = Key.Read(slug)!.Value;
+        var partnership = Enumerable.Single(other.ServiceProvider.GetRequiredService<SamspillDb>().Set<Samspill.Platform.Directory.Partnership>(), partnership => partnership.Slug == key);
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        db.Scene.Enter(partnership.Id);
+        return await look(db);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        System.IO.Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<string> NewPostgres()
+    {
+        var server = Environment.GetEnvironmentVariable("SAMSPILL_TEST_POSTGRES") ?? throw new InvalidOperationException("Run the tests with ./test, which starts PostgreSQL.");
+        var name = "t" + Guid.NewGuid().ToString("N");
+        await using var admin = new NpgsqlConnection(server + ";Database=postgres");
+        await admin.OpenAsync();
+        await using var command = admin.CreateCommand();
+        command.CommandText = $"CREATE ROLE {name} LOGIN; ";
+        await command.ExecuteNonQueryAsync();
+        command.CommandText = $"CREATE DATABASE {name} OWNER {name}";
+        await command.ExecuteNonQueryAsync();
+        return Regex.Replace(server, "Username=[^;]*", "Username=" + name, RegexOptions.None, TimeSpan.FromSeconds(1)) + ";Database=" + name;
+    }
+}
+
+internal static partial class Talking
+{
+    [GeneratedRegex("name=\"_token\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+
+    /// <summary>Opens a page, takes its form's token, and posts the fields.</summary>
+    public static async Task<HttpResponseMessage> Post(this HttpClient browser, string page, string to, Dictionary<string, string> fields)
+    {
+        var html = await browser.GetStringAsync(page);
+        fields["_token"] = WebUtility.HtmlDecode(Token().Match(html).Groups[1].Value);
+        return await browser.PostAsync(to, new FormUrlEncodedContent(fields));
+    }
+
+    /// <summary>Asks as a program does.</summary>
+    public static Task<HttpResponseMessage> Json(this HttpClient browser, string address)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        return browser.SendAsync(request);
+    }
+
+    public static async Task<string> Text(this HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+}

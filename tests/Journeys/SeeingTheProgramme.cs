@@ -55,7 +55,7 @@ public sealed class SeeingTheProgramme
         var absent = await leader.GetAsync("/finnes-ikke/mal/kunnskapsdatabase");
         Assert.Equal(HttpStatusCode.NotFound, forbidden.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
-        Assert.Equal((await absent.Text()).Replace("finnes-ikke", "havbris", StringComparison.Ordinal), await forbidden.Text());
+        Assert.Equal(Without(await absent.Text(), "finnes-ikke"), Without(await forbidden.Text(), "havbris"));
     }
 
     [Fact]
@@ -71,4 +71,8 @@ public sealed class SeeingTheProgramme
             Assert.StartsWith("/logg-inn?tilbake=", answer.Headers.Location!.ToString());
         }
     }
+
+    /// <summary>A page without its one-time token and the word of the address.</summary>
+    private static string Without(string html, string word) =>
+        System.Text.RegularExpressions.Regex.Replace(html, "value=\"[^\"]{60,}\"", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Replace(word, "", StringComparison.Ordinal);
 }

@@ -109,7 +109,8 @@ internal static class AuditTrail
         {
             PartnershipId = entry.Entity.PartnershipId,
             Sequence = head.Sequence + 1,
-            At = scene.Clock.Real,
+            // Whole microseconds: PostgreSQL keeps no finer, and the hash must read the same after a round trip.
+            At = new DateTimeOffset(scene.Clock.Real.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero),
             Actor = scene.Actor,
             Kind = entry.Metadata.ClrType.Name,
             RecordId = entry.Metadata.FindProperty("Id") is null ? "" : entry.Property("Id").CurrentValue!.ToString()!,

@@ -10,6 +10,7 @@ internal static class MeasurementRows
     public static async Task Read(Reading reading, CancellationToken stop)
     {
         var known = (await reading.Db.Set<Measurement>().ToListAsync(stop)).ToDictionary(measurement => measurement.Key.Value, StringComparer.Ordinal);
+        var inWorkbook = reading.Rows("measurements").Select(row => row.Text("key") ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var row in reading.Rows("measurements"))
         {
             if (row.Key("key") is not { } key || reading.Refer(row, "indicator", reading.Indicators) is not { } indicator || row.Date("period") is not { } period)
@@ -30,7 +31,7 @@ internal static class MeasurementRows
                 corrected?.GivePlace();
                 reading.Db.Add(made);
             }
-            else if (Current(known, before) is var now && !SaysTheSame(now, made))
+            else if (Current(known, inWorkbook, before) is var now && !SaysTheSame(now, made))
             {
                 Correct(reading, row, known, now, made);
             }
@@ -96,11 +97,11 @@ internal static class MeasurementRows
         reading.Db.Add(correction);
     }
 
-    /// <summary>The measurement that now stands in a known one's place.</summary>
-    private static Measurement Current(Dictionary<string, Measurement> known, Measurement measurement)
+    /// <summary>The measurement that now stands in a row's place; a correction with a row of its own speaks for itself.</summary>
+    private static Measurement Current(Dictionary<string, Measurement> known, HashSet<string> inWorkbook, Measurement measurement)
     {
         var now = measurement;
-        while (known.Values.SingleOrDefault(other => other.Supersedes == now.Id && other.Key.Value.StartsWith(measurement.Key.Value, StringComparison.Ordinal)) is { } next)
+        while (known.Values.SingleOrDefault(other => other.Supersedes == now.Id && !inWorkbook.Contains(other.Key.Value)) is { } next)
         {
             now = next;
         }

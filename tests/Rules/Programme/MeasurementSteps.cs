@@ -1,0 +1,105 @@
+using Samspill.Kernel;
+using Samspill.Programme.Goals;
+using Samspill.Programme.Indicators;
+
+namespace Samspill.Rules.Programme;
+
+/// <summary>Every step a measurement can and cannot take on its way to the report.</summary>
+public sealed class MeasurementSteps
+{
+    private static readonly (MeasurementStatus From, string Step, MeasurementStatus To)[] Legal =
+    [
+        (MeasurementStatus.Draft, "submit", MeasurementStatus.Submitted),
+        (MeasurementStatus.Returned, "submit", MeasurementStatus.Submitted),
+        (MeasurementStatus.Submitted, "approve", MeasurementStatus.Approved),
+        (MeasurementStatus.Submitted, "return", MeasurementStatus.Returned),
+        (MeasurementStatus.Approved, "seal", MeasurementStatus.Sealed),
+        (MeasurementStatus.Sealed, "seal", MeasurementStatus.Sealed),
+    ];
+
+    public static TheoryData<MeasurementStatus, string> Every =>
+        [.. from status in Enum.GetValues<MeasurementStatus>() from step in new[] { "submit", "approve", "return", "seal" } select (status, step)];
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void A_legal_step_is_taken_and_an_illegal_one_is_refused_and_changes_nothing(MeasurementStatus from, string step)
+    {
+        var measurement = At(from);
+
+        var refusal = Take(measurement, step);
+
+        var legal = Legal.Where(row => row.From == from && row.Step == step).ToList();
+        Assert.Equal(legal.Count == 0, refusal is not null);
+        Assert.Equal(legal.Count == 0 ? from : legal[0].To, measurement.Status);
+    }
+
+    [Fact]
+    public void It_is_not_sent_back_without_a_reason()
+    {
+        var measurement = At(MeasurementStatus.Submitted);
+
+        Assert.Equal("programme.measurement-return-without-reason", measurement.Return("  ")?.Code);
+        Assert.Equal(MeasurementStatus.Submitted, measurement.Status);
+    }
+
+    [Fact]
+    public void A_superseded_measurement_counts_no_more()
+    {
+        var measurement = At(MeasurementStatus.Approved);
+        Assert.True(measurement.Counts);
+
+        measurement.GivePlace();
+
+        Assert.False(measurement.Counts);
+    }
+
+    private static Refusal? Take(Measurement measurement, string step) => step switch
+    {
+        "submit" => measurement.Submit(),
+        "approve" => measurement.Approve("prosjektleder", new DateOnly(2018, 10, 2)),
+        "return" => measurement.Return("Tallet mangler kilde"),
+        _ => measurement.SealInReport(),
+    };
+
+    private static Measurement At(MeasurementStatus status)
+    {
+        var measurement = new Measurement { Key = Key.From("m"), Period = new DateOnly(2018, 9, 1), Value = 1 };
+        string[] way = status switch
+        {
+            MeasurementStatus.Draft => [],
+            MeasurementStatus.Submitted => ["submit"],
+            MeasurementStatus.Returned => ["submit", "return"],
+            MeasurementStatus.Approved => ["submit", "approve"],
+            _ => ["submit", "approve", "seal"],
+        };
+        foreach (var step in way)
+        {
+            Assert.Null(Take(measurement, step));
+        }
+
+        return measurement;
+    }
+}
+
+/// <summary>What a goal lacks before it can start.</summary>
+public sealed class AGoalsRequirements
+{
+    private static readonly Indicator Whole = new() { Key = Key.From("i"), Title = "Pilotkommuner", Unit = "kommuner", Method = "teller", Source = "register", Baseline = 0, Cadence = Cadence.Quarterly };
+    private static readonly Ownership Yes = new() { Key = Key.From("o"), Role = "Kommunedirektør", OrganisationId = OrganisationId.From(Guid.CreateVersion7()), Answer = OwnershipAnswer.Yes, HoursPerWeek = 2 };
+
+    [Fact]
+    public void A_goal_with_nothing_lacks_all_six() => Assert.Equal(6, Lacking(null, [], []));
+
+    [Fact]
+    public void An_owner_with_hours_and_a_whole_indicator_lack_nothing() =>
+        Assert.Equal(0, Lacking(Yes, [Whole], [new Target { IndicatorId = Whole.Id, Due = new DateOnly(2019, 12, 31), Value = 4 }]));
+
+    [Fact]
+    public void A_baseline_of_zero_is_a_baseline() => Assert.Equal(1, Lacking(Yes, [Whole], []));
+
+    [Fact]
+    public void Yes_but_is_not_yes() =>
+        Assert.Equal(3, Lacking(new Ownership { Key = Yes.Key, Role = Yes.Role, OrganisationId = Yes.OrganisationId, Answer = OwnershipAnswer.YesBut, HoursPerWeek = 2 }, [Whole], []));
+
+    private static int Lacking(Ownership? ownership, Indicator[] indicators, Target[] targets) => Concreteness.Of(ownership, indicators, targets).Count(requirement => !requirement.IsMet);
+}

@@ -25,9 +25,7 @@ public sealed class ProgrammeArena : IArena
     ];
 
     /// <inheritdoc/>
-    public void AddServices(IServiceCollection services)
-    {
-    }
+    public void AddServices(IServiceCollection services) => services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)

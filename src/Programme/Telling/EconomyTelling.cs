@@ -33,7 +33,7 @@ internal static class EconomyTelling
 
         foreach (var line in costs.Where(line => line is { Note: not null, Year: not null }))
         {
-            teller.Say($"kostnad.{line.Key.Value}.merknad", "kostnad", 1, [source], EconomyWords.Note, line.Source ?? EconomyWords.Whole, Teller.Year($"kostnad.{line.Key.Value}.ar", line.Year!.Value, source), Teller.Stopped(line.Note!));
+            teller.Say($"kostnad.{line.Key.Value}.merknad", "kostnad", 1, [source], EconomyWords.Note, (object?)line.Source ?? EconomyWords.Whole, Teller.Year($"kostnad.{line.Key.Value}.ar", line.Year!.Value, source), Teller.Stopped(line.Note!));
         }
     }
 

@@ -44,7 +44,7 @@ internal static class GoalTelling
             var granted = facts.Versions[goal.Id].FirstOrDefault(version => version.IsGranted);
             var chip = new Source(TellingWords.PivotChip.With(goal.Number), source.Address + "#versjoner", By: pivot.DecidedBy, On: pivot.DecidedOn, IsDemo: pivot.IsDemo);
             var id = $"{name}.omlegging{pivot.Number}";
-            teller.Say(id, name, 3, [chip], GoalTellingWords.Pivot, Teller.Stopped(pivot.Reason ?? GoalTellingWords.NoReason));
+            teller.Say(id, name, 3, [chip], GoalTellingWords.Pivot, pivot.Reason is { } reason ? Teller.Stopped(reason) : GoalTellingWords.NoReason);
             if (granted is not null)
             {
                 teller.Say(id + ".innvilget", name, 2, [chip], GoalTellingWords.Granted, granted.Sentence.TrimEnd('.'));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
@@ -25,7 +26,13 @@ public sealed class ProgrammeArena : IArena
     ];
 
     /// <inheritdoc/>
-    public void AddServices(IServiceCollection services) => services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
+    public IReadOnlyList<RecordKind> Records => ProgrammeRecords.All;
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
+    }
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)

@@ -160,6 +160,7 @@ internal sealed class GoalTiles
         return milestones[goal.Id].Append(answer).OfType<ShowProgramme.Date>().MinBy(date => date.On);
     }
 
-    private static string Shown(Line line, Number number) => line.Title + ": " + (number.Step
-        ?? (number.Numerator is { } part ? OverviewWords.Part.With(part, number.Denominator).ToString() : OverviewWords.Value.With(number.Value).ToString()));
+    private static Text Shown(Line line, Number number) => number.Step is { } step ? Text.Same(step)
+        : number.Numerator is { } part ? OverviewWords.Part.With(part, number.Denominator)
+        : OverviewWords.Value.With(number.Value, line.Unit ?? "");
 }

@@ -60,7 +60,7 @@ internal static class OverviewWords
     public static readonly Text NoEffectIndicator = new("Ingen indikator sier hva som skulle bli annerledes.", "Ingen indikator seier kva som skulle bli annleis.", "No indicator says what was to become different.");
     public static readonly Text Measured = new("Effekt målt", "Effekt målt", "Effect measured");
     public static readonly Text EffectsMeasured = new("Det som skulle bli annerledes, er målt.", "Det som skulle bli annleis, er målt.", "What was to become different is measured.");
-    public static readonly Text Value = new("{0:#,0.##}", "{0:#,0.##}", "{0:#,0.##}");
+    public static readonly Text Value = new("{0:#,0.##} {1}", "{0:#,0.##} {1}", "{0:#,0.##} {1}");
     public static readonly Text Part = new("{0:#,0.##} av {1:#,0.##}", "{0:#,0.##} av {1:#,0.##}", "{0:#,0.##} of {1:#,0.##}");
     public static readonly Text Legend = new("Slik leses rutene", "Slik les du rutene", "How to read the tiles");
     public static readonly Text OnTrack = new("I rute", "I rute", "On track");

@@ -47,15 +47,15 @@ internal sealed class GoalTiles
     /// <summary>Reads the goals and what hangs on them.</summary>
     public static async Task<GoalTiles> Read(SamspillDb db, DateOnly today, CancellationToken stop)
     {
-        var goals = await db.Set<Goal>().AsNoTracking().OrderBy(goal => goal.Number).ToListAsync(stop);
+        var allGoals = await db.Set<Goal>().AsNoTracking().OrderBy(goal => goal.Number).ToListAsync(stop);
         var organisations = await db.Set<Organisation>().Select(organisation => new { organisation.Id, organisation.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
-        var asked = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).ConvertAll(row => new Asked(row, row.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null));
-        var versions = await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop);
-        var lines = await db.Set<IndicatorGoal>().Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Line(link.GoalId, indicator.Id, indicator.Title, indicator.Level, indicator.Unit)).ToListAsync(stop);
+        var allAsked = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).ConvertAll(row => new Asked(row, row.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null));
+        var pivots = await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop);
+        var measured = await db.Set<IndicatorGoal>().Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Line(link.GoalId, indicator.Id, indicator.Title, indicator.Level, indicator.Unit)).ToListAsync(stop);
         var links = await db.Set<InitiativeGoal>().Select(link => new { link.GoalId, link.InitiativeId }).ToListAsync(stop);
         var next = (await db.Set<Milestone>().Where(milestone => milestone.Reached == null && milestone.Due >= today).OrderBy(milestone => milestone.Due).Select(milestone => new { milestone.InitiativeId, milestone.Due, milestone.Title, milestone.IsDemo }).ToListAsync(stop)).ToLookup(milestone => milestone.InitiativeId);
-        var milestones = links.SelectMany(link => next[link.InitiativeId].Take(1).Select(milestone => (link.GoalId, Date: new ShowProgramme.Date(milestone.Due!.Value, Text.Same(milestone.Title), null, null, milestone.IsDemo)))).ToLookup(row => row.GoalId, row => row.Date);
-        return new(today, goals, asked, versions, lines, await Numbers(db, stop), milestones, [.. links.Select(link => link.GoalId)]);
+        var soonest = links.SelectMany(link => next[link.InitiativeId].Take(1).Select(milestone => (link.GoalId, Date: new ShowProgramme.Date(milestone.Due!.Value, Text.Same(milestone.Title), null, null, milestone.IsDemo)))).ToLookup(row => row.GoalId, row => row.Date);
+        return new(today, allGoals, allAsked, pivots, measured, await Numbers(db, stop), soonest, [.. links.Select(link => link.GoalId)]);
     }
 
     /// <summary>The newest counting number of each indicator; several when each municipality has its own.</summary>

@@ -24,6 +24,10 @@ internal static class MeasurementRows
             {
                 row.Fault("value", WorkbookWords.NumberOrWhy);
             }
+            else if (corrected is null && known.Values.Any(other => other.Supersedes is null && other.Key != key && (other.IndicatorId, other.Period, other.Municipality) == (made.IndicatorId, made.Period, made.Municipality)))
+            {
+                row.Fault("period", MeasurementRefusals.PeriodTaken.With(period).Says);
+            }
             else if (!known.TryGetValue(key.Value, out var before))
             {
                 Advance(made, row);

@@ -84,8 +84,9 @@ internal sealed record Figures(DateOnly Period, decimal? Value, decimal? Numerat
             flaws.Require(Value >= 1 && Denominator >= Value && Value == Math.Truncate(Value.Value) && Denominator == Math.Truncate(Denominator.Value), "value", MeasurementWords.PlaceWithin);
         }
 
-        flaws.Require(Low is null || High is null || Low <= High, "low", MeasurementWords.RangeTurned);
+        var isTurned = Low > High;
+        flaws.Require(!isTurned, "low", MeasurementWords.RangeTurned);
         var figure = Figure.Of(indicator, this);
-        flaws.Require(figure is null || ((Low is null || Low <= figure) && (High is null || figure <= High)), field, MeasurementWords.RangeOutside);
+        flaws.Require(isTurned || figure is null || ((Low is null || Low <= figure) && (High is null || figure <= High)), field, MeasurementWords.RangeOutside);
     }
 }

@@ -1,3 +1,4 @@
+using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Programme.Goals;
@@ -18,22 +19,6 @@ public enum IndicatorKind
 
     /// <summary>A place among so many, kept with how many they were: 23 of 23. Places among different numbers are never drawn on one line.</summary>
     Rank,
-}
-
-/// <summary>Which way is better.</summary>
-public enum Direction
-{
-    /// <summary>More is better.</summary>
-    Increase,
-
-    /// <summary>Less is better.</summary>
-    Decrease,
-
-    /// <summary>Between a low and a high bound.</summary>
-    KeepWithin,
-
-    /// <summary>Done by a day.</summary>
-    ReachBy,
 }
 
 /// <summary>How often it is measured.</summary>
@@ -59,28 +44,6 @@ public enum Cadence
 
     /// <summary>One time only.</summary>
     Once,
-}
-
-/// <summary>How values of several municipalities become one.</summary>
-public enum AddingUp
-{
-    /// <summary>They do not add up.</summary>
-    None,
-
-    /// <summary>Sum.</summary>
-    Sum,
-
-    /// <summary>Mean.</summary>
-    Mean,
-
-    /// <summary>Mean weighted by the denominators.</summary>
-    Weighted,
-
-    /// <summary>All numerators over all denominators.</summary>
-    Parts,
-
-    /// <summary>The largest.</summary>
-    Max,
 }
 
 /// <summary>What is measured to know whether a goal is reached: unit, direction, baseline, method and rhythm.</summary>

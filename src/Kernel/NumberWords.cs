@@ -1,56 +1,31 @@
-using System.Text.RegularExpressions;
-
 namespace Samspill.Kernel;
 
-/// <summary>Numbers as people write them in a sentence: in words up to twelve, in figures after that.</summary>
-public static partial class NumberWords
+/// <summary>Small numbers as words, as a person would write them in a sentence: under ten in letters, from ten in digits.</summary>
+public static class NumberWords
 {
-    private static readonly string[] Nb = ["null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
-    private static readonly string[] Nn = ["null", "ein", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
-    private static readonly string[] En = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-    private static readonly HashSet<string> Norwegian =
+    private static readonly Text[] Words =
     [
-        .. Nb[2..], "ett", "én", "éin", "eitt", "syv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tjue", "tyve", "tretti",
-        "førti", "femti", "seksti", "sytti", "åtti", "nitti", "hundre", "tusen", "million", "millioner", "millionar", "milliard", "milliarder", "milliardar",
-        "begge", "dobbelt", "doblet", "dobla", "halvparten",
+        new("ingen", "ingen", "none"), new("ett", "eitt", "one"), new("to", "to", "two"), new("tre", "tre", "three"), new("fire", "fire", "four"),
+        new("fem", "fem", "five"), new("seks", "seks", "six"), new("sju", "sju", "seven"), new("åtte", "åtte", "eight"), new("ni", "ni", "nine"),
     ];
 
-    private static readonly HashSet<string> English =
-    [
-        .. En[2..], "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
-        "eighty", "ninety", "hundred", "thousand", "million", "millions", "billion", "both", "double", "doubled", "half",
-    ];
+    private static readonly Text OneCommon = new("én", "éin", "one");
 
-    /// <summary>A count as written in a sentence: `sju`, `13`. One has no gender here; a sentence about one thing writes its own word.</summary>
-    public static Text Of(int count) => count is >= 0 and <= 12 ? new(Nb[count], Nn[count], En[count]) : Figures.With(count);
+    private static readonly Text OneFeminine = new("én", "ei", "one");
 
-    /// <summary>A value in figures with a fixed count of decimals, each language in its own culture.</summary>
-    public static Text InFigures(decimal value, int decimals = 0)
-    {
-        var form = "{0:N" + Math.Clamp(decimals, 0, 6) + "}";
-        return Text.Same(form).With(value);
-    }
+    /// <summary>The number before a neuter noun: `ett mål`.</summary>
+    public static Text Neuter(int number) => number is >= 0 and < 10 ? Words[number] : Digits(number);
 
-    /// <summary>Every number in a text: figures with their separators, and words that count something.</summary>
-    public static IEnumerable<string> In(string text, Language language)
-    {
-        var words = language == Language.En ? English : Norwegian;
-        return Parts().Matches(text).Select(match => match.Value).Where(part => char.IsAsciiDigit(part[0]) || words.Contains(part.ToLowerInvariant()));
-    }
+    /// <summary>The number before a masculine noun: `én milepæl`, in nynorsk `éin milepæl`.</summary>
+    public static Text Common(int number) => number == 1 ? OneCommon : Neuter(number);
 
-    /// <summary>The value of figures as written: `1 560 000`, `3,5`; a day such as `15.9.2018` as its digits.</summary>
-    public static decimal ValueOf(string figures)
-    {
-        var plain = string.Concat(figures.Where(letter => char.IsAsciiDigit(letter) || letter is ',' or '.')).Replace(',', '.');
-        return decimal.TryParse(plain, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value)
-            ? value
-            : decimal.Parse(string.Concat(figures.Where(char.IsAsciiDigit).Take(18)), System.Globalization.CultureInfo.InvariantCulture);
-    }
+    /// <summary>The number before a feminine noun: `én måling`, in nynorsk `ei måling`.</summary>
+    public static Text Feminine(int number) => number == 1 ? OneFeminine : Neuter(number);
 
-    private static readonly Text Figures = Text.Same("{0:N0}");
+    /// <summary>The same text with a capital first letter, as a sentence begins.</summary>
+    public static Text Capital(this Text text) => new(Raise(text.Nb), Raise(text.Nn), Raise(text.En));
 
-    /// <summary>Figures, thousands parted by a space of any kind, decimals after comma or point; or a whole word.</summary>
-    [GeneratedRegex(@"\d+(?:[ \u00A0\u202F]\d{3}(?!\d))*(?:[.,]\d+)*|\p{L}+")]
-    private static partial Regex Parts();
+    private static Text Digits(int number) => new Text("{0:N0}", "{0:N0}", "{0:N0}").With(number);
+
+    private static string Raise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

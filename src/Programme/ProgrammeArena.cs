@@ -44,6 +44,7 @@ public sealed class ProgrammeArena : IArena
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
         partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
+        MeasuringRoutes.Map(partnership);
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
     }
 }

@@ -34,7 +34,7 @@ internal static class Coverage
 
         if (facts.Programme is { StatedGoalCount: { } stated } programme && stated != facts.Goals.Count)
         {
-            gaps.Add(new ReportGap("stated-count", "goals", CoverageWords.Stated.With(NumberWords.Of(stated), NumberWords.Of(facts.Goals.Count)), CoverageWords.StatedRemedy, "/mal", programme.IsDemo)
+            gaps.Add(new ReportGap("stated-count", "goals", CoverageWords.Stated.With(NumberWords.Common(stated), NumberWords.Common(facts.Goals.Count)), CoverageWords.StatedRemedy, "/mal", programme.IsDemo)
             {
                 Mend = new ReportMend("/oppgitt-antall", CoverageWords.StatedMend.With(stated, facts.Goals.Count), CoverageWords.Accept.With(facts.Goals.Count), new Dictionary<string, string>(StringComparer.Ordinal) { ["count"] = facts.Goals.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) }),
             });
@@ -43,7 +43,7 @@ internal static class Coverage
         var finals = facts.Budget.Count(line => line.Kind == BudgetKind.FinalPayment);
         if (finals > 1)
         {
-            gaps.Add(new ReportGap("final-payments", "economy", CoverageWords.Finals.With(NumberWords.Of(finals)), CoverageWords.FinalsRemedy, "/tiltak"));
+            gaps.Add(new ReportGap("final-payments", "economy", CoverageWords.Finals.With(NumberWords.Common(finals)), CoverageWords.FinalsRemedy, "/tiltak"));
         }
 
         return gaps;
@@ -68,7 +68,7 @@ internal static class Coverage
             var early = facts.Measurements[indicator.Id].Count(row => row.Counts && row.Period < query.Period.From);
             if (early > 0)
             {
-                left.Add(new ReportOmission("results", indicator.Key.Value + ".for", CoverageWords.Earlier.With(indicator.Title, NumberWords.Of(early)), CoverageWords.BeforePeriod.With(query.Period.From), "/indikator/" + indicator.Key.Value, indicator.IsDemo));
+                left.Add(new ReportOmission("results", indicator.Key.Value + ".for", CoverageWords.Earlier.With(indicator.Title, NumberWords.Common(early)), CoverageWords.BeforePeriod.With(query.Period.From), "/indikator/" + indicator.Key.Value, indicator.IsDemo));
             }
         }
 

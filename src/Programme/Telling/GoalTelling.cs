@@ -38,7 +38,7 @@ internal static class GoalTelling
     {
         var source = TellingWords.Of(goal);
         var name = $"mal.{goal.Key.Value}";
-        teller.Say(name, name, 2, [source], GoalTellingWords.Reads, Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumberWords.InFigures(goal.Number) }, goal.Title, Teller.Stopped(goal.Sentence));
+        teller.Say(name, name, 2, [source], GoalTellingWords.Reads, Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) }, goal.Title, Teller.Stopped(goal.Sentence));
         foreach (var pivot in facts.Versions[goal.Id].Where(version => !version.IsGranted && version.Number > 1))
         {
             var granted = facts.Versions[goal.Id].FirstOrDefault(version => version.IsGranted);
@@ -67,7 +67,7 @@ internal static class GoalTelling
         {
             var source = TellingWords.Of(goal);
             var name = $"nytte.{goal.Key.Value}";
-            var number = Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumberWords.InFigures(goal.Number) };
+            var number = Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
             teller.Say("lead." + name, name, 3, [source], TellingWords.Lead, number, goal.Title);
             if (goal.NotWorkedOnBecause is { } because)
             {

@@ -18,7 +18,7 @@ internal static class ResultTelling
         {
             var source = TellingWords.Of(goal);
             var group = $"resultat.{goal.Key.Value}";
-            var number = Teller.Count(group + ".nummer", goal.Number, source) with { Shown = NumberWords.InFigures(goal.Number) };
+            var number = Teller.Count(group + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
             teller.Say("lead." + group, group, 3, [source], TellingWords.Lead, number, goal.Title);
             if (goal.NotWorkedOnBecause is { } because)
             {

@@ -83,16 +83,16 @@ internal sealed partial class Teller(string topic)
         string Quote(string words) => Figures().Replace(words, figures =>
         {
             var name = id + ".tall" + (slots.Count + 1);
-            slots.Add(new Slot(name, NumberWords.ValueOf(figures.Value), Text.Same(figures.Value), source));
+            slots.Add(new Slot(name, NumbersInText.ValueOf(figures.Value), Text.Same(figures.Value), source));
             return "{" + name + "}";
         });
     }
 
     /// <summary>A count, in words up to twelve; <paramref name="one"/> is the word for one in the gender of what is counted.</summary>
-    public static Slot Count(string name, int count, Source source, Text? one = null) => new(name, count, count == 1 && one is not null ? one : NumberWords.Of(count), source);
+    public static Slot Count(string name, int count, Source source, Text? one = null) => new(name, count, count == 1 && one is not null ? one : NumberWords.Common(count), source);
 
     /// <summary>A value in figures.</summary>
-    public static Slot Number(string name, decimal value, int decimals, Source source) => new(name, value, NumberWords.InFigures(value, decimals), source);
+    public static Slot Number(string name, decimal value, int decimals, Source source) => new(name, value, NumbersInText.InFigures(value, decimals), source);
 
     /// <summary>A year.</summary>
     public static Slot Year(string name, int year, Source source) => new(name, year, Text.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture)), source);

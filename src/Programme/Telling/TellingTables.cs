@@ -19,7 +19,7 @@ internal static class TellingTables
             {
                 var source = TellingWords.Of(goal);
                 var name = "maltabell." + goal.Key.Value;
-                var number = Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumberWords.InFigures(goal.Number) };
+                var number = Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
                 return (IReadOnlyList<ReportCell>)
                 [
                     Teller.Cell(name + ".mal", source, GoalTellingWords.Reads, number, goal.Title, goal.Sentence),

@@ -70,8 +70,8 @@ internal static partial class Wordings
         }
 
         faults.AddRange(Names(original).Except(names, StringComparer.Ordinal).Select(name => new WordingFault(WordingFaultKind.LostSlot, name)));
-        var given = NumberWords.In(Without(original), language).Select(number => number.ToLowerInvariant()).ToList();
-        foreach (var number in NumberWords.In(Without(wording), language))
+        var given = NumbersInText.In(Without(original), language).Select(number => number.ToLowerInvariant()).ToList();
+        foreach (var number in NumbersInText.In(Without(wording), language))
         {
             if (!given.Remove(number.ToLowerInvariant()))
             {

@@ -63,7 +63,7 @@ public static class CorrectNumber
             Slot = name,
             Was = earlier.LastOrDefault(row => row.Slot == name)?.Is ?? number.Shown,
             Value = value,
-            Is = NumberWords.InFigures(value, Math.Min(6, (int)value.Scale)).In(sheet.Language),
+            Is = NumbersInText.InFigures(value, Math.Min(6, (int)value.Scale)).In(sheet.Language),
             Reason = request.Reason!,
             On = db.Scene.Clock.Today,
             By = reader.Name,

@@ -24,7 +24,7 @@ internal sealed class CorrectionTelling(SamspillDb db) : IReportSource
                 var source = new Source(CorrectionWords.Chip.With(row.correction.Number), "/rapporter/" + row.Key.Value, By: row.correction.By, On: row.correction.On);
                 Slot Number(string name, decimal value, string shown) => new($"{id}.{name}", value, Text.Same(shown), source);
                 return new ReportSentence("corrections", id, "rettelser", CorrectionWords.Says.With(Text.Same($"{{{id}.nr}}"), ReportName.Read(row.Key.Value, query.Today)!.Title, Text.Same($"{{{id}.er}}"), Text.Same($"{{{id}.var}}"), row.correction.Reason.TrimEnd('.')),
-                    [Number("nr", row.correction.Number, NumberWords.InFigures(row.correction.Number).Nb), Number("er", row.correction.Value, row.correction.Is), Number("var", NumberWords.ValueOf(row.correction.Was.Any(char.IsAsciiDigit) ? row.correction.Was : "0"), row.correction.Was)], [source], Weight: 3);
+                    [Number("nr", row.correction.Number, NumbersInText.InFigures(row.correction.Number).Nb), Number("er", row.correction.Value, row.correction.Is), Number("var", NumbersInText.ValueOf(row.correction.Was.Any(char.IsAsciiDigit) ? row.correction.Was : "0"), row.correction.Was)], [source], Weight: 3);
             })],
         };
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Rights;
 using Samspill.Programme.Goals;
 
 namespace Samspill.Programme.Programmes;
@@ -13,7 +14,7 @@ public static class MendStatedCount
     /// <summary>The number, and where in the partnership to go back to.</summary>
     public sealed record Request(int? Count, string? Back);
 
-    internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, Reader reader, CancellationToken stop)
     {
         var request = new Request(input.Whole("count"), input.Text("back", 200));
         var programme = await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).FirstOrDefaultAsync(stop);
@@ -25,13 +26,13 @@ public static class MendStatedCount
         input.Flaws.Require(request.Count is > 0 and < 1000, "count", StatedCountWords.CountMissing);
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => ShowProgramme.Handle(db, frame, stop));
+            return Answer.Flawed(input, () => ShowProgramme.Handle(db, frame, reader, stop));
         }
 
         var registered = await db.Set<Goal>().CountAsync(stop);
         if (request.Count != registered)
         {
-            return Answer.Refused(StatedCountRefusals.NotTheRegister.With(registered), input, () => ShowProgramme.Handle(db, frame, stop));
+            return Answer.Refused(StatedCountRefusals.NotTheRegister.With(registered), input, () => ShowProgramme.Handle(db, frame, reader, stop));
         }
 
         programme.StatedGoalCount = request.Count;

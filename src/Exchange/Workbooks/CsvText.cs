@@ -9,7 +9,7 @@ namespace Samspill.Exchange.Workbooks;
 /// </summary>
 public static class CsvText
 {
-    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("\",;\t\r\n");
+    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("\",\r\n");
 
     /// <summary>The text of a file, whatever it was written in.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes)
@@ -139,7 +139,10 @@ public static class CsvText
         return at;
     }
 
-    /// <summary>What parts the cells: what `sep=` says, else the one of comma, semicolon and tab that stands most often outside quotes in the first lines.</summary>
+    /// <summary>
+    /// What parts the cells: what `sep=` says, else the one of comma, semicolon and tab that stands equally often in most of the first
+    /// lines, quotes set aside. Decimal commas and lists inside cells come and go from line to line; what parts the cells does not.
+    /// </summary>
     private static (int Start, char Separator) Separator(string text)
     {
         if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n')
@@ -147,9 +150,14 @@ public static class CsvText
             return (text[5] == '\r' && text.Length > 6 && text[6] == '\n' ? 7 : 6, text[4]);
         }
 
-        var lines = FirstLines(text, 8);
-        var best = ((ReadOnlySpan<char>)[',', ';', '\t']).ToArray().MaxBy(mark => lines.Max(line => line.Count(letter => letter == mark)));
-        return (0, best);
+        var lines = FirstLines(text, 12);
+        return (0, ((ReadOnlySpan<char>)[',', ';', '\t']).ToArray().MaxBy(mark => Steadiness(lines, mark)));
+    }
+
+    private static (int Lines, int Count) Steadiness(List<string> lines, char mark)
+    {
+        var commonest = lines.Select(line => line.Count(letter => letter == mark)).Where(count => count > 0).GroupBy(count => count).MaxBy(group => (group.Count(), group.Key));
+        return commonest is null ? (0, 0) : (commonest.Count(), commonest.Key);
     }
 
     private static List<string> FirstLines(string text, int most)

@@ -1,3 +1,4 @@
+using Samspill.Analysis.Measuring;
 using Samspill.Exchange.Workbooks;
 using Samspill.Kernel;
 using Samspill.Platform.Directory;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
@@ -25,6 +26,9 @@ public sealed class ProgrammeArena : IArena
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<RecordKind> Records => ProgrammeRecords.All;
+
+    /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
     }
@@ -38,6 +42,7 @@ public sealed class ProgrammeArena : IArena
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
         partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
+        MeasuringRoutes.Map(partnership);
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
     }
 }

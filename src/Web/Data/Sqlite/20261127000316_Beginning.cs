@@ -155,6 +155,20 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_stored_file",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_stored_file", x => new { x.partnership_id, x.hash });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programme_challenge",
                 columns: table => new
                 {
@@ -258,6 +272,7 @@ namespace Samspill.Web.Data.Sqlite
                     caveat = table.Column<string>(type: "TEXT", nullable: true),
                     metric = table.Column<string>(type: "TEXT", nullable: true),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_archived = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -294,6 +309,20 @@ namespace Samspill.Web.Data.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_initiative", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_measuring_rules",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    own_approval = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_measuring_rules", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -548,6 +577,64 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "programme_indicator_version",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: true),
+                    direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    baseline = table.Column<decimal>(type: "TEXT", nullable: true),
+                    baseline_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    baseline_source = table.Column<string>(type: "TEXT", nullable: true),
+                    method = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_break = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_indicator_version", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_indicator_version_programme_indicator_partnership_id_indicator_id",
+                        columns: x => new { x.partnership_id, x.indicator_id },
+                        principalTable: "programme_indicator",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_judgement",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outlook = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_judgement", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_judgement_programme_indicator_partnership_id_indicator_id",
+                        columns: x => new { x.partnership_id, x.indicator_id },
+                        principalTable: "programme_indicator",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programme_measurement",
                 columns: table => new
                 {
@@ -612,6 +699,7 @@ namespace Samspill.Web.Data.Sqlite
                     denominator = table.Column<decimal>(type: "TEXT", nullable: true),
                     municipality = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     set_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    set_by = table.Column<string>(type: "TEXT", nullable: true),
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     decision = table.Column<string>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -735,6 +823,40 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_attachment",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    attached_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    attached_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    removed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_attachment", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_attachment_platform_person_partnership_id_attached_by",
+                        columns: x => new { x.partnership_id, x.attached_by },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_platform_attachment_stored_file_partnership_id_hash",
+                        columns: x => new { x.partnership_id, x.hash },
+                        principalTable: "platform_stored_file",
+                        principalColumns: new[] { "partnership_id", "hash" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programme_ownership",
                 columns: table => new
                 {
@@ -781,6 +903,31 @@ namespace Samspill.Web.Data.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "programme_warning_answer",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measurement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    said = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_warning_answer", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_warning_answer_programme_measurement_partnership_id_measurement_id",
+                        columns: x => new { x.partnership_id, x.measurement_id },
+                        principalTable: "programme_measurement",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_platform_access_token_account_id",
                 table: "platform_access_token",
@@ -803,6 +950,21 @@ namespace Samspill.Web.Data.Sqlite
                 table: "platform_account",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_attachment_partnership_id_attached_by",
+                table: "platform_attachment",
+                columns: new[] { "partnership_id", "attached_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_attachment_partnership_id_hash",
+                table: "platform_attachment",
+                columns: new[] { "partnership_id", "hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_attachment_partnership_id_kind_record_key",
+                table: "platform_attachment",
+                columns: new[] { "partnership_id", "kind", "record_key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_audit_entry_partnership_id_record_id",
@@ -926,6 +1088,12 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "indicator_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_indicator_version_partnership_id_indicator_id_number",
+                table: "programme_indicator_version",
+                columns: new[] { "partnership_id", "indicator_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_initiative_partnership_id_key",
                 table: "programme_initiative",
                 columns: new[] { "partnership_id", "key" },
@@ -937,9 +1105,28 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "initiative_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_judgement_partnership_id_indicator_id",
+                table: "programme_judgement",
+                columns: new[] { "partnership_id", "indicator_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_indicator_id_period",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "indicator_id", "period" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_period1",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "period" },
+                unique: true,
+                filter: "supersedes IS NULL AND municipality IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_period_municipality",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "period", "municipality" },
+                unique: true,
+                filter: "supersedes IS NULL AND municipality IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_key",
@@ -948,9 +1135,22 @@ namespace Samspill.Web.Data.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_status",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "status" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_supersedes",
                 table: "programme_measurement",
-                columns: new[] { "partnership_id", "supersedes" });
+                columns: new[] { "partnership_id", "supersedes" },
+                unique: true,
+                filter: "supersedes IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measuring_rules_partnership_id",
+                table: "programme_measuring_rules",
+                column: "partnership_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_milestone_partnership_id_initiative_id",
@@ -1004,6 +1204,11 @@ namespace Samspill.Web.Data.Sqlite
                 name: "ix_programme_target_partnership_id_indicator_id_due",
                 table: "programme_target",
                 columns: new[] { "partnership_id", "indicator_id", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_warning_answer_partnership_id_measurement_id",
+                table: "programme_warning_answer",
+                columns: new[] { "partnership_id", "measurement_id" });
         }
 
         /// <inheritdoc />
@@ -1011,6 +1216,9 @@ namespace Samspill.Web.Data.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "platform_access_token");
+
+            migrationBuilder.DropTable(
+                name: "platform_attachment");
 
             migrationBuilder.DropTable(
                 name: "platform_audit_entry");
@@ -1061,10 +1269,16 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_indicator_goal");
 
             migrationBuilder.DropTable(
+                name: "programme_indicator_version");
+
+            migrationBuilder.DropTable(
                 name: "programme_initiative_goal");
 
             migrationBuilder.DropTable(
-                name: "programme_measurement");
+                name: "programme_judgement");
+
+            migrationBuilder.DropTable(
+                name: "programme_measuring_rules");
 
             migrationBuilder.DropTable(
                 name: "programme_milestone");
@@ -1082,6 +1296,12 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_target");
 
             migrationBuilder.DropTable(
+                name: "programme_warning_answer");
+
+            migrationBuilder.DropTable(
+                name: "platform_stored_file");
+
+            migrationBuilder.DropTable(
                 name: "platform_account");
 
             migrationBuilder.DropTable(
@@ -1094,10 +1314,13 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_initiative");
 
             migrationBuilder.DropTable(
-                name: "programme_indicator");
+                name: "programme_measurement");
 
             migrationBuilder.DropTable(
                 name: "platform_organisation");
+
+            migrationBuilder.DropTable(
+                name: "programme_indicator");
         }
     }
 }

@@ -40,11 +40,15 @@ internal sealed class Book(SamspillDb db, Importer importer)
 
     public Dictionary<(InitiativeId, GoalId), InitiativeGoal> InitiativeGoals { get; private set; } = [];
 
+    /// <summary>What was answered to warnings about a measurement: `jump: Broen var stengt`.</summary>
+    public ILookup<MeasurementId, string> WarningAnswers { get; private set; } = Array.Empty<string>().ToLookup(_ => default(MeasurementId));
+
     /// <summary>Reads what the links and the partnership say; the sheets read their own records.</summary>
     public async Task Open(CancellationToken stop)
     {
         Partnership = await db.Set<Partnership>().SingleAsync(partnership => partnership.Id == db.Here, stop);
         IndicatorGoals = await db.Set<IndicatorGoal>().ToDictionaryAsync(link => (link.IndicatorId, link.GoalId), stop);
+        WarningAnswers = (await db.Set<WarningAnswer>().AsNoTracking().ToListAsync(stop)).OrderBy(answer => answer.Id.Value).ToLookup(answer => answer.MeasurementId, answer => answer.Code + ": " + answer.Answer);
         InitiativeGoals = await db.Set<InitiativeGoal>().ToDictionaryAsync(link => (link.InitiativeId, link.GoalId), stop);
     }
 

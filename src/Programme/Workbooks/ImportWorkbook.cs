@@ -59,20 +59,15 @@ public static class ImportWorkbook
             var book = new Book(db, wish.By);
             var states = await ProgrammeWorkbook.Load(book, stop);
             var plan = Work(states, read, wish.Replaces);
+            if (plan.Faults.Count == 0)
+            {
+                Write(plan);
+            }
+
             var result = Told(plan) with { IsAnother = wish.AgreedPlan is { } agreed && agreed != plan.Fingerprint() };
             if (wish.IsDryRun || result.IsAnother || plan.Faults.Count > 0 || plan.Changes.Count == 0)
             {
                 return result;
-            }
-
-            foreach (var change in plan.Changes)
-            {
-                change.Make?.Invoke();
-            }
-
-            foreach (var change in plan.Changes.Where(change => change.Fate != RowFate.Removed).Concat(plan.Changes.Where(change => change.Fate == RowFate.Removed).Reverse()))
-            {
-                change.Write?.Invoke();
             }
 
             await db.SaveChangesAsync(stop);
@@ -86,6 +81,25 @@ public static class ImportWorkbook
         finally
         {
             db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Writes the rows into the records, and judges what came of it. Nothing is saved yet.</summary>
+    private static void Write(Plan plan)
+    {
+        foreach (var change in plan.Changes)
+        {
+            change.Make?.Invoke();
+        }
+
+        foreach (var change in plan.Changes.Where(change => change.Fate != RowFate.Removed).Concat(plan.Changes.Where(change => change.Fate == RowFate.Removed).Reverse()))
+        {
+            change.Write?.Invoke();
+        }
+
+        foreach (var judge in plan.Afterwards)
+        {
+            judge();
         }
     }
 

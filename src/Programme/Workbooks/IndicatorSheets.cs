@@ -41,6 +41,7 @@ internal static class IndicatorSheets
             Column<Indicator>.Words("caveat", new("Svakhet", "Veikskap", "Caveat"), new("Svakheten ved tallet.", "Veikskapen ved talet.", "The weakness of the number."), it => it.Caveat, (it, text) => it.Caveat = text),
             Column<Indicator>.Words("metric", new("Telling", "Teljing", "Metric"), new("Navnet på en telling i Samspill som fyller tallet av seg selv.", "Namnet på ei teljing i Samspel som fyller talet av seg sjølv.", "The name of a count in Samspill that fills the number by itself."), it => it.Metric, (it, text) => it.Metric = text).Most(200).Eg("programme.pilot-municipalities"),
             Column<Indicator>.Day("valid_from", new("Metoden gjelder fra", "Metoden gjeld frå", "Valid from"), new("Fra hvilken dag metoden gjelder.", "Frå kva dag metoden gjeld.", "From which day the method holds."), it => it.ValidFrom, (it, day) => it.ValidFrom = day),
+            Column<Indicator>.Yes("archived", new("Lagt bort", "Lagd bort", "Set aside"), new("Er indikatoren lagt bort? Da beholder den tallene og ber ikke om flere.", "Er indikatoren lagd bort? Då held han på tala og ber ikkje om fleire.", "Is the indicator set aside? Then it keeps its numbers and asks for no more."), it => it.IsArchived, (it, yes) => it.IsArchived = yes),
             Column<Indicator>.Demo(it => it.IsDemo, (it, yes) => it.IsDemo = yes),
         ],
         "key")

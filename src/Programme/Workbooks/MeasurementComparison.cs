@@ -171,12 +171,18 @@ internal sealed class MeasurementComparison(SheetState<Measurement> state, Sheet
             return;
         }
 
+        Sign(row);
+        if (now.Status == MeasurementStatus.Draft)
+        {
+            Rewrite(now, row, cells);
+            return;
+        }
+
         if (row.Text("reason") is null || row["reason"] == CellText.Of(now.Reason))
         {
             row.Fault("reason", WorkbookWords.ReasonMissing);
         }
 
-        Sign(row);
         var key = now.Key.Free(key => Book.Measurements[key.Value] is not null || rows.ContainsKey(key.Value));
         plan.Changes.Add(new RowChange("measurements", row["key"], RowFate.Changed, cells)
         {
@@ -188,6 +194,25 @@ internal sealed class MeasurementComparison(SheetState<Measurement> state, Sheet
                 Book.Db.Add(made);
                 MeasurementSheet.Advance(made, row, Book);
                 MeasurementSheet.TakePlace(made, now);
+            },
+        });
+    }
+
+    /// <summary>A draft is written anew; what is not measured about it stays.</summary>
+    private void Rewrite(Measurement draft, SheetRow row, List<CellChange> cells)
+    {
+        foreach (var cell in cells.Where(cell => cell.Column is "municipality" or "reported_by" or "reported_on" or "warning_answer" or "demo" or "reason"))
+        {
+            row.Fault(cell.Column, WorkbookWords.Fixed.With(cell.Before.Length > 0 ? cell.Before : "–"));
+        }
+
+        plan.Changes.Add(new RowChange("measurements", row["key"], RowFate.Changed, cells)
+        {
+            Place = row.Place(cells[0].Column),
+            Write = () =>
+            {
+                draft.Rewrite(MeasurementSheet.FiguresOf(row));
+                MeasurementSheet.Advance(draft, row, Book);
             },
         });
     }
@@ -219,7 +244,8 @@ internal sealed class MeasurementComparison(SheetState<Measurement> state, Sheet
         });
     }
 
-    private static void Check(SheetRow row)
+    /// <summary>What a row says was measured, judged by the same rules as a number typed on a page.</summary>
+    private void Check(SheetRow row)
     {
         if (row.Text("value") is null && row.Text("numerator") is null && row.Text("level") is null && row.Text("not_measured_because") is null)
         {
@@ -230,6 +256,21 @@ internal sealed class MeasurementComparison(SheetState<Measurement> state, Sheet
         {
             row.Fault("returned_because", WorkbookWords.ReturnedWithoutReason);
         }
+
+        if (row["evidence_kind"] == "link" && !Figures.IsLink(row.Text("evidence")))
+        {
+            row.Fault("evidence", MeasurementWords.LinkNotSafe);
+        }
+
+        plan.Afterwards.Add(() =>
+        {
+            var flaws = new Flaws();
+            MeasurementSheet.FiguresOf(row).Check(flaws, Book.Indicators[row["indicator"]]!);
+            foreach (var flaw in flaws.All)
+            {
+                row.Fault(flaw.Field == "step" ? "level" : flaw.Field, flaw.Message);
+            }
+        });
     }
 
     /// <summary>An approval is a signature: only an administrator brings it in.</summary>

@@ -1,5 +1,6 @@
 using Samspill.Exchange.Workbooks;
 using Samspill.Kernel;
+using Samspill.Platform.Outbox;
 using Samspill.Programme.Indicators;
 
 namespace Samspill.Programme.Workbooks;
@@ -32,7 +33,7 @@ internal static class MeasurementSheet
             Column<Measurement>.Named("approved_by", "people", new("Godkjent av", "Godkjend av", "Approved by"), new("Den som godkjente: nøkkelen. Tom betyr den som leser inn.", "Den som godkjende: nøkkelen. Tom tyder den som les inn.", "Who approved: the key. Empty means the one who imports."), it => it.ApprovedBy),
             Column<Measurement>.Day("approved_on", new("Godkjent dato", "Godkjend dato", "Approved on"), new("Når det ble godkjent.", "Når det vart godkjent.", "When it was approved."), it => it.ApprovedOn),
             Column<Measurement>.Words("returned_because", new("Sendt tilbake fordi", "Send tilbake fordi", "Returned because"), new("Hvorfor målingen ble sendt tilbake.", "Kvifor målinga vart send tilbake.", "Why the measurement was returned."), it => it.ReturnedBecause).MustWhen(new("når den er sendt tilbake", "når ho er send tilbake", "when it is returned")).Eg("Er dette timer?"),
-            Column<Measurement>.Words("warning_answer", new("Svar på varsel", "Svar på varsel", "Answer to a warning"), new("Svaret på et varsel om tallet.", "Svaret på eit varsel om talet.", "The answer to a warning about the number."), it => it.WarningAnswer),
+            Column<Measurement>.List("warning_answer", new("Svar på varsel", "Svar på varsel", "Answer to a warning"), new("Svar på varsler om tallet, skilt med ;", "Svar på varsel om talet, skilde med ;", "Answers to warnings about the number, parted by ;"), _ => null) with { Tell = (it, book) => it.WarningAnswer is { } answer ? CellText.Of(answer) : string.Join(';', book.WarningAnswers[it.Id].Select(line => CellText.Of(line).Replace(';', ','))) },
             Column<Measurement>.Key_("supersedes", "measurements", new("Retter", "Rettar", "Supersedes"), new("Nøkkelen til målingen denne retter.", "Nøkkelen til målinga denne rettar.", "The key of the measurement that this one corrects."), (it, book) => book.Measurements.KeyOf(it.Supersedes)).Eg("delte-saker-2018-q1"),
             Column<Measurement>.Words("reason", new("Grunn", "Grunn", "Reason"), new("Hvorfor tallet er rettet.", "Kvifor talet er retta.", "Why the number was corrected."), it => it.Reason).MustWhen(new("ved retting", "ved retting", "for a correction")).Eg("To saker var talt to ganger"),
             Column<Measurement>.Demo(it => it.IsDemo),
@@ -95,8 +96,15 @@ internal static class MeasurementSheet
         {
             var stated = row.Text("approved_by");
             measurement.Approve(stated ?? book.Importer.SignsAs, row.Day("approved_on") ?? (stated is null ? null : row.Day("reported_on")) ?? book.Db.Scene.Clock.Today);
+            var indicator = book.Indicators.Of(measurement.IndicatorId);
+            book.Db.Tell(new MeasurementApproved(indicator.Key, measurement.Period, Figure.Of(indicator, measurement)));
         }
     }
+
+    /// <summary>What a row says was measured.</summary>
+    public static Figures FiguresOf(SheetRow row) => new(
+        row.Day("period")!.Value, row.Number("value"), row.Number("numerator"), row.Number("denominator"), row.Number("low"), row.Number("high"), row.Text("level"),
+        row.Text("not_measured_because"), row.Text("note"), row.Choice("evidence_kind", EvidenceKind.None), row.Text("evidence"));
 
     /// <summary>Lets a correction take the place of what it corrects: at once when the old does not count, else when the correction does.</summary>
     public static void TakePlace(Measurement made, Measurement? old)

@@ -46,6 +46,9 @@ internal sealed class Plan
 
     public List<CellFault> Warnings { get; init; } = [];
 
+    /// <summary>What can be judged only when every row has been written, before anything is saved.</summary>
+    public List<Action> Afterwards { get; } = [];
+
     /// <summary>The keys that each sheet has when all is done.</summary>
     public Dictionary<string, HashSet<string>> Keys { get; } = new(StringComparer.Ordinal);
 

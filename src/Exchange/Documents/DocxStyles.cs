@@ -31,7 +31,7 @@ internal static class DocxStyles
         Character("Judgement", [With("u", ("val", "dotted"), ("color", Grey))]),
         Character("Demo", [Val("color", Grey), Val("sz", 14), With("bdr", ("val", "dashed"), ("sz", 4), ("space", 0), ("color", Line))]),
         Character("Unknown", [new XElement(W + "i"), Val("color", Grey)]),
-        new XElement(W + "style", new XAttribute(W + "type", "table"), new XAttribute(W + "default", "1"), new XAttribute(W + "styleId", "TableNormal"), Val("name", "Normal Table"), Val("uiPriority", 99), new XElement(W + "semiHidden"), new XElement(W + "tblPr", With("tblInd", ("w", 0), ("type", "dxa")), new XElement(W + "tblCellMar", Margin("top", 0), Margin("left", 60), Margin("bottom", 0), Margin("right", 60)))),
+        new XElement(W + "style", new XAttribute(W + "type", "table"), new XAttribute(W + "default", "1"), new XAttribute(W + "styleId", "TableNormal"), Val("name", "Normal Table"), Val("uiPriority", 99), new XElement(W + "semiHidden"), new XElement(W + "tblPr", With("tblInd", ("w", 0), ("type", "dxa")), new XElement(W + "tblCellMar", Margin("top", 0), Margin("left", 70), Margin("bottom", 0), Margin("right", 110)))),
         new XElement(W + "style", new XAttribute(W + "type", "table"), new XAttribute(W + "customStyle", "1"), new XAttribute(W + "styleId", "Ruled"), Val("name", "Ruled"), Val("basedOn", "TableNormal"), new XElement(W + "tblPr", new XElement(W + "tblBorders", Border("top", Ink, 8), Border("bottom", Line, 4), Border("insideH", Line, 4)))));
 
     /// <summary>Headings count 1, 2, 3; items have a dot.</summary>

@@ -55,7 +55,7 @@ internal static class ReportDocument
         {
             foreach (var chip in sentence.Chips)
             {
-                yield return new Span($"[{chip.Label}]", SpanLook.Chip, Chips.Slot(chip));
+                yield return new Span($"[{chip.Label}]", SpanLook.Chip);
                 yield return new Span(" ");
             }
         }
@@ -85,8 +85,15 @@ internal static class ReportDocument
         [.. grid.Rows.Select(row => (IReadOnlyList<IReadOnlyList<Span>>)[.. row.Select(cell => (IReadOnlyList<Span>)
         [
             .. cell.Numbers.Count == 0 && Unknowns.Contains(cell.Text) ? [new Span(cell.Text, SpanLook.Unknown)] : Spans(cell.Wording, cell.Numbers, SpanLook.Plain),
-            .. cell.IsDemo ? [new Span(" "), new Span("demo", SpanLook.Demo)] : Array.Empty<Span>(),
+            .. Marks(row, cell) ? [new Span(" "), new Span("demo", SpanLook.Demo)] : Array.Empty<Span>(),
         ])])], isWide);
+
+    /// <summary>An invented row is marked once, on the cell that names it; a cell of its own mark only where the row is not invented.</summary>
+    internal static bool Marks(IReadOnlyList<Cell> row, Cell cell)
+    {
+        var name = row.FirstOrDefault(other => other.Numbers.All(number => other.Wording != "{" + number.Name + "}")) ?? row[0];
+        return cell.IsDemo && (ReferenceEquals(cell, name) || !name.IsDemo);
+    }
 
     private static readonly HashSet<string> Unknowns = [.. new[] { Ui.Words.NotMeasured, Ui.Words.NotStated, Ui.Words.NotSet }.SelectMany(word => new[] { word.Nb, word.Nn, word.En })];
 
@@ -128,9 +135,6 @@ internal static class Chips
     /// <summary>True when the next sentence of the paragraph rests on another source, or is another kind of sentence.</summary>
     public static bool EndsRun(IReadOnlyList<Sentence> sentences, int at) =>
         at + 1 == sentences.Count || sentences[at].IsJudgement || sentences[at + 1].IsJudgement || !sentences[at].Chips.Select(chip => chip.Label).SequenceEqual(sentences[at + 1].Chips.Select(chip => chip.Label), StringComparer.Ordinal);
-
-    /// <summary>The slot that a chip's own number goes by; null when it has none.</summary>
-    public static string? Slot(Chip chip) => chip.Label.Any(char.IsAsciiDigit) ? "kilde." + Key.From(chip.Label).Value : null;
 }
 
 internal static class FileWords

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Programme.Indicators;

@@ -1,3 +1,4 @@
+using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Programme.Initiatives;
 

@@ -23,7 +23,7 @@ public static partial class ShowGoal
     public sealed record Rights(bool Write, bool Start, bool Ask);
 
     /// <summary>A request to own the goal, and the answer.</summary>
-    /// <param name="HalfDays">The hours as half-days a month.</param>
+    /// <param name="HalfDays">The hours as half-days a week.</param>
     /// <param name="MayAnswer">True when the reader is the one who was asked.</param>
     public sealed record Owner(
         string Key, string Role, string? Organisation, OwnershipAnswer Answer, DateOnly? AskedOn, string? AskedBy, DateOnly? AnswerBy, DateOnly? SeenOn, DateOnly? AnsweredOn, string? Condition, DateOnly? ConditionMetOn,
@@ -43,9 +43,10 @@ public static partial class ShowGoal
     public sealed record ChainEntry(Text Title, Text? Says, bool IsKnown, string? Address, bool IsDemo);
 
     /// <summary>An indicator with its baseline, latest value and target; null is not known.</summary>
+    /// <param name="AddedUp">By which rule the municipalities were added up, and how many of them; null when it is no total.</param>
     /// <param name="TargetIsHistory">True when a target stands on a goal that is not concrete: shown, and judged by nobody.</param>
     public sealed record Line(
-        string Key, string Title, ResultLevel Level, string? Unit, Amount? Baseline, DateOnly? BaselineDate, DateOnly? BaselineDue, Amount? Latest, DateOnly? LatestOn, bool LatestIsDemo,
+        string Key, string Title, ResultLevel Level, string? Unit, Amount? Baseline, DateOnly? BaselineDate, DateOnly? BaselineDue, Amount? Latest, DateOnly? LatestOn, bool LatestIsDemo, Text? AddedUp,
         Amount? Target, DateOnly? Due, bool TargetIsHistory, bool IsDemo, IReadOnlyList<Dot> Series)
     {
         /// <summary>True when a value has been approved.</summary>

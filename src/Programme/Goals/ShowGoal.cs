@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Analysis.Goals;
+using Samspill.Analysis.Measuring;
 using Samspill.Analysis.Texts;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;

@@ -84,12 +84,5 @@ public sealed class AnsweringAboutOwnership
     public void Silence_is_counted_from_the_day_she_was_last_heard() =>
         Assert.Equal(214, new Ownership { Key = Key.From("o"), Role = "Kommunalsjef", AskedOn = new DateOnly(2018, 3, 2), LastHeard = new DateOnly(2018, 3, 2) }.SilentDays(Today));
 
-    [Theory]
-    [InlineData(0.1, 1)]
-    [InlineData(1.5, 2)]
-    [InlineData(2, 2)]
-    [InlineData(4, 5)]
-    public void Hours_a_week_are_shown_as_half_days_a_month(double hours, int halfDays) => Assert.Equal(halfDays, HalfDays.CountOf((decimal)hours));
-
     private static Ownership Request() => new() { Key = Key.From("o"), Role = "Næringssjef", OrganisationId = OrganisationId.From(Guid.CreateVersion7()), PersonId = Asked, HoursPerWeek = 2, AskedOn = Today };
 }

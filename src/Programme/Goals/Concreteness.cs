@@ -69,7 +69,7 @@ internal static class Concreteness
         var place = indicator is null ? $"/mal/{goal}/indikator" : $"/indikator/{indicator.Key}/endre";
         var name = indicator?.Title;
         Requirement Row(string code, bool isMet, Text what, Text remedy, string? address = null) =>
-            new(code, name is null ? what : GateWords.For.With(what, name), isMet ? GateWords.InPlace : remedy, isMet, address ?? place);
+            new(code, name is null || isMet ? what : GateWords.For.With(what, name), isMet ? GateWords.InPlace : remedy, isMet, address ?? place);
         return
         [
             new("indicator", indicator is null ? GateWords.IndicatorMissing : GateWords.IndicatorMet.With(name), indicator is null ? GateWords.MakeIndicator : GateWords.InPlace, indicator is not null, place),

@@ -25,6 +25,7 @@ internal static class GateWords
     public static readonly Text WriteHours = new("Skriv timer i uken", "Skriv timar i veka", "Write hours a week");
     public static readonly Text IndicatorMissing = new("Ingen indikator", "Ingen indikator", "No indicator");
     public static readonly Text IndicatorMet = new("Indikator: {0}", "Indikator: {0}", "Indicator: {0}");
+    public static readonly Text HasFacts = new("På plass: {0}", "På plass: {0}", "In place: {0}");
     public static readonly Text MakeIndicator = new("Skriv hva som telles", "Skriv kva som blir talt", "Write what is counted");
     public static readonly Text Unit = new("Enhet og retning", "Eining og retning", "Unit and direction");
     public static readonly Text WriteUnit = new("Skriv hva det måles i, for eksempel kommuner", "Skriv kva det blir målt i, til dømes kommunar", "Write what it is measured in, for example municipalities");

@@ -55,7 +55,8 @@ internal static class GoalVerdict
 
     private static Text Says(ShowGoal.Line line)
     {
-        var unit = line.Latest!.Step is null && line.Unit is { } name ? Text.Same(" " + name) : Text.Same("");
+        // `pilotkommuner 2` needs no unit to be understood; `penger brukt 40` does.
+        var unit = line.Latest!.Step is null && line.Unit is { } name && !line.Title.Contains(name, StringComparison.OrdinalIgnoreCase) ? Text.Same(" " + name) : Text.Same("");
         return GoalWords.ValueOf.With(InSentence(line.Title), line.Latest.Says).Then(unit, "");
     }
 

@@ -9,6 +9,7 @@ using Samspill.Platform.Accounts;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
@@ -76,6 +77,7 @@ public static class PlatformSetup
         app.MapGet("/tilgjengelighet", () => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays))).ForAnybody();
         app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");
+        RecordRoutes.Map(partnership);
         foreach (var arena in arenas.All)
         {
             arena.MapRoutes(partnership);

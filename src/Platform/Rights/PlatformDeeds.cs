@@ -29,6 +29,9 @@ public static class PlatformDeeds
     /// <summary>Download a file kept with a record.</summary>
     public static readonly Deed SeeFile = new("platform.see-file", Roles.Insiders, new("Laste ned vedlegg", "Laste ned vedlegg", "Download attachments"));
 
+    /// <summary>Hang a file on a record or take it away; the record's own right is asked too.</summary>
+    public static readonly Deed AttachFile = new("platform.attach-file", Roles.Contributors, new("Legge ved filer", "Leggje ved filer", "Attach files"));
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile];
+    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile];
 }

@@ -1,5 +1,6 @@
 using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
+using Samspill.Programme;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 

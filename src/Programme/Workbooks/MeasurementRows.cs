@@ -10,6 +10,7 @@ internal static class MeasurementRows
     public static async Task Read(Reading reading, CancellationToken stop)
     {
         var known = (await reading.Db.Set<Measurement>().ToListAsync(stop)).ToDictionary(measurement => measurement.Key.Value, StringComparer.Ordinal);
+        var taken = known.Values.Where(measurement => measurement.Supersedes is null).Select(measurement => (measurement.IndicatorId, measurement.Period, measurement.Municipality)).ToHashSet();
         var inWorkbook = reading.Rows("measurements").Select(row => row.Text("key") ?? "").ToHashSet(StringComparer.Ordinal);
         foreach (var row in reading.Rows("measurements"))
         {
@@ -23,6 +24,10 @@ internal static class MeasurementRows
             if (made.Value is null && made.Numerator is null && made.Step is null && made.NotMeasuredBecause is null)
             {
                 row.Fault("value", WorkbookWords.NumberOrWhy);
+            }
+            else if (corrected is null && !known.ContainsKey(key.Value) && !taken.Add((made.IndicatorId, made.Period, made.Municipality)))
+            {
+                row.Fault("period", MeasurementRefusals.PeriodTaken.With(period).Says);
             }
             else if (!known.TryGetValue(key.Value, out var before))
             {

@@ -1278,6 +1278,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("direction");
 
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_archived");
+
                     b.Property<bool>("IsCumulative")
                         .HasColumnType("boolean")
                         .HasColumnName("is_cumulative");
@@ -1386,6 +1390,141 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_programme_indicator_goal_partnership_id_indicator_id");
 
                     b.ToTable("programme_indicator_goal", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.IndicatorVersion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("numeric")
+                        .HasColumnName("baseline");
+
+                    b.Property<DateOnly?>("BaselineDate")
+                        .HasColumnType("date")
+                        .HasColumnName("baseline_date");
+
+                    b.Property<string>("BaselineSource")
+                        .HasColumnType("text")
+                        .HasColumnName("baseline_source");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("direction");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<bool>("IsBreak")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_break");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("text")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_indicator_version");
+
+                    b.HasIndex("PartnershipId", "IndicatorId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_indicator_version_partnership_id_indicator_id_num");
+
+                    b.ToTable("programme_indicator_version", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.Judgement", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outlook")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outlook");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_judgement");
+
+                    b.HasIndex("PartnershipId", "IndicatorId")
+                        .HasDatabaseName("ix_programme_judgement_partnership_id_indicator_id");
+
+                    b.ToTable("programme_judgement", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Measurement", b =>
@@ -1517,13 +1656,59 @@ namespace Samspill.Web.Data.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_programme_measurement_partnership_id_key");
 
-                    b.HasIndex("PartnershipId", "Supersedes")
-                        .HasDatabaseName("ix_programme_measurement_partnership_id_supersedes");
+                    b.HasIndex("PartnershipId", "Status")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_status");
 
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
 
+                    b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period1")
+                        .HasFilter("supersedes IS NULL AND municipality IS NULL");
+
+                    b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period", "Municipality" }, "one_a_place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period_mu")
+                        .HasFilter("supersedes IS NULL AND municipality IS NOT NULL");
+
+                    b.HasIndex(new[] { "PartnershipId", "Supersedes" }, "one_correction")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_supersedes")
+                        .HasFilter("supersedes IS NOT NULL");
+
                     b.ToTable("programme_measurement", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasuringRules", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("OwnApproval")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("own_approval");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_measuring_rules");
+
+                    b.HasIndex("PartnershipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measuring_rules_partnership_id");
+
+                    b.ToTable("programme_measuring_rules", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Target", b =>
@@ -1577,6 +1762,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("reason");
 
+                    b.Property<string>("SetBy")
+                        .HasColumnType("text")
+                        .HasColumnName("set_by");
+
                     b.Property<DateOnly?>("SetOn")
                         .HasColumnType("date")
                         .HasColumnName("set_on");
@@ -1597,6 +1786,57 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_programme_target_partnership_id_indicator_id_due");
 
                     b.ToTable("programme_target", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.WarningAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("MeasurementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measurement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_warning_answer");
+
+                    b.HasIndex("PartnershipId", "MeasurementId")
+                        .HasDatabaseName("ix_programme_warning_answer_partnership_id_measurement_id");
+
+                    b.ToTable("programme_warning_answer", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Initiatives.BudgetLine", b =>
@@ -2141,6 +2381,26 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_programme_indicator_goal_programme_indicator_partnership_id");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.IndicatorVersion", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_indicator_version_programme_indicator_partnership");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.Judgement", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_judgement_programme_indicator_partnership_id_indi");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.Measurement", b =>
                 {
                     b.HasOne("Samspill.Programme.Indicators.Indicator", null)
@@ -2165,6 +2425,16 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_target_programme_indicator_partnership_id_indicat");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.WarningAnswer", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Measurement", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeasurementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_warning_answer_programme_measurement_partnership_");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Initiatives.BudgetLine", b =>

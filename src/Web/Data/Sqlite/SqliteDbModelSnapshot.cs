@@ -1269,6 +1269,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("direction");
 
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_archived");
+
                     b.Property<bool>("IsCumulative")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_cumulative");
@@ -1377,6 +1381,141 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_programme_indicator_goal_partnership_id_indicator_id");
 
                     b.ToTable("programme_indicator_goal", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.IndicatorVersion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline");
+
+                    b.Property<DateOnly?>("BaselineDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline_date");
+
+                    b.Property<string>("BaselineSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline_source");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<bool>("IsBreak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_break");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_indicator_version");
+
+                    b.HasIndex("PartnershipId", "IndicatorId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_indicator_version_partnership_id_indicator_id_number");
+
+                    b.ToTable("programme_indicator_version", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.Judgement", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outlook")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outlook");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_judgement");
+
+                    b.HasIndex("PartnershipId", "IndicatorId")
+                        .HasDatabaseName("ix_programme_judgement_partnership_id_indicator_id");
+
+                    b.ToTable("programme_judgement", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Measurement", b =>
@@ -1508,13 +1647,59 @@ namespace Samspill.Web.Data.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_programme_measurement_partnership_id_key");
 
-                    b.HasIndex("PartnershipId", "Supersedes")
-                        .HasDatabaseName("ix_programme_measurement_partnership_id_supersedes");
+                    b.HasIndex("PartnershipId", "Status")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_status");
 
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
 
+                    b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period1")
+                        .HasFilter("supersedes IS NULL AND municipality IS NULL");
+
+                    b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period", "Municipality" }, "one_a_place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period_municipality")
+                        .HasFilter("supersedes IS NULL AND municipality IS NOT NULL");
+
+                    b.HasIndex(new[] { "PartnershipId", "Supersedes" }, "one_correction")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_supersedes")
+                        .HasFilter("supersedes IS NOT NULL");
+
                     b.ToTable("programme_measurement", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasuringRules", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("OwnApproval")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_approval");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_measuring_rules");
+
+                    b.HasIndex("PartnershipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measuring_rules_partnership_id");
+
+                    b.ToTable("programme_measuring_rules", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Target", b =>
@@ -1568,6 +1753,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<string>("SetBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
                     b.Property<DateOnly?>("SetOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("set_on");
@@ -1588,6 +1777,57 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_programme_target_partnership_id_indicator_id_due");
 
                     b.ToTable("programme_target", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.WarningAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("MeasurementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measurement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_warning_answer");
+
+                    b.HasIndex("PartnershipId", "MeasurementId")
+                        .HasDatabaseName("ix_programme_warning_answer_partnership_id_measurement_id");
+
+                    b.ToTable("programme_warning_answer", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Initiatives.BudgetLine", b =>
@@ -2132,6 +2372,26 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_programme_indicator_goal_programme_indicator_partnership_id_indicator_id");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.IndicatorVersion", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_indicator_version_programme_indicator_partnership_id_indicator_id");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.Judgement", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_judgement_programme_indicator_partnership_id_indicator_id");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.Measurement", b =>
                 {
                     b.HasOne("Samspill.Programme.Indicators.Indicator", null)
@@ -2156,6 +2416,16 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_target_programme_indicator_partnership_id_indicator_id");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.WarningAnswer", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Measurement", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeasurementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_warning_answer_programme_measurement_partnership_id_measurement_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Initiatives.BudgetLine", b =>

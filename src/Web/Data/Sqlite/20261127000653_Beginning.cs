@@ -275,6 +275,7 @@ namespace Samspill.Web.Data.Sqlite
                     caveat = table.Column<string>(type: "TEXT", nullable: true),
                     metric = table.Column<string>(type: "TEXT", nullable: true),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_archived = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -311,6 +312,20 @@ namespace Samspill.Web.Data.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_initiative", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_measuring_rules",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    own_approval = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_measuring_rules", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -565,6 +580,64 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "programme_indicator_version",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: true),
+                    direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    baseline = table.Column<decimal>(type: "TEXT", nullable: true),
+                    baseline_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    baseline_source = table.Column<string>(type: "TEXT", nullable: true),
+                    method = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_break = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_indicator_version", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_indicator_version_programme_indicator_partnership_id_indicator_id",
+                        columns: x => new { x.partnership_id, x.indicator_id },
+                        principalTable: "programme_indicator",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_judgement",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outlook = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_judgement", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_judgement_programme_indicator_partnership_id_indicator_id",
+                        columns: x => new { x.partnership_id, x.indicator_id },
+                        principalTable: "programme_indicator",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programme_measurement",
                 columns: table => new
                 {
@@ -629,6 +702,7 @@ namespace Samspill.Web.Data.Sqlite
                     denominator = table.Column<decimal>(type: "TEXT", nullable: true),
                     municipality = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     set_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    set_by = table.Column<string>(type: "TEXT", nullable: true),
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     decision = table.Column<string>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -836,6 +910,31 @@ namespace Samspill.Web.Data.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "programme_warning_answer",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measurement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    said = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_warning_answer", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_warning_answer_programme_measurement_partnership_id_measurement_id",
+                        columns: x => new { x.partnership_id, x.measurement_id },
+                        principalTable: "programme_measurement",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_platform_access_token_account_id",
                 table: "platform_access_token",
@@ -996,6 +1095,12 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "indicator_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_indicator_version_partnership_id_indicator_id_number",
+                table: "programme_indicator_version",
+                columns: new[] { "partnership_id", "indicator_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_initiative_partnership_id_key",
                 table: "programme_initiative",
                 columns: new[] { "partnership_id", "key" },
@@ -1007,9 +1112,28 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "initiative_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_judgement_partnership_id_indicator_id",
+                table: "programme_judgement",
+                columns: new[] { "partnership_id", "indicator_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_indicator_id_period",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "indicator_id", "period" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_period1",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "period" },
+                unique: true,
+                filter: "supersedes IS NULL AND municipality IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_period_municipality",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "period", "municipality" },
+                unique: true,
+                filter: "supersedes IS NULL AND municipality IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_key",
@@ -1018,9 +1142,22 @@ namespace Samspill.Web.Data.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_status",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "status" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_supersedes",
                 table: "programme_measurement",
-                columns: new[] { "partnership_id", "supersedes" });
+                columns: new[] { "partnership_id", "supersedes" },
+                unique: true,
+                filter: "supersedes IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measuring_rules_partnership_id",
+                table: "programme_measuring_rules",
+                column: "partnership_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_milestone_partnership_id_initiative_id",
@@ -1074,6 +1211,11 @@ namespace Samspill.Web.Data.Sqlite
                 name: "ix_programme_target_partnership_id_indicator_id_due",
                 table: "programme_target",
                 columns: new[] { "partnership_id", "indicator_id", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_warning_answer_partnership_id_measurement_id",
+                table: "programme_warning_answer",
+                columns: new[] { "partnership_id", "measurement_id" });
         }
 
         /// <inheritdoc />
@@ -1134,10 +1276,16 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_indicator_goal");
 
             migrationBuilder.DropTable(
+                name: "programme_indicator_version");
+
+            migrationBuilder.DropTable(
                 name: "programme_initiative_goal");
 
             migrationBuilder.DropTable(
-                name: "programme_measurement");
+                name: "programme_judgement");
+
+            migrationBuilder.DropTable(
+                name: "programme_measuring_rules");
 
             migrationBuilder.DropTable(
                 name: "programme_milestone");
@@ -1155,6 +1303,9 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_target");
 
             migrationBuilder.DropTable(
+                name: "programme_warning_answer");
+
+            migrationBuilder.DropTable(
                 name: "platform_stored_file");
 
             migrationBuilder.DropTable(
@@ -1170,10 +1321,13 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_initiative");
 
             migrationBuilder.DropTable(
-                name: "programme_indicator");
+                name: "programme_measurement");
 
             migrationBuilder.DropTable(
                 name: "platform_organisation");
+
+            migrationBuilder.DropTable(
+                name: "programme_indicator");
         }
     }
 }

@@ -276,6 +276,7 @@ namespace Samspill.Web.Data.Postgres
                     caveat = table.Column<string>(type: "text", nullable: true),
                     metric = table.Column<string>(type: "text", nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_archived = table.Column<bool>(type: "boolean", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -312,6 +313,20 @@ namespace Samspill.Web.Data.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_initiative", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_measuring_rules",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    own_approval = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_measuring_rules", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -566,6 +581,64 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "programme_indicator_version",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    baseline = table.Column<decimal>(type: "numeric", nullable: true),
+                    baseline_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    baseline_source = table.Column<string>(type: "text", nullable: true),
+                    method = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    by = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_break = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_indicator_version", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_indicator_version_programme_indicator_partnership",
+                        columns: x => new { x.partnership_id, x.indicator_id },
+                        principalTable: "programme_indicator",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_judgement",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outlook = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_judgement", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_judgement_programme_indicator_partnership_id_indi",
+                        columns: x => new { x.partnership_id, x.indicator_id },
+                        principalTable: "programme_indicator",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programme_measurement",
                 columns: table => new
                 {
@@ -630,6 +703,7 @@ namespace Samspill.Web.Data.Postgres
                     denominator = table.Column<decimal>(type: "numeric", nullable: true),
                     municipality = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     set_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    set_by = table.Column<string>(type: "text", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
                     decision = table.Column<string>(type: "text", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
@@ -837,6 +911,31 @@ namespace Samspill.Web.Data.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "programme_warning_answer",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measurement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    said = table.Column<string>(type: "text", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_warning_answer", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_warning_answer_programme_measurement_partnership_",
+                        columns: x => new { x.partnership_id, x.measurement_id },
+                        principalTable: "programme_measurement",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_platform_access_token_account_id",
                 table: "platform_access_token",
@@ -997,6 +1096,12 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "indicator_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_indicator_version_partnership_id_indicator_id_num",
+                table: "programme_indicator_version",
+                columns: new[] { "partnership_id", "indicator_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_initiative_partnership_id_key",
                 table: "programme_initiative",
                 columns: new[] { "partnership_id", "key" },
@@ -1008,9 +1113,28 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "initiative_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_judgement_partnership_id_indicator_id",
+                table: "programme_judgement",
+                columns: new[] { "partnership_id", "indicator_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_indicator_id_period",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "indicator_id", "period" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_period1",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "period" },
+                unique: true,
+                filter: "supersedes IS NULL AND municipality IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_period_mu",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "period", "municipality" },
+                unique: true,
+                filter: "supersedes IS NULL AND municipality IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_key",
@@ -1019,9 +1143,22 @@ namespace Samspill.Web.Data.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_status",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "status" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_supersedes",
                 table: "programme_measurement",
-                columns: new[] { "partnership_id", "supersedes" });
+                columns: new[] { "partnership_id", "supersedes" },
+                unique: true,
+                filter: "supersedes IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measuring_rules_partnership_id",
+                table: "programme_measuring_rules",
+                column: "partnership_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_milestone_partnership_id_initiative_id",
@@ -1075,6 +1212,11 @@ namespace Samspill.Web.Data.Postgres
                 name: "ix_programme_target_partnership_id_indicator_id_due",
                 table: "programme_target",
                 columns: new[] { "partnership_id", "indicator_id", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_warning_answer_partnership_id_measurement_id",
+                table: "programme_warning_answer",
+                columns: new[] { "partnership_id", "measurement_id" });
         }
 
         /// <inheritdoc />
@@ -1135,10 +1277,16 @@ namespace Samspill.Web.Data.Postgres
                 name: "programme_indicator_goal");
 
             migrationBuilder.DropTable(
+                name: "programme_indicator_version");
+
+            migrationBuilder.DropTable(
                 name: "programme_initiative_goal");
 
             migrationBuilder.DropTable(
-                name: "programme_measurement");
+                name: "programme_judgement");
+
+            migrationBuilder.DropTable(
+                name: "programme_measuring_rules");
 
             migrationBuilder.DropTable(
                 name: "programme_milestone");
@@ -1156,6 +1304,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "programme_target");
 
             migrationBuilder.DropTable(
+                name: "programme_warning_answer");
+
+            migrationBuilder.DropTable(
                 name: "platform_stored_file");
 
             migrationBuilder.DropTable(
@@ -1171,10 +1322,13 @@ namespace Samspill.Web.Data.Postgres
                 name: "programme_initiative");
 
             migrationBuilder.DropTable(
-                name: "programme_indicator");
+                name: "programme_measurement");
 
             migrationBuilder.DropTable(
                 name: "platform_organisation");
+
+            migrationBuilder.DropTable(
+                name: "programme_indicator");
         }
     }
 }

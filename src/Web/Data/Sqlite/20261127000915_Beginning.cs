@@ -361,6 +361,24 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_report",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_attested = table.Column<bool>(type: "INTEGER", nullable: true),
+                    attachments = table.Column<string>(type: "TEXT", nullable: true),
+                    is_reopened = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports_report", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_access_token",
                 columns: table => new
                 {
@@ -823,6 +841,85 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "reports_frozen",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: true),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports_frozen", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_reports_frozen_reports_report_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "reports_report",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_number_correction",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    slot = table.Column<string>(type: "TEXT", nullable: false),
+                    was = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<decimal>(type: "TEXT", nullable: false),
+                    @is = table.Column<string>(name: "is", type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports_number_correction", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_reports_number_correction_reports_report_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "reports_report",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_sentence_edit",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    heading = table.Column<string>(type: "TEXT", nullable: false),
+                    sentence_id = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    wording = table.Column<string>(type: "TEXT", nullable: true),
+                    is_judgement = table.Column<bool>(type: "INTEGER", nullable: false),
+                    left_out_because = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports_sentence_edit", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_reports_sentence_edit_reports_report_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "reports_report",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_attachment",
                 columns: table => new
                 {
@@ -924,6 +1021,49 @@ namespace Samspill.Web.Data.Sqlite
                         name: "fk_programme_warning_answer_programme_measurement_partnership_id_measurement_id",
                         columns: x => new { x.partnership_id, x.measurement_id },
                         principalTable: "programme_measurement",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_frozen_content",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    frozen_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports_frozen_content", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_reports_frozen_content_reports_frozen_partnership_id_frozen_id",
+                        columns: x => new { x.partnership_id, x.frozen_id },
+                        principalTable: "reports_frozen",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports_frozen_pdf",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    frozen_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports_frozen_pdf", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_reports_frozen_pdf_reports_frozen_partnership_id_frozen_id",
+                        columns: x => new { x.partnership_id, x.frozen_id },
+                        principalTable: "reports_frozen",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1209,6 +1349,42 @@ namespace Samspill.Web.Data.Sqlite
                 name: "ix_programme_warning_answer_partnership_id_measurement_id",
                 table: "programme_warning_answer",
                 columns: new[] { "partnership_id", "measurement_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_frozen_partnership_id_report_id_edition",
+                table: "reports_frozen",
+                columns: new[] { "partnership_id", "report_id", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_frozen_content_partnership_id_frozen_id",
+                table: "reports_frozen_content",
+                columns: new[] { "partnership_id", "frozen_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_frozen_pdf_partnership_id_frozen_id",
+                table: "reports_frozen_pdf",
+                columns: new[] { "partnership_id", "frozen_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_number_correction_partnership_id_report_id_number",
+                table: "reports_number_correction",
+                columns: new[] { "partnership_id", "report_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_report_partnership_id_key",
+                table: "reports_report",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_sentence_edit_partnership_id_report_id_language_sentence_id",
+                table: "reports_sentence_edit",
+                columns: new[] { "partnership_id", "report_id", "language", "sentence_id" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1299,6 +1475,18 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_warning_answer");
 
             migrationBuilder.DropTable(
+                name: "reports_frozen_content");
+
+            migrationBuilder.DropTable(
+                name: "reports_frozen_pdf");
+
+            migrationBuilder.DropTable(
+                name: "reports_number_correction");
+
+            migrationBuilder.DropTable(
+                name: "reports_sentence_edit");
+
+            migrationBuilder.DropTable(
                 name: "platform_stored_file");
 
             migrationBuilder.DropTable(
@@ -1317,10 +1505,16 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_measurement");
 
             migrationBuilder.DropTable(
+                name: "reports_frozen");
+
+            migrationBuilder.DropTable(
                 name: "platform_organisation");
 
             migrationBuilder.DropTable(
                 name: "programme_indicator");
+
+            migrationBuilder.DropTable(
+                name: "reports_report");
         }
     }
 }

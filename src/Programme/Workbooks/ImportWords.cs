@@ -28,12 +28,12 @@ internal static class ImportWords
     public static readonly Text Name = new("Navn i filen", "Namn i fila", "Name in the file");
     public static readonly Text Rows = new("Rader", "Rader", "Rows");
     public static readonly Text PlanTitle = new("Hva arbeidsboken endrer", "Kva arbeidsboka endrar", "What the workbook changes");
-    public static readonly Text PlanVerdict = new("{0} nye rader, {1} endret, {2} fjernet. Ingenting er lest inn ennå.", "{0} nye rader, {1} endra, {2} fjerna. Ingenting er lese inn enno.", "{0} new rows, {1} changed, {2} removed. Nothing has been imported yet.");
+    public static readonly Text PlanVerdict = new("Nye rader: {0}. Endret: {1}. Fjernet: {2}. Ingenting er lest inn ennå.", "Nye rader: {0}. Endra: {1}. Fjerna: {2}. Ingenting er lese inn enno.", "New rows: {0}. Changed: {1}. Removed: {2}. Nothing has been imported yet.");
     public static readonly Text Nothing = new("Alt står allerede slik filen sier. Det er ingenting å lese inn.", "Alt står alt slik fila seier. Det er ingenting å lese inn.", "Everything already stands as the file says. There is nothing to import.");
     public static readonly Text PlanMissing = new("Send planen du har sett.", "Send planen du har sett.", "Send the plan you have seen.");
-    public static readonly Text Agree = new("Les inn {0} rader", "Les inn {0} rader", "Import {0} rows");
+    public static readonly Plural Agree = new(new("Les inn {0} rad", "Les inn {0} rad", "Import {0} row"), new("Les inn {0} rader", "Les inn {0} rader", "Import {0} rows"));
     public static readonly Text Cancel = new("Avbryt", "Avbryt", "Cancel");
-    public static readonly Text Done = new("Lest inn: {0} nye, {1} endret, {2} fjernet.", "Lese inn: {0} nye, {1} endra, {2} fjerna.", "Imported: {0} new, {1} changed, {2} removed.");
+    public static readonly Text Done = new("Lest inn. Nye rader: {0}. Endret: {1}. Fjernet: {2}.", "Lese inn. Nye rader: {0}. Endra: {1}. Fjerna: {2}.", "Imported. New rows: {0}. Changed: {1}. Removed: {2}.");
     public static readonly Text Sums = new("Ark for ark", "Ark for ark", "Sheet by sheet");
     public static readonly Text Lines = new("Rad for rad", "Rad for rad", "Row by row");
     public static readonly Text LinesLeft = new("{0} linjer til er ikke vist. De leses inn sammen med resten.", "{0} linjer til er ikkje viste. Dei blir lesne inn saman med resten.", "{0} more lines are not shown. They are imported with the rest.");

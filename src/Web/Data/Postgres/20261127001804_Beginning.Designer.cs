@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127000923_Beginning")]
+    [Migration("20261127001804_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -895,6 +895,14 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("benefit");
 
+                    b.Property<string>("ClosedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("closed_because");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("HandOver")
                         .HasColumnType("text")
                         .HasColumnName("hand_over");
@@ -935,6 +943,10 @@ namespace Samspill.Web.Data.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sentence");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1067,6 +1079,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("condition");
 
+                    b.Property<DateOnly?>("ConditionMetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("condition_met_on");
+
                     b.Property<string>("Decision")
                         .HasColumnType("text")
                         .HasColumnName("decision");
@@ -1093,6 +1109,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("date")
                         .HasColumnName("last_heard");
 
+                    b.Property<string>("OnBehalfNote")
+                        .HasColumnType("text")
+                        .HasColumnName("on_behalf_note");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -1101,10 +1121,18 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("role");
+
+                    b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("seen_on");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")

@@ -12,6 +12,7 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
     private static readonly int[] Crowds = [1, 32];
 
     private readonly StringBuilder table = new();
+    private readonly Random random = new();
 
     public async Task<string> Table()
     {
@@ -85,7 +86,10 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
 
         await log.WriteLineAsync("measuring saves");
         var load = new Load(server.Port);
-        var posts = Enumerable.Range(1, 300).Select(i => load.Post($"{Root}/indikator/indikator-{1 + (i * 3)}", server.Cookies, $"_token={Uri.EscapeDataString(token)}&_form=maling&value={40 + (i % 30)}&period={new DateOnly(2024, 1, 1).AddDays(i):dd.MM.yyyy}")).ToList();
+        // One new value for each of 300 indicators, in line with its history so that no warning asks for an answer.
+        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-random.Next(2, 25));
+        var numbers = Enumerable.Range(1, scale.Indicators).Where(number => number % 4 != 0).Take(300);
+        var posts = numbers.Select(number => load.Post($"{Root}/indikator/indikator-{number}", server.Cookies, $"_token={Uri.EscapeDataString(token)}&_form=maling&value={232 + (number % 7)}&period={day:dd.MM.yyyy}")).ToList();
         await load.Once(posts[..50], 1);
         var alone = await load.Once(posts[50..150], 1);
         var crowd = await load.Once(posts[150..], 32);

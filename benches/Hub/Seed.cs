@@ -54,7 +54,6 @@ internal sealed class Seed(SamspillDb db, Scale scale, DateOnly today)
 
     private async Task All(TextWriter log)
     {
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
         var partnership = new Partnership { Slug = Key.From(Slug), Name = "Målregionen" };
         db.Add(partnership);
         await db.SaveChangesAsync();
@@ -182,7 +181,6 @@ internal sealed class Seed(SamspillDb db, Scale scale, DateOnly today)
         await using var scope = app.Services.CreateAsyncScope();
         var account = new Account { Id = Guid.CreateVersion7(), UserName = Email, Email = Email, EmailConfirmed = true };
         await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
         (await db.Set<Person>().SingleAsync(person => person.Email == Email)).AccountId = account.Id;
         await db.SaveChangesAsync();
     }

@@ -364,6 +364,23 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "programme_uploaded_workbook",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_uploaded_workbook", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reports_report",
                 columns: table => new
                 {
@@ -1353,6 +1370,12 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "indicator_id", "due" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_uploaded_workbook_partnership_id_hash",
+                table: "programme_uploaded_workbook",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_warning_answer_partnership_id_measurement_id",
                 table: "programme_warning_answer",
                 columns: new[] { "partnership_id", "measurement_id" });
@@ -1477,6 +1500,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "programme_target");
+
+            migrationBuilder.DropTable(
+                name: "programme_uploaded_workbook");
 
             migrationBuilder.DropTable(
                 name: "programme_warning_answer");

@@ -365,6 +365,23 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "programme_uploaded_workbook",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_uploaded_workbook", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reports_report",
                 columns: table => new
                 {
@@ -1354,6 +1371,12 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "indicator_id", "due" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_uploaded_workbook_partnership_id_hash",
+                table: "programme_uploaded_workbook",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_warning_answer_partnership_id_measurement_id",
                 table: "programme_warning_answer",
                 columns: new[] { "partnership_id", "measurement_id" });
@@ -1478,6 +1501,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "programme_target");
+
+            migrationBuilder.DropTable(
+                name: "programme_uploaded_workbook");
 
             migrationBuilder.DropTable(
                 name: "programme_warning_answer");

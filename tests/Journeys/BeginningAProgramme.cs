@@ -44,7 +44,7 @@ public sealed class BeginningAProgramme
         });
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
         Assert.Equal(["1 Kunnskapsbase Granted", "2 Buss Granted"], await site.Look("tom", async db => (await db.Set<Goal>().OrderBy(goal => goal.Number).ToListAsync()).ConvertAll(goal => $"{goal.Number} {goal.Title} {goal.Status}")));
-        Assert.Equal(["1 Bygge opp en felles kunnskapsbase. True", "1 Bussen skal gå hver time innen 2019. True"], await site.Look("tom", async db => (await db.Set<GoalVersion>().OrderBy(version => version.Id).ToListAsync()).ConvertAll(version => $"{version.Number} {version.Sentence} {version.IsGranted}")));
+        Assert.Equal(["1 Bussen skal gå hver time innen 2019. True", "1 Bygge opp en felles kunnskapsbase. True"], await site.Look("tom", async db => (await db.Set<GoalVersion>().OrderBy(version => version.Sentence).ToListAsync()).ConvertAll(version => $"{version.Number} {version.Sentence} {version.IsGranted}")));
         Assert.Equal((2, true), await site.Look("tom", async db => (await db.Set<ProgrammeRecord>().SingleAsync()) is var made ? (made.StatedGoalCount!.Value, made.GrantedText!.Contains("Havna", StringComparison.Ordinal)) : default));
 
         await FollowTheSteps(site, leader);

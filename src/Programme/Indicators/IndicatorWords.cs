@@ -91,6 +91,9 @@ internal static class IndicatorWords
     public static readonly Text ForGoals = new("Indikator for mål {0}", "Indikator for mål {0}", "Indicator for goal {0}");
     public static readonly Text StillNotMeasured = new("Ikke målt: {0}", "Ikkje målt: {0}", "Not measured: {0}");
     public static readonly Text LiesBetween = new("Tallet ligger mellom {0:#,0.######} og {1:#,0.######}.", "Talet ligg mellom {0:#,0.######} og {1:#,0.######}.", "The number lies between {0:#,0.######} and {1:#,0.######}.");
+    public static readonly Text AbovePath = new("Over målbanen {0}: målt er {1}, målbanen er {2}.", "Over målbana {0}: målt er {1}, målbana er {2}.", "Above the target path, {0}: measured is {1}, the path is {2}.");
+    public static readonly Text OnPath = new("På målbanen {0}: målt er {1}, målbanen er {2}.", "På målbana {0}: målt er {1}, målbana er {2}.", "On the target path, {0}: measured is {1}, the path is {2}.");
+    public static readonly Text BelowPath = new("Under målbanen {0}: målt er {1}, målbanen er {2}.", "Under målbana {0}: målt er {1}, målbana er {2}.", "Below the target path, {0}: measured is {1}, the path is {2}.");
     public static readonly Text OnlySome = new("Tallet er fra {0}.", "Talet er frå {0}.", "The number is from {0}.");
     public static readonly Text PilesUp = new("hopet opp", "hopa opp", "piling up");
     public static readonly Text PerPeriod = new("for hver periode", "for kvar periode", "for each period");

@@ -28,7 +28,7 @@ internal sealed class Progress
         var points = Current.Where(standing => standing is { Value: not null } && standing.Together is not { IsPartial: true, Rule: AddingUp.Sum }).Select(standing => new Point(standing.On, standing.Value!.Value)).ToList();
         curve = new(indicator.Direction, Figure.Baseline(indicator), indicator.BaselineDate, [.. targets.Select(target => Dated(indicator, target))], points, Days(indicator.Cadence), UnitOf(indicator));
         Latest = Current.LastOrDefault(standing => standing.Value is not null);
-        Aim = targets.FirstOrDefault(target => target.Due >= (Latest?.On ?? today)) ?? targets.LastOrDefault();
+        Aim = targets.FirstOrDefault(target => target.Due >= (Latest?.On ?? today)) ?? (targets.Count > 0 ? targets[^1] : null);
         Verdict = mayBeJudged ? Analysis.Measuring.Verdict.Of(curve, today) : new VerdictResult(VerdictKind.NotMeasurable, [IndicatorWords.GoalNotConcrete]);
         Trend = Aim is { } aim && mayBeJudged && indicator.Kind is IndicatorKind.Number or IndicatorKind.Percent
             ? Analysis.Measuring.Trend.Of(points, Aim!.Due, indicator.IsCumulative, points.TrueForAll(point => point.Value >= 0) ? 0 : null, indicator.Kind == IndicatorKind.Percent ? 100 : null) : null;

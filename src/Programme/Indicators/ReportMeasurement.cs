@@ -39,12 +39,21 @@ public static class ReportMeasurement
             return Answer.Refused(Occupied(figures.Period, other), input, Page);
         }
 
-        var measurement = figures.Make(Desk.NewKey(), found.Id, place, await Desk.Me(db, reader, stop), db.Scene.Clock.Today);
         var isDraft = input.Ticked("draft");
+        var answers = isDraft ? [] : await Questions.Ask(db, input, found, figures, place, null, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        var me = await Desk.Me(db, reader, stop);
+        var measurement = figures.Make(Desk.NewKey(), found.Id, place, me, db.Scene.Clock.Today);
         if (!isDraft)
         {
             measurement.Submit();
         }
+
+        Questions.Keep(db, measurement, answers, me);
 
         db.Add(measurement);
         return await Desk.Save(db, MeasurementRefusals.PeriodTaken.With(figures.Period), stop) is { } refusal

@@ -11,7 +11,7 @@ public static partial class ShowIndicator
     /// <param name="Place">The municipality whose curve is shown; null for the whole.</param>
     /// <param name="EvidenceOf">How many values count; <paramref name="EvidenceHave"/> of them have something to prove them.</param>
     public sealed record View(string Key, string Title, IndicatorKind Kind, string? Unit, ResultLevel Level, Direction Direction, bool IsDemo, bool IsArchived, string? Place, IReadOnlyList<GoalLink> Goals,
-        Judged Verdict, Own? OwnJudgement, Fact? Latest, Text? Path, Aim? Target, Together? Total, Ahead? Trend, Box Method, IReadOnlyList<Row> Measurements, IReadOnlyList<PlaceRow> Places, IReadOnlyList<TargetRow> Targets,
+        Judged Verdict, Own? OwnJudgement, Fact? Latest, Text? Path, decimal? PathValue, Aim? Target, Together? Total, Ahead? Trend, Box Method, IReadOnlyList<Row> Measurements, IReadOnlyList<PlaceRow> Places, IReadOnlyList<TargetRow> Targets,
         IReadOnlyList<Note> Notes, IReadOnlyList<Event> History, int EvidenceHave, int EvidenceOf, bool MayReport, bool MayWrite, bool MayJudge, DateOnly Today, Ask Ask, Taken? Metric);
 
     /// <summary>A goal it tells about.</summary>

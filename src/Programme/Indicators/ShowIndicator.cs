@@ -62,11 +62,11 @@ public static partial class ShowIndicator
             versions.ConvertAll(version => new Definition(version.Number, version.Title, version.Method, version.Baseline is { } value ? Figure.Shown(found, value) : null, version.Reason, nameOf(version.By), version.On, version.IsBreak)));
         var counting = all.Where(row => row is { Counts: true, IsMeasured: true }).ToList();
         return Answer.With<IndicatorPage, View>(new View(found.Key.Value, found.Title, found.Kind, found.Unit, found.Level, found.Direction, found.IsDemo, found.IsArchived, place is null ? null : places.GetValueOrDefault(place, place), goals.ConvertAll(goal => new GoalLink(goal.Key.Value, goal.Number, goal.Title)),
-            JudgedBy(progress), OwnOf(judgements.LastOrDefault(), progress, nameOf), LatestOf(found, progress), PathOf(found, progress), progress.Aim is { } aim ? new Aim(Say(found, aim), aim.Due) : null,
+            JudgedBy(progress), OwnOf(judgements.LastOrDefault(), progress, nameOf), LatestOf(found, progress), PathOf(found, progress), progress.Latest is { } newest && progress.PathOn(newest.On) is { Low: null, High: null, Value: { } lies } ? Math.Round(lies, Math.Min(6, found.Decimals + 1), MidpointRounding.AwayFromZero) : null, progress.Aim is { } aim ? new Aim(Say(found, aim), aim.Due) : null,
             progress.Latest?.Together is { } total ? new Together(total.How, total.Have, total.Of, total.Coverage) : null, AheadOf(found, progress), method,
             new CurveRows(found, progress, nameOf, files).Of(shown, today), PlacesOf(found, all, targets, places, today), TargetsOf(found, targets, places, nameOf),
             [.. notes.Select((note, i) => new Note(((char)('A' + (i % 26))).ToString(), note.From, note.To, note.Title, note.Note, note.IsDemo))],
-            CurveHistory.Of(found, all, targets, versions, judgements, nameOf), counting.Count(row => row.Evidence is not null || files[row.Key.Value].Any()), counting.Count,
+            CurveHistory.Of(found, all, targets, versions, judgements, nameOf, places), counting.Count(row => row.Evidence is not null || files[row.Key.Value].Any()), counting.Count,
             reader.May(ProgrammeDeeds.ReportMeasurement) && !found.IsArchived, reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.Judge), today,
             Ask.Of(found, asked.Count > 0 ? asked[0] : today, places), await metrics.Now(found, db.Here, today, stop)));
     }

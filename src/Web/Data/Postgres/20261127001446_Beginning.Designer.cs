@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127000923_Beginning")]
+    [Migration("20261127001446_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />

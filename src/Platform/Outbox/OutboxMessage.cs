@@ -27,6 +27,12 @@ public sealed class OutboxMessage
     /// <summary>When it went out; null while it waits.</summary>
     public DateTimeOffset? SentAt { get; set; }
 
+    /// <summary>Not tried before this moment, real time; also keeps two dispatchers from sending it at once.</summary>
+    public DateTimeOffset NextTryAt { get; set; }
+
+    /// <summary>When it was given up after too many tries; null while there is hope.</summary>
+    public DateTimeOffset? GivenUpAt { get; set; }
+
     /// <summary>How many times it has been tried.</summary>
     public int Tries { get; set; }
 
@@ -39,7 +45,7 @@ internal sealed class OutboxMessageTable : IEntityTypeConfiguration<OutboxMessag
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
         builder.HasKey(message => message.Id);
-        builder.HasIndex(message => new { message.SentAt, message.Id });
+        builder.HasIndex(message => new { message.SentAt, message.GivenUpAt, message.NextTryAt });
     }
 }
 
@@ -50,5 +56,5 @@ public static class OutboxWriting
     public static void Tell(this SamspillDb db, IFact fact) => db.Put(fact.GetType().Name, JsonSerializer.Serialize(fact, fact.GetType()));
 
     internal static void Put(this SamspillDb db, string kind, string body) =>
-        db.Add(new OutboxMessage { PartnershipId = db.Here, Kind = kind, Body = body, At = db.Scene.Clock.Real });
+        db.Add(new OutboxMessage { PartnershipId = db.Here, Kind = kind, Body = body, At = db.Scene.Clock.Real, NextTryAt = db.Scene.Clock.Real });
 }

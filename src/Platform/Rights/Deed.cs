@@ -67,4 +67,8 @@ public sealed record Deed(string Name, Role May, Text Title)
 {
     /// <summary>True when one of <paramref name="roles"/> may do it.</summary>
     public bool IsOpenTo(Role roles) => (May & roles) != Role.None;
+
+    /// <summary>True when it changes nothing: its name begins with see, find, read or export.</summary>
+    public bool IsRead { get; } = Name[(Name.IndexOf('.', StringComparison.Ordinal) + 1)..] is var verb
+        && (verb.StartsWith("see", StringComparison.Ordinal) || verb.StartsWith("find", StringComparison.Ordinal) || verb.StartsWith("read", StringComparison.Ordinal) || verb.StartsWith("export", StringComparison.Ordinal));
 }

@@ -24,6 +24,7 @@ public static class PlatformSetup
         services.AddSingleton(new DemoMode(isDemo));
         services.AddScoped<Reader>();
         services.AddScoped<Frame>();
+        services.AddScoped<TableState>();
         services.AddScoped<FormState>();
         services.AddRazorComponents();
         services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));

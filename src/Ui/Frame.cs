@@ -32,9 +32,6 @@ public sealed class Frame
     /// <summary>Name and value of the hidden field that proves a form came from us.</summary>
     public Func<(string Name, string Value)> Antiforgery { get; set; } = () => ("", "");
 
-    /// <summary>The fingerprinted address of a static file.</summary>
-    public Func<string, string> Asset { get; set; } = path => "/_content/Samspill.Ui/" + path;
-
     /// <summary>The day of the work.</summary>
     public DateOnly Today { get; set; }
 

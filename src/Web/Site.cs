@@ -20,11 +20,13 @@ public static class Site
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Samspill.Web" });
         builder.WebHost.UseStaticWebAssets();
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
         builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton(Ui.StaticFiles.From(Manifest));
         database.Add(builder.Services, Migrations);
         builder.Services.AddPlatform(Arenas.All, isDemo);
         var app = builder.Build();
@@ -33,9 +35,8 @@ public static class Site
         return app;
     }
 
-    private static void MapFiles(WebApplication app)
-    {
-        var manifest = Path.Combine(AppContext.BaseDirectory, "Samspill.Web.staticwebassets.endpoints.json");
-        app.MapStaticAssets(manifest).Add(endpoint => endpoint.Metadata.Add(Platform.Answers.OpenToAnybody.Mark));
-    }
+    private static string Manifest => Path.Combine(AppContext.BaseDirectory, "Samspill.Web.staticwebassets.endpoints.json");
+
+    private static void MapFiles(WebApplication app) =>
+        app.MapStaticAssets(Manifest).Add(endpoint => endpoint.Metadata.Add(Platform.Answers.OpenToAnybody.Mark));
 }

@@ -61,8 +61,8 @@ public static class Answer
         {
             httpContext.Response.Headers.Vary = "Accept, Cookie";
             httpContext.Response.Headers.CacheControl = "no-store";
-            return WantsJson(httpContext)
-                ? TypedResults.Json(view, Wire, statusCode: httpContext.Response.StatusCode).ExecuteAsync(httpContext)
+            return WantsJson(httpContext) ? TypedResults.Json(view, Wire, statusCode: httpContext.Response.StatusCode).ExecuteAsync(httpContext)
+                : httpContext.RequestServices.GetRequiredService<TableState>().Wanted is not null ? TableFile.Write<TPage, TView>(httpContext, view)
                 : Page<TPage, TView>(view).ExecuteAsync(httpContext);
         }
     }

@@ -19,7 +19,7 @@ namespace Samspill.Platform.Rights;
 /// </summary>
 internal sealed class Gate(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
+    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
     {
         SpeakTo(http);
         var partnership = http.GetRouteValue("partnership") is string slug ? await Find(slug, scopes, http.RequestAborted) : null;
@@ -30,6 +30,7 @@ internal sealed class Gate(RequestDelegate next)
 
         await Recognise(http, reader, scene, partnership);
         Fill(http, frame, reader, partnership, arenas, clock);
+        Ask(http, tables);
         var endpoint = http.GetEndpoint();
         if (endpoint is null || endpoint.Metadata.GetMetadata<OpenToAnybody>() is not null)
         {
@@ -115,6 +116,14 @@ internal sealed class Gate(RequestDelegate next)
             (reader.PersonId, reader.Name) = (person.Id, person.Name);
             reader.Roles |= person.Roles;
         }
+    }
+
+    /// <summary>What the address asks of the page's tables: an order, or one of them as a file.</summary>
+    private static void Ask(HttpContext http, TableState tables)
+    {
+        tables.Path = http.Request.Path.Value ?? "/";
+        tables.Query = [.. http.Request.Query.SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")))];
+        tables.Wanted = HttpMethods.IsGet(http.Request.Method) && http.Request.Query["csv"].ToString() is { Length: > 0 } wanted ? wanted : null;
     }
 
     private static void Fill(HttpContext http, Frame frame, Reader reader, Partnership? partnership, ArenaList arenas, Clock clock)

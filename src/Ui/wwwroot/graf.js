@@ -1,0 +1,57 @@
+// Draws each chart from its table on the same page, so figure and table cannot disagree.
+// Without JavaScript the table alone is shown. Colours come from the design system's variables.
+(() => {
+  const locale = { nn: 'nn-NO', en: 'en-GB' }[document.documentElement.lang] ?? 'nb-NO';
+  const number = new Intl.NumberFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit' });
+  const read = (row, name) => { const d = row.querySelector(`data[data-s="${name}"]`); return d ? Number(d.value) : null; };
+
+  for (const box of document.querySelectorAll('[data-graf]')) {
+    const table = document.getElementById(box.dataset.graf);
+    if (!table || !window.echarts) continue;
+    const rows = [...table.tBodies[0].rows]
+      .filter((row) => !row.hasAttribute('data-rettet') && row.querySelector('time'))
+      .map((row) => ({ at: row.querySelector('time').dateTime, maalt: read(row, 'maalt'), bane: read(row, 'bane'), lav: read(row, 'lav'), hoy: read(row, 'hoy') }))
+      .sort((a, b) => a.at.localeCompare(b.at));
+    if (rows.filter((row) => row.maalt !== null).length === 0) continue;
+    const words = JSON.parse(box.dataset.ord);
+    const notes = JSON.parse(box.dataset.merknader);
+    box.hidden = false;
+    const chart = echarts.init(box, null, { renderer: 'svg' });
+    const draw = () => {
+      const color = (name) => getComputedStyle(box).getPropertyValue(`--ds-color-${name}`).trim();
+      const narrow = box.clientWidth < 520;
+      const font = { fontFamily: 'Inter, sans-serif', fontSize: 13, color: color('neutral-text-subtle') };
+      const say = (value) => (value === null ? words.tom : number.format(value));
+      const last = rows.findLast((row) => row.maalt !== null);
+      const values = rows.flatMap((row) => [row.maalt, row.bane, row.lav, row.hoy]).filter((value) => value !== null);
+      const line = (pick) => rows.map((row) => [row.at, pick(row)]);
+      chart.setOption({
+        animation: false, textStyle: font,
+        aria: { enabled: true, label: { description: box.dataset.beskrivelse } },
+        grid: { left: 8, right: narrow ? 16 : 96, top: 34, bottom: 8, containLabel: true },
+        tooltip: { trigger: 'axis', backgroundColor: color('neutral-background-default'), borderColor: color('neutral-border-subtle'), textStyle: { ...font, color: color('neutral-text-default') },
+          formatter: (points) => {
+            const row = rows.find((r) => r.at === points[0].value[0]);
+            const range = row.lav === null && row.hoy === null ? '' : `<br>${words.spenn}: ${say(row.lav)}–${say(row.hoy)}`;
+            return `<b>${day.format(new Date(row.at))}</b><br>${words.maalt}: ${say(row.maalt)}${range}${row.bane === null ? '' : `<br>${words.bane}: ${say(row.bane)}`}`;
+          } },
+        xAxis: { type: 'time', axisTick: { show: false }, splitNumber: narrow ? 3 : 6, axisLine: { lineStyle: { color: color('neutral-border-default') } }, axisLabel: { ...font, hideOverlap: true, formatter: (at) => month.format(new Date(at)) } },
+        yAxis: { type: 'value', min: Math.min(0, ...values), splitNumber: 4, axisLabel: { ...font, formatter: (value) => number.format(value) }, splitLine: { lineStyle: { color: color('neutral-surface-tinted') } } },
+        series: [
+          { type: 'line', stack: 'range', data: line((row) => (row.hoy === null ? null : row.lav)), lineStyle: { opacity: 0 }, symbol: 'none', silent: true },
+          { type: 'line', stack: 'range', data: line((row) => (row.hoy === null || row.lav === null ? null : row.hoy - row.lav)), lineStyle: { opacity: 0 }, symbol: 'none', areaStyle: { color: color('accent-surface-hover'), opacity: .75 }, silent: true },
+          { name: words.bane, type: 'line', data: line((row) => row.bane), connectNulls: true, symbol: 'none', lineStyle: { color: color('neutral-border-strong'), width: 1.5, type: [5, 4] }, endLabel: { show: !narrow, formatter: words.bane, ...font } },
+          { name: words.maalt, type: 'line', data: line((row) => row.maalt), symbol: 'circle', symbolSize: 6, itemStyle: { color: color('accent-base-default') }, lineStyle: { color: color('accent-base-default'), width: 2.5 },
+            markPoint: { symbol: 'circle', symbolSize: 1, data: [{ coord: [last.at, last.maalt] }], label: { formatter: `${narrow ? '' : words.maalt + ' '}${number.format(last.maalt)}`, position: narrow ? 'top' : 'right', offset: [6, 0], ...font, fontWeight: 600, color: color('neutral-text-default') } },
+            markArea: { silent: true, itemStyle: { color: color('neutral-surface-tinted'), opacity: .55 }, label: { position: 'insideTop', distance: 6, ...font, fontWeight: 600, color: color('neutral-text-default') },
+              data: notes.map((note) => [{ name: note.bokstav, xAxis: note.fra }, { xAxis: note.til }]) } },
+        ],
+      }, true);
+    };
+    draw();
+    new ResizeObserver(() => { chart.resize(); draw(); }).observe(box);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  }
+})();

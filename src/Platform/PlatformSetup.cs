@@ -4,12 +4,18 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Samspill.Kernel;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Mail;
+using Samspill.Platform.Outbox;
 using Samspill.Platform.Rights;
+using Samspill.Platform.Tokens;
 using Samspill.Ui;
 
 namespace Samspill.Platform;
@@ -50,7 +56,14 @@ public static class PlatformSetup
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            options.SlidingExpiration = true;
         });
+        services.AddSingleton<Turnstile>();
+        services.AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DatabaseChoice>()));
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<Postman>();
+        services.AddSingleton(provider => new Dispatch(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<Postman>(), provider.GetRequiredService<Clock>(), provider.GetRequiredService<ILogger<Dispatch>>()));
+        services.AddHostedService<OutboxPump>();
         services.AddAuthorization();
         foreach (var arena in arenas.All)
         {
@@ -71,11 +84,20 @@ public static class PlatformSetup
         app.MapPost("/forste", BeginInstallation.Handle).ForAnybody();
         app.MapGet("/logg-inn", SignIn.Show).ForAnybody();
         app.MapPost("/logg-inn", SignIn.Handle).ForAnybody();
+        app.MapPost("/logg-inn/lenke", AskForLink.Handle).ForAnybody();
+        app.MapGet("/lenke/{secret}", UseLink.Show).ForAnybody();
+        app.MapPost("/lenke/{secret}", UseLink.Handle).ForAnybody();
+        app.MapGet("/meg", MyAccount.Show).ForSignedIn();
+        app.MapPost("/meg/passord", ChangePassword.Handle).ForSignedIn();
+        app.MapPost("/meg/logg-ut-overalt", SignOutEverywhere.Handle).ForSignedIn();
         app.MapPost("/demo-inn", SignIn.AsDemo).ForAnybody();
         app.MapPost("/logg-ut", SignIn.Out).ForAnybody();
         app.MapGet("/tilgjengelighet", () => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays))).ForAnybody();
         app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");
+        partnership.Read<ShowTokens.View>("/nokler", PlatformDeeds.MakeToken, ShowTokens.Handle);
+        partnership.Write<MakeToken.Request>("/nokler", PlatformDeeds.MakeToken, MakeToken.Handle);
+        partnership.Write<RevokeToken.Request>("/nokler/{token:guid}/trekk", PlatformDeeds.MakeToken, RevokeToken.Handle);
         foreach (var arena in arenas.All)
         {
             arena.MapRoutes(partnership);

@@ -69,7 +69,7 @@ public static class BeginInstallation
         db.Scene.Play(account.Id.ToString());
         db.Add(new Person { Key = Key.From(request.Email), Name = request.Email, Email = request.Email.ToLowerInvariant(), AccountId = account.Id, Roles = Role.Administrator | Role.ProjectLeader });
         await db.SaveChangesAsync(stop);
-        await SignIn.Enter(http, account);
+        await Session.Begin(http, account, Session.ByPassword);
         return Answer.Done("/" + partnership.Slug.Value, new { partnership = partnership.Slug.Value });
     }
 }

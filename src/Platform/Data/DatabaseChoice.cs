@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Outbox;
 
 namespace Samspill.Platform.Data;
 
@@ -23,16 +24,17 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     public void Add(IServiceCollection services, string migrationsAssembly)
     {
         services.AddSingleton(this);
+        services.AddSingleton<OutboxBell>();
         services.AddScoped(provider => new Scene(provider.GetRequiredService<Clock>()));
         if (IsSqlite)
         {
             System.IO.Directory.CreateDirectory(Folder);
-            services.AddDbContext<SqliteDb>(options => ForSqlite(options, migrationsAssembly), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+            services.AddDbContext<SqliteDb>((provider, options) => ForSqlite(options, migrationsAssembly).AddInterceptors(provider.GetRequiredService<OutboxBell>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
             services.AddScoped<SamspillDb>(provider => provider.GetRequiredService<SqliteDb>());
         }
         else
         {
-            services.AddDbContext<PostgresDb>(options => ForPostgres(options, migrationsAssembly), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+            services.AddDbContext<PostgresDb>((provider, options) => ForPostgres(options, migrationsAssembly).AddInterceptors(provider.GetRequiredService<OutboxBell>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
             services.AddScoped<SamspillDb>(provider => provider.GetRequiredService<PostgresDb>());
         }
     }

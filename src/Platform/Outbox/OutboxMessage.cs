@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
@@ -53,7 +52,7 @@ internal sealed class OutboxMessageTable : IEntityTypeConfiguration<OutboxMessag
 public static class OutboxWriting
 {
     /// <summary>Puts a fact in the outbox; it goes out when the save it belongs to has been made.</summary>
-    public static void Tell(this SamspillDb db, IFact fact) => db.Put(fact.GetType().Name, JsonSerializer.Serialize(fact, fact.GetType()));
+    public static void Tell(this SamspillDb db, IFact fact) => db.Put(fact.GetType().Name, Facts.Write(fact));
 
     internal static void Put(this SamspillDb db, string kind, string body) =>
         db.Add(new OutboxMessage { PartnershipId = db.Here, Kind = kind, Body = body, At = db.Scene.Clock.Real, NextTryAt = db.Scene.Clock.Real });

@@ -46,6 +46,9 @@ public static class Roles
     /// <summary>The roles that can be given, the least first.</summary>
     public static IReadOnlyList<Role> Given { get; } = [Role.PublicReader, Role.Member, Role.Owner, Role.Auditor, Role.ProjectLeader, Role.Administrator];
 
+    /// <summary>All that <paramref name="roles"/> holds, in words: `Eier av mål, Prosjektleder`.</summary>
+    public static string Spoken(this Role roles) => string.Join(", ", Given.Where(role => roles.HasFlag(role)).Select(role => role.Title().ToString()));
+
     /// <summary>What a role is called on the screen.</summary>
     public static Text Title(this Role role) => role switch
     {

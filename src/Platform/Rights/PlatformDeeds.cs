@@ -29,6 +29,15 @@ public static class PlatformDeeds
     /// <summary>Download a file kept with a record.</summary>
     public static readonly Deed SeeFile = new("platform.see-file", Roles.Insiders, new("Laste ned vedlegg", "Laste ned vedlegg", "Download attachments"));
 
+    /// <summary>The platform's own pages, at the foot of every page.</summary>
+    internal static IReadOnlyList<Arenas.MenuItem> Foot { get; } =
+    [
+        new(1, new("Personer", "Personar", "People"), "/personer", SeeDirectory),
+        new(2, new("Organisasjoner", "Organisasjonar", "Organisations"), "/organisasjoner", SeeDirectory),
+        new(3, new("Tilgang", "Tilgang", "Access"), "/tilgang", SeeAccess),
+        new(4, new("Nøkler til programmer", "Nøklar til program", "Keys for programs"), "/nokler", MakeToken),
+    ];
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile];
 }

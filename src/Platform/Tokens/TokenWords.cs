@@ -26,6 +26,7 @@ internal static class TokenWords
     public static readonly Text Revoked = new("Nøkkelen «{0}» er trukket tilbake.", "Nøkkelen «{0}» er trekt tilbake.", "The key “{0}” has been taken back.");
     public static readonly Text Made = new("Ny nøkkel. Kopier den nå, den vises bare denne ene gangen.", "Ny nøkkel. Kopier han no, han blir vist berre denne eine gongen.", "New key. Copy it now, it is shown only this once.");
     public static readonly Text Use = new("Programmet sender den slik:", "Programmet sender han slik:", "The program sends it like this:");
+    public static readonly Text State = new("Tilstand", "Tilstand", "State");
     public static readonly Text Good = new("Gyldig", "Gyldig", "Good");
     public static readonly Text Expired = new("Utløpt", "Gått ut", "Expired");
     public static readonly Text TakenBack = new("Trukket tilbake", "Trekt tilbake", "Taken back");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Programme.Goals;
@@ -17,22 +18,6 @@ public enum IndicatorKind
 
     /// <summary>A step on a scale with names.</summary>
     Scale,
-}
-
-/// <summary>Which way is better.</summary>
-public enum Direction
-{
-    /// <summary>More is better.</summary>
-    Increase,
-
-    /// <summary>Less is better.</summary>
-    Decrease,
-
-    /// <summary>Between a low and a high bound.</summary>
-    KeepWithin,
-
-    /// <summary>Done by a day.</summary>
-    ReachBy,
 }
 
 /// <summary>How often it is measured.</summary>
@@ -58,28 +43,6 @@ public enum Cadence
 
     /// <summary>One time only.</summary>
     Once,
-}
-
-/// <summary>How values of several municipalities become one.</summary>
-public enum AddingUp
-{
-    /// <summary>They do not add up.</summary>
-    None,
-
-    /// <summary>Sum.</summary>
-    Sum,
-
-    /// <summary>Mean.</summary>
-    Mean,
-
-    /// <summary>Mean weighted by the denominators.</summary>
-    Weighted,
-
-    /// <summary>All numerators over all denominators.</summary>
-    Parts,
-
-    /// <summary>The largest.</summary>
-    Max,
 }
 
 /// <summary>What is measured to know whether a goal is reached: unit, direction, baseline, method and rhythm.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Analysis.Measuring;
 using Samspill.Exchange.Folders;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;

@@ -1,0 +1,101 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Samspill.Journeys;
+using Samspill.Web;
+
+namespace Samspill.Browser;
+
+/// <summary>A real Chromium and a demo of its own, started once for the tests of a class.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private IPlaywright playwright = default!;
+    private IBrowser browser = default!;
+
+    public TestSite Site { get; private set; } = default!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Site = await TestSite.Start("sqlite");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable(), Args = Arguments });
+    }
+
+    /// <summary>A window of one's own, signed in unless <paramref name="email"/> is null.</summary>
+    public async Task<Window> Open(string? email = "prosjektleder@notodden.example", int width = 1280, bool isDark = false, bool hasScript = true, string language = "nb")
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = Site.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = hasScript,
+            Locale = "nb-NO",
+        });
+        await context.AddCookiesAsync([new() { Name = "samspill-sprak", Value = language, Url = Site.Address.ToString() }]);
+        var window = new Window(context, await context.NewPageAsync());
+        if (email is not null)
+        {
+            await window.SignIn(email);
+        }
+
+        return window;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await Site.DisposeAsync();
+    }
+
+    private static string Executable() =>
+        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("Chromium is missing. Run ./test, which installs it.");
+}
+
+/// <summary>A window of the browser, and what it complained about.</summary>
+public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    private readonly List<string> complaints = [];
+
+    public IPage Page { get; } = page;
+
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public async Task SignIn(string email)
+    {
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add($"{Page.Url}: {message.Text}");
+            }
+        };
+        await Page.GotoAsync("/logg-inn");
+        var form = Page.Locator("form[action='/logg-inn']");
+        await form.Locator("input[name=email]").FillAsync(email);
+        await form.Locator("input[name=password]").FillAsync(DemoData.Password);
+        await form.Locator("button[type=submit]").ClickAsync();
+        Assert.DoesNotContain("/logg-inn", Page.Url);
+    }
+
+    /// <summary>What axe finds on the page now: rule, place and the page, a line each.</summary>
+    public async Task<IReadOnlyList<string>> Barriers()
+    {
+        var found = await Page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+        return [.. found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{Page.Url} {rule.Id}: {node.Target} {node.Html[..Math.Min(160, node.Html.Length)]}"))];
+    }
+
+    /// <summary>How many pixels wider than the window the page is; 0 when it fits.</summary>
+    public Task<int> Overflow() => Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
+
+/// <summary>Says the whole list when it should have been empty.</summary>
+internal static class Nothing
+{
+    public static void In(IReadOnlyList<string> found) => Assert.True(found.Count == 0, string.Join('\n', found));
+}

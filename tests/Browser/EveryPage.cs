@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+
+namespace Samspill.Browser;
+
+/// <summary>Every page that can be reached by following links from the front page, as three readers see it.</summary>
+public sealed class EveryPage(Chromium chromium) : IClassFixture<Chromium>
+{
+    private const int OfEachKind = 2;
+
+    [Theory]
+    [InlineData("nb", 1280, false)]
+    [InlineData("nn", 320, false)]
+    [InlineData("en", 1280, true)]
+    public async Task Is_free_of_barriers_dead_links_and_complaints_and_fits_the_window(string language, int width, bool isDark)
+    {
+        await using var window = await chromium.Open(width: width, isDark: isDark, language: language);
+        var found = new List<string>();
+        var visited = await Walk(window, "/notodden", async () =>
+        {
+            found.AddRange(await window.Barriers());
+            if (await window.Overflow() is > 0 and var wider)
+            {
+                found.Add($"{window.Page.Url} is {wider} pixels wider than {width}");
+            }
+
+            var spoken = await window.Page.GetAttributeAsync("html", "lang");
+            if (spoken != language)
+            {
+                found.Add($"{window.Page.Url} speaks {spoken}");
+            }
+        });
+
+        Assert.True(visited.Count > 10, string.Join('\n', visited));
+        Nothing.In(found);
+        Nothing.In(window.Complaints);
+    }
+
+    [Theory]
+    [InlineData("revisor@notodden.example")]
+    [InlineData("administrator@notodden.example")]
+    [InlineData("naeringssjef@seljord.example")]
+    public async Task Has_no_dead_link_for_another_role(string email)
+    {
+        await using var window = await chromium.Open(email);
+
+        var visited = await Walk(window, "/notodden", () => Task.CompletedTask);
+
+        Assert.True(visited.Count > 8, string.Join('\n', visited));
+        Nothing.In(window.Complaints);
+    }
+
+    /// <summary>Follows links breadth first, a few of each kind of page; a link that leads nowhere fails the walk.</summary>
+    private static async Task<IReadOnlyList<string>> Walk(Window window, string from, Func<Task> look)
+    {
+        var waiting = new Queue<(string Address, string On)>([(from, "the start")]);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { from };
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var visited = new List<string>();
+        while (waiting.TryDequeue(out var next))
+        {
+            var answer = await window.Page.GotoAsync(next.Address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            Assert.True(answer!.Status == 200, $"{next.Address} answered {answer.Status}; the link stands on {next.On}");
+            visited.Add(next.Address);
+            await look();
+            foreach (var address in await Links(window))
+            {
+                var kind = KindOf(address);
+                if (seen.Add(address) && kinds.GetValueOrDefault(kind) < OfEachKind)
+                {
+                    kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+                    waiting.Enqueue((address, next.Address));
+                }
+            }
+        }
+
+        return visited;
+    }
+
+    private static async Task<IReadOnlyList<string>> Links(Window window) => await window.Page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll('a[href]:not([download]):not([hreflang])')]
+            .filter(a => a.origin === location.origin && !/\.(csv|xlsx|docx|pdf|zip|txt|json|html|ics|css|js)$/.test(a.pathname))
+            .map(a => a.pathname + a.search)
+        """);
+
+    /// <summary>`/notodden/mal/*` for any goal; the words of a question count, not its values.</summary>
+    private static string KindOf(string address)
+    {
+        var (path, question) = address.Split('?', 2) is [var one, var two] ? (one, two) : (address, "");
+        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var place = string.Join('/', parts.Select((part, i) => i is 0 or 1 || i >= 3 ? part : "*"));
+        return place + "?" + string.Join('&', question.Split('&').Select(pair => pair.Split('=')[0]).Distinct());
+    }
+}

@@ -151,7 +151,7 @@ internal static class Mailbox
         foreach (var file in System.IO.Directory.GetFiles(folder, "*.eml").Order(StringComparer.Ordinal))
         {
             using var mail = await MimeKit.MimeMessage.LoadAsync(file);
-            mails.Add(string.Join('\n', mail.Headers.Concat(mail.Body.Headers).Select(header => header.Field + ": " + header.Value)) + "\n\n" + mail.TextBody);
+            mails.Add(string.Join('\n', mail.Headers.Concat(mail.Body!.Headers).Select(header => header.Field + ": " + header.Value)) + "\n\n" + mail.TextBody);
         }
 
         return mails;

@@ -1,21 +1,15 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Samspill.Kernel;
+using Samspill.Platform.Access;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
-using Samspill.Platform.Mail;
-using Samspill.Platform.Outbox;
+using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
-using Samspill.Platform.Tokens;
 using Samspill.Ui;
 
 namespace Samspill.Platform;
@@ -41,29 +35,7 @@ public static class PlatformSetup
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddDataProtection().SetApplicationName("Samspill").PersistKeysToDbContext<SamspillDb>();
-        services.AddIdentityCore<Account>(options =>
-        {
-            options.Password.RequiredLength = 12;
-            options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
-            options.Password.RequiredUniqueChars = 4;
-            options.User.RequireUniqueEmail = true;
-            options.Lockout.MaxFailedAccessAttempts = 5;
-        }).AddSignInManager().AddUserStore<UserOnlyStore<Account, SamspillDb, Guid>>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
-        {
-            options.Cookie.Name = "samspill";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.ExpireTimeSpan = TimeSpan.FromHours(12);
-            options.SlidingExpiration = true;
-        });
-        services.AddSingleton<Turnstile>();
-        services.AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DatabaseChoice>()));
-        services.AddSingleton<SiteAddress>();
-        services.AddSingleton<Postman>();
-        services.AddSingleton(provider => new Dispatch(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<Postman>(), provider.GetRequiredService<Clock>(), provider.GetRequiredService<ILogger<Dispatch>>()));
-        services.AddHostedService<OutboxPump>();
+        services.AddDoors();
         services.AddAuthorization();
         foreach (var arena in arenas.All)
         {
@@ -79,25 +51,12 @@ public static class PlatformSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
-        app.MapGet("/", ShowFront.Handle).ForAnybody();
-        app.MapGet("/forste", BeginInstallation.Show).ForAnybody();
-        app.MapPost("/forste", BeginInstallation.Handle).ForAnybody();
-        app.MapGet("/logg-inn", SignIn.Show).ForAnybody();
-        app.MapPost("/logg-inn", SignIn.Handle).ForAnybody();
-        app.MapPost("/logg-inn/lenke", AskForLink.Handle).ForAnybody();
-        app.MapGet("/lenke/{secret}", UseLink.Show).ForAnybody();
-        app.MapPost("/lenke/{secret}", UseLink.Handle).ForAnybody();
-        app.MapGet("/meg", MyAccount.Show).ForSignedIn();
-        app.MapPost("/meg/passord", ChangePassword.Handle).ForSignedIn();
-        app.MapPost("/meg/logg-ut-overalt", SignOutEverywhere.Handle).ForSignedIn();
-        app.MapPost("/demo-inn", SignIn.AsDemo).ForAnybody();
-        app.MapPost("/logg-ut", SignIn.Out).ForAnybody();
+        DoorRoutes.Map(app);
         app.MapGet("/tilgjengelighet", () => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays))).ForAnybody();
         app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");
-        partnership.Read<ShowTokens.View>("/nokler", PlatformDeeds.MakeToken, ShowTokens.Handle);
-        partnership.Write<MakeToken.Request>("/nokler", PlatformDeeds.MakeToken, MakeToken.Handle);
-        partnership.Write<RevokeToken.Request>("/nokler/{token:guid}/trekk", PlatformDeeds.MakeToken, RevokeToken.Handle);
+        DoorRoutes.MapInside(partnership);
+        RecordRoutes.Map(partnership);
         foreach (var arena in arenas.All)
         {
             arena.MapRoutes(partnership);
@@ -113,6 +72,13 @@ public static class PlatformSetup
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        if (http.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+
         return next(http);
     }
 

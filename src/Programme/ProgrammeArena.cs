@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
@@ -23,6 +24,9 @@ public sealed class ProgrammeArena : IArena
         new(20, new Text("Mål", "Mål", "Goals"), "/mal", ProgrammeDeeds.See),
         new(30, new Text("Tiltak", "Tiltak", "Initiatives"), "/tiltak", ProgrammeDeeds.See),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RecordKind> Records => ProgrammeRecords.All;
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)

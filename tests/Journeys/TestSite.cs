@@ -94,11 +94,14 @@ internal static partial class Talking
     [GeneratedRegex("name=\"_token\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
 
+    /// <summary>Opens a page and takes its form's token.</summary>
+    public static async Task<string> Token(this HttpClient browser, string page) =>
+        WebUtility.HtmlDecode(Token().Match(await browser.GetStringAsync(page)).Groups[1].Value);
+
     /// <summary>Opens a page, takes its form's token, and posts the fields.</summary>
     public static async Task<HttpResponseMessage> Post(this HttpClient browser, string page, string to, Dictionary<string, string> fields)
     {
-        var html = await browser.GetStringAsync(page);
-        fields["_token"] = WebUtility.HtmlDecode(Token().Match(html).Groups[1].Value);
+        fields["_token"] = await browser.Token(page);
         return await browser.PostAsync(to, new FormUrlEncodedContent(fields));
     }
 

@@ -73,12 +73,21 @@ public static class ChangePassword
         flaws.Require(password.Length == 0 || (password.Distinct().Count() >= 4 && !email.Contains(password, StringComparison.OrdinalIgnoreCase) && !password.Contains(email.Split('@')[0] + "1", StringComparison.OrdinalIgnoreCase)), field, AccountWords.Guessable);
     }
 
-    internal static async Task Set(UserManager<Account> accounts, Account account, string password)
+    /// <summary>Sets a password as an administrator of the machine does; what is wrong with it, or nothing when it was set.</summary>
+    public static async Task<Flaws> Set(UserManager<Account> accounts, Account account, string password)
     {
+        var flaws = new Flaws();
+        Check(password, account.Email!, "password", flaws);
+        if (flaws.Any)
+        {
+            return flaws;
+        }
+
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         await accounts.UpdateSecurityStampAsync(account);
         await accounts.ResetAccessFailedCountAsync(account);
         await accounts.SetLockoutEndDateAsync(account, null);
+        return flaws;
     }
 }
 

@@ -18,7 +18,7 @@ public static class Routes
 
     /// <summary>A write, for those who may do <paramref name="deed"/>.</summary>
     public static RouteHandlerBuilder Write<TRequest>(this IEndpointRouteBuilder routes, string pattern, Deed deed, Delegate handler) where TRequest : notnull =>
-        routes.MapPost(pattern, handler).WithMetadata(deed).Accepts<TRequest>("application/json", "application/x-www-form-urlencoded").ProducesProblem(400).ProducesProblem(422);
+        routes.MapPost(pattern, handler).WithMetadata(deed).Accepts<TRequest>("application/json", "application/x-www-form-urlencoded", "multipart/form-data").ProducesProblem(400).ProducesProblem(422);
 
     /// <summary>Open to anybody, signed in or not.</summary>
     public static TBuilder ForAnybody<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(OpenToAnybody.Mark);

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Arenas;
@@ -15,6 +17,9 @@ public interface IArena
 
     /// <summary>Its places in the main menu, in order.</summary>
     IReadOnlyList<MenuItem> Menu { get; }
+
+    /// <summary>The kinds of record that history, questions and files hang on; none unless said.</summary>
+    IReadOnlyList<RecordKind> Records => [];
 
     /// <summary>Adds what the arena answers to the questions of Kernel.</summary>
     void AddServices(IServiceCollection services);
@@ -39,4 +44,14 @@ public sealed class ArenaList(IReadOnlyList<IArena> arenas)
 
     /// <summary>Every deed that can be done, Platform's own included.</summary>
     public IReadOnlyList<Deed> Deeds { get; } = [.. PlatformDeeds.All, .. arenas.SelectMany(arena => arena.Deeds)];
+
+    /// <summary>Every kind of record that history, questions and files hang on.</summary>
+    public IReadOnlyList<RecordKind> Records { get; } = [.. PlatformRecords.All, .. arenas.SelectMany(arena => arena.Records)];
+
+    /// <summary>A kind of record by its name in addresses; null when there is none.</summary>
+    public RecordKind? Record(string name) => Records.FirstOrDefault(kind => kind.Name == name);
+
+    /// <summary>The record a reader asks for; null when there is none, or none she may know of.</summary>
+    public async Task<RecordFound?> See(string kind, string keyOrId, SamspillDb db, Reader reader, CancellationToken stop) =>
+        Record(kind) is { } known && reader.May(known.See) ? await known.Find(db, keyOrId, stop) : null;
 }

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 
@@ -109,11 +110,10 @@ internal static class AuditTrail
         {
             PartnershipId = entry.Entity.PartnershipId,
             Sequence = head.Sequence + 1,
-            // Whole microseconds: PostgreSQL keeps no finer, and the hash must read the same after a round trip.
-            At = new DateTimeOffset(scene.Clock.Real.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero),
+            At = Whole(scene.Clock.Real),
             Actor = scene.Actor,
             Kind = entry.Metadata.ClrType.Name,
-            RecordId = entry.Metadata.FindProperty("Id") is null ? "" : entry.Property("Id").CurrentValue!.ToString()!,
+            RecordId = RecordIdOf(entry),
             Change = entry.State switch { EntityState.Added => "Added", EntityState.Deleted => "Removed", _ => "Changed" },
             Before = entry.State == EntityState.Added ? null : Told(touched, property => property.OriginalValue, key),
             After = entry.State == EntityState.Deleted ? null : Told(touched, property => property.CurrentValue, key),
@@ -141,7 +141,7 @@ internal static class AuditTrail
         var told = new SortedDictionary<string, string?>(StringComparer.Ordinal);
         foreach (var property in properties)
         {
-            var said = Say(value(property));
+            var said = Say(property.Metadata, value(property));
             var isPersonal = property.Metadata.PropertyInfo?.IsDefined(typeof(PersonalAttribute), inherit: true) ?? false;
             told[property.Metadata.Name] = said is not null && isPersonal && key is not null ? Seal.Close(said, key) : said;
         }
@@ -149,14 +149,25 @@ internal static class AuditTrail
         return JsonSerializer.Serialize(told, Plain);
     }
 
-    private static string? Say(object? value) => value switch
+    /// <summary>A record's identity within the partnership: its id, or for a link the ids it joins, parted by a slash.</summary>
+    private static string RecordIdOf(EntityEntry<Row> entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties
+        .Where(property => property.Name != nameof(Row.PartnershipId)).Select(property => Say(property, entry.Property(property.Name).CurrentValue)));
+
+    /// <summary>A value as text that reads the same from either database.</summary>
+    private static string? Say(IProperty property, object? value) => value switch
     {
         null => null,
-        DateTimeOffset moment => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+        DateTimeOffset moment => Whole(moment).ToString("O", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         byte[] bytes => Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        string text => text,
         IEnumerable<string> many => string.Join(';', many),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ when property.GetValueConverter() is { } converter && converter.ProviderClrType == typeof(Guid) => converter.ConvertToProvider(value)!.ToString(),
         _ => value.ToString(),
     };
+
+    /// <summary>Whole microseconds: PostgreSQL keeps no finer, and what is hashed must read the same after a round trip.</summary>
+    private static DateTimeOffset Whole(DateTimeOffset moment) => new(moment.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
 }

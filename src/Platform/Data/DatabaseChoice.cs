@@ -20,6 +20,9 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     /// <summary>True when it is SQLite.</summary>
     public bool IsSqlite => ConnectionString is null;
 
+    /// <summary>How the file is opened: with foreign keys, and half a minute's patience with another writer.</summary>
+    public string SqliteConnection => new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = 30, Pooling = true }.ToString();
+
     /// <summary>Adds the database, its scene and its clock to the services.</summary>
     public void Add(IServiceCollection services, string migrationsAssembly)
     {
@@ -42,9 +45,8 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     /// <summary>SQLite with a write-ahead log, foreign keys, and half a minute's patience with another writer.</summary>
     public DbContextOptionsBuilder ForSqlite(DbContextOptionsBuilder options, string migrationsAssembly)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = 30, Pooling = true }.ToString();
         return options
-            .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseSqlite(SqliteConnection, sqlite => sqlite.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .UseSnakeCaseNamingConvention()
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning))
             .AddInterceptors(SqlitePragmas.Instance);

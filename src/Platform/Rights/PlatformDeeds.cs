@@ -37,7 +37,9 @@ public static class PlatformDeeds
         new(3, new("Tilgang", "Tilgang", "Access"), "/tilgang", SeeAccess),
         new(4, new("Nøkler til programmer", "Nøklar til program", "Keys for programs"), "/nokler", MakeToken),
     ];
+    /// <summary>Hang a file on a record or take it away; the record's own right is asked too.</summary>
+    public static readonly Deed AttachFile = new("platform.attach-file", Roles.Contributors, new("Legge ved filer", "Leggje ved filer", "Attach files"));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile];
+    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile];
 }

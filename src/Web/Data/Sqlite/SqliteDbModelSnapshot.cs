@@ -117,6 +117,40 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("platform_identity_user_token", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_opening");
+
+                    b.ToTable("platform_opening", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -595,6 +629,108 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Storage.Attachment", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AttachedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attached_by");
+
+                    b.Property<DateOnly>("AttachedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attached_on");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_key");
+
+                    b.Property<DateOnly?>("RemovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_on");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_attachment");
+
+                    b.HasIndex("PartnershipId", "AttachedBy")
+                        .HasDatabaseName("ix_platform_attachment_partnership_id_attached_by");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .HasDatabaseName("ix_platform_attachment_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "Kind", "RecordKey")
+                        .HasDatabaseName("ix_platform_attachment_partnership_id_kind_record_key");
+
+                    b.ToTable("platform_attachment", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Storage.StoredFile", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Hash")
+                        .HasName("pk_platform_stored_file");
+
+                    b.ToTable("platform_stored_file", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Tokens.AccessToken", b =>
@@ -1954,6 +2090,22 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_platform_person_platform_organisation_partnership_id_organisation_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Storage.Attachment", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AttachedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_platform_attachment_platform_person_partnership_id_attached_by");
+
+                    b.HasOne("Samspill.Platform.Storage.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "Hash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_attachment_stored_file_partnership_id_hash");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Tokens.AccessToken", b =>

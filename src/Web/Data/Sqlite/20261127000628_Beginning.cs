@@ -98,6 +98,22 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_opening",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_public = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_opening", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_organisation",
                 columns: table => new
                 {
@@ -167,6 +183,20 @@ namespace Samspill.Web.Data.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_person_key", x => new { x.partnership_id, x.person_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_stored_file",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_stored_file", x => new { x.partnership_id, x.hash });
                 });
 
             migrationBuilder.CreateTable(
@@ -752,6 +782,40 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_attachment",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    attached_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    attached_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    removed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_attachment", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_attachment_platform_person_partnership_id_attached_by",
+                        columns: x => new { x.partnership_id, x.attached_by },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_platform_attachment_stored_file_partnership_id_hash",
+                        columns: x => new { x.partnership_id, x.hash },
+                        principalTable: "platform_stored_file",
+                        principalColumns: new[] { "partnership_id", "hash" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programme_ownership",
                 columns: table => new
                 {
@@ -820,6 +884,21 @@ namespace Samspill.Web.Data.Sqlite
                 table: "platform_account",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_attachment_partnership_id_attached_by",
+                table: "platform_attachment",
+                columns: new[] { "partnership_id", "attached_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_attachment_partnership_id_hash",
+                table: "platform_attachment",
+                columns: new[] { "partnership_id", "hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_attachment_partnership_id_kind_record_key",
+                table: "platform_attachment",
+                columns: new[] { "partnership_id", "kind", "record_key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_audit_entry_partnership_id_record_id",
@@ -1030,6 +1109,9 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_access_token");
 
             migrationBuilder.DropTable(
+                name: "platform_attachment");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
@@ -1049,6 +1131,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_installation");
+
+            migrationBuilder.DropTable(
+                name: "platform_opening");
 
             migrationBuilder.DropTable(
                 name: "platform_outbox_message");
@@ -1100,6 +1185,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "programme_target");
+
+            migrationBuilder.DropTable(
+                name: "platform_stored_file");
 
             migrationBuilder.DropTable(
                 name: "platform_account");

@@ -99,6 +99,22 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_opening",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decision = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_opening", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_organisation",
                 columns: table => new
                 {
@@ -168,6 +184,20 @@ namespace Samspill.Web.Data.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_person_key", x => new { x.partnership_id, x.person_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_stored_file",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_stored_file", x => new { x.partnership_id, x.hash });
                 });
 
             migrationBuilder.CreateTable(
@@ -753,6 +783,40 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_attachment",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", nullable: false),
+                    attached_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    attached_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    removed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_attachment", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_attachment_platform_person_partnership_id_attached",
+                        columns: x => new { x.partnership_id, x.attached_by },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_platform_attachment_stored_file_partnership_id_hash",
+                        columns: x => new { x.partnership_id, x.hash },
+                        principalTable: "platform_stored_file",
+                        principalColumns: new[] { "partnership_id", "hash" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programme_ownership",
                 columns: table => new
                 {
@@ -821,6 +885,21 @@ namespace Samspill.Web.Data.Postgres
                 table: "platform_account",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_attachment_partnership_id_attached_by",
+                table: "platform_attachment",
+                columns: new[] { "partnership_id", "attached_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_attachment_partnership_id_hash",
+                table: "platform_attachment",
+                columns: new[] { "partnership_id", "hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_attachment_partnership_id_kind_record_key",
+                table: "platform_attachment",
+                columns: new[] { "partnership_id", "kind", "record_key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_audit_entry_partnership_id_record_id",
@@ -1031,6 +1110,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_access_token");
 
             migrationBuilder.DropTable(
+                name: "platform_attachment");
+
+            migrationBuilder.DropTable(
                 name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
@@ -1050,6 +1132,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_installation");
+
+            migrationBuilder.DropTable(
+                name: "platform_opening");
 
             migrationBuilder.DropTable(
                 name: "platform_outbox_message");
@@ -1101,6 +1186,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "programme_target");
+
+            migrationBuilder.DropTable(
+                name: "platform_stored_file");
 
             migrationBuilder.DropTable(
                 name: "platform_account");

@@ -10,22 +10,11 @@ internal sealed partial class JobHost(ISchedulerFactory factory, IHostApplicatio
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
     private IScheduler? scheduler;
 
-    /// <summary>Makes the schedule, in the database, and runs it. Making it again changes nothing.</summary>
-    public async Task Begin(CancellationToken stop)
-    {
-        scheduler = await factory.GetScheduler(stop);
-        foreach (var (job, trigger) in Schedule.All)
-        {
-            await scheduler.ScheduleJob(job, [trigger], new ScheduleJobOptions { Replace = true }, stop);
-        }
-
-        await scheduler.Start(stop);
-    }
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         Dispose();
+        await (ExecuteTask ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (scheduler is { } running)
         {
             scheduler = null;
@@ -47,7 +36,8 @@ internal sealed partial class JobHost(ISchedulerFactory factory, IHostApplicatio
             await HasStarted(stoppingToken);
             using var timer = new PeriodicTimer(Pause);
             await timer.WaitForNextTickAsync(stoppingToken);
-            await Begin(stoppingToken);
+            scheduler = await factory.GetScheduler(stoppingToken);
+            await Schedule.Begin(scheduler, stoppingToken);
         }
         catch (Exception) when (stoppingToken.IsCancellationRequested)
         {

@@ -7,16 +7,26 @@ using Samspill.Platform.Data;
 namespace Samspill.Platform.Jobs;
 
 /// <summary>What is done by itself, and how often. The schedule stands in the same database as all else.</summary>
-internal static class Schedule
+public static class Schedule
 {
-    /// <summary>The jobs with their times.</summary>
-    public static IReadOnlyList<(IJobDetail Job, ITrigger Trigger)> All =>
+    /// <summary>Writes the schedule into the database, and runs it. Writing it again changes nothing.</summary>
+    public static async Task Begin(IScheduler scheduler, CancellationToken stop)
+    {
+        foreach (var (job, trigger) in All)
+        {
+            await scheduler.ScheduleJob(job, [trigger], new ScheduleJobOptions { Replace = true }, stop);
+        }
+
+        await scheduler.Start(stop);
+    }
+
+    private static IReadOnlyList<(IJobDetail Job, ITrigger Trigger)> All =>
     [
         Every<SweepOutbox>("sweep-outbox", TimeSpan.FromMinutes(1)),
         Every<TidyUp>("tidy-up", TimeSpan.FromHours(1)),
     ];
 
-    public static void AddJobs(this IServiceCollection services, DatabaseChoice database)
+    internal static void AddJobs(this IServiceCollection services, DatabaseChoice database)
     {
         services.AddQuartz(quartz =>
         {

@@ -4,8 +4,15 @@ using Microsoft.Extensions.Logging;
 namespace Samspill.Platform.Outbox;
 
 /// <summary>Sends what a save left in the outbox as soon as the save has been made. What it cannot send now, the next sweep takes.</summary>
-internal sealed partial class OutboxPump(OutboxBell bell, Dispatch dispatch, ILogger<OutboxPump> log) : BackgroundService
+internal sealed partial class OutboxPump(OutboxBell bell, Dispatch dispatch, ILogger<OutboxPump> log) : BackgroundService, IAsyncDisposable
 {
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        await (ExecuteTask ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Platform.Access;
 using Samspill.Platform.Accounts;
+using Samspill.Platform.Api;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
@@ -36,6 +37,7 @@ public static class PlatformSetup
         });
         services.AddDataProtection().SetApplicationName("Samspill").PersistKeysToDbContext<SamspillDb>();
         services.AddDoors();
+        services.AddApi();
         services.AddAuthorization();
         foreach (var arena in arenas.All)
         {
@@ -52,6 +54,8 @@ public static class PlatformSetup
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
         DoorRoutes.Map(app);
+        app.MapGet("/api", ShowApi.Handle).ForAnybody();
+        app.MapGet("/openapi/v1.json", ShowApi.Document).ForAnybody();
         app.MapGet("/tilgjengelighet", () => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays))).ForAnybody();
         app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");

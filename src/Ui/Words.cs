@@ -29,6 +29,9 @@ public static class Words
     /// <summary>The reader's own account.</summary>
     public static readonly Text MyAccount = new("Min konto", "Kontoen min", "My account");
 
+    /// <summary>The reference for programs.</summary>
+    public static readonly Text ForPrograms = new("For programmer", "For program", "For programs");
+
     /// <summary>Accessibility statement.</summary>
     public static readonly Text Accessibility = new("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Accessibility statement");
 

@@ -76,7 +76,7 @@ internal static class RoleInput
             }
             else
             {
-                input.Flaws.Add(field, AccessWords.UnknownRole.With(string.Join(", ", Rights.Roles.Held)));
+                input.Flaws.Add(field, AccessWords.UnknownRole.With(string.Join(", ", Rights.Roles.Given)));
             }
         }
 

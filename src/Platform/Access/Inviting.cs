@@ -50,7 +50,7 @@ public static class Inviting
     public static async Task<Refusal?> Give(SamspillDb db, Person person, Role roles, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        person.Roles = roles & ~Role.PublicReader;
+        person.Roles = roles;
         await db.SaveChangesAsync(stop);
         var administrators = await db.Set<Person>().Where(other => other.AccountId != null).Select(other => other.Roles).ToListAsync(stop);
         if (!administrators.Exists(role => role.HasFlag(Role.Administrator)))

@@ -16,7 +16,13 @@ public sealed class Input
 {
     private readonly Dictionary<string, string> raw = new(StringComparer.Ordinal);
 
-    private Input(bool isJson) => IsJson = isJson;
+    private readonly int? ifMatch;
+
+    private Input(bool isJson, HttpContext http)
+    {
+        IsJson = isJson;
+        ifMatch = int.TryParse(http.Request.Headers.IfMatch.ToString().Trim('"', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+    }
 
     /// <summary>What is wrong so far.</summary>
     public Flaws Flaws { get; } = new();
@@ -30,6 +36,9 @@ public sealed class Input
     /// <summary>The form it came from.</summary>
     public string FormId => raw.GetValueOrDefault("_form") ?? "";
 
+    /// <summary>The version that the sender builds on: the field `version`, or If-Match; null when neither names one.</summary>
+    public int? BuiltOn => Whole("version") ?? ifMatch;
+
     /// <summary>Files that came with the form.</summary>
     public IFormFileCollection? Files { get; private set; }
 
@@ -41,7 +50,7 @@ public sealed class Input
             return await FromJson(http);
         }
 
-        var input = new Input(isJson: false);
+        var input = new Input(isJson: false, http);
         // A program brings its own key in a header that no foreign page can send, so it needs no token of ours.
         var isProgram = http.RequestServices.GetRequiredService<Rights.Reader>().IsProgram;
         if (!isProgram && !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
@@ -153,7 +162,7 @@ public sealed class Input
 
     private static async ValueTask<Input> FromJson(HttpContext http)
     {
-        var input = new Input(isJson: true);
+        var input = new Input(isJson: true, http);
         if (!http.Request.HasJsonContentType())
         {
             // A foreign page can send text/plain with the reader's cookie, but not application/json.

@@ -46,15 +46,12 @@ public static class Roles
     /// <summary>The roles that can be given, the least first.</summary>
     public static IReadOnlyList<Role> Given { get; } = [Role.PublicReader, Role.Member, Role.Owner, Role.Auditor, Role.ProjectLeader, Role.Administrator];
 
-    /// <summary>The roles that a person can hold; the public reader is nobody in particular.</summary>
-    public static IReadOnlyList<Role> Held { get; } = [.. Given.Where(role => role != Role.PublicReader)];
-
     /// <summary>Each role that <paramref name="roles"/> holds.</summary>
     public static IReadOnlyList<Role> Each(this Role roles) => [.. Given.Where(role => roles.HasFlag(role))];
 
-    /// <summary>Reads a role that a person can hold by its name; null for any other word.</summary>
+    /// <summary>Reads a role by its name; null for any other word.</summary>
     public static Role? Read(string word) =>
-        word.Length > 0 && char.IsAsciiLetter(word[0]) && Enum.TryParse<Role>(word, ignoreCase: true, out var role) && Held.Contains(role) ? role : null;
+        word.Length > 0 && char.IsAsciiLetter(word[0]) && Enum.TryParse<Role>(word, ignoreCase: true, out var role) && Given.Contains(role) ? role : null;
 
     /// <summary>All that <paramref name="roles"/> holds, in words: `Eier av mål, Prosjektleder`.</summary>
     public static string Spoken(this Role roles) => string.Join(", ", roles.Each().Select(role => role.Title().ToString()));

@@ -85,7 +85,7 @@ internal static class User
         var email = call.Email.ToLowerInvariant();
         if (!Inviting.IsMailAddress(email) || Languages.Read(call.Parsed.GetValue(Language)) is not { } language || call.Roles(out var roles) is { } wrong)
         {
-            return await Refuse($"Skriv en e-postadresse, et språk (nb, nn, en) og roller blant: {string.Join(", ", Roles.Held)}");
+            return await Refuse($"Skriv en e-postadresse, et språk (nb, nn, en) og roller blant: {string.Join(", ", Roles.Given)}");
         }
 
         if (roles == Platform.Rights.Role.None || await call.Db.Set<Person>().AnyAsync(person => person.Email == email, stop))
@@ -112,7 +112,7 @@ internal static class User
 
         if (call.Roles(out var roles) is { } wrong)
         {
-            return await Refuse($"{wrong} er ingen rolle. Velg blant: {string.Join(", ", Roles.Held)}");
+            return await Refuse($"{wrong} er ingen rolle. Velg blant: {string.Join(", ", Roles.Given)}");
         }
 
         person.AccountId ??= (await Inviting.AccountOf(call.Accounts, email)).Id;

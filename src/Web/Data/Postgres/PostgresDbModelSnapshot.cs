@@ -965,6 +965,14 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("benefit");
 
+                    b.Property<string>("ClosedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("closed_because");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("HandOver")
                         .HasColumnType("text")
                         .HasColumnName("hand_over");
@@ -1005,6 +1013,10 @@ namespace Samspill.Web.Data.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sentence");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1137,6 +1149,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("condition");
 
+                    b.Property<DateOnly?>("ConditionMetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("condition_met_on");
+
                     b.Property<string>("Decision")
                         .HasColumnType("text")
                         .HasColumnName("decision");
@@ -1163,6 +1179,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("date")
                         .HasColumnName("last_heard");
 
+                    b.Property<string>("OnBehalfNote")
+                        .HasColumnType("text")
+                        .HasColumnName("on_behalf_note");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -1171,10 +1191,18 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("role");
+
+                    b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("seen_on");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")

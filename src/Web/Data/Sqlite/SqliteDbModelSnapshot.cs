@@ -956,6 +956,14 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("benefit");
 
+                    b.Property<string>("ClosedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_because");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("HandOver")
                         .HasColumnType("TEXT")
                         .HasColumnName("hand_over");
@@ -996,6 +1004,10 @@ namespace Samspill.Web.Data.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sentence");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1128,6 +1140,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("condition");
 
+                    b.Property<DateOnly?>("ConditionMetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_met_on");
+
                     b.Property<string>("Decision")
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
@@ -1154,6 +1170,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("last_heard");
 
+                    b.Property<string>("OnBehalfNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_behalf_note");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -1162,10 +1182,18 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_on");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")

@@ -54,7 +54,7 @@ public sealed class GoverningFromTheCommandLine
     private static async Task<(int Code, string Out, string Error)> Run(TestSite site, string input, params string[] words)
     {
         var choice = site.Services.GetRequiredService<DatabaseChoice>();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), .. words, .. words.Contains("--help") ? Array.Empty<string>() : ["--data", choice.Folder]]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), .. words, .. words.Contains("--help") ? Array.Empty<string>() : ["--data", choice.Folder]]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["SAMSPILL_DATABASE"] = choice.ConnectionString ?? "";
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);

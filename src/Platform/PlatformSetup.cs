@@ -56,9 +56,10 @@ public static class PlatformSetup
         DoorRoutes.Map(app);
         app.MapGet("/api", ShowApi.Handle).ForAnybody();
         app.MapGet("/openapi/v1.json", ShowApi.Document).ForAnybody();
-        app.MapGet("/tilgjengelighet", () => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays))).ForAnybody();
+        app.MapGet("/tilgjengelighet", Accessibility).ForAnybody();
         app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");
+        partnership.Read<Message>("/tilgjengelighet", PlatformDeeds.SeeWork, Accessibility);
         DoorRoutes.MapInside(partnership);
         RecordRoutes.Map(partnership);
         foreach (var arena in arenas.All)
@@ -68,6 +69,9 @@ public static class PlatformSetup
 
         app.MapFallback(() => Answer.Absent).ForAnybody();
     }
+
+    /// <summary>The accessibility statement, alone or in a partnership's own frame.</summary>
+    private static IResult Accessibility() => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays));
 
     private static Task Headers(HttpContext http, RequestDelegate next)
     {

@@ -32,6 +32,7 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
+        MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
     }
 
@@ -45,8 +46,6 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle);
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         GoalRoutes.Map(partnership);
-        partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
-        partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         MeasuringRoutes.Map(partnership);
         Workbooks.WorkbookRoutes.Map(partnership);
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);

@@ -117,58 +117,38 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("platform_identity_user_token", (string)null);
                 });
 
-            modelBuilder.Entity("Samspill.Platform.Accounts.AccessToken", b =>
+            modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account_id");
-
-                    b.Property<long>("ExpiresAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("expires_at");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT")
                         .HasColumnName("partnership_id");
 
-                    b.Property<bool>("ReadOnly")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("read_only");
+                        .HasColumnName("at");
 
-                    b.Property<long?>("RevokedAt")
+                    b.Property<string>("Decision")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("IsPublic")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("revoked_at");
+                        .HasColumnName("is_public");
 
-                    b.HasKey("Id")
-                        .HasName("pk_platform_access_token");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
-                    b.HasIndex("AccountId")
-                        .HasDatabaseName("ix_platform_access_token_account_id");
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_opening");
 
-                    b.HasIndex("Hash")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_access_token_hash");
-
-                    b.ToTable("platform_access_token", (string)null);
+                    b.ToTable("platform_opening", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.Account", b =>
@@ -198,6 +178,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<bool>("IsInstallationAdministrator")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_installation_administrator");
+
+                    b.Property<long?>("LastSignInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_sign_in_at");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
@@ -251,6 +235,22 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_platform_account_normalized_user_name");
 
                     b.ToTable("platform_account", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_installation");
+
+                    b.ToTable("platform_installation", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
@@ -597,10 +597,18 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("fault");
 
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_at");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_try_at");
 
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT")
@@ -617,8 +625,8 @@ namespace Samspill.Web.Data.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_platform_outbox_message");
 
-                    b.HasIndex("SentAt", "Id")
-                        .HasDatabaseName("ix_platform_outbox_message_sent_at_id");
+                    b.HasIndex("SentAt", "GivenUpAt", "NextTryAt")
+                        .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
                 });
@@ -723,6 +731,71 @@ namespace Samspill.Web.Data.Sqlite
                         .HasName("pk_platform_stored_file");
 
                     b.ToTable("platform_stored_file", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Tokens.AccessToken", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_access_token");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_access_token_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_platform_access_token_partnership_id_person_id");
+
+                    b.ToTable("platform_access_token", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Challenges.Challenge", b =>
@@ -883,6 +956,14 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("benefit");
 
+                    b.Property<string>("ClosedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_because");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("HandOver")
                         .HasColumnType("TEXT")
                         .HasColumnName("hand_over");
@@ -923,6 +1004,10 @@ namespace Samspill.Web.Data.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sentence");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1055,6 +1140,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("condition");
 
+                    b.Property<DateOnly?>("ConditionMetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_met_on");
+
                     b.Property<string>("Decision")
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
@@ -1081,6 +1170,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("last_heard");
 
+                    b.Property<string>("OnBehalfNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_behalf_note");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -1089,10 +1182,18 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_on");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")
@@ -2210,6 +2311,52 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("programme_programme_record", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Workbooks.UploadedWorkbook", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_uploaded_workbook");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_uploaded_workbook_partnership_id_hash");
+
+                    b.ToTable("programme_uploaded_workbook", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2535,16 +2682,6 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_platform_identity_user_token_account_user_id");
                 });
 
-            modelBuilder.Entity("Samspill.Platform.Accounts.AccessToken", b =>
-                {
-                    b.HasOne("Samspill.Platform.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_platform_access_token_account_account_id");
-                });
-
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -2578,6 +2715,16 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_attachment_stored_file_partnership_id_hash");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Tokens.AccessToken", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_access_token_platform_person_partnership_id_person_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Goals.GoalVersion", b =>

@@ -17,6 +17,7 @@ namespace Samspill.Web.Data.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     is_installation_administrator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    last_sign_in_at = table.Column<long>(type: "INTEGER", nullable: true),
                     user_name = table.Column<string>(type: "TEXT", nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", nullable: true),
                     email = table.Column<string>(type: "TEXT", nullable: true),
@@ -85,6 +86,34 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_installation",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_installation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_opening",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_public = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_opening", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_organisation",
                 columns: table => new
                 {
@@ -117,6 +146,8 @@ namespace Samspill.Web.Data.Sqlite
                     body = table.Column<string>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    next_try_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    given_up_at = table.Column<long>(type: "INTEGER", nullable: true),
                     tries = table.Column<int>(type: "INTEGER", nullable: false),
                     fault = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -226,6 +257,9 @@ namespace Samspill.Web.Data.Sqlite
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     sentence = table.Column<string>(type: "TEXT", nullable: false),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_because = table.Column<string>(type: "TEXT", nullable: true),
                     level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     beneficiaries = table.Column<string>(type: "TEXT", nullable: true),
                     benefit = table.Column<string>(type: "TEXT", nullable: true),
@@ -361,6 +395,23 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "programme_uploaded_workbook",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_uploaded_workbook", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reports_report",
                 columns: table => new
                 {
@@ -376,31 +427,6 @@ namespace Samspill.Web.Data.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_reports_report", x => new { x.partnership_id, x.id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "platform_access_token",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    read_only = table.Column<bool>(type: "INTEGER", nullable: false),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_access_token", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_platform_access_token_account_account_id",
-                        column: x => x.account_id,
-                        principalTable: "platform_account",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -920,6 +946,33 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_access_token",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_access_token", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_access_token_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_attachment",
                 columns: table => new
                 {
@@ -969,11 +1022,15 @@ namespace Samspill.Web.Data.Sqlite
                     asked_by = table.Column<string>(type: "TEXT", nullable: true),
                     asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answer_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    seen_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     condition = table.Column<string>(type: "TEXT", nullable: true),
+                    condition_met_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    on_behalf_note = table.Column<string>(type: "TEXT", nullable: true),
                     decision = table.Column<string>(type: "TEXT", nullable: true),
                     last_heard = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1069,15 +1126,15 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_access_token_account_id",
+                name: "ix_platform_access_token_partnership_id_hash",
                 table: "platform_access_token",
-                column: "account_id");
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_access_token_hash",
+                name: "ix_platform_access_token_partnership_id_person_id",
                 table: "platform_access_token",
-                column: "hash",
-                unique: true);
+                columns: new[] { "partnership_id", "person_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_account_normalized_email",
@@ -1128,9 +1185,9 @@ namespace Samspill.Web.Data.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_outbox_message_sent_at_id",
+                name: "ix_platform_outbox_message_sent_at_given_up_at_next_try_at",
                 table: "platform_outbox_message",
-                columns: new[] { "sent_at", "id" });
+                columns: new[] { "sent_at", "given_up_at", "next_try_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_partnership_slug",
@@ -1346,6 +1403,12 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "indicator_id", "due" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_uploaded_workbook_partnership_id_hash",
+                table: "programme_uploaded_workbook",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_warning_answer_partnership_id_measurement_id",
                 table: "programme_warning_answer",
                 columns: new[] { "partnership_id", "measurement_id" });
@@ -1415,6 +1478,12 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_identity_user_token");
 
             migrationBuilder.DropTable(
+                name: "platform_installation");
+
+            migrationBuilder.DropTable(
+                name: "platform_opening");
+
+            migrationBuilder.DropTable(
                 name: "platform_outbox_message");
 
             migrationBuilder.DropTable(
@@ -1470,6 +1539,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "programme_target");
+
+            migrationBuilder.DropTable(
+                name: "programme_uploaded_workbook");
 
             migrationBuilder.DropTable(
                 name: "programme_warning_answer");

@@ -18,6 +18,7 @@ namespace Samspill.Web.Data.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     is_installation_administrator = table.Column<bool>(type: "boolean", nullable: false),
+                    last_sign_in_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     user_name = table.Column<string>(type: "text", nullable: true),
                     normalized_user_name = table.Column<string>(type: "text", nullable: true),
                     email = table.Column<string>(type: "text", nullable: true),
@@ -86,6 +87,34 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_installation",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_installation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_opening",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decision = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_opening", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_organisation",
                 columns: table => new
                 {
@@ -118,6 +147,8 @@ namespace Samspill.Web.Data.Postgres
                     body = table.Column<string>(type: "text", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    given_up_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     tries = table.Column<int>(type: "integer", nullable: false),
                     fault = table.Column<string>(type: "text", nullable: true)
                 },
@@ -227,6 +258,9 @@ namespace Samspill.Web.Data.Postgres
                     title = table.Column<string>(type: "text", nullable: false),
                     sentence = table.Column<string>(type: "text", nullable: false),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_because = table.Column<string>(type: "text", nullable: true),
                     level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     beneficiaries = table.Column<string>(type: "text", nullable: true),
                     benefit = table.Column<string>(type: "text", nullable: true),
@@ -362,6 +396,23 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "programme_uploaded_workbook",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_uploaded_workbook", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reports_report",
                 columns: table => new
                 {
@@ -377,31 +428,6 @@ namespace Samspill.Web.Data.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_reports_report", x => new { x.partnership_id, x.id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "platform_access_token",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    read_only = table.Column<bool>(type: "boolean", nullable: false),
-                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_access_token", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_platform_access_token_account_account_id",
-                        column: x => x.account_id,
-                        principalTable: "platform_account",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -921,6 +947,33 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_access_token",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_access_token", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_access_token_platform_person_partnership_id_person",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_attachment",
                 columns: table => new
                 {
@@ -970,11 +1023,15 @@ namespace Samspill.Web.Data.Postgres
                     asked_by = table.Column<string>(type: "text", nullable: true),
                     asked_on = table.Column<DateOnly>(type: "date", nullable: true),
                     answer_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    seen_on = table.Column<DateOnly>(type: "date", nullable: true),
                     answered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     condition = table.Column<string>(type: "text", nullable: true),
+                    condition_met_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    on_behalf_note = table.Column<string>(type: "text", nullable: true),
                     decision = table.Column<string>(type: "text", nullable: true),
                     last_heard = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1070,15 +1127,15 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_access_token_account_id",
+                name: "ix_platform_access_token_partnership_id_hash",
                 table: "platform_access_token",
-                column: "account_id");
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_access_token_hash",
+                name: "ix_platform_access_token_partnership_id_person_id",
                 table: "platform_access_token",
-                column: "hash",
-                unique: true);
+                columns: new[] { "partnership_id", "person_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_account_normalized_email",
@@ -1129,9 +1186,9 @@ namespace Samspill.Web.Data.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_outbox_message_sent_at_id",
+                name: "ix_platform_outbox_message_sent_at_given_up_at_next_try_at",
                 table: "platform_outbox_message",
-                columns: new[] { "sent_at", "id" });
+                columns: new[] { "sent_at", "given_up_at", "next_try_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_partnership_slug",
@@ -1347,6 +1404,12 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "indicator_id", "due" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_uploaded_workbook_partnership_id_hash",
+                table: "programme_uploaded_workbook",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_warning_answer_partnership_id_measurement_id",
                 table: "programme_warning_answer",
                 columns: new[] { "partnership_id", "measurement_id" });
@@ -1416,6 +1479,12 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_identity_user_token");
 
             migrationBuilder.DropTable(
+                name: "platform_installation");
+
+            migrationBuilder.DropTable(
+                name: "platform_opening");
+
+            migrationBuilder.DropTable(
                 name: "platform_outbox_message");
 
             migrationBuilder.DropTable(
@@ -1471,6 +1540,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "programme_target");
+
+            migrationBuilder.DropTable(
+                name: "programme_uploaded_workbook");
 
             migrationBuilder.DropTable(
                 name: "programme_warning_answer");

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Routing;
+using Samspill.Platform.Answers;
+using Samspill.Programme.Owning;
+
+namespace Samspill.Programme.Goals;
+
+/// <summary>The addresses of goals and of who owns them.</summary>
+internal static class GoalRoutes
+{
+    public static void Map(IEndpointRouteBuilder partnership)
+    {
+        partnership.Read<WriteGoal.View>("/mal/ny", ProgrammeDeeds.WriteGoal, WriteGoal.Show);
+        partnership.Write<WriteGoal.Request>("/mal", ProgrammeDeeds.WriteGoal, WriteGoal.Handle);
+        partnership.Read<ChangeGoal.View>("/mal/{goal}/endre", ProgrammeDeeds.WriteGoal, ChangeGoal.Show);
+        partnership.Write<StartGoal.Request>("/mal/{goal}/start", ProgrammeDeeds.ActivateGoal, StartGoal.Handle);
+        partnership.Write<RegisterDecision.Request>("/mal/{goal}/vedtak", ProgrammeDeeds.WriteGoal, RegisterDecision.Handle);
+        partnership.Read<CloseGoal.View>("/mal/{goal}/avslutt", ProgrammeDeeds.ActivateGoal, CloseGoal.Show);
+        partnership.Write<CloseGoal.Request>("/mal/{goal}/avslutt", ProgrammeDeeds.ActivateGoal, CloseGoal.Handle);
+        partnership.Read<AskOwner.View>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Show);
+        partnership.Write<AskOwner.Request>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Handle);
+        partnership.Read<ShowOwnership.View>("/eierskap/{ownership}", ProgrammeDeeds.See, ShowOwnership.Handle);
+        partnership.Write<AnswerOwnership.Request>("/eierskap/{ownership}", ProgrammeDeeds.AnswerOwnership, AnswerOwnership.Handle);
+        partnership.Write<FollowOwnership.Reminder>("/eierskap/{ownership}/minn", ProgrammeDeeds.WriteGoal, FollowOwnership.Remind);
+        partnership.Write<FollowOwnership.Met>("/eierskap/{ownership}/vilkar", ProgrammeDeeds.WriteGoal, FollowOwnership.MeetCondition);
+        partnership.Write<FollowOwnership.Backing>("/eierskap/{ownership}/vedtak", ProgrammeDeeds.WriteGoal, FollowOwnership.Decide);
+    }
+}

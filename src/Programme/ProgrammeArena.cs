@@ -33,6 +33,7 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
+        MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
     }
 
@@ -46,9 +47,8 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged();
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         GoalRoutes.Map(partnership);
-        partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle).KeptWhileUnchanged();
-        partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         MeasuringRoutes.Map(partnership);
+        Workbooks.WorkbookRoutes.Map(partnership);
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle).KeptWhileUnchanged();
     }
 }

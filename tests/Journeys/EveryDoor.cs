@@ -36,6 +36,7 @@ public sealed class EveryDoor
     public async Task Lets_in_those_the_matrix_names_and_nobody_else()
     {
         await using var site = await TestSite.Start("sqlite");
+        await Open(site, isPublic: false);
         var readers = new List<(string Who, Role Role, HttpClient Browser)>();
         foreach (var (role, email) in Insiders)
         {
@@ -72,7 +73,7 @@ public sealed class EveryDoor
     public async Task Of_an_open_partnership_the_public_reads_the_public_pages_and_no_more()
     {
         await using var site = await TestSite.Start("sqlite");
-        await site.Look("notodden", db => db.Set<Partnership>().Where(partnership => partnership.Id == db.Here).ExecuteUpdateAsync(set => set.SetProperty(partnership => partnership.IsPublic, true)));
+        await Open(site, isPublic: true);
         using var anybody = site.Browser();
         var routes = Routes(site);
 
@@ -82,6 +83,8 @@ public sealed class EveryDoor
             Assert.True(answer.StatusCode == HttpStatusCode.Unauthorized || (route.Deed.IsOpenTo(Role.PublicReader) && route.Method == "GET" && answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound), $"{route.Method} {route.Address} answered {answer.StatusCode}");
         }
     }
+
+    private static Task<int> Open(TestSite site, bool isPublic) => site.Look("notodden", db => db.Set<Partnership>().Where(partnership => partnership.Id == db.Here).ExecuteUpdateAsync(set => set.SetProperty(partnership => partnership.IsPublic, isPublic)));
 
     private static bool IsRight(Route route, Role role, bool isStranger, int status)
     {

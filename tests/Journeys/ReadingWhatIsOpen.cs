@@ -14,6 +14,7 @@ public sealed class ReadingWhatIsOpen
         using var administrator = await site.SignedIn("administrator@notodden.example");
         using var anybody = site.Browser();
 
+        await administrator.Post("/notodden/tilgang", "/notodden/tilgang/apne-sider", new() { ["_form"] = "apne", ["isPublic"] = "false" });
         var closed = await anybody.GetAsync("/notodden/apent");
         await administrator.Post("/notodden/tilgang", "/notodden/tilgang/apne-sider", new() { ["_form"] = "apne", ["isPublic"] = "true" });
         var open = await anybody.GetAsync("/notodden/apent");

@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127004244_Beginning")]
+    [Migration("20261127003456_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />

@@ -24,28 +24,23 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>Both databases; PostgreSQL through a plain role, so that row-level security is on.</summary>
     public static TheoryData<string> Databases => ["sqlite", "postgres"];
 
-    /// <summary>A site over a fresh copy of the demo; what one test writes, no other sees.</summary>
-    public static async Task<TestSite> Start(string database)
+    /// <summary>A site over a fresh copy of the demo, or an empty one that asks for its first administrator. Settings are `--NAME=value`.</summary>
+    public static async Task<TestSite> Start(string database, bool isEmpty = false, params string[] settings)
     {
         var site = new TestSite();
-        var connection = database == "postgres" ? await Template.OnPostgres() : null;
-        if (connection is null)
-        {
-            await Template.OnSqlite(site.folder);
-        }
-
-        site.app = Build(site.folder, connection);
+        var connection = await Template.Copy(database, isEmpty, site.folder);
+        site.app = Build(site.folder, connection, settings);
         await site.app.StartAsync();
         site.Address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         return site;
     }
 
     /// <summary>The product over a database, on the day the demo begins.</summary>
-    internal static WebApplication Build(string folder, string? connection)
+    internal static WebApplication Build(string folder, string? connection, params string[] settings)
     {
         var real = TimeProvider.System;
         var clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
-        return Site.Build(["--urls", "http://127.0.0.1:0"], new DatabaseChoice(folder, connection), clock, isDemo: true);
+        return Site.Build(["--urls", "http://127.0.0.1:0", .. settings], new DatabaseChoice(folder, connection), clock, isDemo: true);
     }
 
     /// <summary>A browser of one's own: keeps cookies, follows no redirect.</summary>

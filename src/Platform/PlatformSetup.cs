@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Platform.Access;
@@ -53,6 +54,7 @@ public static class PlatformSetup
     /// <summary>Puts the door before every route, and maps the installation's own pages and those of all arenas.</summary>
     public static void UsePlatform(this WebApplication app, ArenaList arenas)
     {
+        TrustProxy(app);
         app.Use(Headers);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Fault, SuppressDiagnosticsCallback = _ => false });
         app.UseRouting();
@@ -77,6 +79,25 @@ public static class PlatformSetup
 
     /// <summary>The accessibility statement, alone or in a partnership's own frame.</summary>
     private static IResult Accessibility() => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays));
+
+    /// <summary>Believes a proxy's word for the reader's address and for https only when SAMSPILL_PROXY names the proxy.</summary>
+    private static void TrustProxy(WebApplication app)
+    {
+        if (app.Configuration["SAMSPILL_PROXY"] is not { Length: > 0 } named)
+        {
+            return;
+        }
+
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var proxy in named.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            options.KnownProxies.Add(System.Net.IPAddress.Parse(proxy));
+        }
+
+        app.UseForwardedHeaders(options);
+    }
 
     private static Task Headers(HttpContext http, RequestDelegate next)
     {

@@ -35,7 +35,7 @@ internal static class ReportDocument
     private static string Over(Composition text, Language language)
     {
         var when = text.Edition is { } edition ? FileWords.EditionOn.With(edition, text.On) : FileWords.DraftOn.With(text.On);
-        return text.From is { } from ? FileWords.OverPeriod.With(text.Partnership, when, from, text.To).In(language) : FileWords.Over.With(text.Partnership, when).In(language);
+        return text.From is { } from ? FileWords.OverPeriod.With(text.Partnership, when, from, text.To).In(language) : $"{text.Partnership} · {when.In(language)}";
     }
 
     private static string Under(Composition text, Language language) =>
@@ -143,7 +143,6 @@ internal static class FileWords
     public static readonly Text NotFrozen = new("Satt sammen av godkjente tall. Ikke fryst.", "Sett saman av godkjende tal. Ikkje fryst.", "Composed of approved numbers. Not frozen.");
     public static readonly Text Sealed = new("Fryst. Tallene endres aldri.", "Fryst. Tala blir aldri endra.", "Frozen. The numbers never change.");
     public static readonly Text DemoExplained = new("Det som er merket demo, er oppdiktet.", "Det som er merkt demo, er oppdikta.", "What is marked demo is invented.");
-    public static readonly Text Over = Text.Same("{0} · {1}");
     public static readonly Text OverPeriod = new("{0} · {1} · fra {2} til {3}", "{0} · {1} · frå {2} til {3}", "{0} · {1} · from {2} to {3}");
     public static readonly Text DraftOn = new("skrevet {0}", "skrive {0}", "written {0}");
     public static readonly Text EditionOn = new("utgave {0}, fryst {1}", "utgåve {0}, fryst {1}", "edition {0}, frozen {1}");

@@ -11,6 +11,7 @@ using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
+using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform;
@@ -78,6 +79,7 @@ public static class PlatformSetup
         app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");
         RecordRoutes.Map(partnership);
+        WorkRoutes.Map(partnership);
         foreach (var arena in arenas.All)
         {
             arena.MapRoutes(partnership);

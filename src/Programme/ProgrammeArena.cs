@@ -5,10 +5,13 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
+using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
 using Samspill.Programme.Programmes;
+using Samspill.Programme.Search;
+using Samspill.Programme.Timeline;
 
 namespace Samspill.Programme;
 
@@ -31,6 +34,9 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<OnInitiative>();
+        services.AddScoped<IWorkSource, WorkOnInitiatives>();
+        services.AddScoped<ISearchSource, FindInProgramme>();
     }
 
     /// <inheritdoc/>
@@ -43,6 +49,8 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
         partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         MeasuringRoutes.Map(partnership);
-        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
+        InitiativeRoutes.Map(partnership);
+        ChallengeRoutes.Map(partnership);
+        partnership.Read<ShowTimeline.View>("/tidslinje", ProgrammeDeeds.See, ShowTimeline.Handle);
     }
 }

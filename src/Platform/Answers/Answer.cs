@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Answers;
@@ -84,7 +85,7 @@ public static class Answer
             }
 
             httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = address;
+            httpContext.Response.Headers.Location = WayBack.Address(httpContext) ?? address;
             return Task.CompletedTask;
         }
     }
@@ -102,7 +103,7 @@ public static class Answer
             }
 
             Keep(httpContext, input, null);
-            await (await page()).ExecuteAsync(httpContext);
+            await (await (WayBack.Page(httpContext) ?? page)()).ExecuteAsync(httpContext);
         }
     }
 
@@ -119,7 +120,7 @@ public static class Answer
             else if (page is not null && input is not null)
             {
                 Keep(httpContext, input, refusal);
-                await (await page()).ExecuteAsync(httpContext);
+                await (await (WayBack.Page(httpContext) ?? page)()).ExecuteAsync(httpContext);
             }
             else
             {

@@ -19,6 +19,8 @@ namespace Samspill.Platform.Rights;
 /// </summary>
 internal sealed class Gate(RequestDelegate next)
 {
+    private static readonly MenuItem MyWeek = new(10, new Text("Min uke", "Mi veke", "My week"), "/min-uke", PlatformDeeds.SeeWork);
+
     public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
     {
         SpeakTo(http);
@@ -145,7 +147,8 @@ internal sealed class Gate(RequestDelegate next)
 
         var root = "/" + partnership!.Slug.Value;
         (frame.PartnershipSlug, frame.PartnershipName, frame.IsDemo) = (partnership.Slug.Value, partnership.Name, partnership.IsDemo);
-        frame.Menu = [.. arenas.All.SelectMany(arena => arena.Menu).Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)
+        frame.CanFind = reader.May(PlatformDeeds.SeeWork);
+        frame.Menu = [.. arenas.All.SelectMany(arena => arena.Menu).Prepend(MyWeek).Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)
             .Select(item => new NavItem(item.Title, root + item.Address, frame.Path == root + item.Address || (item.Order == 20 && (frame.Path == root || frame.Path == root + "/")) || (item.Address.Length > 0 && frame.Path.StartsWith(root + item.Address + "/", StringComparison.Ordinal))))];
     }
 }

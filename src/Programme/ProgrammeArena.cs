@@ -37,11 +37,13 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<OnInitiative>();
         services.AddScoped<IWorkSource, WorkOnInitiatives>();
         services.AddScoped<ISearchSource, FindInProgramme>();
+        services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
     }
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
+        partnership.Write<MendStatedCount.Request>("/oppgitt-antall", ProgrammeDeeds.WriteGoal, MendStatedCount.Handle);
         partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle);
         partnership.Read<ShowProgramme.View>("/mal", ProgrammeDeeds.See, ShowProgramme.Handle);
         partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle);

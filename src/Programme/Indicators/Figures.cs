@@ -58,7 +58,8 @@ internal sealed record Figures(DateOnly Period, decimal? Value, decimal? Numerat
         IsDemo = isDemo,
     };
 
-    private void Check(Flaws flaws, Indicator indicator)
+    /// <summary>What the indicator's kind asks of the figures; every flaw at its field.</summary>
+    public void Check(Flaws flaws, Indicator indicator)
     {
         var field = indicator.Kind switch { IndicatorKind.Percent => "numerator", IndicatorKind.Scale => "step", _ => "value" };
         var hasFigure = indicator.Kind switch { IndicatorKind.Percent => Numerator is not null || Denominator is not null, IndicatorKind.Scale => Step is not null, _ => Value is not null };

@@ -2300,6 +2300,301 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("programme_programme_record", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_partnership_id_report_id_edition");
+
+                    b.ToTable("reports_frozen", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenContent", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("FrozenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("frozen_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen_content");
+
+                    b.HasIndex("PartnershipId", "FrozenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_content_partnership_id_frozen_id");
+
+                    b.ToTable("reports_frozen_content", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenPdf", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid>("FrozenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("frozen_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen_pdf");
+
+                    b.HasIndex("PartnershipId", "FrozenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_pdf_partnership_id_frozen_id");
+
+                    b.ToTable("reports_frozen_pdf", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.NumberCorrection", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Is")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("is");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slot");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("was");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_number_correction");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_number_correction_partnership_id_report_id_number");
+
+                    b.ToTable("reports_number_correction", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.Report", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attachments")
+                        .HasColumnType("text")
+                        .HasColumnName("attachments");
+
+                    b.Property<bool?>("IsAttested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_attested");
+
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reopened");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_report");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_report_partnership_id_key");
+
+                    b.ToTable("reports_report", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.SentenceEdit", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.Property<bool>("IsJudgement")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_judgement");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("left_out_because");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("SentenceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .HasColumnType("text")
+                        .HasColumnName("wording");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_sentence_edit");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Language", "SentenceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_sentence_edit_partnership_id_report_id_language_sen");
+
+                    b.ToTable("reports_sentence_edit", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -2553,6 +2848,56 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "PhaseOf")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_programme_record_programme_programme_record_partn");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_reports_report_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenContent", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Frozen", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FrozenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_content_reports_frozen_partnership_id_frozen");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenPdf", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Frozen", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FrozenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_pdf_reports_frozen_partnership_id_frozen_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.NumberCorrection", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_number_correction_reports_report_partnership_id_rep");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.SentenceEdit", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_sentence_edit_reports_report_partnership_id_report_");
                 });
 #pragma warning restore 612, 618
         }

@@ -2286,6 +2286,301 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("programme_programme_record", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_partnership_id_report_id_edition");
+
+                    b.ToTable("reports_frozen", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenContent", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("FrozenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen_content");
+
+                    b.HasIndex("PartnershipId", "FrozenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_content_partnership_id_frozen_id");
+
+                    b.ToTable("reports_frozen_content", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenPdf", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid>("FrozenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen_pdf");
+
+                    b.HasIndex("PartnershipId", "FrozenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_pdf_partnership_id_frozen_id");
+
+                    b.ToTable("reports_frozen_pdf", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.NumberCorrection", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Is")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("is");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slot");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_number_correction");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_number_correction_partnership_id_report_id_number");
+
+                    b.ToTable("reports_number_correction", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.Report", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attachments")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attachments");
+
+                    b.Property<bool?>("IsAttested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_attested");
+
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_reopened");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_report");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_report_partnership_id_key");
+
+                    b.ToTable("reports_report", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.SentenceEdit", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<bool>("IsJudgement")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_judgement");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out_because");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("SentenceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_sentence_edit");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Language", "SentenceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_sentence_edit_partnership_id_report_id_language_sentence_id");
+
+                    b.ToTable("reports_sentence_edit", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -2539,6 +2834,56 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "PhaseOf")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_programme_record_programme_programme_record_partnership_id_phase_of");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_reports_report_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenContent", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Frozen", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FrozenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_content_reports_frozen_partnership_id_frozen_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenPdf", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Frozen", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FrozenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_pdf_reports_frozen_partnership_id_frozen_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.NumberCorrection", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_number_correction_reports_report_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.SentenceEdit", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_sentence_edit_reports_report_partnership_id_report_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -10,13 +10,15 @@ namespace Samspill.Platform.Work;
 public static class FindByTitle
 {
     private const int Most = 50;
+    private const int Longest = 100;
 
     /// <summary>What the page shows; <paramref name="Words"/> is null before anything was asked.</summary>
     public sealed record View(string? Words, IReadOnlyList<Found> Found, bool IsCut);
 
     internal static async Task<IResult> Handle(string? q, SamspillDb db, Frame frame, IEnumerable<ISearchSource> sources, CancellationToken stop)
     {
-        var words = string.IsNullOrWhiteSpace(q) ? null : Letters.Composed(q.Trim())[..Math.Min(q.Trim().Length, 100)];
+        var words = string.IsNullOrWhiteSpace(q) ? null : Letters.Composed(q.Trim());
+        words = words is { Length: > Longest } ? words[..Longest] : words;
         var found = new List<Found>();
         if (words is not null)
         {

@@ -7,8 +7,9 @@ using Samspill.Platform.Directory;
 namespace Samspill.Platform.Work;
 
 /// <summary>How far in the partnership's changes a person has said that she has read. It moves only when she says so.</summary>
-internal sealed class LastSeen : Row, IUnaudited
+public sealed class LastSeen : Row, IUnaudited
 {
+    /// <summary>Who.</summary>
     public PersonId PersonId { get; init; }
 
     /// <summary>The number of the last change she has seen.</summary>

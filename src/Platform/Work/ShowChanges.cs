@@ -18,6 +18,9 @@ public static class ShowChanges
     private const int MostEntries = 600;
     private const int MostRecords = 60;
 
+    /// <summary>The actor of what was brought in before anybody signed in; news to nobody who comes for the first time.</summary>
+    private const string System = "system";
+
     /// <summary>What the page shows.</summary>
     /// <param name="UpTo">The number of the newest change on the page.</param>
     public sealed record View(Text Verdict, DateTimeOffset? Since, long UpTo, IReadOnlyList<Changed> Records, bool IsCut);
@@ -37,7 +40,7 @@ public static class ShowChanges
 
         var seen = await db.Set<LastSeen>().AsNoTracking().SingleOrDefaultAsync(row => row.PersonId == person, stop);
         var (from, me, kinds) = (seen?.Sequence ?? 0, reader.AccountId.ToString(), arenas.Records.Where(kind => reader.May(kind.See)).ToDictionary(kind => kind.Entity, StringComparer.Ordinal));
-        var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.PartnershipId == db.Here && entry.Sequence > from && entry.Actor != me && kinds.Keys.Contains(entry.Kind))
+        var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.PartnershipId == db.Here && entry.Sequence > from && entry.Actor != me && (seen != null || entry.Actor != System) && kinds.Keys.Contains(entry.Kind))
             .OrderByDescending(entry => entry.Sequence).Take(MostEntries + 1).Select(entry => new { entry.Sequence, entry.Kind, entry.RecordId, entry.Change, entry.Actor, entry.At }).ToListAsync(stop);
         var groups = entries.Take(MostEntries).GroupBy(entry => (entry.Kind, entry.RecordId)).Take(MostRecords + 1).ToList();
         var people = await People(db, [.. entries.Select(entry => entry.Actor).Distinct()], stop);
@@ -49,6 +52,7 @@ public static class ShowChanges
             changed.Add(new(kind.Title, found?.Title ?? ChangeWords.Gone, found?.Address, record.Count(), ChangeWords.Done(record.Any(entry => entry.Change == "Added") && found is not null ? "Added" : last.Change), people.GetValueOrDefault(last.Actor), last.At));
         }
 
+        changed = [.. changed.GroupBy(row => (row.Title, Page: row.Address?.Split('#')[0])).Select(page => page.First() with { Changes = page.Sum(row => row.Changes), Address = page.Key.Page })];
         var newest = await db.Set<AuditEntry>().Where(entry => entry.PartnershipId == db.Here).MaxAsync(entry => (long?)entry.Sequence, stop) ?? 0;
         return Answer.With<ChangesPage, View>(new View(ChangeWords.Verdict(changed.Count, seen?.At), seen?.At, newest, changed, entries.Count > MostEntries || groups.Count > MostRecords));
     }

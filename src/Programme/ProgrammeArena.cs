@@ -48,11 +48,13 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowProgramme.View>("/mal", ProgrammeDeeds.See, ShowProgramme.Handle);
         partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle);
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
+        GoalRoutes.Map(partnership);
         partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
         partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         MeasuringRoutes.Map(partnership);
         InitiativeRoutes.Map(partnership);
         ChallengeRoutes.Map(partnership);
         partnership.Read<ShowTimeline.View>("/tidslinje", ProgrammeDeeds.See, ShowTimeline.Handle);
+        Workbooks.WorkbookRoutes.Map(partnership);
     }
 }

@@ -46,7 +46,7 @@ public static class EditChallenge
     {
         var request = await Read(input, db, stop);
         var version = input.Whole("version");
-        input.Flaws.Require(version is not null, "version", GoalWords.VersionMissing);
+        input.Flaws.Require(version is not null, "version", InitiativePageWords.VersionMissing);
         if (Key.Read(challenge) is not { } key || await db.Set<Challenge>().SingleOrDefaultAsync(row => row.Key == key, stop) is not { } found)
         {
             return Answer.Absent;

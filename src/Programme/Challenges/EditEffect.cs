@@ -46,7 +46,7 @@ public static class EditEffect
     {
         var request = await Read(input, db, stop);
         var version = input.Whole("version");
-        input.Flaws.Require(version is not null, "version", GoalWords.VersionMissing);
+        input.Flaws.Require(version is not null, "version", InitiativePageWords.VersionMissing);
         if (await Find(db, effect, stop) is not { } found)
         {
             return Answer.Absent;

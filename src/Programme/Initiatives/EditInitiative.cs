@@ -49,7 +49,7 @@ public static class EditInitiative
             return Answer.Absent;
         }
 
-        input.Flaws.Require(version is not null, "version", GoalWords.VersionMissing);
+        input.Flaws.Require(version is not null, "version", InitiativePageWords.VersionMissing);
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();

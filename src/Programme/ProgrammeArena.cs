@@ -10,7 +10,6 @@ using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
 using Samspill.Programme.Programmes;
-using Samspill.Programme.Search;
 using Samspill.Programme.Timeline;
 
 namespace Samspill.Programme;
@@ -34,9 +33,8 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
-        services.AddScoped<OnInitiative>();
-        services.AddScoped<IWorkSource, WorkOnInitiatives>();
-        services.AddScoped<ISearchSource, FindInProgramme>();
+        InitiativeRoutes.AddServices(services);
+        MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
     }
 
@@ -49,8 +47,6 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle);
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         GoalRoutes.Map(partnership);
-        partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
-        partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         MeasuringRoutes.Map(partnership);
         InitiativeRoutes.Map(partnership);
         ChallengeRoutes.Map(partnership);

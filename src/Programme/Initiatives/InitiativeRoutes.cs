@@ -1,10 +1,20 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Programme.Search;
 
 namespace Samspill.Programme.Initiatives;
 
 internal static class InitiativeRoutes
 {
+    public static void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<OnInitiative>();
+        services.AddScoped<IWorkSource, WorkOnInitiatives>();
+        services.AddScoped<ISearchSource, FindInProgramme>();
+    }
+
     public static void Map(IEndpointRouteBuilder partnership)
     {
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);

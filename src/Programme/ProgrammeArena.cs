@@ -35,6 +35,7 @@ public sealed class ProgrammeArena : IArena
     public void AddServices(IServiceCollection services)
     {
         InitiativeRoutes.AddServices(services);
+        services.AddScoped<IWorkSource, Owning.OwnerWork>();
         MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
     }
@@ -49,6 +50,7 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle);
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         GoalRoutes.Map(partnership);
+        Start.StartRoutes.Map(partnership);
         MeasuringRoutes.Map(partnership);
         InitiativeRoutes.Map(partnership);
         ChallengeRoutes.Map(partnership);

@@ -29,7 +29,6 @@ internal static class TimelineWords
     private static readonly Text SaidYesBut = new("{0} sa ja, men, til å eie mål {1}", "{0} sa ja, men, til å eige mål {1}", "{0} said yes, but, to owning goal {1}");
     private static readonly Text SaidNo = new("{0} sa nei til å eie mål {1}", "{0} sa nei til å eige mål {1}", "{0} said no to owning goal {1}");
     private static readonly Text NotMeasured = new("{0}: ikke målt", "{0}: ikkje målt", "{0}: not measured");
-    private static readonly Text Value = new("{0}: {1:#,0.##} {2}", "{0}: {1:#,0.##} {2}", "{0}: {1:#,0.##} {2}");
     private static readonly Text Part = new("{0}: {1:#,0.##} av {2:#,0.##}", "{0}: {1:#,0.##} av {2:#,0.##}", "{0}: {1:#,0.##} of {2:#,0.##}");
     private static readonly Text Correction = new("{0} (retting)", "{0} (retting)", "{0} (correction)");
     private static readonly Plural Events = new(new("{0} hendelse, nyeste først.", "{0} hending, nyaste først.", "{0} event, newest first."), new("{0} hendelser, nyeste først.", "{0} hendingar, nyaste først.", "{0} events, newest first."));
@@ -52,7 +51,7 @@ internal static class TimelineWords
         var said = measurement.NotMeasuredBecause is not null ? NotMeasured.With(title)
             : measurement.Step is { } step ? Stage.With(title, step)
             : measurement.Numerator is { } part ? Part.With(title, part, measurement.Denominator)
-            : Value.With(title, measurement.Value, unit ?? "");
+            : Stage.With(title, Programmes.OverviewWords.Value.With(measurement.Value, unit ?? ""));
         return measurement.Supersedes is null ? said : Correction.With(said);
     }
 

@@ -19,6 +19,9 @@ namespace Samspill.Platform.Rights;
 /// </summary>
 internal sealed class Gate(RequestDelegate next)
 {
+    /// <summary>Where a partnership's public pages begin.</summary>
+    public const string PublicPages = "/apent";
+
     public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
     {
         var endpoint = http.GetEndpoint();
@@ -48,7 +51,7 @@ internal sealed class Gate(RequestDelegate next)
         }
         else
         {
-            await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>()).ExecuteAsync(http);
+            await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http);
         }
     }
 
@@ -71,7 +74,7 @@ internal sealed class Gate(RequestDelegate next)
     }
 
     /// <summary>The public is sent to sign in whether the page exists or not; a stranger finds nothing; one who may see but not do is told so.</summary>
-    private static IResult Deny(HttpContext http, Reader reader, Deed? deed)
+    private static IResult Deny(HttpContext http, Reader reader, Deed? deed, Partnership? partnership)
     {
         if (!reader.IsSignedIn)
         {
@@ -81,6 +84,11 @@ internal sealed class Gate(RequestDelegate next)
         }
 
         var isInsider = (reader.Roles & Roles.Insiders) != Role.None;
+        if (!isInsider && reader.Roles.HasFlag(Role.PublicReader) && http.Request.Path == "/" + partnership!.Slug && !Answer.WantsJson(http))
+        {
+            return Results.Redirect("/" + partnership.Slug + PublicPages);
+        }
+
         return isInsider && deed is not null && HttpMethods.IsPost(http.Request.Method)
             ? Answer.Refused(reader.IsProgram && deed.IsOpenTo(reader.Roles) ? GateRefusals.NotInScope : GateRefusals.NotYours)
             : Answer.Absent;

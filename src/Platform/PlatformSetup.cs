@@ -10,8 +10,10 @@ using Samspill.Platform.Api;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
+using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform;
@@ -19,6 +21,9 @@ namespace Samspill.Platform;
 /// <summary>Puts the platform under the arenas: database, sign-in, rights, speech, and the installation's own pages.</summary>
 public static class PlatformSetup
 {
+    /// <summary>The hidden field that proves a form came from us.</summary>
+    internal const string TokenField = "_token";
+
     /// <summary>Adds what every request needs.</summary>
     public static void AddPlatform(this IServiceCollection services, ArenaList arenas, bool isDemo)
     {
@@ -27,13 +32,14 @@ public static class PlatformSetup
         services.AddScoped<Reader>();
         services.AddScoped<Frame>();
         services.AddScoped<TableState>();
+        services.AddSingleton<KeptPages>();
         services.AddScoped<FormState>();
         services.AddRazorComponents();
         services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "samspill-skjema";
-            options.FormFieldName = "_token";
+            options.FormFieldName = TokenField;
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddDataProtection().SetApplicationName("Samspill").PersistKeysToDbContext<SamspillDb>();
@@ -64,6 +70,7 @@ public static class PlatformSetup
         partnership.Read<Message>("/tilgjengelighet", PlatformDeeds.SeeWork, Accessibility);
         DoorRoutes.MapInside(partnership);
         RecordRoutes.Map(partnership);
+        WorkRoutes.Map(partnership);
         foreach (var arena in arenas.All)
         {
             arena.MapRoutes(partnership);

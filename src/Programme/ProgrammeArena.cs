@@ -3,13 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
+using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
 using Samspill.Programme.Programmes;
 using Samspill.Programme.Public;
+using Samspill.Programme.Timeline;
 
 namespace Samspill.Programme;
 
@@ -32,6 +35,7 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
+        InitiativeRoutes.AddServices(services);
         services.AddScoped<IWorkSource, Owning.OwnerWork>();
         MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
@@ -42,14 +46,16 @@ public sealed class ProgrammeArena : IArena
     {
         partnership.Write<MendStatedCount.Request>("/oppgitt-antall", ProgrammeDeeds.WriteGoal, MendStatedCount.Handle);
         partnership.Read<ShowPublicProgramme.View>("/apent", ProgrammeDeeds.SeePublic, ShowPublicProgramme.Handle);
-        partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle);
-        partnership.Read<ShowProgramme.View>("/mal", ProgrammeDeeds.See, ShowProgramme.Handle);
-        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle);
+        partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowProgramme.View>("/mal", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged();
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         GoalRoutes.Map(partnership);
         Start.StartRoutes.Map(partnership);
         MeasuringRoutes.Map(partnership);
+        InitiativeRoutes.Map(partnership);
+        ChallengeRoutes.Map(partnership);
+        partnership.Read<ShowTimeline.View>("/tidslinje", ProgrammeDeeds.See, ShowTimeline.Handle);
         Workbooks.WorkbookRoutes.Map(partnership);
-        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
     }
 }

@@ -19,6 +19,9 @@ public sealed class TestSite : IAsyncDisposable
 
     public Uri Address { get; private set; } = default!;
 
+    /// <summary>The data folder.</summary>
+    public string Folder => folder;
+
     public IServiceProvider Services => app.Services;
 
     /// <summary>Both databases; PostgreSQL through a plain role, so that row-level security is on.</summary>

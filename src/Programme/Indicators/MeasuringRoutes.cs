@@ -12,6 +12,7 @@ internal static class MeasuringRoutes
     {
         services.AddScoped<IMetricSource, CountPilots>();
         services.AddScoped<MetricList>();
+        services.AddScoped<IWorkSource, WorkOnNumbers>();
     }
 
     public static void Map(IEndpointRouteBuilder partnership)

@@ -43,7 +43,7 @@ internal static class AuditTrail
         foreach (var part in (ReadOnlySpan<string?>)[previous, entry.PartnershipId.ToString(), entry.Sequence.ToString(CultureInfo.InvariantCulture),
             entry.At.UtcTicks.ToString(CultureInfo.InvariantCulture), entry.Actor, entry.Kind, entry.RecordId, entry.Change, entry.Before, entry.After])
         {
-            content.Append(part?.Length ?? -1).Append(':').Append(part).Append('\n');
+            content.Append((part?.Length ?? -1).ToString(CultureInfo.InvariantCulture)).Append(':').Append(part).Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));

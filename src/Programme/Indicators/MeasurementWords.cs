@@ -26,8 +26,6 @@ internal static class MeasurementRefusals
 
     public static readonly Refusal OwnValue = new("programme.measurement-own-value", new("Du førte tallet selv. En annen må godkjenne det.", "Du førte talet sjølv. Ein annan må godkjenne det.", "You reported the number yourself. Somebody else must approve it."));
 
-    public static readonly Refusal NotConcrete = new("programme.target-on-vague-goal", new("Målet er ikke konkret ennå, og kan ikke få et måltall.", "Målet er ikkje konkret enno, og kan ikkje få eit måltal.", "The goal is not concrete yet and cannot have a target."));
-
     public static readonly Refusal NothingCounted = new("programme.metric-nothing-counted", new("Ingen telling er klar for denne indikatoren.", "Inga teljing er klar for denne indikatoren.", "No count is ready for this indicator."));
 
     public static readonly Refusal SavedBySomebodyElse = new("programme.measurement-saved-by-somebody-else", new("Noen andre lagret først. Se hva som står nå, og prøv igjen.", "Nokon andre lagra først. Sjå kva som står no, og prøv igjen.", "Somebody else saved first. See what it says now, and try again."), RefusalKind.Conflict);

@@ -29,7 +29,7 @@ public static class SetTarget
             return Answer.Flawed(input, Page);
         }
 
-        if (await TooEarly(db, found, stop) is { } refusal)
+        if (await Goals.Concreteness.MayHaveTarget(db, found, stop) is { } refusal)
         {
             return Answer.Refused(refusal, input, Page);
         }
@@ -38,10 +38,6 @@ public static class SetTarget
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/indikator/{indicator}#maltall"), new { indicator, target.Due, target.Value, target.Low, target.High }, IndicatorWords.TargetSaved);
     }
-
-    /// <summary>The refusal while every goal it tells about is vague; null when it may have a target.</summary>
-    private static async Task<Refusal?> TooEarly(SamspillDb db, Indicator found, CancellationToken stop) =>
-        (await Standings.MayBeJudged(db, [found.Id], stop))(found.Id) ? null : MeasurementRefusals.NotConcrete;
 
     private static async Task<Target> Read(Input input, Indicator found, SamspillDb db, Reader reader, CancellationToken stop)
     {

@@ -1,5 +1,4 @@
 using Samspill.Kernel;
-using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 
 namespace Samspill.Rules.Programme;
@@ -122,27 +121,4 @@ public sealed class MeasurementSteps
 
         return measurement;
     }
-}
-
-/// <summary>What a goal lacks before it can start.</summary>
-public sealed class AGoalsRequirements
-{
-    private static readonly Indicator Whole = new() { Key = Key.From("i"), Title = "Pilotkommuner", Unit = "kommuner", Method = "teller", Source = "register", Baseline = 0, Cadence = Cadence.Quarterly };
-    private static readonly Ownership Yes = new() { Key = Key.From("o"), Role = "Kommunedirektør", OrganisationId = OrganisationId.From(Guid.CreateVersion7()), Answer = OwnershipAnswer.Yes, HoursPerWeek = 2 };
-
-    [Fact]
-    public void A_goal_with_nothing_lacks_all_six() => Assert.Equal(6, Lacking(null, [], []));
-
-    [Fact]
-    public void An_owner_with_hours_and_a_whole_indicator_lack_nothing() =>
-        Assert.Equal(0, Lacking(Yes, [Whole], [new Target { IndicatorId = Whole.Id, Due = new DateOnly(2019, 12, 31), Value = 4 }]));
-
-    [Fact]
-    public void A_baseline_of_zero_is_a_baseline() => Assert.Equal(1, Lacking(Yes, [Whole], []));
-
-    [Fact]
-    public void Yes_but_is_not_yes() =>
-        Assert.Equal(3, Lacking(new Ownership { Key = Yes.Key, Role = Yes.Role, OrganisationId = Yes.OrganisationId, Answer = OwnershipAnswer.YesBut, HoursPerWeek = 2 }, [Whole], []));
-
-    private static int Lacking(Ownership? ownership, Indicator[] indicators, Target[] targets) => Concreteness.Of(ownership, indicators, targets).Count(requirement => !requirement.IsMet);
 }

@@ -226,6 +226,9 @@ namespace Samspill.Web.Data.Sqlite
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     sentence = table.Column<string>(type: "TEXT", nullable: false),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_because = table.Column<string>(type: "TEXT", nullable: true),
                     level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     beneficiaries = table.Column<string>(type: "TEXT", nullable: true),
                     benefit = table.Column<string>(type: "TEXT", nullable: true),
@@ -358,6 +361,23 @@ namespace Samspill.Web.Data.Sqlite
                         principalTable: "programme_programme_record",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_uploaded_workbook",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_uploaded_workbook", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -969,11 +989,15 @@ namespace Samspill.Web.Data.Sqlite
                     asked_by = table.Column<string>(type: "TEXT", nullable: true),
                     asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answer_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    seen_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     condition = table.Column<string>(type: "TEXT", nullable: true),
+                    condition_met_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    on_behalf_note = table.Column<string>(type: "TEXT", nullable: true),
                     decision = table.Column<string>(type: "TEXT", nullable: true),
                     last_heard = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1346,6 +1370,12 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "indicator_id", "due" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_uploaded_workbook_partnership_id_hash",
+                table: "programme_uploaded_workbook",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_warning_answer_partnership_id_measurement_id",
                 table: "programme_warning_answer",
                 columns: new[] { "partnership_id", "measurement_id" });
@@ -1470,6 +1500,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "programme_target");
+
+            migrationBuilder.DropTable(
+                name: "programme_uploaded_workbook");
 
             migrationBuilder.DropTable(
                 name: "programme_warning_answer");

@@ -227,6 +227,9 @@ namespace Samspill.Web.Data.Postgres
                     title = table.Column<string>(type: "text", nullable: false),
                     sentence = table.Column<string>(type: "text", nullable: false),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_because = table.Column<string>(type: "text", nullable: true),
                     level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     beneficiaries = table.Column<string>(type: "text", nullable: true),
                     benefit = table.Column<string>(type: "text", nullable: true),
@@ -359,6 +362,23 @@ namespace Samspill.Web.Data.Postgres
                         principalTable: "programme_programme_record",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_uploaded_workbook",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_uploaded_workbook", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -970,11 +990,15 @@ namespace Samspill.Web.Data.Postgres
                     asked_by = table.Column<string>(type: "text", nullable: true),
                     asked_on = table.Column<DateOnly>(type: "date", nullable: true),
                     answer_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    seen_on = table.Column<DateOnly>(type: "date", nullable: true),
                     answered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     condition = table.Column<string>(type: "text", nullable: true),
+                    condition_met_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    on_behalf_note = table.Column<string>(type: "text", nullable: true),
                     decision = table.Column<string>(type: "text", nullable: true),
                     last_heard = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1347,6 +1371,12 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "indicator_id", "due" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_uploaded_workbook_partnership_id_hash",
+                table: "programme_uploaded_workbook",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_warning_answer_partnership_id_measurement_id",
                 table: "programme_warning_answer",
                 columns: new[] { "partnership_id", "measurement_id" });
@@ -1471,6 +1501,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "programme_target");
+
+            migrationBuilder.DropTable(
+                name: "programme_uploaded_workbook");
 
             migrationBuilder.DropTable(
                 name: "programme_warning_answer");

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samspill.Platform.Access;
 using Samspill.Platform.Accounts;
+using Samspill.Platform.Api;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
@@ -36,22 +36,8 @@ public static class PlatformSetup
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddDataProtection().SetApplicationName("Samspill").PersistKeysToDbContext<SamspillDb>();
-        services.AddIdentityCore<Account>(options =>
-        {
-            options.Password.RequiredLength = 12;
-            options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
-            options.Password.RequiredUniqueChars = 4;
-            options.User.RequireUniqueEmail = true;
-            options.Lockout.MaxFailedAccessAttempts = 5;
-        }).AddSignInManager().AddUserStore<UserOnlyStore<Account, SamspillDb, Guid>>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
-        {
-            options.Cookie.Name = "samspill";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.ExpireTimeSpan = TimeSpan.FromHours(12);
-        });
+        services.AddDoors();
+        services.AddApi();
         services.AddAuthorization();
         foreach (var arena in arenas.All)
         {
@@ -67,17 +53,14 @@ public static class PlatformSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
-        app.MapGet("/", ShowFront.Handle).ForAnybody();
-        app.MapGet("/forste", BeginInstallation.Show).ForAnybody();
-        app.MapPost("/forste", BeginInstallation.Handle).ForAnybody();
-        app.MapGet("/logg-inn", SignIn.Show).ForAnybody();
-        app.MapPost("/logg-inn", SignIn.Handle).ForAnybody();
-        app.MapPost("/demo-inn", SignIn.AsDemo).ForAnybody();
-        app.MapPost("/logg-ut", SignIn.Out).ForAnybody();
+        DoorRoutes.Map(app);
+        app.MapGet("/api", ShowApi.Handle).ForAnybody();
+        app.MapGet("/openapi/v1.json", ShowApi.Document).ForAnybody();
         app.MapGet("/tilgjengelighet", Accessibility).ForAnybody();
         app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");
         partnership.Read<Message>("/tilgjengelighet", PlatformDeeds.SeeWork, Accessibility);
+        DoorRoutes.MapInside(partnership);
         RecordRoutes.Map(partnership);
         foreach (var arena in arenas.All)
         {
@@ -97,6 +80,13 @@ public static class PlatformSetup
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        if (http.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+
         return next(http);
     }
 

@@ -9,6 +9,9 @@ public static class ProgrammeDeeds
     /// <summary>Read the programme, its goals, indicators and initiatives.</summary>
     public static readonly Deed See = new("programme.see", Roles.Insiders, new("Se programmet", "Sjå programmet", "See the programme"));
 
+    /// <summary>Read what is open of it: goals and approved numbers.</summary>
+    public static readonly Deed SeePublic = new("programme.see-public", Roles.Everyone, new("Se de åpne sidene", "Sjå dei opne sidene", "See the public pages"));
+
     /// <summary>Write and change goals and indicators, and the programme itself.</summary>
     public static readonly Deed WriteGoal = new("programme.write-goal", Roles.Leaders, new("Skrive mål og indikatorer", "Skrive mål og indikatorar", "Write goals and indicators"));
 
@@ -37,5 +40,5 @@ public static class ProgrammeDeeds
     public static readonly Deed Export = new("programme.export", Roles.Insiders, new("Ta ut arbeidsbok", "Ta ut arbeidsbok", "Export a workbook"));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [See, WriteGoal, ActivateGoal, AnswerOwnership, ReportMeasurement, ApproveMeasurement, Judge, WriteInitiative, Import, Export];
+    public static IReadOnlyList<Deed> All { get; } = [See, SeePublic, WriteGoal, ActivateGoal, AnswerOwnership, ReportMeasurement, ApproveMeasurement, Judge, WriteInitiative, Import, Export];
 }

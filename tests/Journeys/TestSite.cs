@@ -25,19 +25,24 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>Both databases; PostgreSQL through a plain role, so that row-level security is on.</summary>
     public static TheoryData<string> Databases => ["sqlite", "postgres"];
 
-    public static async Task<TestSite> Start(string database)
+    /// <summary>Starts a site; an empty one asks for its first administrator. Settings are `--NAME=value`.</summary>
+    public static async Task<TestSite> Start(string database, bool isEmpty = false, params string[] settings)
     {
         var site = new TestSite();
         var connection = database == "postgres" ? await NewPostgres() : null;
         var real = TimeProvider.System;
         var clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
-        site.app = Site.Build(["--urls", "http://127.0.0.1:0"], new DatabaseChoice(site.folder, connection), clock, isDemo: true);
+        site.app = Site.Build(["--urls", "http://127.0.0.1:0", .. settings], new DatabaseChoice(site.folder, connection), clock, isDemo: true);
         await using (var scope = site.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<SamspillDb>().BringUpToDate(default);
         }
 
-        await DemoData.Fill(site.Services, default);
+        if (!isEmpty)
+        {
+            await DemoData.Fill(site.Services, default);
+        }
+
         await site.app.StartAsync();
         site.Address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         return site;

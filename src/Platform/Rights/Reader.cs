@@ -2,7 +2,7 @@ using Samspill.Kernel;
 
 namespace Samspill.Platform.Rights;
 
-/// <summary>Who is being served: a signed-in account or the public, and what she is in this partnership.</summary>
+/// <summary>Who is being served: a signed-in account or the public, and what she is in this partnership; herself, or a program on her behalf.</summary>
 public sealed class Reader
 {
     /// <summary>The account; null for the public.</summary>
@@ -17,9 +17,32 @@ public sealed class Reader
     /// <summary>Her roles here.</summary>
     public Role Roles { get; internal set; }
 
+    /// <summary>What the program that reads on her behalf was given; null when she reads herself.</summary>
+    public TokenScope? Scope { get; internal set; }
+
+    /// <summary>True when she may govern the installation.</summary>
+    public bool IsInstallationAdministrator { get; internal set; }
+
+    /// <summary>True when she signed in by a link from her mail, and so has proved the address.</summary>
+    public bool CameByLink { get; internal set; }
+
     /// <summary>True when she has signed in.</summary>
     public bool IsSignedIn => AccountId is not null;
 
-    /// <summary>True when she may do <paramref name="deed"/> here.</summary>
-    public bool May(Deed deed) => deed.IsOpenTo(Roles);
+    /// <summary>True when a program reads or writes on her behalf.</summary>
+    public bool IsProgram => Scope is not null;
+
+    /// <summary>True when she may do <paramref name="deed"/> here: her roles allow it and, for a program, its scope does too.</summary>
+    public bool May(Deed deed) => deed.IsOpenTo(Roles) && (Scope is null || Scope.Holds(deed));
+}
+
+/// <summary>What a program was given: to read all that its owner may read, or to do the deeds named.</summary>
+/// <param name="Deeds">Names of deeds; empty when it may only read.</param>
+public sealed record TokenScope(IReadOnlyList<string> Deeds)
+{
+    /// <summary>True when it may read, and nothing else.</summary>
+    public bool IsReadOnly => Deeds.Count == 0;
+
+    /// <summary>True when <paramref name="deed"/> lies within.</summary>
+    public bool Holds(Deed deed) => IsReadOnly ? deed.IsRead : Deeds.Contains(deed.Name, StringComparer.Ordinal);
 }

@@ -110,6 +110,7 @@ public static class MeasureGrid
         var mine = owed.Indicators.Values.Where(row => key is null ? row.Cadence != Cadence.None && (isAll || row.MeasuredBy == me) : row.Key.Value == key).OrderBy(row => Letters.SortKey(row.Title), StringComparer.Ordinal).ToList();
         var wanted = day ?? owed.Numbers.Where(number => mine.Contains(number.Indicator)).Select(number => (DateOnly?)number.Period).Max() ?? today;
         var cells = from row in mine
+                    where key is not null || Rhythm.EndOf(row.Cadence, wanted) == wanted
                     from place in Owed.PlacesOf(row)
                     let period = row.Cadence == Cadence.None || Rhythm.EndOf(row.Cadence, wanted) > today ? wanted : Rhythm.EndOf(row.Cadence, wanted)
                     let all = owed.Reported[(row.Id, place)].ToList()

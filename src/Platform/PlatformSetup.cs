@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Platform.Access;
@@ -9,6 +10,7 @@ using Samspill.Platform.Api;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
@@ -18,6 +20,9 @@ namespace Samspill.Platform;
 /// <summary>Puts the platform under the arenas: database, sign-in, rights, speech, and the installation's own pages.</summary>
 public static class PlatformSetup
 {
+    /// <summary>The hidden field that proves a form came from us.</summary>
+    internal const string TokenField = "_token";
+
     /// <summary>Adds what every request needs.</summary>
     public static void AddPlatform(this IServiceCollection services, ArenaList arenas, bool isDemo)
     {
@@ -26,13 +31,14 @@ public static class PlatformSetup
         services.AddScoped<Reader>();
         services.AddScoped<Frame>();
         services.AddScoped<TableState>();
+        services.AddSingleton<KeptPages>();
         services.AddScoped<FormState>();
         services.AddRazorComponents();
         services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "samspill-skjema";
-            options.FormFieldName = "_token";
+            options.FormFieldName = TokenField;
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddDataProtection().SetApplicationName("Samspill").PersistKeysToDbContext<SamspillDb>();
@@ -48,6 +54,7 @@ public static class PlatformSetup
     /// <summary>Puts the door before every route, and maps the installation's own pages and those of all arenas.</summary>
     public static void UsePlatform(this WebApplication app, ArenaList arenas)
     {
+        TrustProxy(app);
         app.Use(Headers);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Fault, SuppressDiagnosticsCallback = _ => false });
         app.UseRouting();
@@ -72,6 +79,25 @@ public static class PlatformSetup
 
     /// <summary>The accessibility statement, alone or in a partnership's own frame.</summary>
     private static IResult Accessibility() => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays));
+
+    /// <summary>Believes a proxy's word for the reader's address and for https only when SAMSPILL_PROXY names the proxy.</summary>
+    private static void TrustProxy(WebApplication app)
+    {
+        if (app.Configuration["SAMSPILL_PROXY"] is not { Length: > 0 } named)
+        {
+            return;
+        }
+
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var proxy in named.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            options.KnownProxies.Add(System.Net.IPAddress.Parse(proxy));
+        }
+
+        app.UseForwardedHeaders(options);
+    }
 
     private static Task Headers(HttpContext http, RequestDelegate next)
     {

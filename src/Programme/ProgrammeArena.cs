@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Goals;
@@ -32,6 +33,7 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IWorkSource, Owning.OwnerWork>();
         MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
     }
@@ -41,13 +43,14 @@ public sealed class ProgrammeArena : IArena
     {
         partnership.Write<MendStatedCount.Request>("/oppgitt-antall", ProgrammeDeeds.WriteGoal, MendStatedCount.Handle);
         partnership.Read<ShowPublicProgramme.View>("/apent", ProgrammeDeeds.SeePublic, ShowPublicProgramme.Handle);
-        partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle);
-        partnership.Read<ShowProgramme.View>("/mal", ProgrammeDeeds.See, ShowProgramme.Handle);
-        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle);
+        partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowProgramme.View>("/mal", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged();
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         GoalRoutes.Map(partnership);
+        Start.StartRoutes.Map(partnership);
         MeasuringRoutes.Map(partnership);
         Workbooks.WorkbookRoutes.Map(partnership);
-        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
+        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle).KeptWhileUnchanged();
     }
 }

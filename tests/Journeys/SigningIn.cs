@@ -117,6 +117,14 @@ public sealed partial class SigningIn
             Assert.False(answer.Headers.Contains("Server"), address);
         }
 
+        // A forwarded address or scheme that nobody vouches for changes nothing: no other limit, no secure cookie.
+        using var forged = new HttpRequestMessage(HttpMethod.Get, "/logg-inn");
+        forged.Headers.Add("X-Forwarded-Proto", "https");
+        forged.Headers.Add("X-Forwarded-Host", "ond.example");
+        var told = await browser.SendAsync(forged);
+        Assert.False(told.Headers.Contains("Strict-Transport-Security"));
+        Assert.DoesNotContain("ond.example", await told.Text());
+
         var outside = await browser.GetAsync("/logg-inn?tilbake=//ond.example/notodden");
         Assert.DoesNotContain("ond.example", (await outside.Text()).Split("<main", 2)[1]);
     }

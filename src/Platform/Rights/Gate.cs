@@ -7,8 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Kept;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Rights;
@@ -19,7 +21,14 @@ namespace Samspill.Platform.Rights;
 /// </summary>
 internal sealed class Gate(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
+    /// <summary>The partnership and the end of its chain in one question, asked of every request: that is what keeps kept pages true.</summary>
+    private readonly Func<SamspillDb, Key, CancellationToken, Task<PartnershipState?>> lookup = EF.CompileAsyncQuery((SamspillDb db, Key slug, CancellationToken stop) =>
+        db.Set<Partnership>().AsNoTracking().Where(partnership => partnership.Slug == slug)
+            .Select(partnership => new PartnershipState(partnership.Id, partnership.Slug, partnership.Name, partnership.Language, partnership.IsPublic, partnership.IsDemo,
+                db.Set<AuditHead>().Where(head => head.PartnershipId == partnership.Id).Select(head => head.Hash).FirstOrDefault() ?? ""))
+            .SingleOrDefault());
+
+    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, KeptPages kept, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
     {
         var endpoint = http.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
@@ -44,7 +53,7 @@ internal sealed class Gate(RequestDelegate next)
         }
         else if (endpoint is null || IsOpen(endpoint, http, reader, partnership))
         {
-            await next(http);
+            await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
         }
         else
         {
@@ -52,7 +61,7 @@ internal sealed class Gate(RequestDelegate next)
         }
     }
 
-    private static bool IsOpen(Endpoint endpoint, HttpContext http, Reader reader, Partnership? partnership)
+    private static bool IsOpen(Endpoint endpoint, HttpContext http, Reader reader, PartnershipState? partnership)
     {
         var marks = endpoint.Metadata;
         if (marks.GetMetadata<OpenToAnybody>() is not null)
@@ -97,7 +106,7 @@ internal sealed class Gate(RequestDelegate next)
         Languages.Speak(chosen ?? Languages.Read(http.Request.Cookies["samspill-sprak"]) ?? Languages.Read(http.Request.Headers["Samspill-Language"]) ?? Language.Nb);
     }
 
-    private static async Task<Partnership?> Find(string slug, IServiceScopeFactory scopes, CancellationToken stop)
+    private async Task<PartnershipState?> Find(string slug, IServiceScopeFactory scopes, CancellationToken stop)
     {
         if (Key.Read(slug) is not { } key)
         {
@@ -106,8 +115,7 @@ internal sealed class Gate(RequestDelegate next)
 
         // A scope of its own: the partnership is looked up before the request has entered one.
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
-        return await db.Set<Partnership>().AsNoTracking().SingleOrDefaultAsync(partnership => partnership.Slug == key, stop);
+        return await lookup(scope.ServiceProvider.GetRequiredService<SamspillDb>(), key, stop);
     }
 
     /// <summary>What the address asks of the page's tables: an order, or one of them as a file.</summary>
@@ -118,7 +126,7 @@ internal sealed class Gate(RequestDelegate next)
         tables.Wanted = HttpMethods.IsGet(http.Request.Method) && http.Request.Query["csv"].ToString() is { Length: > 0 } wanted ? wanted : null;
     }
 
-    private static void Fill(HttpContext http, Frame frame, Reader reader, Partnership? partnership, ArenaList arenas, Clock clock)
+    private static void Fill(HttpContext http, Frame frame, Reader reader, PartnershipState? partnership, ArenaList arenas, Clock clock)
     {
         frame.Path = http.Request.Path.Value ?? "/";
         frame.ReaderName = reader.Name;

@@ -9,6 +9,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Tokens;
 
 namespace Samspill.Platform.Rights;
@@ -18,7 +19,7 @@ internal static class Recognition
 {
     private static readonly TimeSpan LongestSession = TimeSpan.FromDays(7);
 
-    public static async Task Recognise(HttpContext http, Reader reader, Scene scene, Partnership? partnership)
+    public static async Task Recognise(HttpContext http, Reader reader, Scene scene, PartnershipState? partnership)
     {
         reader.Roles = partnership is { IsPublic: true } ? Role.PublicReader : Role.None;
         var db = http.RequestServices.GetRequiredService<SamspillDb>();

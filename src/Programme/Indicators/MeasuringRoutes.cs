@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Platform.Kept;
 
 namespace Samspill.Programme.Indicators;
 
@@ -25,7 +26,7 @@ internal static class MeasuringRoutes
         partnership.Write<WriteIndicator.Request>("/indikator/{indicator}/endre", ProgrammeDeeds.WriteGoal, ChangeIndicator.Handle);
         partnership.Write<ArchiveIndicator.Request>("/indikator/{indicator}/legg-bort", ProgrammeDeeds.WriteGoal, ArchiveIndicator.Away);
         partnership.Write<ArchiveIndicator.Request>("/indikator/{indicator}/hent-fram", ProgrammeDeeds.WriteGoal, ArchiveIndicator.Back);
-        partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
+        partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle).KeptWhileUnchanged();
         partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         partnership.Write<SetTarget.Request>("/indikator/{indicator}/maltall", ProgrammeDeeds.WriteGoal, SetTarget.Handle);
         partnership.Write<NoteContext.Request>("/indikator/{indicator}/merknad", ProgrammeDeeds.ReportMeasurement, NoteContext.Handle);

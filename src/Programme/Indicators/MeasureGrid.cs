@@ -105,20 +105,38 @@ public static class MeasureGrid
     {
         var today = db.Scene.Clock.Today;
         var me = await Desk.Me(db, reader, stop);
-        var owed = await Owed.Now(db, null, 1, stop);
+        var indicators = await db.Set<Indicator>().AsNoTracking().Where(row => !row.IsArchived).ToListAsync(stop);
+        var mine = indicators.Where(row => key is null ? row.Cadence != Cadence.None && (isAll || row.MeasuredBy == me) : row.Key.Value == key).OrderBy(row => Letters.SortKey(row.Title), StringComparer.Ordinal).ToList();
+        var wanted = day ?? LastEnd(mine, today);
+        var shown = mine.Where(row => key is not null || Rhythm.EndOf(row.Cadence, wanted) == wanted).ToList();
+        var (ids, oldest) = (shown.ConvertAll(row => row.Id), wanted.AddYears(-2));
+        var known = (await db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && row.Period >= oldest).OrderBy(row => row.Period).ToListAsync(stop)).ToLookup(row => (row.IndicatorId, row.Municipality?.Value));
         var places = await Desk.Places(db, stop);
-        var mine = owed.Indicators.Values.Where(row => key is null ? row.Cadence != Cadence.None && (isAll || row.MeasuredBy == me) : row.Key.Value == key).OrderBy(row => Letters.SortKey(row.Title), StringComparer.Ordinal).ToList();
-        var wanted = day ?? owed.Numbers.Where(number => mine.Contains(number.Indicator)).Select(number => (DateOnly?)number.Period).Max() ?? today;
-        var cells = from row in mine
-                    where key is not null || Rhythm.EndOf(row.Cadence, wanted) == wanted
+        var cells = from row in shown
                     from place in Owed.PlacesOf(row)
                     let period = row.Cadence == Cadence.None || Rhythm.EndOf(row.Cadence, wanted) > today ? wanted : Rhythm.EndOf(row.Cadence, wanted)
-                    let all = owed.Reported[(row.Id, place)].ToList()
-                    let stands = all.LastOrDefault(known => Rhythm.EndOf(row.Cadence, known.Period) == Rhythm.EndOf(row.Cadence, period))
-                    let last = all.LastOrDefault(known => known.IsMeasured && known.Period < period)
+                    let all = known[(row.Id, place)].ToList()
+                    let stands = all.LastOrDefault(other => Rhythm.EndOf(row.Cadence, other.Period) == Rhythm.EndOf(row.Cadence, period))
+                    let last = all.LastOrDefault(other => other.IsMeasured && other.Period < period)
                     select new Cell(row.Key.Value + (place is null ? "" : "-" + place), row.Key.Value, row.Title, row.Unit, place is null ? null : places.GetValueOrDefault(place, place), Rhythm.Name(row.Cadence, period), period, row.Kind, row.Steps,
                         stands is null ? null : Figure.Plain(row, stands), stands is null ? null : "/maling/" + stands.Key, last is null ? null : Figure.Plain(row, last), row.IsDemo);
         return new(wanted, key, isAll, [.. cells], today);
+    }
+
+    /// <summary>The last day, up to now, on which a period of one of them ended.</summary>
+    private static DateOnly LastEnd(List<Indicator> indicators, DateOnly today)
+    {
+        var ends = indicators.Select(row => row.Cadence).Where(Rhythm.Repeats).Distinct().Select(cadence =>
+        {
+            var day = today;
+            while (Rhythm.EndOf(cadence, day) != day)
+            {
+                day = day.AddDays(-1);
+            }
+
+            return (DateOnly?)day;
+        });
+        return ends.Max() ?? today;
     }
 }
 

@@ -35,6 +35,10 @@ internal static class MissingWords
     public static readonly Text HaveOf = new("{0} av {1}", "{0} av {1}", "{0} of {1}");
     public static readonly Text Newest = new("Nyeste tall", "Nyaste tal", "Newest number");
     public static readonly Text Age = new("Alder i dager", "Alder i dagar", "Age in days");
+    public static readonly Text Goal = new("Mål", "Mål", "Goal");
+    public static readonly Text Proof = new("Dokumentasjon mål for mål", "Dokumentasjon mål for mål", "Evidence goal by goal");
+    public static readonly Text Proven = new("Tall med dokumentasjon", "Tal med dokumentasjon", "Numbers with evidence");
+    public static readonly Text NothingCounts = new("ingen tall teller ennå", "ingen tal tel enno", "no numbers count yet");
     public static readonly Text Approve = new("Godkjenn", "Godkjenn", "Approve");
     public static readonly Text ApproveOne = new("Godkjenn {0}, {1}", "Godkjenn {0}, {1}", "Approve {0}, {1}");
     public static readonly Text Fill = new("Før mange tall på én gang", "Før mange tal på éin gong", "Enter many numbers at once");

@@ -14,7 +14,7 @@ public static class ShowMissing
     /// <summary>What the page shows.</summary>
     /// <param name="Late">Numbers past their due day.</param>
     /// <param name="MayDecide">True for those who approve.</param>
-    public sealed record View(int Missing, int Late, IReadOnlyList<Debt> Numbers, IReadOnlyList<Waiting> Waits, IReadOnlyList<Person> People, IReadOnlyList<Place> Places, IReadOnlyList<Coverage> Coverages, bool MayDecide, bool MaySet, string OwnApproval, DateOnly Today);
+    public sealed record View(int Missing, int Late, IReadOnlyList<Debt> Numbers, IReadOnlyList<Waiting> Waits, IReadOnlyList<Person> People, IReadOnlyList<Place> Places, IReadOnlyList<Coverage> Coverages, IReadOnlyList<Proof> Proofs, bool MayDecide, bool MaySet, string OwnApproval, DateOnly Today);
 
     /// <summary>A number nobody has reported.</summary>
     public sealed record Debt(string Indicator, string Title, string? Place, Text PeriodName, DateOnly Period, DateOnly Due, int DaysLate, string? Who, bool IsDemo);
@@ -35,10 +35,17 @@ public static class ShowMissing
         public decimal? Percent => Of == 0 ? null : Math.Round(100m * Have / Of);
     }
 
+    /// <summary>How many of a goal's numbers that count have something to prove them.</summary>
+    public sealed record Proof(string Goal, int Number, string Title, int Have, int Of)
+    {
+        /// <summary>The share in per cent; null when nothing counts yet.</summary>
+        public decimal? Percent => Of == 0 ? null : Math.Round(100m * Have / Of);
+    }
+
     internal static async Task<IResult> Handle(SamspillDb db, Reader reader, CancellationToken stop)
     {
         var today = db.Scene.Clock.Today;
-        var owed = await Owed.Now(db, null, 12, stop);
+        var owed = await Owed.Now(db, 12, stop);
         var places = await Desk.Places(db, stop);
         var me = await Desk.Me(db, reader, stop);
         var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Indicators.Values.Select(indicator => indicator.MeasuredBy)], stop);
@@ -50,8 +57,18 @@ public static class ShowMissing
             return new Waiting(row.Key.Value, indicator.Title, PlaceName(row.Municipality?.Value), Rhythm.Name(indicator.Cadence, row.Period), Figure.Shown(indicator, row), row.Status, nameOf(row.ReportedBy), row.ReportedOn, row.ReportedOn is { } on ? today.DayNumber - on.DayNumber : null, row.ReturnedBecause, row.ReportedBy == me, row.IsDemo);
         }).OrderBy(row => row.Status == MeasurementStatus.Submitted ? 0 : 1).ThenBy(row => row.On).ToList();
         var rule = await db.Set<MeasuringRules>().Select(rules => (OwnApproval?)rules.OwnApproval).SingleOrDefaultAsync(stop) ?? OwnApproval.WhenAlone;
-        return Answer.With<MissingPage, View>(new View(numbers.Count, numbers.Count(number => number.DaysLate > 0), numbers, waits, PeopleOf(numbers, waits), PlacesOf(numbers, waits), [.. owed.Indicators.Values.Where(indicator => Rhythm.Repeats(indicator.Cadence)).OrderBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).SelectMany(indicator => CoverageOf(indicator, owed, PlaceName, today))],
+        return Answer.With<MissingPage, View>(new View(numbers.Count, numbers.Count(number => number.DaysLate > 0), numbers, waits, PeopleOf(numbers, waits), PlacesOf(numbers, waits), [.. owed.Indicators.Values.Where(indicator => Rhythm.Repeats(indicator.Cadence)).OrderBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).SelectMany(indicator => CoverageOf(indicator, owed, PlaceName, today))], await Proofs(db, stop),
             reader.May(ProgrammeDeeds.ApproveMeasurement), reader.May(ProgrammeDeeds.WriteGoal), rule.ToString(), today));
+    }
+
+    private static async Task<IReadOnlyList<Proof>> Proofs(SamspillDb db, CancellationToken stop)
+    {
+        var proven = (await db.Set<Platform.Storage.Attachment>().Where(file => file.Kind == "maling" && file.RemovedOn == null).Select(file => file.RecordKey).ToListAsync(stop)).ToHashSet(StringComparer.Ordinal);
+        var counting = await db.Set<Measurement>().Where(row => !row.IsSuperseded && row.NotMeasuredBecause == null && (row.Status == MeasurementStatus.Approved || row.Status == MeasurementStatus.Sealed))
+            .Join(db.Set<IndicatorGoal>(), row => row.IndicatorId, link => link.IndicatorId, (row, link) => new { link.GoalId, row.Key, HasText = row.Evidence != null }).ToListAsync(stop);
+        var byGoal = counting.ToLookup(row => row.GoalId, row => row.HasText || proven.Contains(row.Key.Value));
+        var goals = await db.Set<Goals.Goal>().OrderBy(goal => goal.Number).Select(goal => new { goal.Id, goal.Key, goal.Number, goal.Title }).ToListAsync(stop);
+        return goals.ConvertAll(goal => new Proof(goal.Key.Value, goal.Number, goal.Title, byGoal[goal.Id].Count(isProven => isProven), byGoal[goal.Id].Count()));
     }
 
     private static IReadOnlyList<Person> PeopleOf(List<Debt> numbers, List<Waiting> waits)

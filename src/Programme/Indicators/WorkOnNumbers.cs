@@ -31,14 +31,17 @@ internal sealed class WorkOnNumbers(SamspillDb db) : IWorkSource
             return [];
         }
 
-        var owed = await Owed.Now(db, null, 1, stop);
+        var owed = await Owed.Lately(db, stop);
         var today = db.Scene.Clock.Today;
         var key = me.Key.Value;
         var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Numbers.Select(number => number.Indicator.MeasuredBy)], stop);
         var leads = ProgrammeDeeds.ApproveMeasurement.IsOpenTo(me.Roles);
+        var mine = ProgrammeDeeds.ReportMeasurement.IsOpenTo(me.Roles) ? owed.Numbers.Where(number => number.Indicator.MeasuredBy == key).ToList() : [];
+        var ids = mine.Select(number => number.Indicator.Id).Distinct().ToList();
+        var latest = (await db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && row.NotMeasuredBecause == null).ToListAsync(stop)).GroupBy(row => (row.IndicatorId, row.Municipality?.Value)).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Period)!);
         return
         [
-            .. ProgrammeDeeds.ReportMeasurement.IsOpenTo(me.Roles) ? owed.Numbers.Where(number => number.Indicator.MeasuredBy == key).GroupBy(number => (number.Indicator.Id, number.Period)).Select(same => Measure(owed, [.. same])) : [],
+            .. mine.GroupBy(number => (number.Indicator.Id, number.Period)).Select(same => Measure([.. same], latest)),
             .. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy == key && Figure.Baseline(indicator) is null && indicator.BaselineDue <= today.AddDays(14)).Select(Baseline),
             .. owed.Open.Where(row => row.ReportedBy == key && row.Status is MeasurementStatus.Returned or MeasurementStatus.Draft).Select(row => Mine(owed, row)),
             .. leads ? await Decisions(owed, me, nameOf, stop) : [],
@@ -46,7 +49,7 @@ internal sealed class WorkOnNumbers(SamspillDb db) : IWorkSource
         ];
     }
 
-    private static WorkItem Measure(Owed owed, List<OwedNumber> same)
+    private static WorkItem Measure(List<OwedNumber> same, Dictionary<(IndicatorId, string?), Measurement> latest)
     {
         var (indicator, place, period) = (same[0].Indicator, same[0].Place, same[0].Period);
         var name = Rhythm.Name(indicator.Cadence, period);
@@ -55,7 +58,7 @@ internal sealed class WorkOnNumbers(SamspillDb db) : IWorkSource
             return new(WorkKind.Measure, $"i-{indicator.Key}", Text.Same(indicator.Title), SeveralPlaces.With(name, same.Count), $"/malinger/rutenett?indikator={indicator.Key}&periode={period:yyyy-MM-dd}", same[0].Due, indicator.IsDemo);
         }
 
-        var last = owed.Reported[(indicator.Id, place)].LastOrDefault(row => row.IsMeasured);
+        var last = latest.GetValueOrDefault((indicator.Id, place));
         var why = last is null ? NeverBefore.With(name) : LastWas.With(name, Figure.Shown(indicator, last).Then(Rhythm.Name(indicator.Cadence, last.Period), ", "));
         var label = Text.Same(indicator.Title).Then(name, ", ");
         return new(WorkKind.Measure, $"i-{indicator.Key}", Text.Same(indicator.Title), why, $"/indikator/{indicator.Key}#ny", same[0].Due, indicator.IsDemo)

@@ -105,7 +105,7 @@ internal static class AuditTrail
     {
         var key = entry.Entity is IAboutPerson { Subject: { } subject } ? keys[subject] : null;
         var touched = entry.Properties.Where(property => entry.State != EntityState.Modified || property.IsModified)
-            .Where(property => property.Metadata.Name is not (nameof(Row.PartnershipId) or nameof(Row.Version))).ToList();
+            .Where(property => property.Metadata.Name is not (nameof(Row.PartnershipId) or nameof(Row.Version) or nameof(ITitled.TitleSortKey))).ToList();
         var made = new AuditEntry
         {
             PartnershipId = entry.Entity.PartnershipId,

@@ -41,7 +41,7 @@ public enum ResultLevel
 }
 
 /// <summary>A goal of the programme: a sentence, its versions, and what hangs on it.</summary>
-internal sealed partial class Goal : Row<GoalId>
+internal sealed partial class Goal : Row<GoalId>, ITitled
 {
     public required Key Key { get; init; }
 
@@ -49,6 +49,8 @@ internal sealed partial class Goal : Row<GoalId>
     public int Number { get; set; }
 
     public required string Title { get; set; }
+
+    public string TitleSortKey { get; set; } = "";
 
     /// <summary>The sentence as it reads now.</summary>
     public required string Sentence { get; set; }

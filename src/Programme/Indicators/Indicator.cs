@@ -47,11 +47,13 @@ public enum Cadence
 }
 
 /// <summary>What is measured to know whether a goal is reached: unit, direction, baseline, method and rhythm.</summary>
-internal sealed class Indicator : Row<IndicatorId>
+internal sealed class Indicator : Row<IndicatorId>, ITitled
 {
     public required Key Key { get; init; }
 
     public required string Title { get; set; }
+
+    public string TitleSortKey { get; set; } = "";
 
     public ResultLevel Level { get; set; }
 

@@ -42,6 +42,7 @@ internal sealed class WorkOnNumbers(SamspillDb db) : IWorkSource
         return
         [
             .. mine.GroupBy(number => (number.Indicator.Id, number.Period)).Select(same => Measure([.. same], latest)),
+            .. (await Reported(owed, key, today, stop)),
             .. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy == key && Figure.Baseline(indicator) is null && indicator.BaselineDue <= today.AddDays(14)).Select(Baseline),
             .. owed.Open.Where(row => row.ReportedBy == key && row.Status is MeasurementStatus.Returned or MeasurementStatus.Draft).Select(row => Mine(owed, row)),
             .. leads ? await Decisions(owed, me, nameOf, stop) : [],
@@ -65,6 +66,31 @@ internal sealed class WorkOnNumbers(SamspillDb db) : IWorkSource
         {
             Entry = indicator.Kind == IndicatorKind.Number ? new NumberEntry($"/indikator/{indicator.Key}", label, Text.Same(indicator.Unit ?? ""), period) : null,
         };
+    }
+
+    /// <summary>What she has reported this week, to be seen as done and put right if it was wrong.</summary>
+    private async Task<IEnumerable<WorkItem>> Reported(Owed owed, string key, DateOnly today, CancellationToken stop)
+    {
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var rows = await db.Set<Measurement>().AsNoTracking().Where(row => row.ReportedBy == key && row.ReportedOn >= monday && !row.IsSuperseded
+            && row.Status != MeasurementStatus.Draft && row.Status != MeasurementStatus.Returned).OrderBy(row => row.Id).ToListAsync(stop);
+        return rows.Where(row => owed.Indicators.ContainsKey(row.IndicatorId)).Select(row =>
+        {
+            var indicator = owed.Indicators[row.IndicatorId];
+            return new WorkItem(WorkKind.Measure, $"f-{row.Key}", Text.Same(indicator.Title).Then(Rhythm.Name(indicator.Cadence, row.Period), ", "), Text.Same(""), "/maling/" + row.Key, null, row.IsDemo)
+            {
+                Done = new WorkDone(Figure.Shown(indicator, row), When(row), "/maling/" + row.Key),
+            };
+        });
+    }
+
+    /// <summary>The moment of the work it was written, which its identity carries in real time; noon of the day when the two do not agree, as after an import.</summary>
+    private DateTimeOffset When(Measurement row)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        row.Id.Value.TryWriteBytes(bytes, bigEndian: true, out _);
+        var written = DateTimeOffset.FromUnixTimeMilliseconds(((long)System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes) << 16) | System.Buffers.Binary.BinaryPrimitives.ReadUInt16BigEndian(bytes[4..])) + (db.Scene.Clock.Now - db.Scene.Clock.Real);
+        return Clock.DateOf(written) == row.ReportedOn ? written : new DateTimeOffset(row.ReportedOn!.Value.ToDateTime(new TimeOnly(11, 0)), TimeSpan.Zero);
     }
 
     private static WorkItem Baseline(Indicator indicator) =>

@@ -39,13 +39,15 @@ public enum MunicipalRole
 }
 
 /// <summary>Work that serves one goal or several. Totals count it once.</summary>
-internal sealed class Initiative : Row<InitiativeId>
+internal sealed partial class Initiative : Row<InitiativeId>, ITitled
 {
     public required Key Key { get; init; }
 
     public int Number { get; set; }
 
     public required string Title { get; set; }
+
+    public string TitleSortKey { get; set; } = "";
 
     public string? Summary { get; set; }
 
@@ -89,13 +91,21 @@ internal sealed class InitiativeGoal : Row
 }
 
 /// <summary>A point in an initiative's life, due on a day and reached on a day.</summary>
-internal sealed class Milestone : Row<PartId>
+internal sealed partial class Milestone : Row<PartId>
 {
     public InitiativeId InitiativeId { get; init; }
 
     public required string Title { get; set; }
 
     public DateOnly? Due { get; set; }
+
+    /// <summary>The day it was first due, when it has been moved.</summary>
+    public DateOnly? FirstDue { get; set; }
+
+    /// <summary>Why it was last moved.</summary>
+    public string? MovedBecause { get; set; }
+
+    public DateOnly? MovedOn { get; set; }
 
     public DateOnly? Reached { get; set; }
 
@@ -130,7 +140,7 @@ public enum PilotStage
 }
 
 /// <summary>That a pilot has reached a stage, when, and how one knows.</summary>
-internal sealed class PilotStep : Row<PartId>
+internal sealed partial class PilotStep : Row<PartId>
 {
     /// <summary>The pilot's key; the steps of one pilot share it.</summary>
     public required Key Pilot { get; init; }

@@ -209,6 +209,7 @@ namespace Samspill.Web.Data.Postgres
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     cause = table.Column<string>(type: "text", nullable: true),
                     consequence = table.Column<string>(type: "text", nullable: true),
                     countermeasure = table.Column<string>(type: "text", nullable: true),
@@ -232,6 +233,7 @@ namespace Samspill.Web.Data.Postgres
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     assumption = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     horizon_year = table.Column<int>(type: "integer", nullable: true),
                     checked_by = table.Column<string>(type: "text", nullable: true),
                     check_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -240,6 +242,8 @@ namespace Samspill.Web.Data.Postgres
                     initiatives = table.Column<string>(type: "text", nullable: true),
                     judgement = table.Column<string>(type: "text", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -256,6 +260,7 @@ namespace Samspill.Web.Data.Postgres
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     sentence = table.Column<string>(type: "text", nullable: false),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     started_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -284,6 +289,7 @@ namespace Samspill.Web.Data.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     unit = table.Column<string>(type: "text", nullable: true),
@@ -325,6 +331,7 @@ namespace Samspill.Web.Data.Postgres
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     summary = table.Column<string>(type: "text", nullable: true),
                     phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     started = table.Column<DateOnly>(type: "date", nullable: true),
@@ -824,6 +831,9 @@ namespace Samspill.Web.Data.Postgres
                     initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
                     due = table.Column<DateOnly>(type: "date", nullable: true),
+                    first_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    moved_because = table.Column<string>(type: "text", nullable: true),
+                    moved_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reached = table.Column<DateOnly>(type: "date", nullable: true),
                     evidence = table.Column<string>(type: "text", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
@@ -1004,6 +1014,27 @@ namespace Samspill.Web.Data.Postgres
                         columns: x => new { x.partnership_id, x.hash },
                         principalTable: "platform_stored_file",
                         principalColumns: new[] { "partnership_id", "hash" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_last_seen",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_last_seen", x => new { x.partnership_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_platform_last_seen_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1480,6 +1511,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_installation");
+
+            migrationBuilder.DropTable(
+                name: "platform_last_seen");
 
             migrationBuilder.DropTable(
                 name: "platform_opening");

@@ -58,7 +58,7 @@ internal static class ReportDocument
         {
             foreach (var chip in sentence.Chips)
             {
-                yield return new Span($"[{chip.Label}]", SpanLook.Chip);
+                yield return new Span($"[{chip.Label}]".Replace(' ', '\u00A0'), SpanLook.Chip);
                 yield return new Span(" ");
             }
         }

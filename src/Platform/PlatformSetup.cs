@@ -53,6 +53,7 @@ public static class PlatformSetup
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
         });
         services.AddAuthorization();
+        RecordRoutes.AddServices(services);
         foreach (var arena in arenas.All)
         {
             arena.AddServices(services);
@@ -63,7 +64,7 @@ public static class PlatformSetup
     public static void UsePlatform(this WebApplication app, ArenaList arenas)
     {
         app.Use(Headers);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Fault, SuppressDiagnosticsCallback = _ => false });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Faults.FaultAnswer.Handle, AllowStatusCode404Response = true, SuppressDiagnosticsCallback = _ => false });
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
@@ -88,17 +89,17 @@ public static class PlatformSetup
 
     private static Task Headers(HttpContext http, RequestDelegate next)
     {
-        var headers = http.Response.Headers;
+        PutHeaders(http.Response.Headers);
+        return next(http);
+    }
+
+    /// <summary>What every answer says to the browser about itself; said again on a fault, for the answer is begun anew there.</summary>
+    internal static void PutHeaders(IHeaderDictionary headers)
+    {
         headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next(http);
     }
 
-    private static Task Fault(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        return Answer.With<MessagePage, Message>(new Message(Words.Fault, Words.FaultHelp)).ExecuteAsync(http);
-    }
 }

@@ -23,6 +23,7 @@ internal sealed class Challenge : Row<PartId>
     /// <summary>The page that mends it, below the partnership.</summary>
     public string? Cure { get; set; }
 
+    [NamesPerson]
     public string? Owner { get; set; }
 
     /// <summary>The goals it stands in the way of, as keys parted by `;`.</summary>
@@ -42,6 +43,7 @@ internal sealed class EffectAssumption : Row<PartId>
 
     public int? HorizonYear { get; set; }
 
+    [NamesPerson]
     public string? CheckedBy { get; set; }
 
     public DateOnly? CheckOn { get; set; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 
@@ -42,7 +43,7 @@ public enum ResultLevel
 }
 
 /// <summary>A goal of the programme: a sentence, its versions, and what hangs on it.</summary>
-internal sealed class Goal : Row<GoalId>
+internal sealed class Goal : Row<GoalId>, IArchivable
 {
     public required Key Key { get; init; }
 
@@ -73,6 +74,9 @@ internal sealed class Goal : Row<GoalId>
     /// <summary>Who carries it on after the programme.</summary>
     public string? HandOver { get; set; }
 
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
+
     /// <summary>The decision by which it was activated although not concrete; shown in every report.</summary>
     public string? OverrideDecision { get; set; }
 
@@ -97,6 +101,7 @@ internal sealed class GoalVersion : Row<PartId>, IAppendOnly
     /// <summary>The decision's reference; null when none is registered.</summary>
     public string? Decision { get; init; }
 
+    [NamesPerson]
     public string? DecidedBy { get; init; }
 
     public DateOnly? DecidedOn { get; init; }

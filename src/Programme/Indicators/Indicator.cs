@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
 using Samspill.Programme.Goals;
 
@@ -46,7 +47,7 @@ public enum Cadence
 }
 
 /// <summary>What is measured to know whether a goal is reached: unit, direction, baseline, method and rhythm.</summary>
-internal sealed class Indicator : Row<IndicatorId>
+internal sealed class Indicator : Row<IndicatorId>, IArchivable
 {
     public required Key Key { get; init; }
 
@@ -94,9 +95,13 @@ internal sealed class Indicator : Row<IndicatorId>
 
     public string? Source { get; set; }
 
+    [NamesPerson]
     public string? MeasuredBy { get; set; }
 
     public string? Caveat { get; set; }
+
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
 
     /// <summary>The metric that feeds it; null when it is fed by hand or import.</summary>
     public string? Metric { get; set; }

@@ -88,10 +88,12 @@ internal sealed class Measurement : Row<MeasurementId>
 
     public MeasurementStatus Status { get; private set; }
 
+    [NamesPerson]
     public string? ReportedBy { get; init; }
 
     public DateOnly? ReportedOn { get; init; }
 
+    [NamesPerson]
     public string? ApprovedBy { get; private set; }
 
     public DateOnly? ApprovedOn { get; private set; }

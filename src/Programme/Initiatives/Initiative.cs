@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
 using Samspill.Programme.Goals;
 
@@ -39,7 +40,7 @@ public enum MunicipalRole
 }
 
 /// <summary>Work that serves one goal or several. Totals count it once.</summary>
-internal sealed class Initiative : Row<InitiativeId>
+internal sealed class Initiative : Row<InitiativeId>, IArchivable
 {
     public required Key Key { get; init; }
 
@@ -73,6 +74,9 @@ internal sealed class Initiative : Row<InitiativeId>
 
     /// <summary>Why it ends with the programme; the alternative to a hand-over.</summary>
     public string? EndsHereBecause { get; set; }
+
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
 
     /// <summary>What those who did it think came of it; a judgement, said as one.</summary>
     public string? Judgement { get; set; }

@@ -31,7 +31,7 @@ internal sealed class Reading(SamspillDb db, IReadOnlyDictionary<string, IReadOn
     /// <summary>The record a key stands for, kept or made, with the row written into it. A row without a key is a fault.</summary>
     public async Task Each<T>(string table, Dictionary<string, T> known, Func<T, Key> keyOf, Func<Key, TableRow, T> make, Action<T, TableRow> fill, CancellationToken stop) where T : Row
     {
-        foreach (var record in await db.Set<T>().ToListAsync(stop))
+        foreach (var record in await db.Set<T>().IgnoreQueryFilters([Conventions.Archive]).ToListAsync(stop))
         {
             known[keyOf(record).Value] = record;
         }

@@ -16,48 +16,6 @@ public sealed record Metric(string Name, Text Title, Text Unit, Text Method);
 /// <summary>A metric's value with the place its evidence stands.</summary>
 public sealed record MetricValue(decimal? Value, Source Source);
 
-/// <summary>Answers: what have you to tell under this heading, with a source for every sentence?</summary>
-public interface IReportSource
-{
-    /// <summary>Everything this arena can tell, from approved records only.</summary>
-    Task<ReportMaterial> Tell(PartnershipId partnership, ReportQuery query, CancellationToken stop);
-}
-
-/// <summary>What a report asks for: the period it covers and the day it is written.</summary>
-public sealed record ReportQuery(Period Period, DateOnly Today);
-
-/// <summary>An arena's contribution to a report: sentences, what each goal has to show, and stated counts to hold against the records.</summary>
-public sealed record ReportMaterial(
-    IReadOnlyList<ReportSentence> Sentences,
-    IReadOnlyList<ReportGap> Gaps,
-    IReadOnlyList<ReportRow> Rows);
-
-/// <summary>
-/// A sentence a person would write, belonging to one topic. Its numbers are slots: `{0}` in the text is the first of
-/// <paramref name="Slots"/>. A judgement has no number to prove and says so.
-/// </summary>
-/// <param name="Topic">The topic that template headings draw on, such as `goals`, `work`, `results`, `effects`, `benefit`, `challenges`, `economy`.</param>
-/// <param name="Id">Stable within the partnership, so that an editor's wording can be kept when the data change.</param>
-/// <param name="Group">Sentences of one group stand in one paragraph, groups in the order they come.</param>
-public sealed record ReportSentence(string Topic, string Id, string Group, Text Wording, IReadOnlyList<Slot> Slots, IReadOnlyList<Source> Sources, bool IsJudgement = false);
-
-/// <summary>A number inside a sentence: its value, how it is shown, and where it comes from.</summary>
-/// <param name="Name">Stable name by which an editor's text refers to it: `pilotkommuner.siste`.</param>
-/// <param name="Value">The exact value.</param>
-/// <param name="Shown">As written in the text.</param>
-public sealed record Slot(string Name, decimal Value, Text Shown, Source Source);
-
-/// <summary>Something that would be left out or contradicted if the report were frozen now.</summary>
-/// <param name="Code">Stable: `goal-without-result`, `stated-count`, `goal-without-work`.</param>
-/// <param name="Topic">The heading it belongs under.</param>
-public sealed record ReportGap(string Code, string Topic, Text What, Text Remedy, string Address);
-
-/// <summary>A row of a named table in a report (goal table, cost against plan): cells by column name.</summary>
-public sealed record ReportRow(string Table, IReadOnlyDictionary<string, ReportCell> Cells);
-
-/// <summary>A cell: what it says, and the number and source behind it when it is a number.</summary>
-public sealed record ReportCell(Text Says, decimal? Value = null, Source? Source = null);
-
 /// <summary>Answers: what does this person owe, and by when?</summary>
 public interface IWorkSource
 {

@@ -7,7 +7,8 @@ namespace Samspill.Kernel;
 /// <param name="By">The role that stands behind it; null when not stated.</param>
 /// <param name="On">The day it was approved or recorded; null when not stated.</param>
 /// <param name="IsDemo">True for an invented row of the demo.</param>
-public sealed record Source(Text Label, string Address, Text? Method = null, string? By = null, DateOnly? On = null, bool IsDemo = false);
+/// <param name="Record">The append-only record behind it, such as `measurement:pilotkommuner-2018`; null when it may still change.</param>
+public sealed record Source(Text Label, string Address, Text? Method = null, string? By = null, DateOnly? On = null, bool IsDemo = false, string? Record = null);
 
 /// <summary>A day range, both ends included.</summary>
 public readonly record struct Period(DateOnly From, DateOnly To)

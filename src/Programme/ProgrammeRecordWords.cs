@@ -113,15 +113,14 @@ internal static class ProgrammeRecordWords
             ["Goal.Status.Granted"] = new("innvilget", "løyvd", "granted"),
             ["Goal.Status.Active"] = new("i gang", "i gang", "active"),
             ["Goal.Status.Closed"] = new("avsluttet", "avslutta", "closed"),
+            ["Ownership.Answer.Silent"] = new("ikke svart", "ikkje svart", "not answered"),
+            ["Ownership.Answer.Yes"] = new("ja", "ja", "yes"),
+            ["Ownership.Answer.YesBut"] = new("ja, men", "ja, men", "yes, but"),
+            ["Ownership.Answer.No"] = new("nei", "nei", "no"),
         };
         foreach (var level in Enum.GetValues<ResultLevel>())
         {
             choices["Level." + level] = GoalWords.Level(level);
-        }
-
-        foreach (var answer in Enum.GetValues<OwnershipAnswer>())
-        {
-            choices["Ownership.Answer." + answer] = GoalWords.Answer(answer);
         }
 
         foreach (var status in Enum.GetValues<MeasurementStatus>())

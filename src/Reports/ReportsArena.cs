@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Rights;
+using Samspill.Reports.Freezing;
+using Samspill.Reports.Pages;
+using Samspill.Reports.Writing;
 
 namespace Samspill.Reports;
 
@@ -13,16 +17,27 @@ public sealed class ReportsArena : IArena
     public IReadOnlyList<Deed> Deeds => ReportDeeds.All;
 
     /// <inheritdoc/>
-    public IReadOnlyList<MenuItem> Menu => [];
+    public IReadOnlyList<MenuItem> Menu { get; } = [new(60, PageWords.Reports, "/rapporter", ReportDeeds.See)];
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<Desk>();
+        services.AddScoped<IReportSource, CorrectionTelling>();
     }
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
+        partnership.Read<ShowReports.View>("/rapporter", ReportDeeds.See, ShowReports.Handle);
+        partnership.Read<ShowReport.View>("/rapporter/{report}", ReportDeeds.See, ShowReport.Handle);
+        partnership.Read<WriteHeading.View>("/rapporter/{report}/skriv/{heading}", ReportDeeds.Write, WriteHeading.Show);
+        partnership.Write<WriteHeading.Request>("/rapporter/{report}/skriv/{heading}", ReportDeeds.Write, WriteHeading.Handle);
+        partnership.Write<StateClaim.Request>("/rapporter/{report}/krav", ReportDeeds.Write, StateClaim.Handle);
+        partnership.Write<FreezeReport.Request>("/rapporter/{report}/frys", ReportDeeds.Freeze, FreezeReport.Handle);
+        partnership.Write<ReopenReport.Request>("/rapporter/{report}/apne", ReportDeeds.Freeze, ReopenReport.Handle);
+        partnership.Read<CorrectNumber.View>("/rapporter/{report}/rett", ReportDeeds.Freeze, CorrectNumber.Show);
+        partnership.Write<CorrectNumber.Request>("/rapporter/{report}/rett", ReportDeeds.Freeze, CorrectNumber.Handle);
     }
 }
 

@@ -28,7 +28,7 @@ public sealed class TheHouseHolds
     };
 
     private static readonly Assembly[] Rooms =
-        [typeof(Text).Assembly, typeof(Samspill.Exchange.Folders.CsvFolder).Assembly, typeof(Samspill.Ui.Frame).Assembly, .. Arenas.All.Rooms, typeof(Arenas).Assembly];
+        [typeof(Text).Assembly, typeof(Samspill.Exchange.Workbooks.BookFile).Assembly, typeof(Samspill.Ui.Frame).Assembly, .. Arenas.All.Rooms, typeof(Arenas).Assembly];
 
     [Fact]
     public void A_room_imports_only_what_the_table_allows()

@@ -24,7 +24,9 @@ public sealed class ChangingAGoal
 
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
-        Assert.Contains("Nå står det: «Den første skrev dette.»", html);
+        Assert.Contains("data-k=\"Slik det er lagret nå\"", html);
+        Assert.Contains(">Den første skrev dette.</td>", html);
+        Assert.Contains(">Den andre skrev dette.</td>", html);
         Assert.Contains(">Den andre skrev dette.</textarea>", html);
         Assert.Equal("Den første skrev dette.", await site.Look("notodden", db => db.Set<Goal>().Where(goal => goal.Number == 1).Select(goal => goal.Sentence).SingleAsync()));
     }
@@ -38,7 +40,7 @@ public sealed class ChangingAGoal
         await leader.Post(Page, Page, Fields("Endret én gang."));
 
         Assert.Empty(await Check(site));
-        var last = await site.Look("notodden", db => db.Set<AuditEntry>().Where(entry => entry.PartnershipId == db.Here).OrderByDescending(entry => entry.Sequence).FirstAsync());
+        var last = await site.Look("notodden", db => db.Set<AuditEntry>().Where(entry => entry.PartnershipId == db.Here && entry.Kind == "Goal").OrderByDescending(entry => entry.Sequence).FirstAsync());
         Assert.Contains("Endret én gang.", last.After);
         Assert.Equal(("Goal", "Changed"), (last.Kind, last.Change));
         await site.Look("notodden", db => db.Set<AuditEntry>().Where(entry => entry.PartnershipId == db.Here && entry.Sequence == 5).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Actor, "systen")));
@@ -48,5 +50,5 @@ public sealed class ChangingAGoal
 
     private static async Task<IReadOnlyList<string>> Check(TestSite site) => (await Integrity.Check(site.Services, default)).Findings;
 
-    private static Dictionary<string, string> Fields(string sentence) => new() { ["_form"] = "mal", ["title"] = "Kunnskapsdatabase", ["sentence"] = sentence, ["version"] = "1" };
+    private static Dictionary<string, string> Fields(string sentence) => new() { ["_form"] = "mal", ["title"] = "Kunnskapsdatabase", ["sentence"] = sentence, ["reason"] = "Den gamle sa ikke hva som blir annerledes.", ["version"] = "1" };
 }

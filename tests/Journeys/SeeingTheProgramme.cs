@@ -15,8 +15,14 @@ public sealed class SeeingTheProgramme
         var page = await (await leader.GetAsync("/notodden")).Text();
         using var record = JsonDocument.Parse(await (await leader.Json("/notodden")).Content.ReadAsStringAsync());
 
-        Assert.Contains("3 av 7 mål har ikke noe resultat å vise til.", page);
-        Assert.Contains("Søknaden sier 6 mål, registeret har 7.", page);
+        Assert.Contains("Tre av sju mål har ikke noe resultat å vise til. Ett er lagt om uten registrert vedtak. Sluttrapporten kan ikke fryses ennå.", page);
+        Assert.Contains("Søknaden sier seks, registeret har sju.", page);
+        Assert.Contains("for 2 av 7 mål", page);
+        Assert.Contains("118 dager siden", page);
+        Assert.Contains("Tre stille perioder på over 70 dager: 12, 12 og 11 uker.", page);
+        Assert.Equal(["umalt", "bak", "lagtom", "bak", "stopp", "bak", "umalt"], record.RootElement.GetProperty("goals").EnumerateArray().Select(goal => goal.GetProperty("shape").GetString()));
+        Assert.Equal(2, record.RootElement.GetProperty("steering").GetProperty("goalsWithHours").GetInt32());
+        Assert.Equal([90, 90, 83], record.RootElement.GetProperty("rhythm").GetProperty("quiet").EnumerateArray().Select(quiet => quiet.GetProperty("days").GetInt32()));
         Assert.Contains("uke 40, 2018", page);
         Assert.Equal(7, record.RootElement.GetProperty("goals").GetArrayLength());
         Assert.Equal(214, record.RootElement.GetProperty("silent")[0].GetProperty("days").GetInt32());
@@ -31,9 +37,9 @@ public sealed class SeeingTheProgramme
         var nynorsk = await (await leader.GetAsync("/notodden?sprak=nn")).Text();
         var english = await (await leader.GetAsync("/notodden?sprak=en")).Text();
 
-        Assert.Contains("3 av 7 mål har ikkje noko resultat å vise til.", nynorsk);
+        Assert.Contains("Tre av sju mål har ikkje noko resultat å vise til. Eitt er lagt om utan registrert vedtak.", nynorsk);
         Assert.Contains("lang=\"nn\"", nynorsk);
-        Assert.Contains("3 of 7 goals have no result to show.", english);
+        Assert.Contains("Three of seven goals have no result to show. One was changed without a registered decision.", english);
         Assert.Contains("Kunnskapsdatabase", english);
     }
 

@@ -19,6 +19,11 @@ internal static class GoalOwner
             return null;
         }
 
+        if (Enumerable.Range(verb, Math.Min(5, tokens.Count - verb)).Any(i => Phrase.Length(tokens, i, GoalPhrases.MeasureVerbs) > 0))
+        {
+            return null;
+        }
+
         if (IsPassive(sentence, verb))
         {
             return HasAgent(sentence) ? (0, 0) : null;
@@ -50,7 +55,7 @@ internal static class GoalOwner
             var word = tokens[i].Lower;
             var isForm = i > verb && Phrase.Length(tokens, i, GoalPhrases.GoalVerbs) > 0 && (word[^1] == 's' || word.EndsWith("ast", StringComparison.Ordinal)) && !sentence.IsEnglish;
             var isOther = i > verb && !sentence.IsEnglish && word.Length > 3 && !NotPassive.Contains(word)
-                && (word.EndsWith("ast", StringComparison.Ordinal) || ((word.EndsWith("es", StringComparison.Ordinal) || word.EndsWith("ås", StringComparison.Ordinal)) && !word.EndsWith("nes", StringComparison.Ordinal)));
+                && (word.EndsWith("ast", StringComparison.Ordinal) || ((word.EndsWith("es", StringComparison.Ordinal) || word.EndsWith("ås", StringComparison.Ordinal)) && (i == verb + 1 || !word.EndsWith("nes", StringComparison.Ordinal))));
             var isCompound = i + 1 < tokens.Count && (sentence.IsWord(i, "bli", "blir", "verte", "vert", "verta") || (sentence.IsEnglish && sentence.IsWord(i, "be", "is", "are")))
                 && IsParticiple(tokens[i + 1].Lower);
             if (isForm || isOther || isCompound)

@@ -12,7 +12,7 @@ internal static class GoalPhrases
         "styrke|styrker|styrkes|styrkje|styrkjer|styrkar|styrkast", "utvikle|utvikler|utvikles|utviklar|utviklast",
         "videreutvikle|videreutvikler|videreutvikles|vidareutvikle|vidareutviklar|vidareutviklast",
         "vurdere|vurderer|vurderes|vurderast", "støtte|støtter|støttar opp", "ha|har fokus på", "fokusere|fokuserer på",
-        "samarbeide|samarbeider|samarbeidar om|med",
+        "samarbeide|samarbeider|samarbeidar om|med|til",
         "facilitate|facilitates", "contribute|contributes to", "work|works for", "promote|promotes", "strengthen|strengthens",
         "consider|considers", "focus|focuses on", "develop|develops", "ensure|ensures");
 
@@ -57,7 +57,7 @@ internal static class GoalPhrases
 
     /// <summary>T1: rhythms that are a deadline of their own.</summary>
     public static readonly IReadOnlyList<Phrase> Rhythms = Phrase.List(
-        "hvert|kvart|per|pr år", "årlig|årlige|årleg|årlege", "i året", "hver|kvar måned|månad", "per|each|every year", "annually|yearly");
+        "hvert|kvart|per|pr år", "årlig|årlige|årleg|årlege", "i året", "hver|kvar måned|månad", "i planperioden|programperioden|prosjektperioden|perioden", "per|each|every year", "annually|yearly");
 
     /// <summary>T1: words that make the date after them a deadline.</summary>
     public static readonly IReadOnlyList<Phrase> DeadlineWords = Phrase.List(
@@ -80,7 +80,7 @@ internal static class GoalPhrases
     /// <summary>M1: quantities in words.</summary>
     public static readonly IReadOnlyList<Phrase> NumberWords = Phrase.List(
         "tre|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen",
-        "halvparten|halvparta|tredel|tredjedel|firedel|fjerdedel|dobbelt", "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|half|twice");
+        "minst én|éin|en|ein|ei|ett|eitt", "halvparten|halvparta|tredel|tredjedel|firedel|fjerdedel|dobbelt", "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|half|twice");
 
     /// <summary>M1: `to` and `fire` count in Norwegian only.</summary>
     public static readonly IReadOnlyList<Phrase> NorwegianNumberWords = Phrase.List("to|fire");
@@ -97,6 +97,10 @@ internal static class GoalPhrases
 
     /// <summary>P1: subjects that name nobody.</summary>
     public static readonly IReadOnlyList<Phrase> Nobody = Phrase.List("vi", "me", "man", "en|ein", "det", "dette", "we", "it", "one", "they", "there");
+
+    /// <summary>P1: verbs whose subject is a measure and not an actor.</summary>
+    public static readonly IReadOnlyList<Phrase> MeasureVerbs = Phrase.List(
+        "utgjøre|utgjør|utgjere|utgjer", "ligge|ligger|ligg over|under|på", "overstige|overstiger|overstig|overskride|overskrider", "være|vere|vera|er over|under|minst|høyst|høgst|maks|maksimalt", "exceed|exceeds", "be over|under|above|below");
 
     /// <summary>P1: subjects that are what is counted, not who answers for it.</summary>
     public static readonly IReadOnlyList<Phrase> Counted = Phrase.List(
@@ -115,7 +119,7 @@ internal static class GoalPhrases
         "arrangere|arrangerer|arrangeres|arrangerast", "oppnå|oppnår|oppnås", "ferdigstille|ferdigstiller|ferdigstilles|ferdigstillast", "vedta|vedtar|vedtas|vedtakast", "lage|lager|lages|lagast",
         "drifte|drifter|driftes|driftast", "drive|driver|drives|driv", "utveksle|utveksler|utveksles|utvekslar", "motivere|motiverer", "stimulere|stimulerer", "mobilisere|mobiliserer", "løfte|løfter|løftes|løftast",
         "ta|tar|tas|tek|takast", "delta|deltar|deltek", "knytte|knytter|knyttes|knyte|knyter|knytast", "koble|kobler|kobles|kople|koplar", "gi|gir|gis|gje|gjev", "få|får", "finne|finner|finn", "tilby|tilbyr|tilbys", "samle|samler|samles|samlar|samlast", "samarbeide|samarbeider|samarbeidar",
-        "jobbe|jobber", "arbeide|arbeider", "vurdere|vurderer|vurderes|vurderast", "støtte|støtter|støttes", "sette|setter|settes|setje|set",
+        "jobbe|jobber", "arbeide|arbeider", "vurdere|vurderer|vurderes|vurderast", "støtte|støtter|støttes", "sette|setter|settes|setje|set", "hjelpe|hjelper|hjelpes|hjelpast", "bruke|bruker|brukes|brukar|brukast",
         "increase|increases", "reduce|reduces", "raise|raises", "double|doubles", "halve|halves", "strengthen|strengthens", "develop|develops", "establish|establishes", "build|builds", "create|creates",
         "promote|promotes", "ensure|ensures", "contribute|contributes", "facilitate|facilitates", "prepare|prepares", "share|shares", "spread|spreads", "improve|improves", "recruit|recruits", "attract|attracts", "coordinate|coordinates", "achieve|achieves", "adopt|adopts", "run|runs");
 

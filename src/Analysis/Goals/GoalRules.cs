@@ -85,7 +85,7 @@ internal static class GoalRules
             !sentence.IsWord(hit.First, "map", "draft") || sentence.IsWord(hit.First - 1, "to", "shall", "will", "must", "should") || hit.First == 0);
 
     /// <summary>True when an effect clause follows that is not itself a vague verb or one more activity.</summary>
-    private static bool HasEffect(GoalSentence sentence)
+    public static bool HasEffect(GoalSentence sentence)
     {
         if (sentence.EffectAt == int.MaxValue)
         {

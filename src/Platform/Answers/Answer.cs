@@ -27,6 +27,12 @@ public static class Answer
     /// <summary>A rule said no. In a browser the page it came from says so, with the input kept.</summary>
     public static IResult Refused(Refusal refusal, Input? input = null, Func<Task<IResult>>? page = null) => new RefusedAnswer(refusal, input, page);
 
+    /// <summary>
+    /// Somebody else changed it first: 409 with what is saved now and what was sent, field by field; 412 for a program that named its
+    /// version in If-Match. In a browser the form comes again with the input kept, on the new version.
+    /// </summary>
+    public static IResult Conflict(Refusal refusal, object saved, object sent, Input input, Func<Task<IResult>> page) => new RefusedAnswer(refusal, input, page, (saved, sent));
+
     /// <summary>There is no such thing, or none the reader may know of.</summary>
     public static IResult Absent { get; } = new RefusedAnswer(new Refusal("platform.absent", Words.NotFoundHelp, RefusalKind.Absent), null, null);
 
@@ -106,15 +112,15 @@ public static class Answer
         }
     }
 
-    private sealed class RefusedAnswer(Refusal refusal, Input? input, Func<Task<IResult>>? page) : IResult
+    private sealed class RefusedAnswer(Refusal refusal, Input? input, Func<Task<IResult>>? page, (object Saved, object Sent)? both = null) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
-            var status = refusal.Kind switch { RefusalKind.Absent => 404, RefusalKind.Forbidden => 403, RefusalKind.Conflict => 409, _ => 422 };
+            var status = refusal.Kind switch { RefusalKind.Absent => 404, RefusalKind.Forbidden => 403, RefusalKind.Conflict => httpContext.Request.Headers.IfMatch.Count > 0 ? 412 : 409, _ => 422 };
             httpContext.Response.StatusCode = status;
             if (WantsJson(httpContext))
             {
-                await TypedResults.Json(new { type = refusal.Code, title = refusal.Says, status, missing = refusal.Missing }, Wire, "application/problem+json", status).ExecuteAsync(httpContext);
+                await TypedResults.Json(new { type = refusal.Code, title = refusal.Says, status, missing = refusal.Missing, saved = both?.Saved, sent = both?.Sent }, Wire, "application/problem+json", status).ExecuteAsync(httpContext);
             }
             else if (page is not null && input is not null)
             {
@@ -123,7 +129,7 @@ public static class Answer
             }
             else
             {
-                var title = status switch { 404 => Words.NotFound, 409 => Words.Conflict, _ => Words.Refused };
+                var title = status switch { 404 => Words.NotFound, 409 or 412 => Words.Conflict, _ => Words.Refused };
                 await Page<MessagePage, Message>(new Message(title, refusal.Says) { Missing = refusal.Missing }).ExecuteAsync(httpContext);
             }
         }

@@ -16,7 +16,13 @@ public sealed class Input
 {
     private readonly Dictionary<string, string> raw = new(StringComparer.Ordinal);
 
-    private Input(bool isJson) => IsJson = isJson;
+    private readonly int? ifMatch;
+
+    private Input(bool isJson, HttpContext http)
+    {
+        IsJson = isJson;
+        ifMatch = int.TryParse(http.Request.Headers.IfMatch.ToString().Trim('"', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+    }
 
     /// <summary>What is wrong so far.</summary>
     public Flaws Flaws { get; } = new();
@@ -30,6 +36,9 @@ public sealed class Input
     /// <summary>The form it came from.</summary>
     public string FormId => raw.GetValueOrDefault("_form") ?? "";
 
+    /// <summary>The version that the sender builds on: the field `version`, or If-Match; null when neither names one.</summary>
+    public int? BuiltOn => Whole("version") ?? ifMatch;
+
     /// <summary>Files that came with the form.</summary>
     public IFormFileCollection? Files { get; private set; }
 
@@ -41,7 +50,7 @@ public sealed class Input
             return await FromJson(http);
         }
 
-        var input = new Input(isJson: false);
+        var input = new Input(isJson: false, http);
         if (!await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
         {
             input.Flaws.Add("", InputWords.Stale);
@@ -151,7 +160,7 @@ public sealed class Input
 
     private static async ValueTask<Input> FromJson(HttpContext http)
     {
-        var input = new Input(isJson: true);
+        var input = new Input(isJson: true, http);
         try
         {
             using var body = await JsonDocument.ParseAsync(http.Request.Body, new JsonDocumentOptions { MaxDepth = 8 }, http.RequestAborted);

@@ -1,111 +1,139 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Analysis.Goals;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
-using Samspill.Platform.Rights;
 
 namespace Samspill.Programme.Goals;
 
-/// <summary>Change what a goal says, or why it was not worked on. Two who save at once: the second is told, and loses nothing.</summary>
+/// <summary>
+/// Change what a goal says. A new sentence for a goal that has been granted or started is a new version with its reason and
+/// decision, and the old one stays beside it. Two who save at once: the second sees both, and loses nothing.
+/// </summary>
 public static class ChangeGoal
 {
-    /// <summary>The new wording, built on <paramref name="Version"/>.</summary>
-    public sealed record Request(string Title, string Sentence, string? NotWorkedOnBecause, int? Version);
+    /// <summary>The form: what it says now, and the two texts when somebody else saved first.</summary>
+    /// <param name="Version">The version that a save builds on.</param>
+    /// <param name="AsksReason">True when a change of the sentence is a pivot.</param>
+    public sealed record View(string Key, int Number, int Of, GoalStatus Status, GoalFields Fields, int Version, bool AsksReason, IReadOnlyList<GoalFields.Difference> Both);
 
-    internal static async Task<IResult> Handle(string goal, Input input, SamspillDb db, Reader reader, CancellationToken stop)
+    /// <summary>What it is to say, built on <paramref name="Version"/>; reason and decision when the sentence has changed.</summary>
+    public sealed record Request(GoalFields Fields, int? Number, string? Reason, string? Decision, string? DecidedBy, DateOnly? DecidedOn, int? Version);
+
+    internal static async Task<IResult> Show(string goal, HttpContext http, SamspillDb db, CancellationToken stop)
     {
-        var request = new Request(input.Required("title", GoalWords.TitleMissing, 200), input.Required("sentence", GoalWords.SentenceMissing, 2000), input.Text("notWorkedOnBecause", 1000), input.Whole("version"));
-        input.Flaws.Require(request.Version is not null, "version", GoalWords.VersionMissing);
-        Task<IResult> Page()
-        {
-            db.ChangeTracker.Clear();
-            return ShowGoal.Handle(goal, db, reader, stop);
-        }
-
-        var found = Key.Read(goal) is { } key ? await db.Set<Goal>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
-        if (found is null)
+        if (await ShowGoal.Find(db, goal, stop) is not { } found)
         {
             return Answer.Absent;
         }
 
+        var fields = GoalFields.Of(found);
+        var proposed = http.Request.Query["forslag"].ToString() switch
+        {
+            "hel" => GoalCheck.Propose(found.Sentence).ToString(),
+            "del" => GoalCheck.ProposeSplit(found.Sentence)[0],
+            _ => found.Sentence,
+        };
+        return await Page(found, fields with { Sentence = proposed }, [], db, stop);
+    }
+
+    internal static async Task<IResult> Handle(string goal, Input input, SamspillDb db, Ui.Frame frame, CancellationToken stop)
+    {
+        if (await ShowGoal.Find(db, goal, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        var saved = GoalFields.Of(found);
+        var request = new Request(GoalFields.Read(input, saved), input.Whole("number"), input.Text("reason", 2000), input.Text("decision", 300), input.Text("decidedBy", 200), input.Date("decidedOn"), input.BuiltOn);
+        input.Flaws.Require(request.Version is not null, "version", EditWords.VersionMissing);
+        var count = await db.Set<Goal>().CountAsync(stop);
+        input.Flaws.Require(request.Number is null || (request.Number >= 1 && request.Number <= count), "number", EditWords.NumberWrong.With(count));
+        Task<IResult> Again() => Page(found, saved, [], db, stop);
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, Page);
+            return Answer.Flawed(input, Again);
         }
 
         if (found.Version != request.Version)
         {
-            return Answer.Refused(GoalRefusals.SavedBySomebodyElse.With(found.Sentence), input, Page);
+            return Clash(found, request.Fields, input, db, stop);
         }
 
-        (found.Title, found.Sentence, found.NotWorkedOnBecause) = (request.Title, request.Sentence, request.NotWorkedOnBecause);
+        var isPivot = saved.Sentence != request.Fields.Sentence && found.Status != GoalStatus.Draft;
+        if (isPivot && found.Status == GoalStatus.Closed)
+        {
+            return Answer.Refused(GoalRefusals.Ended, input, Again);
+        }
+
+        input.Flaws.Require(!isPivot || request.Reason is not null, "reason", EditWords.ReasonMissing);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Again);
+        }
+
+        return await Save(goal, found, saved, request, isPivot, input, db, frame, stop);
+    }
+
+    private static async Task<IResult> Save(string goal, Goal found, GoalFields saved, Request request, bool isPivot, Input input, SamspillDb db, Ui.Frame frame, CancellationToken stop)
+    {
+        request.Fields.WriteOn(found);
+        var number = isPivot ? await Turn(found, saved.Sentence, request, db, stop) : 0;
+        if (request.Number is { } place && place != found.Number)
+        {
+            await Place(found, place, db, stop);
+        }
+
         try
         {
             await db.SaveChangesAsync(stop);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
-            return Answer.Refused(GoalRefusals.SavedBySomebodyElse.With(found.Sentence), input, Page);
+            db.ChangeTracker.Clear();
+            var theirs = await ShowGoal.Find(db, goal, stop);
+            if (theirs?.Version == request.Version)
+            {
+                throw;
+            }
+
+            return theirs is null ? Answer.Absent : Clash(theirs, request.Fields, input, db, stop);
         }
 
-        return Answer.Done($"./{goal}", new { goal, version = found.Version }, GoalWords.Saved);
+        return Answer.Done(frame.At($"/mal/{goal}"), new { goal, version = found.Version, goalVersion = number == 0 ? (int?)null : number }, isPivot ? EditWords.Pivoted.With(number) : EditWords.Saved);
     }
-}
 
-internal static class GoalRefusals
-{
-    public static readonly Refusal SavedBySomebodyElse = new("programme.goal-saved-by-somebody-else", new("Noen andre lagret først. Nå står det: «{0}». Din tekst står i skjemaet. Lagre igjen hvis den skal gjelde.", "Nokon andre lagra først. No står det: «{0}». Teksten din står i skjemaet. Lagre igjen om han skal gjelde.", "Somebody else saved first. It now reads: “{0}”. Your text stands in the form. Save again if it is to hold."), RefusalKind.Conflict);
-}
-
-internal static class GoalWords
-{
-    public static readonly Text TitleMissing = new("Skriv hva målet heter.", "Skriv kva målet heiter.", "Write what the goal is called.");
-    public static readonly Text SentenceMissing = new("Skriv målsetningen.", "Skriv målsetjinga.", "Write the goal's sentence.");
-    public static readonly Text VersionMissing = new("Send versjonen du bygger på.", "Send versjonen du byggjer på.", "Send the version you build on.");
-    public static readonly Text Saved = new("Målet er lagret.", "Målet er lagra.", "The goal is saved.");
-    public static readonly Text Programme = new("Programmet", "Programmet", "The programme");
-    public static readonly Text Of = new("Mål {0} av {1}", "Mål {0} av {1}", "Goal {0} of {1}");
-    public static readonly Text Sentence = new("Målsetningen", "Målsetjinga", "The goal's sentence");
-    public static readonly Text Title = new("Navn", "Namn", "Name");
-    public static readonly Text Missing = new("{0} krav mangler før målet kan starte", "{0} krav manglar før målet kan starte", "{0} requirements are missing before the goal can start");
-    public static readonly Text AllMet = new("Alle krav er møtt", "Alle krav er møtte", "All requirements are met");
-    public static readonly Text InPlace = new("På plass", "På plass", "In place");
-    public static readonly Text Ownership = new("Eierskap", "Eigarskap", "Ownership");
-    public static readonly Text NoOwner = new("Ingen er spurt ennå.", "Ingen er spurd enno.", "Nobody has been asked yet.");
-    public static readonly Text HoursPerWeek = new("{0:0.#} timer i uken", "{0:0.#} timar i veka", "{0:0.#} hours a week");
-    public static readonly Text Indicators = new("Indikatorer", "Indikatorar", "Indicators");
-    public static readonly Text NoIndicators = new("Ingen indikator ennå. Da kan ingen se om målet nås.", "Ingen indikator enno. Då kan ingen sjå om målet blir nådd.", "No indicator yet. Then nobody can see whether the goal is reached.");
-    public static readonly Text Indicator = new("Indikator", "Indikator", "Indicator");
-    public static readonly Text Baseline = new("Nullpunkt", "Nullpunkt", "Baseline");
-    public static readonly Text Latest = new("Siste", "Siste", "Latest");
-    public static readonly Text Target = new("Måltall", "Måltal", "Target");
-    public static readonly Text Work = new("Tiltak", "Tiltak", "Initiatives");
-    public static readonly Text NoWork = new("Målet er ikke koblet til noe arbeid.", "Målet er ikkje kopla til noko arbeid.", "The goal is not linked to any work.");
-    public static readonly Text Versions = new("Slik det ble innvilget, og slik det er nå", "Slik det vart løyvd, og slik det er no", "As granted, and as now");
-    public static readonly Text Granted = new("innvilget", "løyvd", "granted");
-    public static readonly Text Reason = new("Grunn: {0}", "Grunn: {0}", "Reason: {0}");
-    public static readonly Text Decision = new("Vedtak: {0}", "Vedtak: {0}", "Decision: {0}");
-    public static readonly Text NoDecision = new("Vedtak er ikke registrert", "Vedtak er ikkje registrert", "No decision is registered");
-    public static readonly Text Edit = new("Endre målet", "Endre målet", "Change the goal");
-    public static readonly Text NotWorkedOn = new("Ikke arbeidet med, fordi", "Ikkje arbeidd med, fordi", "Not worked on, because");
-    public static readonly Text Save = new("Lagre målet", "Lagre målet", "Save the goal");
-    public static readonly Text GrantedNotConcrete = new("Innvilget, men ikke konkret ennå. {0} krav mangler.", "Løyvd, men ikkje konkret enno. {0} krav manglar.", "Granted, but not concrete yet. {0} requirements are missing.");
-
-    public static Text Answer(OwnershipAnswer answer) => answer switch
+    /// <summary>Adds the new version; a goal that has none gets the old sentence as its first.</summary>
+    private static async Task<int> Turn(Goal goal, string before, Request request, SamspillDb db, CancellationToken stop)
     {
-        OwnershipAnswer.Yes => new("har sagt ja", "har sagt ja", "has said yes"),
-        OwnershipAnswer.YesBut => new("har sagt ja, men", "har sagt ja, men", "has said yes, but"),
-        OwnershipAnswer.No => new("har sagt nei", "har sagt nei", "has said no"),
-        _ => new("har ikke svart", "har ikkje svart", "has not answered"),
-    };
+        var last = await db.Set<GoalVersion>().Where(version => version.GoalId == goal.Id).MaxAsync(version => (int?)version.Number, stop) ?? 0;
+        if (last == 0)
+        {
+            db.Add(new GoalVersion { GoalId = goal.Id, Number = ++last, Sentence = before, IsGranted = true });
+        }
 
-    public static Text Level(ResultLevel level) => level switch
+        db.Add(new GoalVersion { GoalId = goal.Id, Number = last + 1, Sentence = request.Fields.Sentence, From = db.Scene.Clock.Today, Reason = request.Reason, Decision = request.Decision, DecidedBy = request.DecidedBy, DecidedOn = request.DecidedOn });
+        return last + 1;
+    }
+
+    /// <summary>Puts the goal at a place, and the others after it in the order they had.</summary>
+    private static async Task Place(Goal goal, int place, SamspillDb db, CancellationToken stop)
     {
-        ResultLevel.Input => new("innsats", "innsats", "input"),
-        ResultLevel.Activity => new("aktivitet", "aktivitet", "activity"),
-        ResultLevel.Output => new("leveranse", "leveranse", "output"),
-        ResultLevel.Outcome => new("brukereffekt", "brukareffekt", "outcome"),
-        _ => new("samfunnseffekt", "samfunnseffekt", "impact"),
-    };
+        var others = await db.Set<Goal>().Where(other => other.Id != goal.Id).OrderBy(other => other.Number).ToListAsync(stop);
+        others.Insert(place - 1, goal);
+        for (var i = 0; i < others.Count; i++)
+        {
+            others[i].Number = i + 1;
+        }
+    }
+
+    private static IResult Clash(Goal theirs, GoalFields yours, Input input, SamspillDb db, CancellationToken stop)
+    {
+        var saved = GoalFields.Of(theirs);
+        return Answer.Conflict(GoalRefusals.SavedBySomebodyElse, new { theirs.Version, Fields = saved }, new { Fields = yours }, input, () => Page(theirs, saved, GoalFields.Between(saved, yours), db, stop));
+    }
+
+    private static async Task<IResult> Page(Goal goal, GoalFields fields, IReadOnlyList<GoalFields.Difference> both, SamspillDb db, CancellationToken stop) =>
+        Answer.With<ChangeGoalPage, View>(new(goal.Key.Value, goal.Number, await db.Set<Goal>().CountAsync(stop), goal.Status, fields, goal.Version, goal.Status != GoalStatus.Draft, both));
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
 using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
-using Samspill.Platform.Directory;
 
 namespace Samspill.Programme.Goals;
 
@@ -43,7 +42,7 @@ public enum ResultLevel
 }
 
 /// <summary>A goal of the programme: a sentence, its versions, and what hangs on it.</summary>
-internal sealed class Goal : Row<GoalId>, IArchivable
+internal sealed partial class Goal : Row<GoalId>, IArchivable
 {
     public required Key Key { get; init; }
 
@@ -56,6 +55,15 @@ internal sealed class Goal : Row<GoalId>, IArchivable
     public required string Sentence { get; set; }
 
     public GoalStatus Status { get; set; }
+
+    /// <summary>The day it began as an active goal; null until then.</summary>
+    public DateOnly? StartedOn { get; set; }
+
+    /// <summary>The day it ended; null until then.</summary>
+    public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>Why it ended, in the leader's words.</summary>
+    public string? ClosedBecause { get; set; }
 
     public ResultLevel Level { get; set; } = ResultLevel.Output;
 
@@ -84,7 +92,7 @@ internal sealed class Goal : Row<GoalId>, IArchivable
 }
 
 /// <summary>A goal as it read from a day on: version 1 as granted, each later one a pivot with its reason and decision.</summary>
-internal sealed class GoalVersion : Row<PartId>, IAppendOnly
+internal sealed class GoalVersion : Row<PartId>
 {
     public GoalId GoalId { get; init; }
 
@@ -99,72 +107,26 @@ internal sealed class GoalVersion : Row<PartId>, IAppendOnly
     public string? Reason { get; init; }
 
     /// <summary>The decision's reference; null when none is registered.</summary>
-    public string? Decision { get; init; }
-
-    [NamesPerson]
-    public string? DecidedBy { get; init; }
-
-    public DateOnly? DecidedOn { get; init; }
-
-    public bool IsDemo { get; init; }
-}
-
-/// <summary>What an owner answered.</summary>
-public enum OwnershipAnswer
-{
-    /// <summary>Nothing yet.</summary>
-    Silent,
-
-    /// <summary>Yes.</summary>
-    Yes,
-
-    /// <summary>Yes, on a condition.</summary>
-    YesBut,
-
-    /// <summary>No, a full answer.</summary>
-    No,
-}
-
-/// <summary>A request to own a goal, made to a role in an organisation, with the hours it takes and the answer that came.</summary>
-internal sealed class Ownership : Row<PartId>
-{
-    public required Key Key { get; init; }
-
-    public GoalId GoalId { get; init; }
-
-    public OrganisationId? OrganisationId { get; set; }
-
-    public required string Role { get; set; }
-
-    /// <summary>Who holds the role now.</summary>
-    public PersonId? PersonId { get; set; }
-
-    /// <summary>Hours agreed, per week; null until agreed.</summary>
-    public decimal? HoursPerWeek { get; set; }
-
-    public DateOnly? Until { get; set; }
-
-    public string? AskedBy { get; set; }
-
-    public DateOnly? AskedOn { get; set; }
-
-    public DateOnly? AnswerBy { get; set; }
-
-    public DateOnly? AnsweredOn { get; set; }
-
-    public OwnershipAnswer Answer { get; set; }
-
-    public string? Condition { get; set; }
-
     public string? Decision { get; set; }
 
-    /// <summary>The last day anything was heard from the owner.</summary>
-    public DateOnly? LastHeard { get; set; }
+    [NamesPerson]
+    public string? DecidedBy { get; set; }
 
-    public bool IsDemo { get; set; }
+    public DateOnly? DecidedOn { get; set; }
 
-    /// <summary>True when a role in an organisation has said yes and hours are set aside.</summary>
-    public bool IsAccepted => Answer == OwnershipAnswer.Yes && HoursPerWeek > 0 && OrganisationId is not null;
+    public bool IsDemo { get; init; }
+
+    /// <summary>Registers the decision behind the change, once; null when done.</summary>
+    public Refusal? Decide(string decision, string? by, DateOnly? on)
+    {
+        if (Decision is not null)
+        {
+            return GoalRefusals.AlreadyDecided.With(Number, Decision);
+        }
+
+        (Decision, DecidedBy, DecidedOn) = (decision, by, on);
+        return null;
+    }
 }
 
 internal sealed class GoalTable : IEntityTypeConfiguration<Goal>
@@ -182,17 +144,9 @@ internal sealed class GoalVersionTable : IEntityTypeConfiguration<GoalVersion>
     {
         builder.HasIndex(version => new { version.PartnershipId, version.GoalId, version.Number }).IsUnique();
         builder.RefersTo<Goal>(nameof(GoalVersion.GoalId));
-    }
-}
-
-internal sealed class OwnershipTable : IEntityTypeConfiguration<Ownership>
-{
-    public void Configure(EntityTypeBuilder<Ownership> builder)
-    {
-        builder.HasIndex(ownership => new { ownership.PartnershipId, ownership.Key }).IsUnique();
-        builder.RefersTo<Goal>(nameof(Ownership.GoalId));
-        builder.RefersTo<Organisation>(nameof(Ownership.OrganisationId));
-        builder.RefersTo<Person>(nameof(Ownership.PersonId));
-        builder.Ignore(ownership => ownership.IsAccepted);
+        // The words and their reason never change; a decision may be registered later.
+        builder.Property(version => version.Sentence).IsFixed();
+        builder.Property(version => version.Reason).IsFixed();
+        builder.Property(version => version.From).IsFixed();
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Platform.Archive;
@@ -19,6 +17,9 @@ public enum IndicatorKind
 
     /// <summary>A step on a scale with names.</summary>
     Scale,
+
+    /// <summary>A place among so many, kept with how many they were: 23 of 23. Places among different numbers are never drawn on one line.</summary>
+    Rank,
 }
 
 /// <summary>How often it is measured.</summary>
@@ -106,96 +107,23 @@ internal sealed class Indicator : Row<IndicatorId>, IArchivable
     /// <summary>The metric that feeds it; null when it is fed by hand or import.</summary>
     public string? Metric { get; set; }
 
+    /// <summary>The day from which the method holds; values before it are on another curve.</summary>
     public DateOnly? ValidFrom { get; set; }
 
-    public bool IsDemo { get; set; }
-}
-
-/// <summary>That an indicator tells about a goal. One indicator may tell about several.</summary>
-internal sealed class IndicatorGoal : Row
-{
-    public IndicatorId IndicatorId { get; init; }
-
-    public GoalId GoalId { get; init; }
-}
-
-/// <summary>A value to be reached by a day. A later one for the same day supersedes it and says why.</summary>
-internal sealed class Target : Row<PartId>, IAppendOnly
-{
-    public IndicatorId IndicatorId { get; init; }
-
-    public DateOnly Due { get; init; }
-
-    public decimal? Value { get; init; }
-
-    public decimal? Low { get; init; }
-
-    public decimal? High { get; init; }
-
-    public decimal? Numerator { get; init; }
-
-    public decimal? Denominator { get; init; }
-
-    /// <summary>The municipality it is for, by organisation key; null for the whole.</summary>
-    public Key? Municipality { get; init; }
-
-    public DateOnly? SetOn { get; init; }
-
-    public string? Reason { get; init; }
-
-    public string? Decision { get; init; }
-
-    public bool IsDemo { get; init; }
-}
-
-/// <summary>Something that happened around a curve, and why it may have moved.</summary>
-internal sealed class ContextNote : Row<PartId>
-{
-    public required Key Key { get; init; }
-
-    public IndicatorId IndicatorId { get; init; }
-
-    public DateOnly From { get; set; }
-
-    public DateOnly? To { get; set; }
-
-    public required string Title { get; set; }
-
-    public string? Note { get; set; }
+    /// <summary>Set aside: it keeps its numbers and asks for no more.</summary>
+    public bool IsArchived { get; set; }
 
     public bool IsDemo { get; set; }
-}
 
-internal sealed class IndicatorTable : IEntityTypeConfiguration<Indicator>
-{
-    public void Configure(EntityTypeBuilder<Indicator> builder) =>
-        builder.HasIndex(indicator => new { indicator.PartnershipId, indicator.Key }).IsUnique();
-}
+    /// <summary>The names of the scale's steps, the worst first.</summary>
+    public IReadOnlyList<string> Steps => Scale?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-internal sealed class IndicatorGoalTable : IEntityTypeConfiguration<IndicatorGoal>
-{
-    public void Configure(EntityTypeBuilder<IndicatorGoal> builder)
-    {
-        builder.HasKey(link => new { link.PartnershipId, link.GoalId, link.IndicatorId });
-        builder.RefersTo<Goal>(nameof(IndicatorGoal.GoalId));
-        builder.RefersTo<Indicator>(nameof(IndicatorGoal.IndicatorId));
-    }
-}
+    /// <summary>The codes of the municipalities that are to report; empty when none is named.</summary>
+    public IReadOnlyList<string> Places => Municipalities?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-internal sealed class TargetTable : IEntityTypeConfiguration<Target>
-{
-    public void Configure(EntityTypeBuilder<Target> builder)
-    {
-        builder.HasIndex(target => new { target.PartnershipId, target.IndicatorId, target.Due });
-        builder.RefersTo<Indicator>(nameof(Target.IndicatorId));
-    }
-}
+    /// <summary>A step's place on the scale, the worst 0; null for a name that is not on it.</summary>
+    public decimal? PlaceOf(string step) => Steps.Index().Where(named => named.Item == step).Select(named => (decimal?)named.Index).FirstOrDefault();
 
-internal sealed class ContextNoteTable : IEntityTypeConfiguration<ContextNote>
-{
-    public void Configure(EntityTypeBuilder<ContextNote> builder)
-    {
-        builder.HasIndex(note => new { note.PartnershipId, note.Key }).IsUnique();
-        builder.RefersTo<Indicator>(nameof(ContextNote.IndicatorId));
-    }
+    /// <summary>The step at a place on the scale, the nearest whole one; null off the scale.</summary>
+    public string? StepAt(decimal place) => Math.Round(place, MidpointRounding.AwayFromZero) is var whole && whole >= 0 && whole < Steps.Count ? Steps[(int)whole] : null;
 }

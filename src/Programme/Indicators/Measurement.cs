@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 
@@ -44,55 +42,72 @@ public enum EvidenceKind
 }
 
 /// <summary>
-/// A value of an indicator for a period. What was measured is never overwritten: a correction is a new measurement that
-/// supersedes it and says why. Not measured is a value of its own and never 0.
+/// A value of an indicator for a period. What was measured is never overwritten: only a draft can be rewritten, and a
+/// correction is a new measurement that supersedes the old one and says why. Not measured is a value of its own and never 0.
 /// </summary>
-internal sealed class Measurement : Row<MeasurementId>
+/// <remarks>A correction of a value that counts takes its place when it is approved, so that nothing falls out of a total because somebody typed.</remarks>
+internal sealed partial class Measurement : Row<MeasurementId>
 {
+    private DateOnly period;
+    private decimal? value;
+    private decimal? numerator;
+    private decimal? denominator;
+    private decimal? low;
+    private decimal? high;
+    private string? step;
+    private string? notMeasuredBecause;
+    private string? note;
+    private EvidenceKind evidenceKind;
+    private string? evidence;
+
     public required Key Key { get; init; }
 
     public IndicatorId IndicatorId { get; init; }
 
     /// <summary>The day the value stands for: the last of its period.</summary>
-    public DateOnly Period { get; init; }
+    public DateOnly Period { get => period; init => period = value; }
 
-    /// <summary>The municipality it is for, by organisation key; null for the whole.</summary>
+    /// <summary>The municipality it is for, by its code; null for the whole.</summary>
     public Key? Municipality { get; init; }
 
     /// <summary>In the indicator's unit; null when not measured, or when it is a share or a step.</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value { get => value; init => this.value = value; }
 
-    public decimal? Numerator { get; init; }
+    /// <summary>Of a share: the part.</summary>
+    public decimal? Numerator { get => numerator; init => numerator = value; }
 
-    public decimal? Denominator { get; init; }
+    /// <summary>Of a share: the whole. Of a place: among how many.</summary>
+    public decimal? Denominator { get => denominator; init => denominator = value; }
 
-    public decimal? Low { get; init; }
+    public decimal? Low { get => low; init => low = value; }
 
-    public decimal? High { get; init; }
+    public decimal? High { get => high; init => high = value; }
 
     /// <summary>The step on the indicator's scale.</summary>
-    public string? Step { get; init; }
+    public string? Step { get => step; init => step = value; }
 
     /// <summary>Why it could not be measured; null when it was.</summary>
-    public string? NotMeasuredBecause { get; init; }
+    public string? NotMeasuredBecause { get => notMeasuredBecause; init => notMeasuredBecause = value; }
 
     /// <summary>What moved the number.</summary>
-    public string? Note { get; init; }
+    public string? Note { get => note; init => note = value; }
 
-    public EvidenceKind EvidenceKind { get; init; }
+    public EvidenceKind EvidenceKind { get => evidenceKind; init => evidenceKind = value; }
 
-    public string? Evidence { get; init; }
+    public string? Evidence { get => evidence; init => evidence = value; }
 
-    /// <summary>The answer to a quality warning.</summary>
+    /// <summary>The answer to a quality warning, as brought in from elsewhere.</summary>
     public string? WarningAnswer { get; init; }
 
     public MeasurementStatus Status { get; private set; }
 
+    /// <summary>Who reported it: a person's key, or a name where there is no person.</summary>
     [NamesPerson]
     public string? ReportedBy { get; init; }
 
     public DateOnly? ReportedOn { get; init; }
 
+    /// <summary>Who approved it: a person's key, or a name where there is no person.</summary>
     [NamesPerson]
     public string? ApprovedBy { get; private set; }
 
@@ -112,89 +127,8 @@ internal sealed class Measurement : Row<MeasurementId>
     public bool IsDemo { get; init; }
 
     /// <summary>True when it counts in totals, verdicts and reports.</summary>
-    public bool Counts => Status is MeasurementStatus.Approved or MeasurementStatus.Sealed && !IsSuperseded;
+    public bool Counts => (Status is MeasurementStatus.Approved or MeasurementStatus.Sealed) && !IsSuperseded;
 
-    /// <summary>Hands it in; null when done.</summary>
-    public Refusal? Submit() => Move(MeasurementStatus.Submitted, Status is MeasurementStatus.Draft or MeasurementStatus.Returned);
-
-    /// <summary>Approves it; null when done.</summary>
-    public Refusal? Approve(string by, DateOnly on)
-    {
-        var refusal = Move(MeasurementStatus.Approved, Status is MeasurementStatus.Submitted);
-        if (refusal is null)
-        {
-            (ApprovedBy, ApprovedOn) = (by, on);
-        }
-
-        return refusal;
-    }
-
-    /// <summary>Sends it back with a reason; null when done.</summary>
-    public Refusal? Return(string? because)
-    {
-        if (string.IsNullOrWhiteSpace(because))
-        {
-            return MeasurementRefusals.ReturnWithoutReason;
-        }
-
-        var refusal = Move(MeasurementStatus.Returned, Status is MeasurementStatus.Submitted);
-        ReturnedBecause = refusal is null ? because.Trim() : ReturnedBecause;
-        return refusal;
-    }
-
-    /// <summary>Seals it into a frozen report; null when done.</summary>
-    public Refusal? SealInReport() => Move(MeasurementStatus.Sealed, Status is MeasurementStatus.Approved or MeasurementStatus.Sealed);
-
-    /// <summary>Gives place to a correction.</summary>
-    public void GivePlace() => IsSuperseded = true;
-
-    private Refusal? Move(MeasurementStatus to, bool isLegal)
-    {
-        if (!isLegal)
-        {
-            return MeasurementRefusals.WrongStep.With(MeasurementWords.Of(Status), MeasurementWords.Of(to));
-        }
-
-        Status = to;
-        return null;
-    }
-}
-
-internal static class MeasurementRefusals
-{
-    public static readonly Refusal Unknown = new("programme.measurement-unknown", new("Vi fant ikke målingen.", "Vi fann ikkje målinga.", "We could not find the measurement."), RefusalKind.Absent);
-
-    public static readonly Refusal WrongStep = new("programme.measurement-wrong-step", new("Målingen er {0} og kan ikke bli {1}.", "Målinga er {0} og kan ikkje bli {1}.", "The measurement is {0} and cannot become {1}."));
-
-    public static readonly Refusal ReturnWithoutReason = new("programme.measurement-return-without-reason", new("Skriv hvorfor målingen sendes tilbake.", "Skriv kvifor målinga blir send tilbake.", "Write why the measurement is returned."));
-
-    public static readonly Refusal CorrectWithoutReason = new("programme.measurement-correct-without-reason", new("Skriv hvorfor tallet rettes.", "Skriv kvifor talet blir retta.", "Write why the number is corrected."));
-}
-
-internal static class MeasurementWords
-{
-    public static Text Of(MeasurementStatus status) => status switch
-    {
-        MeasurementStatus.Draft => new("utkast", "utkast", "a draft"),
-        MeasurementStatus.Submitted => new("sendt inn", "send inn", "submitted"),
-        MeasurementStatus.Returned => new("sendt tilbake", "send tilbake", "returned"),
-        MeasurementStatus.Approved => new("godkjent", "godkjend", "approved"),
-        _ => new("låst i en rapport", "låst i ein rapport", "sealed in a report"),
-    };
-}
-
-internal sealed class MeasurementTable : IEntityTypeConfiguration<Measurement>
-{
-    public void Configure(EntityTypeBuilder<Measurement> builder)
-    {
-        builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.Key }).IsUnique();
-        builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Period });
-        builder.RefersTo<Indicator>(nameof(Measurement.IndicatorId));
-        builder.RefersTo<Measurement>(nameof(Measurement.Supersedes));
-        builder.Ignore(measurement => measurement.Counts);
-        foreach (var isFixed in new[] { nameof(Measurement.Value), nameof(Measurement.Numerator), nameof(Measurement.Denominator), nameof(Measurement.Low), nameof(Measurement.High), nameof(Measurement.Step), nameof(Measurement.Period), nameof(Measurement.Municipality) })
-        {
-            builder.Metadata.FindProperty(isFixed)?.SetAfterSaveBehavior(Microsoft.EntityFrameworkCore.Metadata.PropertySaveBehavior.Throw);
-        }
-    }
+    /// <summary>True when a number, a share or a step was measured.</summary>
+    public bool IsMeasured => NotMeasuredBecause is null;
 }

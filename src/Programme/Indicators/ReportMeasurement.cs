@@ -4,46 +4,74 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
+using Samspill.Ui;
 
 namespace Samspill.Programme.Indicators;
 
-/// <summary>Report a measurement: a number for a day, or why there is none. It is handed in at once and waits for approval.</summary>
+/// <summary>Report a measurement: a number, a share, a place or a step for a day, or why there is none. It is handed in at once unless it is kept as a draft.</summary>
 public static class ReportMeasurement
 {
-    /// <summary>The number in the indicator's unit, or the reason it is missing.</summary>
-    public sealed record Request(decimal? Value, DateOnly? Period, string? Note, string? NotMeasuredBecause);
+    /// <summary>What was measured, in the fields the indicator's kind asks for, or the reason it is missing. Each warning is answered in `answer-` and its name.</summary>
+    public sealed record Request(decimal? Value, decimal? Numerator, decimal? Denominator, decimal? Low, decimal? High, string? Step, DateOnly? Period, string? Municipality, string? Note, string? NotMeasuredBecause, EvidenceKind? EvidenceKind, string? Evidence, bool? Draft);
 
-    internal static async Task<IResult> Handle(string indicator, Input input, SamspillDb db, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(string indicator, Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
-        var request = new Request(input.Number("value"), input.Date("period"), input.Text("note", 2000), input.Text("notMeasuredBecause", 500));
-        if (Kernel.Key.Read(indicator) is not { } key || await db.Set<Indicator>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, stop) is not { } found)
+        if (await Desk.Indicator(db, indicator, stop) is not { } found)
         {
             return Answer.Absent;
         }
 
-        var isUnread = input.Flaws.Of("value").Any();
-        input.Flaws.Require(isUnread || request.Value is not null != request.NotMeasuredBecause is not null, "value", IndicatorWords.NumberOrWhy);
-        input.Flaws.Require(request.Period is not null || input.Flaws.Of("period").Any(), "period", IndicatorWords.PeriodMissing);
-        input.Flaws.Require(request.Period is null || request.Period <= db.Scene.Clock.Today, "period", IndicatorWords.PeriodAhead);
+        var figures = Figures.Read(input, found, db.Scene.Clock.Today);
+        var place = Place(input, found);
+        Task<IResult> Page() => ShowIndicator.Again(indicator, db, reader, stop);
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => ShowIndicator.Handle(indicator, db, reader, stop));
+            return Answer.Flawed(input, Page);
         }
 
-        var measurement = new Measurement
+        if (found.IsArchived)
         {
-            Key = Kernel.Key.From("m-" + Guid.CreateVersion7().ToString("N")),
-            IndicatorId = found.Id,
-            Period = request.Period!.Value,
-            Value = request.Value,
-            Note = request.Note,
-            NotMeasuredBecause = request.NotMeasuredBecause,
-            ReportedBy = reader.Name,
-            ReportedOn = db.Scene.Clock.Today,
-        };
-        measurement.Submit();
+            return Answer.Refused(MeasurementRefusals.Archived, input, Page);
+        }
+
+        if (await Taken(db, found.Id, figures.Period, place, stop) is { } other)
+        {
+            return Answer.Refused(Occupied(figures.Period, other), input, Page);
+        }
+
+        var measurement = figures.Make(Desk.NewKey(), found.Id, place, await Desk.Me(db, reader, stop), db.Scene.Clock.Today);
+        var isDraft = input.Ticked("draft");
+        if (!isDraft)
+        {
+            measurement.Submit();
+        }
+
         db.Add(measurement);
-        await db.SaveChangesAsync(stop);
-        return Answer.Done($"./{indicator}", new { measurement = measurement.Key, measurement.Status }, IndicatorWords.Saved);
+        return await Desk.Save(db, MeasurementRefusals.PeriodTaken.With(figures.Period), stop) is { } refusal
+            ? Answer.Refused(refusal, input, Page)
+            : Answer.Done(Desk.Onward(input, frame, $"/indikator/{indicator}"), new { measurement = measurement.Key, measurement.Status }, isDraft ? MeasurementWords.DraftSaved : MeasurementWords.Saved);
     }
+
+    /// <summary>The municipality the number is for: asked for when the indicator is measured for each, and only then.</summary>
+    internal static Key? Place(Input input, Indicator indicator)
+    {
+        var text = input.Text("municipality", Key.MaxLength);
+        var place = Key.Read(text);
+        if (!indicator.IsPerMunicipality)
+        {
+            input.Flaws.Require(text is null, "municipality", MeasurementWords.MunicipalityUnasked);
+            return null;
+        }
+
+        var isKnown = place is not null && (indicator.Places.Count == 0 ? MunicipalityCode.Read(text) is not null : indicator.Places.Contains(text, StringComparer.Ordinal));
+        input.Flaws.Require(isKnown, "municipality", MeasurementWords.MunicipalityMissing);
+        return place;
+    }
+
+    /// <summary>The first measurement of a day and a place; null when there is none.</summary>
+    internal static Task<Key?> Taken(SamspillDb db, IndicatorId indicator, DateOnly period, Key? place, CancellationToken stop) =>
+        db.Set<Measurement>().Where(row => row.IndicatorId == indicator && row.Period == period && row.Municipality == place && row.Supersedes == null).Select(row => (Key?)row.Key).FirstOrDefaultAsync(stop);
+
+    internal static Refusal Occupied(DateOnly period, Key other) =>
+        MeasurementRefusals.PeriodTaken.With(period).Lacking([new(MeasurementWords.GoToIt, MeasurementWords.CorrectHelp, "/maling/" + other)]);
 }

@@ -3,92 +3,88 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Rights;
 using Samspill.Programme.Challenges;
-using Samspill.Programme.Goals;
-using Samspill.Programme.Indicators;
-using Samspill.Programme.Initiatives;
 
 namespace Samspill.Programme.Programmes;
 
-/// <summary>The programme at a glance: the verdict in words, the bottleneck, the goals, what is coming and who is silent.</summary>
+/// <summary>The programme at a glance: the verdict in words, the bottleneck, the goals, the rhythm, what is coming, who is silent, and what remains.</summary>
 public static class ShowProgramme
 {
     /// <summary>What the page shows.</summary>
+    /// <param name="Verdict">The state in two or three sentences.</param>
     /// <param name="StatedGoalCount">How many goals the programme's text says it has; null when it does not say.</param>
-    public sealed record View(string Partnership, string Title, string? Aim, int Year, int Week, int? StatedGoalCount, Bottleneck? Bottleneck, IReadOnlyList<Tile> Goals, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent);
+    public sealed record View(string Partnership, string Title, string? Aim, int Year, int Week, Text Verdict, int? StatedGoalCount, Bottleneck? Bottleneck, Steering Steering, IReadOnlyList<Tile> Goals, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, IReadOnlyList<Remaining> Remains, DateOnly Today, bool MayWrite);
 
-    /// <summary>The pinned challenge.</summary>
-    public sealed record Bottleneck(string Title, string? Consequence, string? Countermeasure);
+    /// <summary>The pinned challenge, and the phase that found it.</summary>
+    public sealed record Bottleneck(string Key, string Title, string? Consequence, string? Countermeasure, string? FoundIn, bool IsDemo);
 
-    /// <summary>A goal: its state in one word, its owner's answer, and the last number.</summary>
-    public sealed record Tile(string Key, int Number, string Title, TileState State, string? Summary, string? Owner, int? SilentDays, bool OwnerIsDemo, string? Latest);
+    /// <summary>How the programme is steered: goals whose owner has set hours aside, and days since the last decision anybody can point to.</summary>
+    public sealed record Steering(int GoalsWithHours, bool HoursAreDemo, int? DaysSinceDecision, bool DecisionIsDemo);
+
+    /// <summary>A goal: its state in one word, its owner's answer, the last number, the next day, and how many of ten rules it holds.</summary>
+    /// <param name="Shape">rute, bak, stopp, lagtom or umalt.</param>
+    public sealed record Tile(string Key, int Number, string Title, string Shape, Text State, Text Says, Owner Owner, Text? Latest, DateOnly? LatestOn, bool LatestIsDemo, Date? Next, int? RulesHeld);
+
+    /// <summary>What the owner last answered, and for how long nothing has been heard.</summary>
+    public sealed record Owner(OwnerState State, string? Role, DateOnly? On, int? SilentDays, bool IsDemo);
+
+    /// <summary>Where a goal stands with its owner.</summary>
+    public enum OwnerState
+    {
+        /// <summary>Nobody has been asked.</summary>
+        NotAsked,
+
+        /// <summary>Asked, and still in time to answer.</summary>
+        Waiting,
+
+        /// <summary>Nothing heard.</summary>
+        Silent,
+
+        /// <summary>Yes.</summary>
+        Yes,
+
+        /// <summary>Yes, on a condition.</summary>
+        YesBut,
+
+        /// <summary>No.</summary>
+        No,
+    }
 
     /// <summary>A day to come.</summary>
-    public sealed record Date(DateOnly On, string Title, string Initiative, bool IsDemo);
+    public sealed record Date(DateOnly On, Text Title, string? Remark, string? Address, bool IsDemo);
 
-    /// <summary>An owner who has not been heard from.</summary>
-    public sealed record Silence(int Days, string Goal, string Role, bool IsDemo);
+    /// <summary>Something that nobody has spoken of for a while.</summary>
+    public sealed record Silence(int Days, Text What, string Who, string Address, bool IsDemo);
 
-    /// <summary>The state of a goal, in the order of its gravity.</summary>
-    public enum TileState
+    /// <summary>What must be settled before the programme can close.</summary>
+    public sealed record Remaining(Text What, Text Remedy, string Address);
+
+    internal static async Task<IResult> Handle(SamspillDb db, Ui.Frame frame, Reader reader, CancellationToken stop)
     {
-        /// <summary>No number exists.</summary>
-        Unmeasured,
-
-        /// <summary>The owner said no.</summary>
-        WithoutOwner,
-
-        /// <summary>The goal has been changed since it was granted.</summary>
-        Changed,
-
-        /// <summary>Outputs exist, no effect is measured.</summary>
-        OutputsOnly,
-
-        /// <summary>Effects are measured.</summary>
-        Measured,
-    }
-
-    internal static async Task<IResult> Handle(SamspillDb db, Ui.Frame frame, CancellationToken stop)
-    {
-        var programme = await db.Set<ProgrammeRecord>().AsNoTracking().Where(programme => programme.PhaseOf == null).OrderBy(programme => programme.Key).FirstOrDefaultAsync(stop);
         var today = db.Scene.Clock.Today;
         var (year, week) = Clock.WeekOf(today);
-        var goals = await Tiles(db, today, stop);
-        var silent = goals.Where(goal => goal.SilentDays > 30).OrderByDescending(goal => goal.SilentDays).Select(goal => new Silence(goal.SilentDays!.Value, $"{goal.Number}: {goal.Title}", goal.Owner ?? "", goal.OwnerIsDemo)).ToList();
-        return Answer.With<ProgrammePage, View>(new View(frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, year, week, programme?.StatedGoalCount, await Pinned(db, programme, stop), goals, await Next(db, today, stop), silent));
+        var programmes = await db.Set<ProgrammeRecord>().AsNoTracking().OrderBy(programme => programme.Key).ToListAsync(stop);
+        var programme = programmes.FirstOrDefault(programme => programme.PhaseOf == null);
+        var goals = await GoalTiles.Read(db, today, stop);
+        var (days, isDemo) = await Movement.Days(db, today, stop);
+        var tiles = goals.Tiles();
+        return Answer.With<ProgrammePage, View>(new View(
+            frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, year, week,
+            OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, goals.MayFreeze(programme?.StatedGoalCount)), programme?.StatedGoalCount,
+            await Pinned(db, programme, programmes, stop), goals.Steering(), tiles, Rhythm.Of(days, today), isDemo,
+            await Ahead.Next(db, today, stop), await Ahead.Silent(db, goals, today, stop), await Closure.Remains(db, stop), today, reader.May(ProgrammeDeeds.WriteGoal)));
     }
 
-    private static async Task<Bottleneck?> Pinned(SamspillDb db, ProgrammeRecord? programme, CancellationToken stop) =>
-        programme?.Bottleneck is { } key
-            ? await db.Set<Challenge>().Where(challenge => challenge.Key == key).Select(challenge => new Bottleneck(challenge.Title, challenge.Consequence, challenge.Countermeasure)).SingleOrDefaultAsync(stop)
-            : null;
-
-    private static async Task<IReadOnlyList<Date>> Next(SamspillDb db, DateOnly today, CancellationToken stop) =>
-        await db.Set<Milestone>().Where(milestone => milestone.Reached == null && milestone.Due >= today)
-            .Join(db.Set<Initiative>(), milestone => milestone.InitiativeId, initiative => initiative.Id, (milestone, initiative) => new { milestone.Due, milestone.Title, Initiative = initiative.Title, milestone.IsDemo })
-            .OrderBy(milestone => milestone.Due).Take(5).Select(milestone => new Date(milestone.Due!.Value, milestone.Title, milestone.Initiative, milestone.IsDemo)).ToListAsync(stop);
-
-    private static async Task<IReadOnlyList<Tile>> Tiles(SamspillDb db, DateOnly today, CancellationToken stop)
+    private static async Task<Bottleneck?> Pinned(SamspillDb db, ProgrammeRecord? programme, List<ProgrammeRecord> programmes, CancellationToken stop)
     {
-        var goals = await db.Set<Goal>().AsNoTracking().OrderBy(goal => goal.Number).ToListAsync(stop);
-        var owners = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).ToLookup(ownership => ownership.GoalId);
-        var pivoted = (await db.Set<GoalVersion>().Where(version => version.Number > 1).Select(version => version.GoalId).ToListAsync(stop)).ToHashSet();
-        var measured = await db.Set<IndicatorGoal>()
-            .Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new { link.GoalId, indicator.Id, indicator.Title, indicator.Level, indicator.Unit })
-            .Join(db.Set<Measurement>().Where(measurement => (measurement.Status == MeasurementStatus.Approved || measurement.Status == MeasurementStatus.Sealed) && !measurement.IsSuperseded && measurement.NotMeasuredBecause == null && !measurement.IsDemo), row => row.Id, measurement => measurement.IndicatorId,
-                (row, measurement) => new { row.GoalId, row.Title, row.Level, row.Unit, measurement.Value, measurement.Step, measurement.Period })
-            .AsNoTracking().ToListAsync(stop);
-        var results = measured.ToLookup(row => row.GoalId);
-        return [.. goals.Select(goal =>
+        if (programme?.Bottleneck is not { } key)
         {
-            var owner = owners[goal.Id].OrderByDescending(ownership => ownership.AskedOn).FirstOrDefault();
-            var latest = results[goal.Id].OrderByDescending(row => row.Period).ThenByDescending(row => row.Level).FirstOrDefault();
-            var state = owner?.Answer == OwnershipAnswer.No ? TileState.WithoutOwner
-                : pivoted.Contains(goal.Id) ? TileState.Changed
-                : latest is null ? TileState.Unmeasured
-                : results[goal.Id].Any(row => row.Level >= ResultLevel.Outcome) ? TileState.Measured : TileState.OutputsOnly;
-            var shown = latest is null ? null : latest.Step ?? $"{latest.Value:0.##} {latest.Unit}".Trim();
-            return new Tile(goal.Key.Value, goal.Number, goal.Title, state, goal.Benefit, owner?.Role, owner is { Answer: OwnershipAnswer.Silent, LastHeard: { } heard } ? today.DayNumber - heard.DayNumber : null, owner?.IsDemo ?? false, shown is null ? null : $"{shown} ({latest!.Title})");
-        })];
+            return null;
+        }
+
+        var foundIn = programmes.FirstOrDefault(phase => phase.PhaseOf == programme.Id && phase.Finding is not null)?.Title;
+        return await db.Set<Challenge>().Where(challenge => challenge.Key == key)
+            .Select(challenge => new Bottleneck(challenge.Key.Value, challenge.Title, challenge.Consequence, challenge.Countermeasure, foundIn, challenge.IsDemo)).SingleOrDefaultAsync(stop);
     }
 }

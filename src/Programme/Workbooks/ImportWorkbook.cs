@@ -1,51 +1,178 @@
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
-using Samspill.Exchange.Folders;
+using Samspill.Exchange.Workbooks;
+using Samspill.Kernel;
 using Samspill.Platform.Data;
 
 namespace Samspill.Programme.Workbooks;
 
 /// <summary>
 /// Brings a programme in from its workbook: all of it or nothing. Bringing the same in again changes nothing; rows that are
-/// not in the workbook stay, unless <c>replace</c> is asked for.
+/// not in the workbook stay, unless <c>Replaces</c> is asked for.
 /// </summary>
 public static class ImportWorkbook
 {
-    /// <summary>What came of it: rows added, changed and removed, or the faults that stopped it.</summary>
-    public sealed record Result(int Added, int Changed, int Removed, IReadOnlyList<CellFault> Errors);
-
-    /// <summary>The tables of a workbook, in the order they are read.</summary>
-    public static IReadOnlyList<string> Tables { get; } =
-        ["programme", "organisations", "people", "goals", "goal_versions", "indicators", "targets", "initiatives", "milestones", "measurements", "budget", "challenges", "effects", "ownership", "pilots", "context_notes"];
-
-    /// <summary>Imports the folder into the partnership that <paramref name="db"/> is in.</summary>
-    public static async Task<Result> From(SamspillDb db, string folder, bool isDryRun, CancellationToken stop)
+    /// <summary>How a workbook is brought in.</summary>
+    public sealed record Wish
     {
-        var faults = new List<CellFault>();
-        var tables = CsvFolder.Read(folder, Tables, faults);
-        var reading = new Reading(db, tables, faults);
-        await DirectoryRows.Read(reading, stop);
-        await GoalRows.Read(reading, stop);
-        await IndicatorRows.Read(reading, stop);
-        await InitiativeRows.Read(reading, stop);
-        await MeasurementRows.Read(reading, stop);
-        if (faults.Count > 0)
-        {
-            db.ChangeTracker.Clear();
-            return new Result(0, 0, 0, faults);
-        }
+        /// <summary>Who brings it in.</summary>
+        public Importer By { get; init; } = Importer.System;
 
-        db.ChangeTracker.DetectChanges();
-        var added = db.ChangeTracker.Entries<Row>().Count(entry => entry.State == EntityState.Added);
-        var changed = db.ChangeTracker.Entries<Row>().Count(entry => entry.State == EntityState.Modified);
-        if (isDryRun)
+        /// <summary>True to work out what would be done, and do nothing.</summary>
+        public bool IsDryRun { get; init; }
+
+        /// <summary>True to take away rows that a sheet of the file no longer has.</summary>
+        public bool Replaces { get; init; }
+
+        /// <summary>The fingerprint of the plan that was shown and agreed to; anything else is refused.</summary>
+        public string? AgreedPlan { get; init; }
+    }
+
+    /// <summary>What came of it: rows added, changed and removed, or the faults that stopped it.</summary>
+    public sealed record Result(int Added, int Changed, int Removed, IReadOnlyList<CellFault> Errors)
+    {
+        /// <summary>What the reader should know although it did not stop.</summary>
+        public IReadOnlyList<CellFault> Warnings { get; init; } = [];
+
+        /// <summary>Every row that differs, with its cells before and after.</summary>
+        public IReadOnlyList<RowChange> Changes { get; init; } = [];
+
+        /// <summary>The fingerprint of the plan.</summary>
+        public string Plan { get; init; } = "";
+
+        /// <summary>True when the plan is no longer the one that was agreed to.</summary>
+        [JsonIgnore]
+        public bool IsAnother { get; init; }
+    }
+
+    /// <summary>Imports a file or a folder into the partnership that <paramref name="db"/> is in, as the system's user.</summary>
+    public static Task<Result> From(SamspillDb db, string path, bool isDryRun, CancellationToken stop) => From(db, BookFile.Read(path), new Wish { IsDryRun = isDryRun }, stop);
+
+    /// <summary>Imports a workbook that has been read. Nobody else saves in the partnership from the plan's first look to the last row.</summary>
+    public static async Task<Result> From(SamspillDb db, RawBook file, Wish wish, CancellationToken stop)
+    {
+        var read = Conform.To(ProgrammeWorkbook.Shape, file);
+        db.ChangeTracker.Clear();
+        await using var alone = wish.IsDryRun || db.Database.CurrentTransaction is not null ? null : await db.BeginAlone(stop);
+        try
         {
-            db.ChangeTracker.Clear();
-        }
-        else if (added + changed > 0)
-        {
+            var book = new Book(db, wish.By);
+            var states = await ProgrammeWorkbook.Load(book, stop);
+            var plan = Work(states, read, wish.Replaces);
+            if (plan.Faults.Count == 0)
+            {
+                Write(plan);
+            }
+
+            var result = Told(plan) with { IsAnother = wish.AgreedPlan is { } agreed && agreed != plan.Fingerprint() };
+            if (wish.IsDryRun || result.IsAnother || plan.Faults.Count > 0 || plan.Changes.Count == 0)
+            {
+                return result;
+            }
+
             await db.SaveChangesAsync(stop);
+            if (alone is not null)
+            {
+                await alone.CommitAsync(stop);
+            }
+
+            return result;
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Writes the rows into the records, and judges what came of it. Nothing is saved yet.</summary>
+    private static void Write(Plan plan)
+    {
+        foreach (var change in plan.Changes)
+        {
+            change.Make?.Invoke();
         }
 
-        return new Result(added, changed, 0, []);
+        foreach (var change in plan.Changes.Where(change => change.Fate != RowFate.Removed).Concat(plan.Changes.Where(change => change.Fate == RowFate.Removed).Reverse()))
+        {
+            change.Write?.Invoke();
+        }
+
+        foreach (var judge in plan.Afterwards)
+        {
+            judge();
+        }
+    }
+
+    private static Plan Work(List<SheetState> states, WorkbookRead read, bool replaces)
+    {
+        var plan = new Plan { Faults = read.Faults, Warnings = read.Warnings };
+        if (read.Faults.Count > 0 && read.Sheets.Count == 0)
+        {
+            return plan;
+        }
+
+        foreach (var state in states)
+        {
+            if (read[state.Shape.Name] is { } sheet)
+            {
+                state.Compare(sheet, replaces, plan);
+            }
+
+            plan.Keys[state.Shape.Name] = [.. state.Keys(), .. read[state.Shape.Name]?.Rows.Select(row => row["key"]).Where(key => key.Length > 0) ?? []];
+        }
+
+        foreach (var sheet in read.Sheets)
+        {
+            References(sheet, plan);
+        }
+
+        foreach (var change in plan.Changes.Where(change => change.Fate == RowFate.Removed && plan.Keys[change.Sheet].Count > 0).ToList())
+        {
+            StillNamed(states, change, read, plan);
+        }
+
+        return plan;
+    }
+
+    /// <summary>Every key that a row names must be the key of a row that stands when all is done.</summary>
+    private static void References(SheetRead sheet, Plan plan)
+    {
+        foreach (var column in sheet.Shape.Columns.Where(column => column.RefersTo is not null))
+        {
+            var known = plan.Keys[column.RefersTo!];
+            foreach (var row in sheet.Rows)
+            {
+                foreach (var key in CellText.Parts(row[column.Name]).Where(key => !known.Contains(key)))
+                {
+                    if (column.IsLoose)
+                    {
+                        plan.Warnings.Add(new(row.Place(column.Name), WorkbookWords.UnknownKept.With(key, column.RefersTo)));
+                    }
+                    else
+                    {
+                        var near = Meant.By(key, known);
+                        row.Fault(column.Name, near is null ? WorkbookWords.Unknown.With(key, column.RefersTo) : WorkbookWords.UnknownNear.With(key, column.RefersTo, near));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A row that another row names cannot be taken away.</summary>
+    private static void StillNamed(List<SheetState> states, RowChange removed, WorkbookRead read, Plan plan)
+    {
+        foreach (var state in states)
+        {
+            if (state.References(removed.Sheet).FirstOrDefault(found => CellText.Parts(found.Text).Contains(removed.Row)) is { Row: { } row })
+            {
+                plan.Faults.Add(new(read[removed.Sheet]!.Name, WorkbookWords.MayNotGo.With(removed.Row, WorkbookWords.StillNamed.With(row, state.Shape.Name))));
+            }
+        }
+    }
+
+    private static Result Told(Plan plan)
+    {
+        int Count(RowFate fate) => plan.Faults.Count > 0 ? 0 : plan.Changes.Count(change => change.Fate == fate);
+        return new Result(Count(RowFate.Added), Count(RowFate.Changed), Count(RowFate.Removed), plan.Faults) { Warnings = plan.Warnings, Changes = plan.Faults.Count > 0 ? [] : plan.Changes, Plan = plan.Fingerprint() };
     }
 }

@@ -1,60 +1,70 @@
 using System.CommandLine;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Samspill.Kernel;
-using Samspill.Platform.Data;
-using Samspill.Platform.Directory;
+using Samspill.Exchange.Workbooks;
 using Samspill.Programme.Workbooks;
 
 namespace Samspill.Web.Commands;
 
-/// <summary>Brings a programme in from a folder of tables.</summary>
+/// <summary>Brings a programme in from its workbook: XLSX, or a folder, a zip or a single file of CSV. May run beside the server: it saves as the server does.</summary>
 internal static class Import
 {
-    private static readonly Argument<string> Source = new("FILE|FOLDER") { Description = "Arbeidsboken" };
+    private static readonly Argument<string> Source = new("FILE|FOLDER") { Description = "Arbeidsboken: en XLSX-fil, en zip eller en mappe med CSV-filer" };
     private static readonly Option<string> Partnership = new("--partnership") { Description = "Partnerskapet, for eksempel notodden", Required = true };
+    private static readonly Option<string?> Create = new("--create") { Description = "Lager partnerskapet med dette navnet hvis det ikke finnes" };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Viser hva som ville skjedd, uten å lagre" };
+    private static readonly Option<bool> Replace = new("--replace") { Description = "Tar bort rader som arkene i arbeidsboken ikke har" };
 
     public static Command Verb()
     {
-        var verb = new Command("import", "Henter inn et program fra en arbeidsbok") { Source, Partnership, DryRun, CommandLine.Json, CommandLine.Data };
+        var verb = new Command("import", "Henter inn et program fra en arbeidsbok") { Source, Partnership, Create, DryRun, Replace, InPartnership.Language, CommandLine.Json, CommandLine.Data };
         verb.SetAction(async (parsed, stop) =>
         {
-            var database = CommandLine.Database(parsed.GetValue(CommandLine.Data)!);
-            await using var app = Site.Build([], database, new Clock(TimeProvider.System), isDemo: false);
-            await Serve.Setup(app, isDemo: false, stop);
-            return await Run(app, parsed.GetValue(Source)!, parsed.GetValue(Partnership)!, parsed.GetValue(DryRun), parsed.GetValue(CommandLine.Json), stop);
+            InPartnership.Speak(parsed);
+            var source = parsed.GetValue(Source)!;
+            if (!BookFile.IsThere(source))
+            {
+                await Console.Error.WriteLineAsync(CommandWords.NoFile.With(source));
+                return CommandLine.Refused;
+            }
+
+            // Read before the database is opened: a file that cannot be read leaves nothing behind.
+            var file = BookFile.Read(source);
+            var wish = new ImportWorkbook.Wish { IsDryRun = parsed.GetValue(DryRun), Replaces = parsed.GetValue(Replace) };
+            return await InPartnership.Run(parsed, parsed.GetValue(Partnership)!, parsed.GetValue(Create), !wish.IsDryRun, async db =>
+                await Tell(await ImportWorkbook.From(db, file, wish with { By = new Importer(db.Scene.Actor, true) }, stop), wish.IsDryRun, parsed.GetValue(CommandLine.Json)), stop);
         });
         return verb;
     }
 
-    private static async Task<int> Run(WebApplication app, string source, string slug, bool isDryRun, bool asJson, CancellationToken stop)
+    private static async Task<int> Tell(ImportWorkbook.Result result, bool isDryRun, bool asJson)
     {
-        if (!System.IO.Directory.Exists(source))
+        foreach (var warning in result.Warnings)
         {
-            await Console.Error.WriteLineAsync($"Finner ikke mappen {source}");
-            return CommandLine.Refused;
+            await Console.Error.WriteLineAsync(CommandWords.Warning.With(warning.ToString()));
         }
 
-        await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
-        var partnership = Key.Read(slug) is { } key ? await db.Set<Partnership>().SingleOrDefaultAsync(partnership => partnership.Slug == key, stop) : null;
-        if (partnership is null)
-        {
-            await Console.Error.WriteLineAsync($"Finner ikke partnerskapet {slug}");
-            return CommandLine.Refused;
-        }
-
-        db.Scene.Enter(partnership.Id);
-        db.Scene.Play("cli:" + Environment.UserName);
-        var result = await ImportWorkbook.From(db, source, isDryRun, stop);
         foreach (var error in result.Errors)
         {
-            await Console.Error.WriteLineAsync($"{error.Place}: {error.Says}");
+            await Console.Error.WriteLineAsync(error.ToString());
         }
 
-        var facts = new { added = result.Added, changed = result.Changed, removed = result.Removed, errors = result.Errors.Select(error => $"{error.Place}: {error.Says}") };
-        await Console.Out.WriteLineAsync(asJson ? JsonSerializer.Serialize(facts, Platform.Answers.Answer.Wire) : $"{result.Added} nye, {result.Changed} endret, {result.Removed} fjernet");
+        if (asJson)
+        {
+            var facts = new { added = result.Added, changed = result.Changed, removed = result.Removed, errors = result.Errors.Select(error => error.ToString()), warnings = result.Warnings.Select(warning => warning.ToString()), changes = isDryRun ? result.Changes : null };
+            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(facts, Platform.Answers.Answer.Wire));
+            return result.Errors.Count == 0 ? CommandLine.Done : CommandLine.Refused;
+        }
+
+        foreach (var change in isDryRun ? result.Changes : [])
+        {
+            await Console.Out.WriteLineAsync($"{CommandWords.Of(change.Fate)} {change.Sheet}: {change.Row}");
+            foreach (var cell in change.Fate == RowFate.Changed ? change.Cells : [])
+            {
+                await Console.Out.WriteLineAsync($"    {cell.Column}: {CommandWords.Shown(cell.Before)} → {CommandWords.Shown(cell.After)}");
+            }
+        }
+
+        await Console.Out.WriteLineAsync(CommandWords.Sum.With(result.Added, result.Changed, result.Removed));
         return result.Errors.Count == 0 ? CommandLine.Done : CommandLine.Refused;
     }
 }

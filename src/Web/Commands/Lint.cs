@@ -1,32 +1,77 @@
 using System.CommandLine;
 using System.Text.Json;
 using Samspill.Analysis.Goals;
+using Samspill.Exchange.Workbooks;
+using Samspill.Programme.Workbooks;
 
 namespace Samspill.Web.Commands;
 
-/// <summary>Checks the sentences of a text for what makes a goal vague. Stores nothing.</summary>
+/// <summary>Checks sentences for what makes a goal vague: those of a text, or the goals of a workbook. Stores nothing.</summary>
 internal static class Lint
 {
-    private const long MaxBytes = 10_000_000;
-    private static readonly Argument<string> Source = new("FILE|-") { Description = "En tekstfil, eller - for det som kommer inn på standard inn" };
+    private static readonly Argument<string> Source = new("FILE|-") { Description = "En tekstfil eller en arbeidsbok, eller - for det som kommer inn på standard inn" };
 
     public static Command Verb()
     {
-        var verb = new Command("lint", "Sjekker om målsetninger er konkrete") { Source, CommandLine.Json };
-        verb.SetAction((parsed, stop) => Run(parsed.GetValue(Source)!, parsed.GetValue(CommandLine.Json), stop));
+        var verb = new Command("lint", "Sjekker om målsetninger er konkrete") { Source, InPartnership.Language, CommandLine.Json };
+        verb.SetAction((parsed, stop) =>
+        {
+            InPartnership.Speak(parsed);
+            return Run(parsed.GetValue(Source)!, parsed.GetValue(CommandLine.Json), stop);
+        });
         return verb;
     }
 
     private static async Task<int> Run(string source, bool asJson, CancellationToken stop)
     {
-        if (source != "-" && (!File.Exists(source) || new FileInfo(source).Length > MaxBytes))
+        if (source != "-" && !BookFile.IsThere(source))
         {
-            await Console.Error.WriteLineAsync(File.Exists(source) ? $"{source} er for stor. Den kan være 10 MB." : $"Finner ikke filen {source}");
+            await Console.Error.WriteLineAsync(CommandWords.NoFile.With(source));
             return CommandLine.Refused;
         }
 
-        var text = source == "-" ? await Console.In.ReadToEndAsync(stop) : await File.ReadAllTextAsync(source, stop);
-        var results = GoalText.Sentences(text).Select(sentence => GoalCheck.Check(sentence.Sentence)).ToList();
+        var (texts, faults) = source == "-" ? ([await StandardIn(stop)], []) : await Texts(source, stop);
+        foreach (var fault in faults)
+        {
+            await Console.Error.WriteLineAsync(fault.ToString());
+        }
+
+        if (faults.Count > 0)
+        {
+            return CommandLine.Refused;
+        }
+
+        await Tell([.. texts.SelectMany(text => GoalText.Sentences(text)).Select(sentence => GoalCheck.Check(sentence.Sentence))], asJson);
+        return CommandLine.Done;
+    }
+
+    private static async Task<string> StandardIn(CancellationToken stop)
+    {
+        await using var stream = Console.OpenStandardInput();
+        using var copy = new MemoryStream();
+        await stream.CopyToAsync(copy, stop);
+        return CsvText.Decode(copy.ToArray());
+    }
+
+    /// <summary>The goals of a workbook, or the whole of a text.</summary>
+    private static async Task<(IReadOnlyList<string> Texts, IReadOnlyList<CellFault> Faults)> Texts(string path, CancellationToken stop)
+    {
+        var isBook = System.IO.Directory.Exists(path) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xlsm", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+        if (!isBook && new FileInfo(path).Length <= BookFile.MaxBytes)
+        {
+            var bytes = await File.ReadAllBytesAsync(path, stop);
+            if (!bytes.AsSpan().StartsWith("PK"u8))
+            {
+                return ([CsvText.Decode(bytes)], []);
+            }
+        }
+
+        var book = BookFile.Read(path);
+        return (book.Sheets.Count == 0 ? [] : GoalColumn.Of(book), book.Faults);
+    }
+
+    private static async Task Tell(List<GoalCheckResult> results, bool asJson)
+    {
         if (asJson)
         {
             var facts = results.Select(result => new
@@ -37,7 +82,7 @@ internal static class Lint
                 findings = result.Findings.Select(finding => new { rule = finding.Rule, words = finding.Words, why = finding.Why, remedy = finding.Remedy }),
             });
             await Console.Out.WriteLineAsync(JsonSerializer.Serialize(facts, Platform.Answers.Answer.Wire));
-            return CommandLine.Done;
+            return;
         }
 
         foreach (var result in results)
@@ -48,7 +93,5 @@ internal static class Lint
                 await Console.Out.WriteLineAsync($"      {finding.Rule} {finding.Name}: {finding.Why} {finding.Remedy}");
             }
         }
-
-        return CommandLine.Done;
     }
 }

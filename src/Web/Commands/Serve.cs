@@ -52,6 +52,9 @@ internal static class DemoClock
 {
     private static readonly DateTimeOffset Start = new(2018, 10, 2, 7, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The clock of a data folder: the demo's where the demo has been served, else the real one.</summary>
+    public static Clock At(string folder) => File.Exists(Path.Combine(folder, "demo-clock.txt")) ? In(folder) : new Clock(TimeProvider.System);
+
     public static Clock In(string folder)
     {
         System.IO.Directory.CreateDirectory(folder);

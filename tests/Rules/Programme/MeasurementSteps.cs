@@ -1,5 +1,4 @@
 using Samspill.Kernel;
-using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 
 namespace Samspill.Rules.Programme;
@@ -7,31 +6,70 @@ namespace Samspill.Rules.Programme;
 /// <summary>Every step a measurement can and cannot take on its way to the report.</summary>
 public sealed class MeasurementSteps
 {
+    private static readonly string[] Steps = ["submit", "approve", "return", "seal", "rewrite", "correct", "prove"];
+
+    private static readonly Figures Seven = new(new DateOnly(2018, 9, 1), 7, null, null, null, null, null, null, null, EvidenceKind.None, null);
+
     private static readonly (MeasurementStatus From, string Step, MeasurementStatus To)[] Legal =
     [
         (MeasurementStatus.Draft, "submit", MeasurementStatus.Submitted),
-        (MeasurementStatus.Returned, "submit", MeasurementStatus.Submitted),
+        (MeasurementStatus.Draft, "rewrite", MeasurementStatus.Draft),
+        (MeasurementStatus.Draft, "prove", MeasurementStatus.Draft),
         (MeasurementStatus.Submitted, "approve", MeasurementStatus.Approved),
         (MeasurementStatus.Submitted, "return", MeasurementStatus.Returned),
+        (MeasurementStatus.Submitted, "correct", MeasurementStatus.Submitted),
+        (MeasurementStatus.Submitted, "prove", MeasurementStatus.Submitted),
+        (MeasurementStatus.Returned, "submit", MeasurementStatus.Submitted),
+        (MeasurementStatus.Returned, "correct", MeasurementStatus.Returned),
+        (MeasurementStatus.Returned, "prove", MeasurementStatus.Returned),
         (MeasurementStatus.Approved, "seal", MeasurementStatus.Sealed),
+        (MeasurementStatus.Approved, "correct", MeasurementStatus.Approved),
+        (MeasurementStatus.Approved, "prove", MeasurementStatus.Approved),
         (MeasurementStatus.Sealed, "seal", MeasurementStatus.Sealed),
+        (MeasurementStatus.Sealed, "correct", MeasurementStatus.Sealed),
     ];
 
-    public static TheoryData<MeasurementStatus, string> Every =>
-        [.. from status in Enum.GetValues<MeasurementStatus>() from step in new[] { "submit", "approve", "return", "seal" } select (status, step)];
+    public static TheoryData<MeasurementStatus, string, bool> Every =>
+        [.. from status in Enum.GetValues<MeasurementStatus>() from step in Steps from isSuperseded in new[] { false, true } select (status, step, isSuperseded)];
 
     [Theory]
     [MemberData(nameof(Every))]
-    public void A_legal_step_is_taken_and_an_illegal_one_is_refused_and_changes_nothing(MeasurementStatus from, string step)
+    public void A_legal_step_is_taken_and_an_illegal_one_is_refused_and_changes_nothing(MeasurementStatus from, string step, bool isSuperseded)
     {
         var measurement = At(from);
+        if (isSuperseded)
+        {
+            measurement.GivePlace();
+        }
 
         var refusal = Take(measurement, step);
 
-        var legal = Legal.Where(row => row.From == from && row.Step == step).ToList();
+        var legal = Legal.Where(row => row.From == from && row.Step == step && !isSuperseded).ToList();
         Assert.Equal(legal.Count == 0, refusal is not null);
         Assert.Equal(legal.Count == 0 ? from : legal[0].To, measurement.Status);
+        Assert.Equal(legal.Count > 0 && step == "rewrite" ? 7 : 1, measurement.Value);
+        Assert.Equal(legal.Count > 0 && step == "prove", measurement.Evidence is not null);
     }
+
+    [Theory]
+    [InlineData(MeasurementStatus.Submitted, true)]
+    [InlineData(MeasurementStatus.Returned, true)]
+    [InlineData(MeasurementStatus.Approved, false)]
+    [InlineData(MeasurementStatus.Sealed, false)]
+    public void A_number_that_counts_keeps_its_place_until_its_correction_is_approved(MeasurementStatus from, bool givesPlace)
+    {
+        var measurement = At(from);
+
+        var (made, refusal) = measurement.Correct(Seven, "To var talt to ganger", Key.From("m-2"), "naeringssjef", new DateOnly(2018, 10, 2));
+
+        Assert.Null(refusal);
+        Assert.Equal(givesPlace, measurement.IsSuperseded);
+        Assert.Equal((7m, measurement.Id, "To var talt to ganger", MeasurementStatus.Submitted), (made!.Value, made.Supersedes!.Value, made.Reason, made.Status));
+    }
+
+    [Fact]
+    public void It_is_not_corrected_without_a_reason() =>
+        Assert.Equal("programme.measurement-correct-without-reason", At(MeasurementStatus.Approved).Correct(Seven, " ", Key.From("m-2"), null, default).Refusal?.Code);
 
     [Fact]
     public void It_is_not_sent_back_without_a_reason()
@@ -58,7 +96,11 @@ public sealed class MeasurementSteps
         "submit" => measurement.Submit(),
         "approve" => measurement.Approve("prosjektleder", new DateOnly(2018, 10, 2)),
         "return" => measurement.Return("Tallet mangler kilde"),
-        _ => measurement.SealInReport(),
+        "seal" => measurement.SealInReport(),
+        "rewrite" => measurement.Rewrite(Seven),
+        "correct" => measurement.Correct(Seven, "Talt på nytt", Key.From("m-2"), "naeringssjef", new DateOnly(2018, 10, 2)).Refusal,
+        "prove" => measurement.Prove(EvidenceKind.Report, "Referat 4"),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "No such step."),
     };
 
     private static Measurement At(MeasurementStatus status)
@@ -79,27 +121,4 @@ public sealed class MeasurementSteps
 
         return measurement;
     }
-}
-
-/// <summary>What a goal lacks before it can start.</summary>
-public sealed class AGoalsRequirements
-{
-    private static readonly Indicator Whole = new() { Key = Key.From("i"), Title = "Pilotkommuner", Unit = "kommuner", Method = "teller", Source = "register", Baseline = 0, Cadence = Cadence.Quarterly };
-    private static readonly Ownership Yes = new() { Key = Key.From("o"), Role = "Kommunedirektør", OrganisationId = OrganisationId.From(Guid.CreateVersion7()), Answer = OwnershipAnswer.Yes, HoursPerWeek = 2 };
-
-    [Fact]
-    public void A_goal_with_nothing_lacks_all_six() => Assert.Equal(6, Lacking(null, [], []));
-
-    [Fact]
-    public void An_owner_with_hours_and_a_whole_indicator_lack_nothing() =>
-        Assert.Equal(0, Lacking(Yes, [Whole], [new Target { IndicatorId = Whole.Id, Due = new DateOnly(2019, 12, 31), Value = 4 }]));
-
-    [Fact]
-    public void A_baseline_of_zero_is_a_baseline() => Assert.Equal(1, Lacking(Yes, [Whole], []));
-
-    [Fact]
-    public void Yes_but_is_not_yes() =>
-        Assert.Equal(3, Lacking(new Ownership { Key = Yes.Key, Role = Yes.Role, OrganisationId = Yes.OrganisationId, Answer = OwnershipAnswer.YesBut, HoursPerWeek = 2 }, [Whole], []));
-
-    private static int Lacking(Ownership? ownership, Indicator[] indicators, Target[] targets) => Concreteness.Of(ownership, indicators, targets).Count(requirement => !requirement.IsMet);
 }

@@ -1001,6 +1001,14 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("benefit");
 
+                    b.Property<string>("ClosedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("closed_because");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("HandOver")
                         .HasColumnType("text")
                         .HasColumnName("hand_over");
@@ -1041,6 +1049,10 @@ namespace Samspill.Web.Data.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sentence");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1173,6 +1185,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("condition");
 
+                    b.Property<DateOnly?>("ConditionMetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("condition_met_on");
+
                     b.Property<string>("Decision")
                         .HasColumnType("text")
                         .HasColumnName("decision");
@@ -1199,6 +1215,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("date")
                         .HasColumnName("last_heard");
 
+                    b.Property<string>("OnBehalfNote")
+                        .HasColumnType("text")
+                        .HasColumnName("on_behalf_note");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -1207,10 +1227,18 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("role");
+
+                    b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("seen_on");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
@@ -1363,6 +1391,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("direction");
 
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_archived");
+
                     b.Property<bool>("IsCumulative")
                         .HasColumnType("boolean")
                         .HasColumnName("is_cumulative");
@@ -1471,6 +1503,141 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_programme_indicator_goal_partnership_id_indicator_id");
 
                     b.ToTable("programme_indicator_goal", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.IndicatorVersion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("numeric")
+                        .HasColumnName("baseline");
+
+                    b.Property<DateOnly?>("BaselineDate")
+                        .HasColumnType("date")
+                        .HasColumnName("baseline_date");
+
+                    b.Property<string>("BaselineSource")
+                        .HasColumnType("text")
+                        .HasColumnName("baseline_source");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("direction");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<bool>("IsBreak")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_break");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("text")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_indicator_version");
+
+                    b.HasIndex("PartnershipId", "IndicatorId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_indicator_version_partnership_id_indicator_id_num");
+
+                    b.ToTable("programme_indicator_version", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.Judgement", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outlook")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outlook");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_judgement");
+
+                    b.HasIndex("PartnershipId", "IndicatorId")
+                        .HasDatabaseName("ix_programme_judgement_partnership_id_indicator_id");
+
+                    b.ToTable("programme_judgement", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Measurement", b =>
@@ -1602,13 +1769,59 @@ namespace Samspill.Web.Data.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_programme_measurement_partnership_id_key");
 
-                    b.HasIndex("PartnershipId", "Supersedes")
-                        .HasDatabaseName("ix_programme_measurement_partnership_id_supersedes");
+                    b.HasIndex("PartnershipId", "Status")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_status");
 
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
 
+                    b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period1")
+                        .HasFilter("supersedes IS NULL AND municipality IS NULL");
+
+                    b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period", "Municipality" }, "one_a_place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period_mu")
+                        .HasFilter("supersedes IS NULL AND municipality IS NOT NULL");
+
+                    b.HasIndex(new[] { "PartnershipId", "Supersedes" }, "one_correction")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_supersedes")
+                        .HasFilter("supersedes IS NOT NULL");
+
                     b.ToTable("programme_measurement", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasuringRules", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("OwnApproval")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("own_approval");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_measuring_rules");
+
+                    b.HasIndex("PartnershipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measuring_rules_partnership_id");
+
+                    b.ToTable("programme_measuring_rules", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Target", b =>
@@ -1662,6 +1875,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("reason");
 
+                    b.Property<string>("SetBy")
+                        .HasColumnType("text")
+                        .HasColumnName("set_by");
+
                     b.Property<DateOnly?>("SetOn")
                         .HasColumnType("date")
                         .HasColumnName("set_on");
@@ -1682,6 +1899,57 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_programme_target_partnership_id_indicator_id_due");
 
                     b.ToTable("programme_target", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.WarningAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("MeasurementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measurement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_warning_answer");
+
+                    b.HasIndex("PartnershipId", "MeasurementId")
+                        .HasDatabaseName("ix_programme_warning_answer_partnership_id_measurement_id");
+
+                    b.ToTable("programme_warning_answer", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Initiatives.BudgetLine", b =>
@@ -2096,6 +2364,301 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("programme_programme_record", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_partnership_id_report_id_edition");
+
+                    b.ToTable("reports_frozen", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenContent", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("FrozenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("frozen_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen_content");
+
+                    b.HasIndex("PartnershipId", "FrozenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_content_partnership_id_frozen_id");
+
+                    b.ToTable("reports_frozen_content", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenPdf", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid>("FrozenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("frozen_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen_pdf");
+
+                    b.HasIndex("PartnershipId", "FrozenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_pdf_partnership_id_frozen_id");
+
+                    b.ToTable("reports_frozen_pdf", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.NumberCorrection", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Is")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("is");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slot");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("was");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_number_correction");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_number_correction_partnership_id_report_id_number");
+
+                    b.ToTable("reports_number_correction", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.Report", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attachments")
+                        .HasColumnType("text")
+                        .HasColumnName("attachments");
+
+                    b.Property<bool?>("IsAttested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_attested");
+
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reopened");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_report");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_report_partnership_id_key");
+
+                    b.ToTable("reports_report", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.SentenceEdit", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.Property<bool>("IsJudgement")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_judgement");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("left_out_because");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("SentenceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .HasColumnType("text")
+                        .HasColumnName("wording");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_sentence_edit");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Language", "SentenceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_sentence_edit_partnership_id_report_id_language_sen");
+
+                    b.ToTable("reports_sentence_edit", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -2245,6 +2808,26 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_programme_indicator_goal_programme_indicator_partnership_id");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.IndicatorVersion", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_indicator_version_programme_indicator_partnership");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.Judgement", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_judgement_programme_indicator_partnership_id_indi");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.Measurement", b =>
                 {
                     b.HasOne("Samspill.Programme.Indicators.Indicator", null)
@@ -2269,6 +2852,16 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_target_programme_indicator_partnership_id_indicat");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.WarningAnswer", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Measurement", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeasurementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_warning_answer_programme_measurement_partnership_");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Initiatives.BudgetLine", b =>
@@ -2324,6 +2917,56 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "PhaseOf")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_programme_record_programme_programme_record_partn");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_reports_report_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenContent", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Frozen", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FrozenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_content_reports_frozen_partnership_id_frozen");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenPdf", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Frozen", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FrozenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_pdf_reports_frozen_partnership_id_frozen_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.NumberCorrection", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_number_correction_reports_report_partnership_id_rep");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.SentenceEdit", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_sentence_edit_reports_report_partnership_id_report_");
                 });
 #pragma warning restore 612, 618
         }

@@ -992,6 +992,14 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("benefit");
 
+                    b.Property<string>("ClosedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_because");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("HandOver")
                         .HasColumnType("TEXT")
                         .HasColumnName("hand_over");
@@ -1032,6 +1040,10 @@ namespace Samspill.Web.Data.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sentence");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1164,6 +1176,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("condition");
 
+                    b.Property<DateOnly?>("ConditionMetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition_met_on");
+
                     b.Property<string>("Decision")
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
@@ -1190,6 +1206,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("last_heard");
 
+                    b.Property<string>("OnBehalfNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_behalf_note");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -1198,10 +1218,18 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_on");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")
@@ -1354,6 +1382,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("direction");
 
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_archived");
+
                     b.Property<bool>("IsCumulative")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_cumulative");
@@ -1462,6 +1494,141 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_programme_indicator_goal_partnership_id_indicator_id");
 
                     b.ToTable("programme_indicator_goal", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.IndicatorVersion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline");
+
+                    b.Property<DateOnly?>("BaselineDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline_date");
+
+                    b.Property<string>("BaselineSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline_source");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<bool>("IsBreak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_break");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_indicator_version");
+
+                    b.HasIndex("PartnershipId", "IndicatorId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_indicator_version_partnership_id_indicator_id_number");
+
+                    b.ToTable("programme_indicator_version", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.Judgement", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outlook")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outlook");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_judgement");
+
+                    b.HasIndex("PartnershipId", "IndicatorId")
+                        .HasDatabaseName("ix_programme_judgement_partnership_id_indicator_id");
+
+                    b.ToTable("programme_judgement", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Measurement", b =>
@@ -1593,13 +1760,59 @@ namespace Samspill.Web.Data.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_programme_measurement_partnership_id_key");
 
-                    b.HasIndex("PartnershipId", "Supersedes")
-                        .HasDatabaseName("ix_programme_measurement_partnership_id_supersedes");
+                    b.HasIndex("PartnershipId", "Status")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_status");
 
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
 
+                    b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period1")
+                        .HasFilter("supersedes IS NULL AND municipality IS NULL");
+
+                    b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period", "Municipality" }, "one_a_place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period_municipality")
+                        .HasFilter("supersedes IS NULL AND municipality IS NOT NULL");
+
+                    b.HasIndex(new[] { "PartnershipId", "Supersedes" }, "one_correction")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_supersedes")
+                        .HasFilter("supersedes IS NOT NULL");
+
                     b.ToTable("programme_measurement", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasuringRules", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("OwnApproval")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_approval");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_measuring_rules");
+
+                    b.HasIndex("PartnershipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_measuring_rules_partnership_id");
+
+                    b.ToTable("programme_measuring_rules", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Target", b =>
@@ -1653,6 +1866,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<string>("SetBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
                     b.Property<DateOnly?>("SetOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("set_on");
@@ -1673,6 +1890,57 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_programme_target_partnership_id_indicator_id_due");
 
                     b.ToTable("programme_target", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.WarningAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("MeasurementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measurement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_warning_answer");
+
+                    b.HasIndex("PartnershipId", "MeasurementId")
+                        .HasDatabaseName("ix_programme_warning_answer_partnership_id_measurement_id");
+
+                    b.ToTable("programme_warning_answer", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Initiatives.BudgetLine", b =>
@@ -2087,6 +2355,301 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("programme_programme_record", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_partnership_id_report_id_edition");
+
+                    b.ToTable("reports_frozen", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenContent", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("FrozenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen_content");
+
+                    b.HasIndex("PartnershipId", "FrozenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_content_partnership_id_frozen_id");
+
+                    b.ToTable("reports_frozen_content", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenPdf", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid>("FrozenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_frozen_pdf");
+
+                    b.HasIndex("PartnershipId", "FrozenId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_frozen_pdf_partnership_id_frozen_id");
+
+                    b.ToTable("reports_frozen_pdf", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.NumberCorrection", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Is")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("is");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slot");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_number_correction");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_number_correction_partnership_id_report_id_number");
+
+                    b.ToTable("reports_number_correction", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.Report", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attachments")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attachments");
+
+                    b.Property<bool?>("IsAttested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_attested");
+
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_reopened");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_report");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_report_partnership_id_key");
+
+                    b.ToTable("reports_report", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.SentenceEdit", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<bool>("IsJudgement")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_judgement");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out_because");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("SentenceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_sentence_edit");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Language", "SentenceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_sentence_edit_partnership_id_report_id_language_sentence_id");
+
+                    b.ToTable("reports_sentence_edit", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -2236,6 +2799,26 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_programme_indicator_goal_programme_indicator_partnership_id_indicator_id");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.IndicatorVersion", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_indicator_version_programme_indicator_partnership_id_indicator_id");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.Judgement", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_judgement_programme_indicator_partnership_id_indicator_id");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.Measurement", b =>
                 {
                     b.HasOne("Samspill.Programme.Indicators.Indicator", null)
@@ -2260,6 +2843,16 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_target_programme_indicator_partnership_id_indicator_id");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.WarningAnswer", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Measurement", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeasurementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_warning_answer_programme_measurement_partnership_id_measurement_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Initiatives.BudgetLine", b =>
@@ -2315,6 +2908,56 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "PhaseOf")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_programme_record_programme_programme_record_partnership_id_phase_of");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_reports_report_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenContent", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Frozen", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FrozenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_content_reports_frozen_partnership_id_frozen_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.FrozenPdf", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Frozen", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FrozenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_frozen_pdf_reports_frozen_partnership_id_frozen_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.NumberCorrection", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_number_correction_reports_report_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Writing.SentenceEdit", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_sentence_edit_reports_report_partnership_id_report_id");
                 });
 #pragma warning restore 612, 618
         }

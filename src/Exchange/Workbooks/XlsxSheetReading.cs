@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Samspill.Exchange.Workbooks;
+
+/// <summary>Reads one sheet of an XLSX file, row by row.</summary>
+internal sealed class XlsxSheetReading(string name, List<string> texts, List<RawKind> styles, bool is1904, List<CellFault> faults, int room)
+{
+    /// <summary>The most filled cells of a workbook.</summary>
+    public const int MostCells = 3_000_000;
+
+    private const int MostColumns = 300;
+    private const int MostMerges = 2_000;
+
+    private readonly List<(int Number, List<RawCell> Cells)> rows = [];
+    private readonly List<(int FromColumn, int FromRow, int ToColumn, int ToRow)> merges = [];
+
+    /// <summary>How many more cells may be read.</summary>
+    public int Room { get; private set; } = room;
+
+    public RawSheet Read(XmlReader xml)
+    {
+        var number = 0;
+        while (xml.Read() && Room > 0)
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (xml.LocalName == "row")
+            {
+                number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : number + 1;
+                Row(xml, number);
+            }
+            else if (xml.LocalName == "mergeCell" && xml.GetAttribute("ref")?.Split(':') is [var from, var to] && Spot.Read(from) is { } a && Spot.Read(to) is { } b)
+            {
+                merges.Add((a.Column, a.Row, Math.Min(b.Column, MostColumns), b.Row));
+            }
+        }
+
+        Unmerge();
+        return new RawSheet(name, [.. rows.Select(row => new RawRow(row.Number, row.Cells))]);
+    }
+
+    private void Row(XmlReader xml, int number)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        var cells = new List<RawCell>();
+        var depth = xml.Depth;
+        var column = -1;
+        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c")
+            {
+                continue;
+            }
+
+            column = Spot.Read(xml.GetAttribute("r")) is { } spot ? spot.Column : column + 1;
+            var cell = Cell(xml, column, number);
+            if (!cell.IsEmpty && column < MostColumns)
+            {
+                while (cells.Count < column)
+                {
+                    cells.Add(RawCell.Empty);
+                }
+
+                cells.Add(cell);
+                Room--;
+            }
+        }
+
+        if (cells.Count > 0)
+        {
+            rows.Add((number, cells));
+        }
+    }
+
+    private RawCell Cell(XmlReader xml, int column, int row)
+    {
+        var type = xml.GetAttribute("t") ?? "n";
+        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) && stated < styles.Count ? styles[stated] : RawKind.Number;
+        if (xml.IsEmptyElement)
+        {
+            return RawCell.Empty;
+        }
+
+        string? value = null;
+        string? formula = null;
+        var depth = xml.Depth;
+        var isOnNext = false;
+        while ((isOnNext || xml.Read()) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+            isOnNext = false;
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            switch (xml.LocalName)
+            {
+                case "v":
+                    value = xml.ReadElementContentAsString();
+                    isOnNext = true;
+                    break;
+                case "f":
+                    formula = xml.ReadElementContentAsString();
+                    isOnNext = true;
+                    break;
+                case "is":
+                    value = XlsxTexts.Item(xml);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return formula is not null && !MayRead(formula, value, type, column, row) ? RawCell.Empty : Of(value, type, style);
+    }
+
+    private bool MayRead(string formula, string? value, string type, int column, int row)
+    {
+        if (FormulaGuard.PointsOutside(formula) is { } outside)
+        {
+            faults.Add(new($"{name}!{Spot.Of(column, row)}", BookWords.FormulaOutside.With(outside)));
+            return false;
+        }
+
+        if (string.IsNullOrEmpty(value) && type != "str")
+        {
+            faults.Add(new($"{name}!{Spot.Of(column, row)}", BookWords.NoValue));
+            return false;
+        }
+
+        return true;
+    }
+
+    private RawCell Of(string? value, string type, RawKind style) => type switch
+    {
+        _ when string.IsNullOrEmpty(value) => RawCell.Empty,
+        "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < texts.Count ? new RawCell(texts[index]) : RawCell.Empty,
+        "str" => new RawCell(XlsxTexts.Decoded(value)),
+        "inlineStr" => new RawCell(value),
+        "b" => new RawCell(value == "1" ? "yes" : "no"),
+        "e" => new RawCell(value, RawKind.Error),
+        "d" => new RawCell(value.Length > 10 ? value[..10] : value, RawKind.Date),
+        _ => Number(value, style),
+    };
+
+    private RawCell Number(string value, RawKind style)
+    {
+        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return new RawCell(value);
+        }
+
+        // A spreadsheet keeps 4,6 as 4.5999999999999996 and shows fifteen figures of it.
+        if (value.Length >= 17 && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var near) && near.ToString("G17", CultureInfo.InvariantCulture) == value)
+        {
+            number = decimal.Parse(near.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        }
+
+        return style switch
+        {
+            RawKind.Date when number is >= 1 and < 110_000 => new RawCell(CellText.Of(new DateOnly(is1904 ? 1904 : 1899, is1904 ? 1 : 12, is1904 ? 1 : 30).AddDays((int)number)), RawKind.Date),
+            RawKind.Percent when Math.Abs(number) < 1_000_000_000_000m => new RawCell(CellText.Of(number * 100), RawKind.Percent),
+            _ => new RawCell(CellText.Of(number), RawKind.Number),
+        };
+    }
+
+    /// <summary>Gives merged cells the text of the first: all of them among the headings, and below only downwards.</summary>
+    private void Unmerge()
+    {
+        foreach (var (fromColumn, fromRow, toColumn, toRow) in merges.Take(MostMerges))
+        {
+            var isHigh = rows.FindIndex(row => row.Number >= fromRow) < Heading.Deepest;
+            var first = rows.Find(row => row.Number == fromRow).Cells is { } cells && fromColumn < cells.Count ? cells[fromColumn] : RawCell.Empty;
+            if (first.IsEmpty)
+            {
+                continue;
+            }
+
+            foreach (var row in rows.Where(row => row.Number >= fromRow && row.Number <= toRow))
+            {
+                for (var column = fromColumn; column <= (isHigh ? toColumn : fromColumn); column++)
+                {
+                    while (row.Cells.Count <= column)
+                    {
+                        row.Cells.Add(RawCell.Empty);
+                    }
+
+                    row.Cells[column] = row.Cells[column].IsEmpty ? first : row.Cells[column];
+                }
+            }
+        }
+    }
+}

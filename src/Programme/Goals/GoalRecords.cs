@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Analysis.Goals;
+using Samspill.Platform.Data;
+using Samspill.Programme.Indicators;
+using Samspill.Programme.Programmes;
+
+namespace Samspill.Programme.Goals;
+
+/// <summary>The record check of goals, read from what hangs on them; the same on every page that shows `n of 10`.</summary>
+internal static class GoalRecords
+{
+    /// <summary>The ten lines of one goal, or of all when <paramref name="only"/> is null.</summary>
+    public static async Task<IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>>> Check(SamspillDb db, GoalId? only, CancellationToken stop)
+    {
+        var goals = await db.Set<Goal>().Where(goal => only == null || goal.Id == only).Select(goal => new { goal.Id, goal.Sentence, goal.Beneficiaries, goal.HandOver }).ToListAsync(stop);
+        var owners = (await db.Set<Ownership>().Where(row => (only == null || row.GoalId == only) && row.Answer == OwnershipAnswer.Yes && row.HoursPerWeek > 0 && row.OrganisationId != null).Select(row => row.GoalId).ToListAsync(stop)).ToLookup(goal => goal);
+        var ends = await db.Set<ProgrammeRecord>().Where(programme => programme.PhaseOf == null).Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
+        var lines = await (
+            from link in db.Set<IndicatorGoal>()
+            where only == null || link.GoalId == only
+            join indicator in db.Set<Indicator>() on link.IndicatorId equals indicator.Id
+            select new
+            {
+                link.GoalId,
+                indicator.Level,
+                HasBaseline = indicator.Baseline != null || indicator.BaselineDue != null || (indicator.BaselineNumerator != null && indicator.BaselineDenominator > 0),
+                LastTarget = db.Set<Target>().Where(target => target.IndicatorId == indicator.Id).Max(target => (DateOnly?)target.Due),
+            }).ToListAsync(stop);
+        var indicators = lines.ToLookup(line => line.GoalId, line => new GoalIndicator(line.Level >= ResultLevel.Output, line.Level >= ResultLevel.Outcome, line.HasBaseline, line.LastTarget));
+        return goals.ToDictionary(goal => goal.Id, goal => GoalRecordCheck.Of(new GoalRecord(goal.Sentence, goal.Beneficiaries, owners[goal.Id].Count(), [.. indicators[goal.Id]], ends, goal.HandOver)));
+    }
+}

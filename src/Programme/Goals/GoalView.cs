@@ -1,0 +1,100 @@
+using Samspill.Kernel;
+using Samspill.Analysis.Texts;
+using Samspill.Programme.Initiatives;
+
+namespace Samspill.Programme.Goals;
+
+/// <content>What the page of a goal shows.</content>
+public static partial class ShowGoal
+{
+    /// <summary>A goal: what it says and what is vague about it, what is missing before it can start, who owns it, how it is measured, and the work.</summary>
+    /// <param name="Version">The version an edit must build on.</param>
+    public sealed record View(
+        string Key, int Number, int Of, string Title, string Sentence, GoalStatus Status, ResultLevel Level, string? Beneficiaries, string? Benefit, string? NotWorkedOnBecause, string? HandOver,
+        string? OverrideDecision, DateOnly? StartedOn, DateOnly? ClosedOn, string? ClosedBecause, int Version, bool IsDemo, Text Verdict, MarkedSentence Check, IReadOnlyList<Requirement> Requirements,
+        Owner? Owner, IReadOnlyList<Owner> Requests, IReadOnlyList<ChainStep> Chain, IReadOnlyList<Line> Indicators, IReadOnlyList<Pilot> Pilots, IReadOnlyList<Work> Initiatives, IReadOnlyList<Turn> Versions,
+        IReadOnlyList<string> LearningQuestions, IReadOnlyList<Obstacle> Challenges, IReadOnlyList<Effect> Effects, Rights May)
+    {
+        /// <summary>The requirements that are not met.</summary>
+        public IReadOnlyList<Requirement> Missing { get; } = [.. Requirements.Where(requirement => !requirement.IsMet)];
+    }
+
+    /// <summary>What the reader may do with the goal.</summary>
+    public sealed record Rights(bool Write, bool Start, bool Ask);
+
+    /// <summary>A request to own the goal, and the answer.</summary>
+    /// <param name="HalfDays">The hours as half-days a week.</param>
+    /// <param name="MayAnswer">True when the reader is the one who was asked.</param>
+    public sealed record Owner(
+        string Key, string Role, string? Organisation, OwnershipAnswer Answer, DateOnly? AskedOn, string? AskedBy, DateOnly? AnswerBy, DateOnly? SeenOn, DateOnly? AnsweredOn, string? Condition, DateOnly? ConditionMetOn,
+        string? OnBehalfNote, decimal? HoursPerWeek, int? HalfDays, DateOnly? Until, string? Decision, int? SilentDays, DateOnly? RemindedOn, bool IsAccepted, bool IsDemo, bool MayAnswer)
+    {
+        /// <summary>Role and organisation: `Næringssjef, Sauherad`.</summary>
+        public string Who => Organisation is null ? Role : $"{Role}, {Organisation}";
+    }
+
+    /// <summary>A step in the chain of results and what is known of it.</summary>
+    /// <param name="HasNumber">False when nothing of it is known.</param>
+    public sealed record ChainStep(ResultLevel Level, IReadOnlyList<ChainEntry> Entries, bool HasNumber);
+
+    /// <summary>One thing in a step of the chain.</summary>
+    /// <param name="Says">The value or state; null when the title says it all.</param>
+    /// <param name="IsKnown">False when <paramref name="Says"/> tells of something not known.</param>
+    public sealed record ChainEntry(Text Title, Text? Says, bool IsKnown, string? Address, bool IsDemo);
+
+    /// <summary>An indicator with its baseline, latest value and target; null is not known.</summary>
+    /// <param name="AddedUp">By which rule the municipalities were added up, and how many of them; null when it is no total.</param>
+    /// <param name="TargetIsHistory">True when a target stands on a goal that is not concrete: shown, and judged by nobody.</param>
+    public sealed record Line(
+        string Key, string Title, ResultLevel Level, string? Unit, Amount? Baseline, DateOnly? BaselineDate, DateOnly? BaselineDue, Amount? Latest, DateOnly? LatestOn, bool LatestIsDemo, Text? AddedUp,
+        Amount? Target, DateOnly? Due, bool TargetIsHistory, bool IsDemo, IReadOnlyList<Dot> Series)
+    {
+        /// <summary>True when a value has been approved.</summary>
+        public bool IsMeasured => Latest is not null;
+    }
+
+    /// <summary>An approved value of a day.</summary>
+    public sealed record Dot(DateOnly On, decimal Value);
+
+    /// <summary>A pilot and the stages it has reached.</summary>
+    public sealed record Pilot(string Title, IReadOnlyList<PilotStage> Reached, PilotStage Now, DateOnly? On, bool IsDemo);
+
+    /// <summary>An initiative that serves the goal.</summary>
+    /// <param name="Others">How many other goals it serves; it is counted once.</param>
+    public sealed record Work(string Key, string Title, InitiativePhase Phase, string? Summary, string? HandOverTo, string? EndsHereBecause, int Others, bool IsDemo);
+
+    /// <summary>How the goal read from a day on, held against the version before it.</summary>
+    public sealed record Turn(int Number, string Sentence, bool IsGranted, DateOnly? From, string? Reason, string? Decision, string? DecidedBy, DateOnly? DecidedOn, bool IsDemo, IReadOnlyList<DiffPart> Diff);
+
+    /// <summary>A challenge that stands in the goal's way.</summary>
+    public sealed record Obstacle(string Key, string Title, string? Countermeasure, bool IsDemo);
+
+    /// <summary>An effect that is assumed of the goal, and when it is checked.</summary>
+    public sealed record Effect(string Key, string Assumption, int? HorizonYear, string? CheckedBy, DateOnly? CheckOn, bool IsDemo);
+}
+
+/// <summary>A value as its kind has it: a number, a share, a step on a scale, or bounds; whatever is not it is null.</summary>
+public sealed record Amount(decimal? Value, decimal? Numerator = null, decimal? Denominator = null, string? Step = null, decimal? Low = null, decimal? High = null)
+{
+    private static readonly Text Share = new("{0:#,0.##} av {1:#,0.##}", "{0:#,0.##} av {1:#,0.##}", "{0:#,0.##} of {1:#,0.##}");
+    private static readonly Text Number = new("{0:#,0.######}", "{0:#,0.######}", "{0:#,0.######}");
+    private static readonly Text Bounds = new("{0:#,0.######} til {1:#,0.######}", "{0:#,0.######} til {1:#,0.######}", "{0:#,0.######} to {1:#,0.######}");
+    private static readonly Text Least = new("minst {0:#,0.######}", "minst {0:#,0.######}", "at least {0:#,0.######}");
+    private static readonly Text AtMost = new("høyst {0:#,0.######}", "høgst {0:#,0.######}", "at most {0:#,0.######}");
+
+    /// <summary>The value in words; a share is said as its parts.</summary>
+    public Text Says => this switch
+    {
+        { Step: { } step } => Text.Same(step),
+        { Numerator: { } part, Denominator: { } whole } => Share.With(part, whole),
+        { Value: { } value } => Number.With(value),
+        { Low: { } low, High: { } high } => Bounds.With(low, high),
+        { Low: { } low } => Least.With(low),
+        { High: { } high } => AtMost.With(high),
+        _ => Text.Same("–"),
+    };
+
+    /// <summary>The amount, or null when nothing of it is known.</summary>
+    internal static Amount? Of(decimal? value, decimal? numerator = null, decimal? denominator = null, string? step = null, decimal? low = null, decimal? high = null) =>
+        value is null && (numerator is null || denominator is null) && step is null && low is null && high is null ? null : new(value, numerator, denominator, step, low, high);
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+
+namespace Samspill.Programme.Goals;
+
+/// <summary>Write a new goal: a draft, or one that stands in the grant.</summary>
+public static class WriteGoal
+{
+    /// <summary>What the page shows.</summary>
+    public sealed record View;
+
+    /// <summary>What it says, and whether it stands in the grant.</summary>
+    public sealed record Request(GoalFields Fields, bool IsGranted);
+
+    internal static IResult Show() => Answer.With<WriteGoalPage, View>(new View());
+
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, CancellationToken stop)
+    {
+        var request = new Request(GoalFields.Read(input, null), input.Ticked("granted"));
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, () => Task.FromResult(Show()));
+        }
+
+        var goal = Add(db, request.Fields, request.IsGranted, await Taken(db, stop), await db.Set<Goal>().MaxAsync(row => (int?)row.Number, stop) ?? 0);
+        await db.SaveChangesAsync(stop);
+        return Answer.Done(frame.At($"/mal/{goal.Key}"), new { goal = goal.Key, goal.Number, goal.Status }, EditWords.Made);
+    }
+
+    /// <summary>The keys already given; `ny` is the address of the form.</summary>
+    internal static async Task<HashSet<Key>> Taken(SamspillDb db, CancellationToken stop) =>
+        [.. await db.Set<Goal>().Select(goal => goal.Key).ToListAsync(stop), Key.From("ny")];
+
+    /// <summary>Adds a goal after the last, with its first version when it was granted.</summary>
+    internal static Goal Add(SamspillDb db, GoalFields fields, bool isGranted, HashSet<Key> taken, int last)
+    {
+        var goal = new Goal { Key = Key.From(fields.Title).Free(taken.Contains), Number = last + 1, Title = fields.Title, Sentence = fields.Sentence, Status = isGranted ? GoalStatus.Granted : GoalStatus.Draft };
+        fields.WriteOn(goal);
+        taken.Add(goal.Key);
+        db.Add(goal);
+        if (isGranted)
+        {
+            db.Add(new GoalVersion { GoalId = goal.Id, Number = 1, Sentence = goal.Sentence, IsGranted = true });
+        }
+
+        return goal;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Programme.Challenges;
+using Samspill.Programme.Initiatives;
+
+namespace Samspill.Programme.Programmes;
+
+/// <summary>What must be settled before a programme closes: who carries each initiative on, or that it ends here; and days for looking at its effects.</summary>
+internal static class Closure
+{
+    /// <summary>Everything that remains, initiatives first.</summary>
+    public static async Task<IReadOnlyList<ShowProgramme.Remaining>> Remains(SamspillDb db, CancellationToken stop)
+    {
+        var initiatives = await db.Set<Initiative>().AsNoTracking().Where(initiative => initiative.Ended == null && initiative.EndsHereBecause == null && initiative.HandOverTo == null).OrderBy(initiative => initiative.Number).ToListAsync(stop);
+        var effects = await db.Set<EffectAssumption>().AsNoTracking().Where(effect => effect.CheckOn == null || effect.CheckedBy == null).OrderBy(effect => effect.Number).ToListAsync(stop);
+        return [.. initiatives.Select(initiative => new ShowProgramme.Remaining(Text.Same(initiative.Title), ClosureWords.HandOverOrEnd, "/tiltak/" + initiative.Key + "#viderefor")),
+            .. effects.Select(effect => new ShowProgramme.Remaining(Text.Same(effect.Assumption), effect.CheckOn is null ? ClosureWords.WhenChecked : ClosureWords.WhoChecks, "/effekter/" + effect.Key))];
+    }
+}
+
+internal static class ClosureWords
+{
+    public static readonly Text Title = new("Før programmet avsluttes", "Før programmet blir avslutta", "Before the programme closes");
+    public static readonly Text Nothing = new("Alle tiltak har fått videreføring eller slutt, og alle effekter har en dag for etterprøving.", "Alle tiltak har fått vidareføring eller slutt, og alle effektar har ein dag for etterprøving.", "Every initiative has a hand-over or an end, and every effect has a day for review.");
+    public static readonly Plural Remains = new(new("{0} ting gjenstår", "{0} ting står att", "{0} thing remains"), new("{0} ting gjenstår", "{0} ting står att", "{0} things remain"));
+    public static readonly Text HandOverOrEnd = new("Skriv hvem som fører det videre, eller at det slutter her.", "Skriv kven som fører det vidare, eller at det sluttar her.", "Write who carries it on, or that it ends here.");
+    public static readonly Text WhenChecked = new("Sett en dag for etterprøving, og hvem som gjør den.", "Set ein dag for etterprøving, og kven som gjer ho.", "Set a day for the review, and who makes it.");
+    public static readonly Text WhoChecks = new("Skriv hvem som etterprøver.", "Skriv kven som etterprøver.", "Write who reviews it.");
+    public static readonly Text ShowAll = new("Vis alle", "Vis alle", "Show all");
+}

@@ -1,0 +1,78 @@
+using Samspill.Kernel;
+using Samspill.Programme.Goals;
+
+namespace Samspill.Programme.Telling;
+
+/// <summary>
+/// How far a goal has come, in words a steering group understands. A goal that was granted vague has no degree of attainment: the
+/// table says so instead of inventing one.
+/// </summary>
+internal static class Attainment
+{
+    public static ReportCell Of(Goal goal, IReadOnlyList<IndicatorState> states, string name)
+    {
+        var source = TellingWords.Of(goal);
+        if (goal.NotWorkedOnBecause is not null)
+        {
+            return ReportCell.Of(AttainmentWords.NotWorkedOn);
+        }
+
+        if (goal.Status is GoalStatus.Draft or GoalStatus.Granted)
+        {
+            return Coverage.HasResult(states)
+                ? Teller.Cell(name + ".grad", source, AttainmentWords.ResultsOnly, Teller.Count(name + ".malte", states.Count(state => state.IsMeasured), source), Teller.Count(name + ".indikatorer", states.Count, source))
+                : ReportCell.Of(AttainmentWords.NotMeasurable);
+        }
+
+        var told = states.Where(state => state.Target is not null && state.Latest is { IsMeasured: true }).Select(state => OneOf(state, name)).ToList();
+        if (told.Count == 0)
+        {
+            return ReportCell.Of(AttainmentWords.NotMeasured);
+        }
+
+        var list = Teller.List(told);
+        return new ReportCell(list.Wording, list.Slots, list.Slots.Any(slot => slot.Source.IsDemo));
+    }
+
+    private static Phrase OneOf(IndicatorState state, string name)
+    {
+        var source = state.Source;
+        var id = $"{name}.{state.Indicator.Key.Value}";
+        var row = state.Latest!;
+        if (row.Value is { } value && state.Target!.Value is { } target)
+        {
+            return Teller.Part(id, source, AttainmentWords.ValueOfTarget, state.Indicator.Title, Teller.Number(id + ".verdi", value, Values.Decimals(state.Indicator, value), source), Teller.Number(id + ".maltall", target, Values.Decimals(state.Indicator, target), source));
+        }
+
+        return Teller.Part(id, source, AttainmentWords.SeeTable, state.Indicator.Title, Teller.Number(id + ".nr", state.Number, 0, source));
+    }
+
+    public static ReportCell Explain(ProgrammeFacts facts, Goal goal, string name)
+    {
+        var source = TellingWords.Of(goal);
+        if (goal.NotWorkedOnBecause is { } because)
+        {
+            return Teller.Cell(name + ".forklaring", source, because, AttainmentWords.NoExplanation);
+        }
+
+        var pivot = facts.Versions[goal.Id].LastOrDefault(version => version is { IsGranted: false, Number: > 1 });
+        return (pivot?.Reason, goal.Benefit) switch
+        {
+            ({ } reason, { } benefit) => Teller.Cell(name + ".forklaring", source, AttainmentWords.PivotAndBenefit, Teller.Stopped(reason), Teller.Stopped(benefit)),
+            ({ } reason, null) => Teller.Cell(name + ".forklaring", source, GoalTellingWords.Pivot, Teller.Stopped(reason)),
+            _ => Teller.Cell(name + ".forklaring", source, goal.Benefit, AttainmentWords.NoExplanation),
+        };
+    }
+}
+
+internal static class AttainmentWords
+{
+    public static readonly Text NotWorkedOn = new("Ikke arbeidet med", "Ikkje arbeidd med", "Not worked on");
+    public static readonly Text NotMeasurable = new("Ikke målbar: verken måltall eller resultat", "Ikkje målbar: verken måltal eller resultat", "Not measurable: neither target nor result");
+    public static readonly Text ResultsOnly = new("Ikke målbar: målet har ikke måltall. {0} av {1} indikatorer er målt.", "Ikkje målbar: målet har ikkje måltal. {0} av {1} indikatorar er målte.", "Not measurable: the goal has no target. {0} of {1} indicators are measured.");
+    public static readonly Text NotMeasured = new("Ikke målt mot måltallet ennå", "Ikkje målt mot måltalet enno", "Not yet measured against the target");
+    public static readonly Text ValueOfTarget = new("{0}: {1} mot måltallet {2}", "{0}: {1} mot måltalet {2}", "{0}: {1} against the target {2}");
+    public static readonly Text SeeTable = new("{0}: se rad {1} i tabellen over målinger", "{0}: sjå rad {1} i tabellen over målingar", "{0}: see row {1} of the table of measurements");
+    public static readonly Text PivotAndBenefit = new("Lagt om. {0} {1}", "Lagt om. {0} {1}", "Changed. {0} {1}");
+    public static readonly Text NoExplanation = new("Ikke oppgitt", "Ikkje oppgitt", "Not stated");
+}

@@ -1,0 +1,43 @@
+using Samspill.Kernel;
+using Samspill.Programme.Goals;
+using Samspill.Programme.Indicators;
+
+namespace Samspill.Programme.Telling;
+
+/// <summary>Where an indicator stands in a period: its number in the report's table, its curve, its latest value, whole or by municipality.</summary>
+internal sealed record IndicatorState(Indicator Indicator, Goal? Goal, int Number, IReadOnlyList<MeasuredRow> Curve, IReadOnlyList<MeasuredRow> Parts, Target? Target)
+{
+    /// <summary>The latest approved word on the whole, measured or not; null when nobody has said anything.</summary>
+    public MeasuredRow? Latest => Curve.Count > 0 ? Curve[^1] : null;
+
+    /// <summary>True when there is a value, whole or for at least one municipality.</summary>
+    public bool IsMeasured => Latest?.IsMeasured == true || Parts.Any(part => part.IsMeasured);
+
+    /// <summary>True when the value itself is invented for the demo.</summary>
+    public bool IsDemo => Latest?.IsDemo ?? (Parts.Count > 0 ? Parts.All(part => part.IsDemo) : Indicator.IsDemo);
+
+    /// <summary>The chip of the value, or of the indicator when there is none.</summary>
+    public Source Source => Of(Latest ?? (Parts.Count > 0 ? Parts[0] : null));
+
+    /// <summary>The chip of one measurement.</summary>
+    public Source Of(MeasuredRow? row) => row is null
+        ? new Source(TellingWords.IndicatorChip.With(Number), "/indikator/" + Indicator.Key.Value, Method, IsDemo: Indicator.IsDemo)
+        : new Source(TellingWords.MeasurementChip.With(Number), "/indikator/" + Indicator.Key.Value, Method, row.By, row.On, row.IsDemo, row.Record);
+
+    private Text? Method => Indicator.Method is { } method ? Text.Same(method) : null;
+
+    /// <summary>All indicators in the order of their goals, numbered; those without a goal last.</summary>
+    public static IReadOnlyList<IndicatorState> All(ProgrammeFacts facts, ReportQuery query)
+    {
+        var states = new List<IndicatorState>(facts.Indicators.Count);
+        foreach (var (indicator, goal) in facts.Indicators.Select(indicator => (indicator, facts.GoalOf(indicator))).OrderBy(pair => pair.Item2?.Number ?? int.MaxValue))
+        {
+            var counting = facts.Measurements[indicator.Id].Where(row => row.Counts && query.Period.Contains(row.Period) && (facts.IsDemo || !row.IsDemo)).ToList();
+            var parts = counting.FindAll(row => row.Municipality is not null);
+            var lastOfParts = parts.Count == 0 ? default : parts.Max(row => row.Period);
+            states.Add(new IndicatorState(indicator, goal, states.Count + 1, counting.FindAll(row => row.Municipality is null), parts.FindAll(row => row.Period == lastOfParts), facts.Targets[indicator.Id].LastOrDefault(target => target.Municipality is null)));
+        }
+
+        return states;
+    }
+}

@@ -1,0 +1,153 @@
+using Samspill.Kernel;
+using Samspill.Programme.Goals;
+using Samspill.Programme.Indicators;
+
+namespace Samspill.Programme.Telling;
+
+/// <summary>
+/// Tells the results goal by goal: each latest value with its date and method, what was corrected and why, what is not measured
+/// and why, and what nobody knows. Not measured is never told as 0.
+/// </summary>
+internal static class ResultTelling
+{
+    public static IReadOnlyList<ReportSentence> Tell(ProgrammeFacts facts, IReadOnlyList<IndicatorState> states)
+    {
+        var teller = new Teller("results");
+        var byGoal = states.ToLookup(state => state.Goal?.Id);
+        foreach (var goal in facts.Goals)
+        {
+            var source = TellingWords.Of(goal);
+            var group = $"resultat.{goal.Key.Value}";
+            var number = Teller.Count(group + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
+            teller.Say("lead." + group, group, 3, [source], TellingWords.Lead, number, goal.Title);
+            if (goal.NotWorkedOnBecause is { } because)
+            {
+                teller.Say(group + ".ikke", group, 3, [source], GoalTellingWords.NotWorkedOn, Teller.Stopped(because));
+            }
+            else if (!Coverage.HasResult(byGoal[goal.Id]))
+            {
+                teller.Say(group + ".mangler", group, 3, [source], ResultWords.NoResult);
+            }
+
+            PilotTelling.Tell(teller, facts, goal, group);
+            TellAll(teller, facts, byGoal[goal.Id], group);
+        }
+
+        if (byGoal[null].Any())
+        {
+            var source = new Source(ResultWords.AcrossChip, "/mal");
+            teller.Say("lead.resultat.uten-mal", "resultat.uten-mal", 2, [source], ResultWords.Across);
+            TellAll(teller, facts, byGoal[null], "resultat.uten-mal");
+        }
+
+        return teller.Told;
+    }
+
+    private static void TellAll(Teller teller, ProgrammeFacts facts, IEnumerable<IndicatorState> states, string group)
+    {
+        var silent = new List<IndicatorState>();
+        foreach (var state in states)
+        {
+            if (state.Latest is null && state.Parts.Count == 0)
+            {
+                silent.Add(state);
+                continue;
+            }
+
+            Value(teller, facts, state, group);
+            Extras(teller, state, group);
+        }
+
+        if (silent.Count > 0)
+        {
+            teller.Say(group + ".ikke-malt", group, silent.TrueForAll(state => state.Indicator.IsDemo) ? 1 : 2, [.. silent.Select(state => state.Source).DistinctBy(source => source.Label.Nb).Take(3)], ResultWords.Silent, Teller.List(group + ".ikke-malt", silent[0].Source, silent.Select(state => Lower(state.Indicator.Title)).Take(12)));
+        }
+    }
+
+    private static void Value(Teller teller, ProgrammeFacts facts, IndicatorState state, string group)
+    {
+        var id = "malt." + state.Indicator.Key.Value;
+        var weight = state.IsDemo ? 1 : state.Indicator.Level >= ResultLevel.Output && state.IsMeasured ? 3 : 2;
+        if (state.Latest is not { } latest)
+        {
+            Parts(teller, facts, state, id, group, weight);
+        }
+        else if (!latest.IsMeasured)
+        {
+            teller.Say(id, group, weight, [state.Source], ResultWords.NotMeasured, state.Indicator.Title, Teller.Stopped(latest.NotMeasuredBecause ?? ""));
+        }
+        else
+        {
+            var (pattern, parts) = Values.Of(state, latest);
+            teller.Say(id, group, weight, [state.Source], pattern, [.. parts, latest.Period]);
+        }
+    }
+
+    /// <summary>One value for each municipality; those that could not measure are named with the reason.</summary>
+    private static void Parts(Teller teller, ProgrammeFacts facts, IndicatorState state, string id, string group, int weight)
+    {
+        var measured = state.Parts.Where(part => part.IsMeasured).ToList();
+        if (measured.Count > 0)
+        {
+            var list = Teller.List([.. measured.Select(part => Values.Part(state, part, facts.Place(part.Municipality!.Value.Value)))]);
+            IReadOnlyList<Source> sources = [.. measured.Select(state.Of)];
+            if (state.Indicator.Unit is { } unit)
+            {
+                teller.Say(id, group, weight, sources, ResultWords.PartsWithUnit, state.Indicator.Title, unit, measured[0].Period, list);
+            }
+            else
+            {
+                teller.Say(id, group, weight, sources, ResultWords.Parts, state.Indicator.Title, measured[0].Period, list);
+            }
+        }
+
+        foreach (var part in state.Parts.Where(part => !part.IsMeasured))
+        {
+            teller.Say($"{id}.{part.Municipality!.Value.Value}.ikke", group, weight, [state.Of(part)], ResultWords.NotMeasuredIn, state.Indicator.Title, facts.Place(part.Municipality!.Value.Value), Teller.Stopped(part.NotMeasuredBecause ?? ""));
+        }
+    }
+
+    /// <summary>The method, what moved the number, and why it was corrected.</summary>
+    private static void Extras(Teller teller, IndicatorState state, string group)
+    {
+        var id = "malt." + state.Indicator.Key.Value;
+        var row = state.Latest;
+        if (row is { IsCorrection: true, Reason: { } reason })
+        {
+            teller.Say(id + ".rettet", group, 2, [state.Source], ResultWords.Corrected, Teller.Stopped(reason));
+        }
+
+        if (row?.Note is { } note)
+        {
+            teller.Say(id + ".merknad", group, state.IsDemo ? 1 : 2, [state.Source], TellingWords.Words, Teller.Stopped(note));
+        }
+
+        if (row?.WarningAnswer is { } answer)
+        {
+            teller.Say(id + ".varsel", group, 1, [state.Source], ResultWords.Answered, Teller.Stopped(answer));
+        }
+
+        if (state.Indicator.Method is { } method)
+        {
+            teller.Say(id + ".metode", group, state.IsDemo ? 1 : 2, [state.Of(null)], state.IsMeasured ? ResultWords.Method : ResultWords.MethodToBe, Teller.Stopped(method));
+        }
+    }
+
+    private static string Lower(string title) => title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+}
+
+internal static class ResultWords
+{
+    public static readonly Text NoResult = new("Resultat er ikke oppgitt.", "Resultat er ikkje oppgitt.", "No result is stated.");
+    public static readonly Text Across = new("På tvers av målene.", "På tvers av måla.", "Across the goals.");
+    public static readonly Text AcrossChip = new("indikatorer uten mål", "indikatorar utan mål", "indicators without a goal");
+    public static readonly Text NotMeasured = new("{0} er ikke målt: {1}", "{0} er ikkje målt: {1}", "{0} has not been measured: {1}");
+    public static readonly Text NotMeasuredIn = new("{0} er ikke målt i {1}: {2}", "{0} er ikkje målt i {1}: {2}", "{0} has not been measured in {1}: {2}");
+    public static readonly Text Silent = new("Ikke målt ennå: {0}.", "Ikkje målt enno: {0}.", "Not measured yet: {0}.");
+    public static readonly Text Parts = new("{0}, målt {1}: {2}.", "{0}, målt {1}: {2}.", "{0}, measured {1}: {2}.");
+    public static readonly Text PartsWithUnit = new("{0} ({1}), målt {2}: {3}.", "{0} ({1}), målt {2}: {3}.", "{0} ({1}), measured {2}: {3}.");
+    public static readonly Text Corrected = new("Tallet er rettet: {0}", "Talet er retta: {0}", "The number has been corrected: {0}");
+    public static readonly Text Answered = new("Om tallet: {0}", "Om talet: {0}", "About the number: {0}");
+    public static readonly Text Method = new("Slik er det målt: {0}", "Slik er det målt: {0}", "How it is measured: {0}");
+    public static readonly Text MethodToBe = new("Slik skal det måles: {0}", "Slik skal det målast: {0}", "How it will be measured: {0}");
+}

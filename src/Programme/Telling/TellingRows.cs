@@ -1,0 +1,135 @@
+using Samspill.Kernel;
+using Samspill.Programme.Indicators;
+
+namespace Samspill.Programme.Telling;
+
+/// <summary>One indicator as a row of the table of measurements and methods.</summary>
+internal static class TellingRows
+{
+    public static ReportCell[] Of(ProgrammeFacts facts, IndicatorState state)
+    {
+        var indicator = state.Indicator;
+        var source = state.Of(null);
+        var name = "tabell." + indicator.Key.Value;
+        var title = indicator.Unit is { } unit ? Teller.Cell(name + ".navn", source, RowWords.TitleAndUnit, indicator.Title, unit) : Teller.Cell(name + ".navn", source, TellingWords.Words, indicator.Title);
+        return
+        [
+            ReportCell.Of(Teller.Number(name + ".nr", state.Number, 0, source)),
+            title with { IsDemo = indicator.IsDemo },
+            Baseline(state, name),
+            Latest(facts, state, name),
+            Target(state, name),
+            Teller.Cell(name + ".metode", source, indicator.Method, TellingWords.Role),
+            Vouched(facts, state, name),
+        ];
+    }
+
+    private static ReportCell Baseline(IndicatorState state, string name)
+    {
+        var indicator = state.Indicator;
+        var source = state.Of(null);
+        if (indicator.Baseline is { } baseline)
+        {
+            return ReportCell.Of(Teller.Number(name + ".nullpunkt", baseline, Values.Decimals(indicator, baseline), source));
+        }
+
+        return indicator is { BaselineNumerator: { } part, BaselineDenominator: { } all }
+            ? Teller.Cell(name + ".nullpunkt", source, RowWords.Share, Teller.Number(name + ".nullpunkt.teller", part, 0, source), Teller.Number(name + ".nullpunkt.nevner", all, 0, source))
+            : indicator.BaselineDue is { } due ? Teller.Cell(name + ".nullpunkt", source, RowWords.Due, due)
+            : ReportCell.Of(RowWords.NotMeasured);
+    }
+
+    private static ReportCell Latest(ProgrammeFacts facts, IndicatorState state, string name)
+    {
+        if (state.Latest is not { } row)
+        {
+            return state.Parts.Count == 0
+                ? ReportCell.Of(RowWords.NotMeasured)
+                : Joined(state.Parts.Select(part => part.IsMeasured ? Renamed(Values.Part(state, part, facts.Place(part.Municipality!.Value.Value)), name) : Teller.Part(name + "." + part.Municipality!.Value.Value, state.Of(part), RowWords.PlaceNotMeasured, facts.Place(part.Municipality!.Value.Value))));
+        }
+
+        var source = state.Of(row);
+        if (!row.IsMeasured)
+        {
+            return Teller.Cell(name + ".siste", source, RowWords.NotMeasuredOn, row.Period);
+        }
+
+        if (row.Step is { } step)
+        {
+            return Teller.Cell(name + ".siste", source, RowWords.On, step, row.Period);
+        }
+
+        return row is { Numerator: { } part, Denominator: { } all }
+            ? Teller.Cell(name + ".siste", source, RowWords.ShareOn, Teller.Number(name + ".teller", part, 0, source), Teller.Number(name + ".nevner", all, 0, source), row.Period)
+            : Teller.Cell(name + ".siste", source, RowWords.On, Teller.Number(name + ".verdi", row.Value!.Value, Values.Decimals(state.Indicator, row.Value.Value), source), row.Period);
+    }
+
+    private static ReportCell Target(IndicatorState state, string name)
+    {
+        if (state.Target is not { } target)
+        {
+            return ReportCell.Of(RowWords.NotSet);
+        }
+
+        var source = state.Of(null) with { IsDemo = target.IsDemo };
+        Slot Number(string part, decimal value) => Teller.Number($"{name}.maltall.{part}", value, Values.Decimals(state.Indicator, value), source);
+        return target switch
+        {
+            { Low: { } low, High: { } high } => Teller.Cell(name + ".maltall", source, RowWords.WithinBy, Number("lav", low), Number("hoy", high), target.Due),
+            { Numerator: { } part, Denominator: { } all } => Teller.Cell(name + ".maltall", source, RowWords.ShareBy, Number("teller", part), Number("nevner", all), target.Due),
+            { Value: { } value } => Teller.Cell(name + ".maltall", source, RowWords.By, Number("verdi", value), target.Due),
+            _ => ReportCell.Of(RowWords.NotSet),
+        };
+    }
+
+    private static ReportCell Vouched(ProgrammeFacts facts, IndicatorState state, string name)
+    {
+        var row = state.Latest ?? (state.Parts.Count > 0 ? state.Parts[0] : null);
+        var origin = row?.Evidence is { } evidence && evidence != state.Indicator.Source ? evidence : state.Indicator.Source;
+        if (row?.On is { } on && facts.Role(row.By) is { } by)
+        {
+            return origin is null
+                ? Teller.Cell(name + ".hvem", state.Source, RowWords.Approved, by, on)
+                : Teller.Cell(name + ".hvem", state.Source, RowWords.SourceAndApproved, origin, by, on);
+        }
+
+        return Teller.Cell(name + ".hvem", state.Source, origin, TellingWords.Role);
+    }
+
+    private static ReportCell Joined(IEnumerable<Phrase> parts)
+    {
+        var list = Teller.List([.. parts]);
+        return new ReportCell(list.Wording, list.Slots, list.Slots.Any(slot => slot.Source.IsDemo));
+    }
+
+    /// <summary>The slots of a sentence under names of the table's own, since a name stands for one place.</summary>
+    private static Phrase Renamed(Phrase phrase, string name)
+    {
+        var wording = phrase.Wording;
+        foreach (var slot in phrase.Slots)
+        {
+            string Swap(string text) => text.Replace("{" + slot.Name + "}", "{" + name + "." + slot.Name + "}", StringComparison.Ordinal);
+            wording = new Text(Swap(wording.Nb), Swap(wording.Nn), Swap(wording.En));
+        }
+
+        return new Phrase(wording, [.. phrase.Slots.Select(slot => slot with { Name = name + "." + slot.Name })]);
+    }
+}
+
+internal static class RowWords
+{
+    public static readonly Text TitleAndUnit = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
+    public static readonly Text NotMeasured = new("ikke målt", "ikkje målt", "not measured");
+    public static readonly Text PlaceNotMeasured = new("{0} ikke målt", "{0} ikkje målt", "{0} not measured");
+    public static readonly Text NotMeasuredOn = new("ikke målt, {0}", "ikkje målt, {0}", "not measured, {0}");
+    public static readonly Text NotSet = new("ikke satt", "ikkje sett", "not set");
+    public static readonly Text Due = new("måles innen {0}", "blir målt innan {0}", "due by {0}");
+    public static readonly Text On = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
+    public static readonly Text Share = new("{0} av {1}", "{0} av {1}", "{0} of {1}");
+    public static readonly Text ShareOn = new("{0} av {1}, {2}", "{0} av {1}, {2}", "{0} of {1}, {2}");
+    public static readonly Text By = new("{0} innen {1}", "{0} innan {1}", "{0} by {1}");
+    public static readonly Text ShareBy = new("{0} av {1} innen {2}", "{0} av {1} innan {2}", "{0} of {1} by {2}");
+    public static readonly Text WithinBy = new("{0} til {1} innen {2}", "{0} til {1} innan {2}", "{0} to {1} by {2}");
+    public static readonly Text Approved = new("Godkjent av {0}, {1}", "Godkjend av {0}, {1}", "Approved by {0}, {1}");
+    public static readonly Text SourceAndApproved = new("{0}. Godkjent av {1}, {2}", "{0}. Godkjend av {1}, {2}", "{0}. Approved by {1}, {2}");
+}

@@ -1,0 +1,80 @@
+using Samspill.Kernel;
+using Samspill.Reports.Templates;
+
+namespace Samspill.Reports.Composing;
+
+/// <summary>
+/// Fits sentences into a field of limited length: the least weighty go first, from the end, and each is named with the reason. An
+/// editor's own words are never taken out for her.
+/// </summary>
+internal static class Fit
+{
+    public static List<(string Group, int Weight, Sentence Said)> Into(List<(string Group, int Weight, Sentence Said)> told, Heading heading, Language language, List<NotTold> notTold)
+    {
+        var light = told.Where(line => line.Weight < heading.Least && !line.Said.IsRewritten).ToList();
+        var kept = told.Except(light).ToList();
+        Name(light, ComposerWords.TooLight.In(language), notTold);
+        if (heading.Limit == 0)
+        {
+            return kept;
+        }
+
+        var length = Part.Plain(Paragraphs(kept)).Length;
+        var dropped = new List<(string Group, int Weight, Sentence Said)>();
+        foreach (var line in kept.Select((line, i) => (line, i)).Where(pair => pair.line is { Said.IsOwn: false, Said.IsRewritten: false } && !IsLead(pair.line.Said)).OrderBy(pair => pair.line.Weight).ThenByDescending(pair => pair.i).Select(pair => pair.line))
+        {
+            if (length <= heading.Limit)
+            {
+                break;
+            }
+
+            dropped.Add(line);
+            length -= line.Said.Text.Length + 1;
+        }
+
+        if (dropped.Count == 0)
+        {
+            return kept;
+        }
+
+        Name([.. kept.Where(dropped.Contains)], ComposerWords.Full.With(heading.Limit).In(language), notTold);
+        var out_ = dropped.ToHashSet();
+        return kept.FindAll(line => !out_.Contains(line));
+    }
+
+    /// <summary>Sentences by paragraph, in order. A lead with nothing to lead is dropped.</summary>
+    public static IEnumerable<Paragraph> Paragraphs(IEnumerable<(string Group, int Weight, Sentence Said)> told) =>
+        told.GroupBy(line => line.Group, line => line.Said, StringComparer.Ordinal).Where(group => !group.All(IsLead)).Select(group => new Paragraph(group.Key, [.. group]));
+
+    private static bool IsLead(Sentence sentence) => sentence.Id.StartsWith("lead.", StringComparison.Ordinal);
+
+    private static void Name(IEnumerable<(string Group, int Weight, Sentence Said)> lines, string because, List<NotTold> notTold) =>
+        notTold.AddRange(lines.Where(line => !IsLead(line.Said)).Select(line => new NotTold(line.Said.Text, because, line.Said.Chips.Count > 0 ? line.Said.Chips[0].Address : "", line.Said.IsDemo)));
+}
+
+internal static class ComposerWords
+{
+    public static readonly Text Claim = new("Utbetalingskravet", "Utbetalingskravet", "The payment claim");
+    public static readonly Text TooLong = new("{0}: {1} tegn, feltet tar {2}", "{0}: {1} teikn, feltet tek {2}", "{0}: {1} characters, the field takes {2}");
+    public static readonly Text TooLongRemedy = new("Skriv kortere, eller ta ut en setning og si hvorfor.", "Skriv kortare, eller ta ut ei setning og sei kvifor.", "Write less, or take out a sentence and say why.");
+    public static readonly Text Outdated = new("Teksten din passer ikke lenger til tallene: {0}", "Teksten din passar ikkje lenger til tala: {0}", "Your words no longer fit the numbers: {0}");
+    public static readonly Text OutdatedRemedy = new("Skriv setningen på nytt, eller ta tilbake registerets ord.", "Skriv setninga på nytt, eller ta tilbake orda frå registeret.", "Write the sentence again, or take back the words of the records.");
+    public static readonly Text TooLight = new("Rapporten er kort. Opplysningen står i statusrapporten.", "Rapporten er kort. Opplysninga står i statusrapporten.", "The report is short. This stands in the status report.");
+    public static readonly Text Full = new("Feltet tar {0} tegn og er fullt. Tall, metode og kilde står i tabellen.", "Feltet tek {0} teikn og er fullt. Tal, metode og kjelde står i tabellen.", "The field takes {0} characters and is full. Number, method and source stand in the table.");
+    public static readonly Text Sentences = new("{0}: {1} setninger", "{0}: {1} setningar", "{0}: {1} sentences");
+    public static readonly Text NoHeading = new("Denne rapporten har ingen overskrift for det.", "Denne rapporten har inga overskrift for det.", "This report has no heading for it.");
+    public static readonly Text MoreCharts = new("{0} kurver", "{0} kurver", "{0} curves");
+    public static readonly Text MoreChartsBecause = new("Rapporten viser {0} kurver. Resten står på hver indikators side.", "Rapporten viser {0} kurver. Resten står på sida til kvar indikator.", "The report shows {0} curves. The rest stand on each indicator's page.");
+
+    public static Text Topic(string topic) => topic switch
+    {
+        "goals" => new("Mål", "Mål", "Goals"),
+        "work" => new("Arbeid", "Arbeid", "Work"),
+        "results" => new("Resultater", "Resultat", "Results"),
+        "effects" => new("Antatte effekter", "Venta effektar", "Assumed effects"),
+        "benefit" => new("Nytte", "Nytte", "Benefit"),
+        "challenges" => new("Utfordringer", "Utfordringar", "Challenges"),
+        "economy" => new("Økonomi", "Økonomi", "Economy"),
+        _ => new("Rettelser", "Rettingar", "Corrections"),
+    };
+}

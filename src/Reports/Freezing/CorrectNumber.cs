@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Rights;
+using Samspill.Reports.Composing;
+using Samspill.Reports.Pages;
+using Samspill.Reports.Writing;
+
+namespace Samspill.Reports.Freezing;
+
+/// <summary>Correct a number of a frozen report that has been opened again: numbered, with its reason, and carried to the next report.</summary>
+public static class CorrectNumber
+{
+    /// <summary>The number by its name, what it is, and why.</summary>
+    public sealed record Request(string? Slot, decimal? Value, string? Reason);
+
+    /// <summary>What the page shows: the numbers that can be corrected, and the corrections made.</summary>
+    public sealed record View(string Report, string Title, IReadOnlyList<Number> Numbers, IReadOnlyList<Corrected> Corrections);
+
+    internal static async Task<IResult> Show(string report, Desk desk, CancellationToken stop)
+    {
+        var (sheet, refusal) = await desk.Open(report, new Wish(), stop);
+        return sheet is null ? refusal is null ? Answer.Absent : Answer.Refused(refusal)
+            : sheet.Report is not { IsReopened: true } ? Answer.Refused(ReportRefusals.CorrectOnlyReopened)
+            : Answer.With<CorrectPage, View>(new View(sheet.Name.Key, sheet.Text.Title, [.. sheet.Basis.Numbers().Values.OrderBy(number => number.Name, StringComparer.Ordinal)], sheet.Text.Corrections));
+    }
+
+    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, CancellationToken stop)
+    {
+        var request = new Request(input.Required("slot", CorrectWords.SlotMissing, 200), input.Number("value"), input.Required("reason", CorrectWords.ReasonMissing, 1000));
+        input.Flaws.Require(request.Value is not null || input.Flaws.Of("value").Any(), "value", CorrectWords.ValueMissing);
+        var (sheet, refusal) = await desk.Open(report, new Wish(), stop);
+        if (sheet is null)
+        {
+            return refusal is null ? Answer.Absent : Answer.Refused(refusal);
+        }
+
+        Task<IResult> Page() => Show(report, desk, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        if (sheet.Report is not { IsReopened: true } open)
+        {
+            return Answer.Refused(ReportRefusals.CorrectOnlyReopened);
+        }
+
+        var name = request.Slot!.Trim('{', '}');
+        if (!sheet.Basis.Numbers().TryGetValue(name, out var number))
+        {
+            return Answer.Refused(ReportRefusals.UnknownNumber.With(name), input, Page);
+        }
+
+        var earlier = await db.Set<NumberCorrection>().Where(row => row.ReportId == open.Id).OrderBy(row => row.Number).ToListAsync(stop);
+        var value = Canonical.Plain(request.Value!.Value);
+        var correction = new NumberCorrection
+        {
+            ReportId = open.Id,
+            Number = earlier.Count + 1,
+            Slot = name,
+            Was = earlier.LastOrDefault(row => row.Slot == name)?.Is ?? number.Shown,
+            Value = value,
+            Is = NumbersInText.InFigures(value, Math.Min(6, (int)value.Scale)).In(sheet.Language),
+            Reason = request.Reason!,
+            On = db.Scene.Clock.Today,
+            By = reader.Name,
+        };
+        db.Add(correction);
+        await db.SaveChangesAsync(stop);
+        return Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, correction = correction.Number, slot = name, correction.Was, correction.Is }, CorrectWords.Saved);
+    }
+}
+
+internal static class CorrectWords
+{
+    public static readonly Text Title = new("Rett et tall", "Rett eit tal", "Correct a number");
+    public static readonly Text Verdict = new("Rettelsen får nummer og grunn, og følger med til neste rapport.", "Rettinga får nummer og grunn, og følgjer med til neste rapport.", "The correction gets a number and a reason, and goes with the next report.");
+    public static readonly Text Slot = new("Tallet", "Talet", "The number");
+    public static readonly Text Value = new("Riktig tall", "Rett tal", "The right number");
+    public static readonly Text Reason = new("Hvorfor", "Kvifor", "Why");
+    public static readonly Text Save = new("Lagre rettelsen", "Lagre rettinga", "Save the correction");
+    public static readonly Text Made = new("Rettelser", "Rettingar", "Corrections");
+    public static readonly Text None = new("Ingen tall er rettet.", "Ingen tal er retta.", "No numbers have been corrected.");
+    public static readonly Text Line = new("{0}: {1}, ikke {2}", "{0}: {1}, ikkje {2}", "{0}: {1}, not {2}");
+    public static readonly Text Saved = new("Tallet er rettet.", "Talet er retta.", "The number is corrected.");
+    public static readonly Text SlotMissing = new("Velg tallet som var galt.", "Vel talet som var gale.", "Choose the number that was wrong.");
+    public static readonly Text ValueMissing = new("Skriv det riktige tallet.", "Skriv det rette talet.", "Write the right number.");
+    public static readonly Text ReasonMissing = new("Skriv hvorfor tallet rettes.", "Skriv kvifor talet blir retta.", "Write why the number is corrected.");
+}

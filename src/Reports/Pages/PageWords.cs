@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+
+namespace Samspill.Reports.Pages;
+
+/// <summary>The words of the reports' pages.</summary>
+internal static class PageWords
+{
+    public static readonly Text Reports = new("Rapporter", "Rapportar", "Reports");
+    public static readonly Text Templates = new("Rapportene", "Rapportane", "The reports");
+    public static readonly Text NoneFrozen = new("Teksten leses av arbeidet. Ingen rapport er fryst ennå.", "Teksten blir lesen av arbeidet. Ingen rapport er fryst enno.", "The text is read off the work. No report is frozen yet.");
+    public static readonly Plural SomeFrozen = new(new("Teksten leses av arbeidet. {0} rapport er fryst.", "Teksten blir lesen av arbeidet. {0} rapport er fryst.", "The text is read off the work. {0} report is frozen."), new("Teksten leses av arbeidet. {0} rapporter er fryst.", "Teksten blir lesen av arbeidet. {0} rapportar er fryste.", "The text is read off the work. {0} reports are frozen."));
+    public static readonly Text FrozenOn = new("Fryst {0}", "Fryst {0}", "Frozen {0}");
+    public static readonly Text Reopened = new("Åpnet igjen", "Opna igjen", "Opened again");
+    public static readonly Plural Hindrances = new(new("{0} hindring", "{0} hindring", "{0} hindrance"), new("{0} hindringer", "{0} hindringar", "{0} hindrances"));
+    public static readonly Text ReadyToFreeze = new("Klar til frysing", "Klar til frysing", "Ready to freeze");
+    public static readonly Text Headings = new("Overskrifter", "Overskrifter", "Headings");
+    public static readonly Text Ready = new("klar", "klar", "ready");
+    public static readonly Plural ReadyWithJudgements = new(new("klar, {0} vurdering", "klar, {0} vurdering", "ready, {0} judgement"), new("klar, {0} vurderinger", "klar, {0} vurderingar", "ready, {0} judgements"));
+    public static readonly Text CharactersOf = new("{0} av {1} tegn", "{0} av {1} teikn", "{0} of {1} characters");
+    public static readonly Text DraftOf = new("utkast, {0}", "utkast, {0}", "draft, {0}");
+    public static readonly Text DraftNotFrozen = new("Utkast, ikke fryst.", "Utkast, ikkje fryst.", "Draft, not frozen.");
+    public static readonly Text EditionFrozen = new("utgave {0}, fryst {1}", "utgåve {0}, fryst {1}", "edition {0}, frozen {1}");
+    public static readonly Text FrozenVerdict = new("Fryst. Teksten og tallene endres aldri, selv om arbeidet gjør det.", "Fryst. Teksten og tala blir aldri endra, sjølv om arbeidet blir det.", "Frozen. Its text and numbers never change, even when the work does.");
+    public static readonly Text ReadyVerdict = new("Teksten er satt sammen av godkjente tall. Ingenting hindrer at den fryses.", "Teksten er sett saman av godkjende tal. Ingenting hindrar at han blir fryst.", "The text is composed of approved numbers. Nothing hinders freezing it.");
+    public static readonly Plural BlockedVerdict = new(new("Teksten er satt sammen av godkjente tall. {0} hindring må løses før den kan fryses.", "Teksten er sett saman av godkjende tal. {0} hindring må løysast før han kan frysast.", "The text is composed of approved numbers. {0} hindrance must be resolved before it can be frozen."), new("Teksten er satt sammen av godkjente tall. {0} hindringer må løses før den kan fryses.", "Teksten er sett saman av godkjende tal. {0} hindringar må løysast før han kan frysast.", "The text is composed of approved numbers. {0} hindrances must be resolved before it can be frozen."));
+    public static readonly Plural BlockedTitle = new(new("{0} hindring", "{0} hindring", "{0} hindrance"), new("{0} hindringer", "{0} hindringar", "{0} hindrances"));
+    public static readonly Text NothingHere = new("Ingenting er fortalt her ennå.", "Ingenting er fortalt her enno.", "Nothing is told here yet.");
+    public static readonly Text MissingHere = new("Mangler i dette utkastet: {0}.", "Manglar i dette utkastet: {0}.", "Missing in this draft: {0}.");
+    public static readonly Text WriteIn = new("Skriv i «{0}»", "Skriv i «{0}»", "Write in “{0}”");
+    public static readonly Text NotTold = new("Ikke tatt med, fordi", "Ikkje teke med, fordi", "Not included, because");
+    public static readonly Plural NotToldCount = new(new("{0} opplysning", "{0} opplysning", "{0} item"), new("{0} opplysninger", "{0} opplysningar", "{0} items"));
+    public static readonly Text SourceOf = new("Kilde: {0}. {1}", "Kjelde: {0}. {1}", "Source: {0}. {1}");
+    public static readonly Text Judgement = new("vurdering", "vurdering", "judgement");
+    public static readonly Text Accounts = new("Regnskapet", "Rekneskapen", "The accounts");
+    public static readonly Text Attested = new("attestert av revisor", "attestert av revisor", "attested by an auditor");
+    public static readonly Text NotAttested = new("ikke attestert", "ikkje attestert", "not attested");
+    public static readonly Text Attachments = new("Vedlegg", "Vedlegg", "Attachments");
+    public static readonly Text OneALine = new("Ett vedlegg på hver linje.", "Eitt vedlegg på kvar linje.", "One attachment on each line.");
+    public static readonly Text ClaimTitle = new("Utbetalingskravet", "Utbetalingskravet", "The payment claim");
+    public static readonly Text ClaimEdit = new("Endre kravet", "Endre kravet", "Change the claim");
+    public static readonly Text ClaimSave = new("Lagre kravet", "Lagre kravet", "Save the claim");
+    public static readonly Text ClaimSaved = new("Kravet er lagret.", "Kravet er lagra.", "The claim is saved.");
+    public static readonly Text ComparedTitle = new("Endret siden fryst utgave", "Endra sidan fryst utgåve", "Changed since the frozen edition");
+    public static readonly Text Unchanged = new("Uendret", "Uendra", "Unchanged");
+    public static readonly Plural UnchangedCount = new(new("{0} setning", "{0} setning", "{0} sentence"), new("{0} setninger", "{0} setningar", "{0} sentences"));
+    public static readonly Text FrozenNeverChanges = new("Den frysede utgaven endres aldri, selv om tallene gjør det.", "Den fryste utgåva blir aldri endra, sjølv om tala blir det.", "The frozen edition never changes, even when the numbers do.");
+    public static readonly Text Sealed = new("Fryst", "Fryst", "Frozen");
+    public static readonly Text Edition = new("Utgave", "Utgåve", "Edition");
+    public static readonly Text EditionNumber = new("utgave {0}", "utgåve {0}", "edition {0}");
+    public static readonly Text Day = new("Dato", "Dato", "Date");
+    public static readonly Text By = new("Av", "Av", "By");
+    public static readonly Text Seal = new("Segl", "Segl", "Seal");
+    public static readonly Text EverySentence = new("Alle setninger har kilde eller er merket vurdering", "Alle setningar har kjelde eller er merkte vurdering", "Every sentence has a source or is marked as a judgement");
+    public static readonly Text NoneTooLong = new("Ingen felt er for lange", "Ingen felt er for lange", "No field is too long");
+    public static readonly Text Freeze = new("Frys rapporten", "Frys rapporten", "Freeze the report");
+    public static readonly Text WhenEmpty = new("Kan fryses når listen er tom.", "Kan frysast når lista er tom.", "Can be frozen when the list is empty.");
+    public static readonly Text ForGood = new("Tallene låses for godt. Teksten kan åpnes igjen.", "Tala blir låste for godt. Teksten kan opnast igjen.", "The numbers are locked for good. The text can be opened again.");
+    public static readonly Text FrozenNow = new("Rapporten er fryst.", "Rapporten er fryst.", "The report is frozen.");
+    public static readonly Text Reopen = new("Åpne teksten igjen", "Opne teksten igjen", "Open the text again");
+    public static readonly Text ReopenHelp = new("Bare teksten kan endres. Et tall endres med en nummerert rettelse.", "Berre teksten kan endrast. Eit tal blir endra med ei nummerert retting.", "Only the text can change. A number changes by a numbered correction.");
+    public static readonly Text ReopenedNow = new("Teksten er åpen igjen. Tallene står.", "Teksten er open igjen. Tala står.", "The text is open again. The numbers stand.");
+    public static readonly Text CorrectLink = new("Rett et tall", "Rett eit tal", "Correct a number");
+    public static readonly Text Earlier = new("Andre utgaver:", "Andre utgåver:", "Other editions:");
+    public static readonly Text TakeOut = new("Ta ut", "Ta ut", "Take out");
+    public static readonly Text Docx = new("Word (DOCX)", "Word (DOCX)", "Word (DOCX)");
+    public static readonly Text Pdf = new("PDF", "PDF", "PDF");
+    public static readonly Text Txt = new("Ren tekst per felt", "Rein tekst per felt", "Plain text per field");
+    public static readonly Text Html = new("Utskrift (HTML)", "Utskrift (HTML)", "Print (HTML)");
+    public static readonly Text Json = new("JSON", "JSON", "JSON");
+    public static readonly Text MarkedAsDraft = new("Merkes som utkast på hver side til rapporten er fryst.", "Blir merkt som utkast på kvar side til rapporten er fryst.", "Marked as a draft on every page until the report is frozen.");
+    public static readonly Text NotALanguage = new("Skriv nb, nn eller en.", "Skriv nb, nn eller en.", "Write nb, nn or en.");
+
+    /// <summary>The first word of the partnership's addresses.</summary>
+    public static async Task<string> Slug(SamspillDb db, CancellationToken stop) => (await db.Set<Partnership>().Where(row => row.Id == db.Here).Select(row => row.Slug).SingleAsync(stop)).Value;
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+
+namespace Samspill.Web.Commands;
+
+/// <summary>A verb that works in one partnership, as the system's user, with an administrator's rights.</summary>
+internal static class InPartnership
+{
+    /// <summary>The language that messages and guidance are written in.</summary>
+    public static Option<string> Language { get; } = new("--language") { Description = "Språket: nb, nn eller en", DefaultValueFactory = _ => "nb" };
+
+    /// <summary>Speaks the language that was asked for.</summary>
+    public static Language Speak(ParseResult parsed)
+    {
+        var language = Languages.Read(parsed.GetValue(Language)) ?? Kernel.Language.Nb;
+        Languages.Speak(language);
+        return language;
+    }
+
+    /// <summary>Runs the work in the partnership; says how to make it when it is not there.</summary>
+    /// <param name="create">The name to make it with when it is not there; null to refuse.</param>
+    /// <param name="keeps">False for work that only looks, so that nothing is made.</param>
+    public static async Task<int> Run(ParseResult parsed, string slug, string? create, bool keeps, Func<SamspillDb, Task<int>> work, CancellationToken stop)
+    {
+        var choice = CommandLine.Database(parsed.GetValue(CommandLine.Data)!);
+        await using var app = Site.Build([], choice, DemoClock.At(choice.Folder), isDemo: false);
+        await Serve.Setup(app, isDemo: false, stop);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        if (Key.Read(slug) is not { } key)
+        {
+            await Console.Error.WriteLineAsync(CommandWords.NotASlug.With(slug, Key.From(slug).Value));
+            return CommandLine.Refused;
+        }
+
+        var partnership = await db.Set<Partnership>().AsNoTracking().SingleOrDefaultAsync(partnership => partnership.Slug == key, stop);
+        if (partnership is null && create is null)
+        {
+            var known = await db.Set<Partnership>().OrderBy(other => other.Slug).Select(other => other.Slug).ToListAsync(stop);
+            await Console.Error.WriteLineAsync(CommandWords.NoPartnership.With(slug, known.Count == 0 ? "–" : string.Join(", ", known)));
+            return CommandLine.Refused;
+        }
+
+        if (partnership is not null)
+        {
+            return await Work(db, partnership, work);
+        }
+
+        // The partnership is made together with what comes into it, or not at all.
+        await using var together = await db.Database.BeginTransactionAsync(stop);
+        partnership = new Partnership { Slug = key, Name = create! };
+        db.Add(partnership);
+        await db.SaveChangesAsync(stop);
+        var code = await Work(db, partnership, work);
+        if (code == CommandLine.Done && keeps)
+        {
+            await together.CommitAsync(stop);
+        }
+
+        return code;
+    }
+
+    private static Task<int> Work(SamspillDb db, Partnership partnership, Func<SamspillDb, Task<int>> work)
+    {
+        db.Scene.Enter(partnership.Id);
+        db.Scene.Play("cli:" + Environment.UserName);
+        return work(db);
+    }
+}

@@ -65,7 +65,7 @@ public sealed class ErasingAPerson
         const string Last = "/notodden/personer/administrator-notodden/slett";
 
         var byLeader = await leader.PostAsJsonAsync(Page, new { confirm = true });
-        var last = await administrator.PostAsJsonAsync(Last, new { confirm = true });
+        var last = await administrator.PostAsJsonAsync(Last, new { _form = "slett", confirm = true });
 
         Assert.Equal(HttpStatusCode.Forbidden, byLeader.StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, last.StatusCode);

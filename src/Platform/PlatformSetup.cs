@@ -75,9 +75,10 @@ public static class PlatformSetup
         app.MapPost("/logg-inn", SignIn.Handle).ForAnybody();
         app.MapPost("/demo-inn", SignIn.AsDemo).ForAnybody();
         app.MapPost("/logg-ut", SignIn.Out).ForAnybody();
-        app.MapGet("/tilgjengelighet", () => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays))).ForAnybody();
+        app.MapGet("/tilgjengelighet", Accessibility).ForAnybody();
         app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");
+        partnership.Read<Message>("/tilgjengelighet", PlatformDeeds.SeeWork, Accessibility);
         RecordRoutes.Map(partnership);
         foreach (var arena in arenas.All)
         {
@@ -86,6 +87,9 @@ public static class PlatformSetup
 
         app.MapFallback(() => Answer.Absent).ForAnybody();
     }
+
+    /// <summary>The accessibility statement, alone or in a partnership's own frame.</summary>
+    private static IResult Accessibility() => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays));
 
     private static Task Headers(HttpContext http, RequestDelegate next)
     {

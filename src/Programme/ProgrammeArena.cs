@@ -49,6 +49,7 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
         partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         MeasuringRoutes.Map(partnership);
+        Workbooks.WorkbookRoutes.Map(partnership);
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
     }
 }

@@ -38,7 +38,7 @@ public static class CsvBook
         var parts = new List<string> { $"{column.Title.In(language)}. {column.Guidance.In(language)}" };
         if (column.Choices.Count > 0)
         {
-            parts.Add(string.Join(", ", column.Choices.Select(choice => Explanation.Said(choice, language))) + ".");
+            parts.Add(string.Join("; ", column.Choices.Select(choice => Explanation.Said(choice, language))) + ".");
         }
 
         if (column.IsRequired || column.RequiredWhen is not null)

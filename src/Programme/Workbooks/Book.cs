@@ -36,6 +36,12 @@ internal sealed class Book(SamspillDb db, Importer importer)
 
     public Known<Measurement, MeasurementId> Measurements { get; } = new(measurement => measurement.Id, measurement => measurement.Key);
 
+    public List<GoalVersion> Versions { get; } = [];
+
+    public List<Ownership> Ownerships { get; } = [];
+
+    public List<Target> Targets { get; } = [];
+
     public Dictionary<(IndicatorId, GoalId), IndicatorGoal> IndicatorGoals { get; private set; } = [];
 
     public Dictionary<(InitiativeId, GoalId), InitiativeGoal> InitiativeGoals { get; private set; } = [];

@@ -19,8 +19,11 @@ internal static class GoalSheets
             Column<Goal>.Words("beneficiaries", new("Hvem det er for", "Kven det er for", "Beneficiaries"), new("Hvem det blir annerledes for.", "Kven det blir annleis for.", "For whom something will be different."), it => it.Beneficiaries, (it, text) => it.Beneficiaries = text).Eg("Bedrifter med under 20 ansatte"),
             Column<Goal>.Words("benefit", new("Nytte", "Nytte", "Benefit"), new("Nytten så langt, med egne ord.", "Nytta så langt, med eigne ord.", "The benefit so far, in your own words."), it => it.Benefit, (it, text) => it.Benefit = text),
             Column<Goal>.Words("not_worked_on_because", new("Ikke arbeidet med fordi", "Ikkje arbeidd med fordi", "Not worked on because"), new("Hvorfor det ikke er arbeidet med målet. Tom når det er arbeidet med.", "Kvifor det ikkje er arbeidd med målet. Tom når det er arbeidd med.", "Why nobody worked on the goal. Empty when somebody did."), it => it.NotWorkedOnBecause, (it, text) => it.NotWorkedOnBecause = text).Eg("Fagpersonen sluttet, og ingen ny ble satt på"),
-            Column<Goal>.List("learning_questions", new("Dette lurer vi på", "Dette lurer vi på", "Learning questions"), new("Det dere lurer på. Flere skilles med ;", "Det de lurer på. Fleire blir skilde med ;", "What you wonder about. Several are parted by ;"), it => it.LearningQuestions, (it, text) => it.LearningQuestions = text),
+            Column<Goal>.List("learning_questions", new("Dette lurer vi på", "Dette lurer vi på", "Learning questions"), new("Det dere lurer på. Flere skilles med ;", "Det de lurer på. Fleire blir skilde med ;", "What you wonder about. Several are parted by ;"), it => it.LearningQuestions, (it, text) => it.LearningQuestions = text?.Replace(';', '\n')),
             Column<Goal>.Words("hand_over", new("Videreføring", "Vidareføring", "Hand-over"), new("Hvem som fører det videre, og hvordan.", "Kven som fører det vidare, og korleis.", "Who carries it on, and how."), it => it.HandOver, (it, text) => it.HandOver = text),
+            Column<Goal>.Day("started_on", new("I gang fra", "I gang frå", "Started on"), new("Dagen målet ble satt i gang.", "Dagen målet vart sett i gang.", "The day the goal was started."), it => it.StartedOn, (it, day) => it.StartedOn = day),
+            Column<Goal>.Day("closed_on", new("Avsluttet dato", "Avslutta dato", "Closed on"), new("Dagen målet ble avsluttet.", "Dagen målet vart avslutta.", "The day the goal was closed."), it => it.ClosedOn, (it, day) => it.ClosedOn = day),
+            Column<Goal>.Words("closed_because", new("Avsluttet fordi", "Avslutta fordi", "Closed because"), new("Hvorfor målet ble avsluttet.", "Kvifor målet vart avslutta.", "Why the goal was closed."), it => it.ClosedBecause, (it, text) => it.ClosedBecause = text),
             Column<Goal>.Words("override_decision", new("Startet med vedtak", "Starta med vedtak", "Started by decision"), new("Vedtaket som startet målet selv om det ikke var konkret nok. Vises i hver rapport.", "Vedtaket som starta målet sjølv om det ikkje var konkret nok. Blir vist i kvar rapport.", "The decision that started the goal although it was not concrete enough. Shown in every report."), it => it.OverrideDecision, (it, text) => it.OverrideDecision = text).Eg("Styringsgruppen, sak 6/18"),
             Column<Goal>.Demo(it => it.IsDemo, (it, yes) => it.IsDemo = yes),
         ],
@@ -29,6 +32,7 @@ internal static class GoalSheets
         Order = it => it.Id.Value,
         Make = (row, book) => new Goal { Id = book.Next<GoalId>(), Key = row.Key("key")!.Value, Title = row["title"], Sentence = row["sentence"] },
         Register = (book, it) => book.Goals.Add(it),
+        Check = GoalGate.Check,
     };
 
     public static readonly SheetMap<GoalVersion> Versions = new("goal_versions",
@@ -41,9 +45,9 @@ internal static class GoalSheets
             Column<GoalVersion>.Yes("granted", new("Innvilget", "Innvilga", "Granted"), new("Er det slik den ble innvilget?", "Er det slik ho vart innvilga?", "Is this how it was granted?"), it => it.IsGranted),
             Column<GoalVersion>.Day("from", new("Fra", "Frå", "From"), new("Fra hvilken dag den gjelder.", "Frå kva dag ho gjeld.", "From which day it holds."), it => it.From),
             Column<GoalVersion>.Words("reason", new("Grunn", "Grunn", "Reason"), new("Hvorfor målet ble lagt om.", "Kvifor målet vart lagt om.", "Why the goal was changed."), it => it.Reason).MustWhen(new("fra versjon 2", "frå versjon 2", "from version 2 on")).Eg("Markedet falt sammen"),
-            Column<GoalVersion>.Words("decision", new("Vedtak", "Vedtak", "Decision"), new("Vedtaket bak omleggingen. Tom når det ikke er vedtatt.", "Vedtaket bak omlegginga. Tom når det ikkje er vedteke.", "The decision behind the change. Empty when none was made."), it => it.Decision).Eg("Styringsgruppen, sak 6/18"),
-            Column<GoalVersion>.Named("decided_by", "people", new("Vedtatt av", "Vedteke av", "Decided by"), new("Hvem som vedtok: nøkkelen til en person.", "Kven som vedtok: nøkkelen til ein person.", "Who decided: the key of a person."), it => it.DecidedBy),
-            Column<GoalVersion>.Day("decided_on", new("Vedtatt dato", "Vedteke dato", "Decided on"), new("Når det ble vedtatt.", "Når det vart vedteke.", "When it was decided."), it => it.DecidedOn),
+            Column<GoalVersion>.Words("decision", new("Vedtak", "Vedtak", "Decision"), new("Vedtaket bak omleggingen. Tom når det ikke er vedtatt.", "Vedtaket bak omlegginga. Tom når det ikkje er vedteke.", "The decision behind the change. Empty when none was made."), it => it.Decision, (it, text) => it.Decision = text).Eg("Styringsgruppen, sak 6/18"),
+            Column<GoalVersion>.Named("decided_by", "people", new("Vedtatt av", "Vedteke av", "Decided by"), new("Hvem som vedtok: nøkkelen til en person.", "Kven som vedtok: nøkkelen til ein person.", "Who decided: the key of a person."), it => it.DecidedBy, (it, text) => it.DecidedBy = text),
+            Column<GoalVersion>.Day("decided_on", new("Vedtatt dato", "Vedteke dato", "Decided on"), new("Når det ble vedtatt.", "Når det vart vedteke.", "When it was decided."), it => it.DecidedOn, (it, day) => it.DecidedOn = day),
             Column<GoalVersion>.Demo(it => it.IsDemo),
         ],
         "goal", "version")
@@ -63,9 +67,15 @@ internal static class GoalSheets
             DecidedOn = row.Day("decided_on"),
             IsDemo = row["demo"] == "yes",
         },
+        Register = (book, it) => book.Versions.Add(it),
         KeepsBecause = (_, _) => WorkbookWords.VersionStays,
-        Check = (it, row, _, _, _) =>
+        Check = (it, row, cells, _, _) =>
         {
+            if (it?.Decision is { } decided && cells.Any(cell => cell.Column is "decision" or "decided_by" or "decided_on"))
+            {
+                row.Fault("decision", GoalRefusals.AlreadyDecided.Says.With(it.Number, decided));
+            }
+
             if (it is null && row.Number("version") > 1 && row.Text("reason") is null)
             {
                 row.Fault("reason", WorkbookWords.PivotNeedsReason);
@@ -87,16 +97,21 @@ internal static class GoalSheets
             Column<Ownership>.Named("asked_by", "people", new("Spurt av", "Spurd av", "Asked by"), new("Den som spurte: nøkkelen.", "Den som spurde: nøkkelen.", "Who asked: the key."), it => it.AskedBy, (it, text) => it.AskedBy = text),
             Column<Ownership>.Day("asked_on", new("Spurt dato", "Spurd dato", "Asked on"), new("Når spørsmålet ble stilt.", "Når spørsmålet vart stilt.", "When the question was put."), it => it.AskedOn, (it, day) => it.AskedOn = day),
             Column<Ownership>.Day("answer_by", new("Svarfrist", "Svarfrist", "Answer by"), new("Svarfristen.", "Svarfristen.", "By when an answer is wanted."), it => it.AnswerBy, (it, day) => it.AnswerBy = day),
+            Column<Ownership>.Day("seen_on", new("Sett dato", "Sett dato", "Seen on"), new("Når den spurte åpnet spørsmålet.", "Når den spurde opna spørsmålet.", "When the one who was asked opened the request."), it => it.SeenOn, (it, day) => it.SeenOn = day),
             Column<Ownership>.Day("answered_on", new("Svart dato", "Svara dato", "Answered on"), new("Når svaret kom.", "Når svaret kom.", "When the answer came."), it => it.AnsweredOn, (it, day) => it.AnsweredOn = day),
             Column<Ownership>.MayPick("answer", new("Svar", "Svar", "Answer"), new("Svaret. Tom betyr at ingen har svart.", "Svaret. Tom tyder at ingen har svara.", "The answer. Empty means nobody has answered."), it => it.Answer, (it, answer) => it.Answer = answer, OwnershipAnswer.Silent),
             Column<Ownership>.Words("condition", new("Vilkår", "Vilkår", "Condition"), new("Vilkåret ved ja, men. Grunnen ved nei.", "Vilkåret ved ja, men. Grunnen ved nei.", "The condition of a yes, but. The reason for a no."), it => it.Condition, (it, text) => it.Condition = text),
+            Column<Ownership>.Day("condition_met_on", new("Vilkår møtt dato", "Vilkår møtt dato", "Condition met on"), new("Når vilkåret ble møtt.", "Når vilkåret vart møtt.", "When the condition was met."), it => it.ConditionMetOn, (it, day) => it.ConditionMetOn = day),
+            Column<Ownership>.Words("on_behalf_note", new("Svart på vegne av", "Svart på vegner av", "Answered on behalf"), new("Hvordan svaret ble gitt, når en leder skrev det på vegne av eieren.", "Korleis svaret vart gjeve, når ein leiar skreiv det på vegner av eigaren.", "How the answer was given, when a leader wrote it on the owner's behalf."), it => it.OnBehalfNote, (it, text) => it.OnBehalfNote = text),
             Column<Ownership>.Words("decision", new("Vedtak", "Vedtak", "Decision"), new("Vedtaket bak.", "Vedtaket bak.", "The decision behind it."), it => it.Decision, (it, text) => it.Decision = text),
             Column<Ownership>.Day("last_heard", new("Sist hørt fra", "Sist høyrt frå", "Last heard"), new("Sist vi hørte noe fra eieren. Herfra telles dagene med stillhet.", "Sist vi høyrde noko frå eigaren. Herifrå blir dagane med stille talde.", "When we last heard from the owner. The days of silence are counted from here."), it => it.LastHeard, (it, day) => it.LastHeard = day),
+            Column<Ownership>.Day("reminded_on", new("Minnet dato", "Minna dato", "Reminded on"), new("Sist eieren ble minnet om spørsmålet.", "Sist eigaren vart minna om spørsmålet.", "When the owner was last reminded."), it => it.RemindedOn, (it, day) => it.RemindedOn = day),
             Column<Ownership>.Demo(it => it.IsDemo, (it, yes) => it.IsDemo = yes),
         ],
         "key")
     {
         Order = it => it.Id.Value,
         Make = (row, book) => new Ownership { Id = book.Next<PartId>(), Key = row.Key("key")!.Value, GoalId = book.Goals[row["goal"]]!.Id, Role = row["role"] },
+        Register = (book, it) => book.Ownerships.Add(it),
     };
 }

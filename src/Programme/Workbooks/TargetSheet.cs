@@ -28,6 +28,7 @@ internal static class TargetSheet
     {
         Order = it => it.Id.Value,
         Make = Make,
+        Register = (book, it) => book.Targets.Add(it),
         KeepsBecause = (_, _) => WorkbookWords.TargetStays,
         Comparing = Compare,
     };
@@ -73,6 +74,7 @@ internal static class TargetSheet
                 row.Fault("reason", WorkbookWords.TargetNeedsReason.With(Shown(state, before)));
             }
 
+            plan.Afterwards.Add(() => GoalGate.Target(row, state.Book, plan));
             state.Add(row, plan, before);
         }
 

@@ -10,7 +10,7 @@ namespace Samspill.Web.Commands;
 internal static class Export
 {
     private static readonly Option<string?> Partnership = new("--partnership") { Description = "Partnerskapet, for eksempel notodden" };
-    private static readonly Option<string?> Out = new("--out") { Description = "bok.xlsx, bok.zip eller en mappe" };
+    private static readonly Option<string?> Out = new("--out") { Description = "bok.xlsx, bok.zip eller en mappe. Et navn på .md gir forklaringen til arkene" };
     private static readonly Option<bool> Empty = new("--empty") { Description = "En tom arbeidsbok med veiledning i cellene" };
 
     public static Command Verb()
@@ -46,7 +46,11 @@ internal static class Export
     {
         try
         {
-            if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+            if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            {
+                await WholeFile.Write(path, System.Text.Encoding.UTF8.GetBytes(MarkdownGuide.Of(ProgrammeWorkbook.Shape, language)), stop);
+            }
+            else if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
             {
                 var isXlsx = path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
                 await WholeFile.Write(path, isXlsx ? ProgrammeWorkbook.Xlsx(sheets, language, hasGuidance) : SteadyZip.Of(ProgrammeWorkbook.Csv(sheets, language, hasGuidance)), stop);

@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127002641_Beginning")]
+    [Migration("20261127003129_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -2356,6 +2356,52 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_programme_programme_record_partnership_id_phase_of");
 
                     b.ToTable("programme_programme_record", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Workbooks.UploadedWorkbook", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_uploaded_workbook");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_uploaded_workbook_partnership_id_hash");
+
+                    b.ToTable("programme_uploaded_workbook", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>

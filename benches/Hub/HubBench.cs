@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Npgsql;
+using Samspill.Platform.Data;
+
+namespace Samspill.Bench.Hub;
+
+/// <summary>The hub under load: its pages against an empty page, saves, import, report, start and memory, at scale S and at ten times S.</summary>
+internal static class HubBench
+{
+    private const string Document = "docs/performance.md";
+
+    public static async Task<int> Run(string[] args)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var seconds = double.Parse(Option(args, "--seconds") ?? "6", CultureInfo.InvariantCulture);
+        int[] scales = Option(args, "--scale") is { } one ? [int.Parse(one, CultureInfo.InvariantCulture)] : [1, 10];
+        var web = Path.GetFullPath(Option(args, "--web") ?? "artifacts/web/Samspill.Web.dll");
+        var table = new StringBuilder();
+        foreach (var times in scales)
+        {
+            var scale = new Scale(times);
+            var database = await Database(scale, Option(args, "--postgres"), args.Contains("--fresh"));
+            await Seed.Fill(database, scale, Console.Error);
+            var measuring = new HubMeasuring(web, database, scale, TimeSpan.FromSeconds(seconds), Console.Error);
+            table.AppendLine(await measuring.Table());
+        }
+
+        if (args.Contains("--peer"))
+        {
+            table.AppendLine(await Redmine.Table(TimeSpan.FromSeconds(seconds), Console.Error));
+        }
+
+        await Console.Out.WriteLineAsync(table.ToString());
+        if (args.Contains("--write"))
+        {
+            await Write(Option(args, "--postgres") is null ? "sqlite" : "postgres", table.ToString());
+        }
+
+        return 0;
+    }
+
+    /// <summary>A database of the scale, kept from run to run until the model changes.</summary>
+    private static async Task<DatabaseChoice> Database(Scale scale, string? server, bool isFresh)
+    {
+        var model = System.IO.Directory.GetFiles("src/Web/Data/Sqlite", "*_*.cs").Select(Path.GetFileName).Where(file => !file!.Contains("Designer", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Last()!.Split('_')[0];
+        var name = $"samspill_bench_{scale.Times}_{model}";
+        var folder = Path.GetFullPath(Path.Combine("artifacts/bench", name));
+        if (isFresh && System.IO.Directory.Exists(folder))
+        {
+            System.IO.Directory.Delete(folder, recursive: true);
+        }
+
+        System.IO.Directory.CreateDirectory(folder);
+        return new DatabaseChoice(folder, server is null ? null : await OnPostgres(server, name, isFresh));
+    }
+
+    /// <summary>A database on the server, owned by a plain role, so that row-level security is at work as it is in earnest.</summary>
+    private static async Task<string> OnPostgres(string server, string name, bool isFresh)
+    {
+        await using var source = NpgsqlDataSource.Create(server);
+        await using (var role = source.CreateCommand("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'samspill_bench') THEN CREATE ROLE samspill_bench LOGIN PASSWORD 'bench'; END IF; END $$"))
+        {
+            await role.ExecuteNonQueryAsync();
+        }
+
+        if (isFresh)
+        {
+            await using var drop = source.CreateCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+            await drop.ExecuteNonQueryAsync();
+        }
+
+        await using var known = source.CreateCommand($"SELECT 1 FROM pg_database WHERE datname = '{name}'");
+        if (await known.ExecuteScalarAsync() is null)
+        {
+            await using var create = source.CreateCommand($"CREATE DATABASE {name} OWNER samspill_bench");
+            await create.ExecuteNonQueryAsync();
+        }
+
+        return new NpgsqlConnectionStringBuilder(server) { Database = name, Username = "samspill_bench", Password = "bench" }.ToString();
+    }
+
+    private static async Task Write(string mark, string table)
+    {
+        var text = await File.ReadAllTextAsync(Document);
+        var (begin, end) = ($"<!-- {mark}:begin -->", $"<!-- {mark}:end -->");
+        var (from, to) = (text.IndexOf(begin, StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal));
+        if (from >= 0 && to > from)
+        {
+            await File.WriteAllTextAsync(Document, text[..(from + begin.Length)] + "\n\n" + table + text[to..]);
+        }
+    }
+
+    private static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+}

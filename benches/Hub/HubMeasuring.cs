@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using Samspill.Platform.Data;
+
+namespace Samspill.Bench.Hub;
+
+/// <summary>Measures one server over one database, and writes down what it saw.</summary>
+internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale scale, TimeSpan time, TextWriter log)
+{
+    private const string Root = "/" + Seed.Slug;
+
+    private static readonly int[] Crowds = [1, 32];
+
+    private readonly StringBuilder table = new();
+    private readonly Random random = new();
+
+    public async Task<string> Table()
+    {
+        var machine = $"{Environment.ProcessorCount} cores, {(database.IsSqlite ? "SQLite" : "PostgreSQL")}, client and server on the same machine";
+        table.AppendLine($"### {scale.Name}: {scale.Goals} goals, {scale.Indicators} indicators, {scale.Initiatives} initiatives, {scale.Measurements} measurements ({machine})\n");
+        await using var server = await Server.Start(web, database);
+        var idle = server.Megabytes;
+        await server.SignIn();
+        await Pages(server);
+        await Saves(server);
+        table.AppendLine("| What | Measured |\n|---|---|");
+        Line("Start to first page", $"{server.FirstPage.TotalSeconds:0.00} s");
+        Line("Memory idle, after the first page", $"{idle:0} MB");
+        Line("Memory under load", $"{server.Megabytes:0} MB");
+        await Import();
+        await Report();
+        return table.ToString();
+    }
+
+    /// <summary>Each page by one client and by many; the empty page first, since the others are held against it.</summary>
+    private async Task Pages(Server server)
+    {
+        table.AppendLine("| Page | Bytes | 1 client: a second | p50 ms | p95 ms | 32 clients: a second | p50 ms | p95 ms | of the empty page |\n|---|---|---|---|---|---|---|---|---|");
+        var load = new Load(server.Port);
+        var empty = 0.0;
+        foreach (var (name, paths) in Addresses())
+        {
+            if (await server.Page(paths[0]) is not { } page || !page.Contains("</html>", StringComparison.Ordinal))
+            {
+                table.AppendLine($"| {name} | not there ({paths[0]}) | | | | | | | |");
+                continue;
+            }
+
+            await log.WriteLineAsync($"measuring {name}");
+            var requests = paths.Select(path => load.Get(path, server.Cookies)).ToList();
+            var rates = new List<Rate>();
+            foreach (var clients in Crowds)
+            {
+                rates.Add(await load.Run(requests, clients, time));
+            }
+
+            var (alone, crowd) = (rates[0], rates[1]);
+            empty = empty == 0 ? crowd.PerSecond : empty;
+            var wrong = rates.Sum(rate => rate.Wrong);
+            table.AppendLine(string.Create(CultureInfo.InvariantCulture, $"| {name}{(wrong > 0 ? $" ({wrong} wrong answers)" : "")} | {alone.Bytes} | {alone.PerSecond:0} | {alone.P50:0.0} | {alone.P95:0.0} | {crowd.PerSecond:0} | {crowd.P50:0.0} | {crowd.P95:0.0} | {crowd.PerSecond / empty:0%} |"));
+        }
+
+        table.AppendLine();
+    }
+
+    private IEnumerable<(string Name, IReadOnlyList<string> Paths)> Addresses() =>
+    [
+        ("Empty (same layout, sign-in and rights)", [Root + "/tilgjengelighet"]),
+        ("Overview", [Root]),
+        ("Goal (100 in turn)", [.. Spread(scale.Goals).Select(number => $"{Root}/mal/mal-{number}")]),
+        ("Indicator (100 in turn)", [.. Spread(scale.Indicators).Select(number => $"{Root}/indikator/indikator-{number}")]),
+        ("My work", [Root + "/min-uke"]),
+    ];
+
+    private static IEnumerable<int> Spread(int count) => Enumerable.Range(0, 100).Select(i => 1 + (i * count / 100));
+
+    /// <summary>New measurements through the form, each on a day of its own, as a person would send them.</summary>
+    private async Task Saves(Server server)
+    {
+        var path = $"{Root}/indikator/indikator-2";
+        if (await server.Page(path) is not { } page || Server.TokenIn(page) is not { } token)
+        {
+            table.AppendLine("Saving was not measured: the indicator page has no form.\n");
+            return;
+        }
+
+        await log.WriteLineAsync("measuring saves");
+        var load = new Load(server.Port);
+        // One new value for each of 300 indicators, in line with its history so that no warning asks for an answer.
+        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-random.Next(2, 25));
+        var numbers = Enumerable.Range(1, scale.Indicators).Where(number => number % 4 != 0).Take(300);
+        var posts = numbers.Select(number => load.Post($"{Root}/indikator/indikator-{number}", server.Cookies, $"_token={Uri.EscapeDataString(token)}&_form=maling&value={232 + (number % 7)}&period={day:dd.MM.yyyy}")).ToList();
+        await load.Once(posts[..50], 1);
+        var alone = await load.Once(posts[50..150], 1);
+        var crowd = await load.Once(posts[150..], 32);
+        table.AppendLine("| Save of a measurement (change, audit and outbox, synced to disk) | a second | p50 ms | p95 ms |\n|---|---|---|---|");
+        foreach (var (name, rate) in new[] { ("1 client", alone), ("32 clients", crowd) })
+        {
+            table.AppendLine(string.Create(CultureInfo.InvariantCulture, $"| {name}{(rate.Wrong > 0 ? $" ({rate.Wrong} wrong answers)" : "")} | {rate.PerSecond:0} | {rate.P50:0.0} | {rate.P95:0.0} |"));
+        }
+
+        table.AppendLine();
+    }
+
+    /// <summary>5 000 new measurements from a folder of tables, by the command line beside the running server; every run has days of its own.</summary>
+    private async Task Import()
+    {
+        await log.WriteLineAsync("measuring import");
+        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-bench-").FullName;
+        var run = Guid.CreateVersion7().ToString("N")[^8..];
+        var rows = Enumerable.Range(1, 5_000).Select(i => $"i-{run}-{i},indikator-{1 + (i % scale.Indicators)},2023-{1 + (i % 12):00}-{1 + (i % 28):00},{i % 300},calculation,Arkivet,approved,person-1,2023-12-31,person-1,2023-12-31");
+        await File.WriteAllLinesAsync(Path.Combine(folder, "measurements.csv"), ["key,indicator,period,value,evidence_kind,evidence,status,reported_by,reported_on,approved_by,approved_on", .. rows]);
+        var (code, took, said) = await Server.Verb(web, database, "import", folder, "--partnership", Seed.Slug, "--json");
+        Line("Import of 5 000 rows by the command line, its start included", code == 0 ? $"{took.TotalSeconds:0.0} s" : $"refused: {said.Split('\n')[0]}");
+        System.IO.Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task Report()
+    {
+        await log.WriteLineAsync("measuring the report");
+        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-bench-").FullName;
+        var (code, took, said) = await Server.Verb(web, database, "report", "sluttutbetaling", "--partnership", Seed.Slug, "--out", Path.Combine(folder, "rapport.docx"), "--draft");
+        Line("Final report as DOCX by the command line, its start included", code == 0 ? $"{took.TotalSeconds:0.0} s" : $"not there: {said.Split('\n')[0]}");
+        System.IO.Directory.Delete(folder, recursive: true);
+    }
+
+    private void Line(string what, string measured) => table.AppendLine(CultureInfo.InvariantCulture, $"| {what} | {measured} |");
+}

@@ -1,0 +1,59 @@
+using Samspill.Exchange.Workbooks;
+using Samspill.Programme.Goals;
+
+namespace Samspill.Programme.Workbooks;
+
+/// <summary>The rules of goals, held when a workbook is brought in as they are on the pages: judged when every row has been written, and before anything is saved.</summary>
+internal static class GoalGate
+{
+    /// <summary>A goal that the row sets going passes the gate, or names the decision that started it all the same. A changed sentence should be a version too.</summary>
+    public static void Check(Goal? goal, SheetRow row, IReadOnlyList<CellChange> cells, Book book, Plan plan)
+    {
+        if (cells.Any(cell => cell is { Column: "status", After: "active" }))
+        {
+            plan.Afterwards.Add(() => Start(row, book));
+        }
+
+        if (goal is not null && cells.Any(cell => cell.Column == "sentence"))
+        {
+            plan.Afterwards.Add(() =>
+            {
+                var last = book.Versions.Where(version => version.GoalId == goal.Id).MaxBy(version => version.Number);
+                if (last is not null && CellText.Of(last.Sentence) != row["sentence"])
+                {
+                    plan.Warnings.Add(new(row.Place("sentence"), WorkbookWords.SentenceDiffers));
+                }
+            });
+        }
+    }
+
+    /// <summary>A target on a goal that is not concrete yet is taken, and told: it gives no verdict until the goal is.</summary>
+    public static void Target(SheetRow row, Book book, Plan plan)
+    {
+        var indicator = book.Indicators[row["indicator"]]!;
+        var answers = GoalsOf(book, indicator.Id).Select(goal => goal.MayHaveTarget(Owner(book, goal), indicator)).ToList();
+        if (answers.Count > 0 && answers.TrueForAll(refusal => refusal is not null))
+        {
+            plan.Warnings.Add(new(row.Place("indicator"), WorkbookWords.TargetWithoutVerdict));
+        }
+    }
+
+    private static void Start(SheetRow row, Book book)
+    {
+        var goal = book.Goals[row["key"]]!;
+        var indicators = book.IndicatorGoals.Keys.Where(link => link.Item2 == goal.Id).Select(link => book.Indicators.Of(link.Item1)).ToList();
+        var missing = Concreteness.Missing(Concreteness.Of(goal.Key, Owner(book, goal), indicators, book.Targets));
+        if (missing.Count > 0 && goal.OverrideDecision is null)
+        {
+            row.Fault("status", WorkbookWords.GateClosed.With(missing.Select(lack => lack.What).Aggregate((all, next) => all.Then(next, "; "))));
+        }
+        else if (!row.Has("started_on"))
+        {
+            goal.StartedOn ??= book.Db.Scene.Clock.Today;
+        }
+    }
+
+    private static IEnumerable<Goal> GoalsOf(Book book, IndicatorId indicator) => book.IndicatorGoals.Keys.Where(link => link.Item1 == indicator).Select(link => book.Goals.Of(link.Item2));
+
+    private static Ownership? Owner(Book book, Goal goal) => Ownership.Standing(book.Ownerships.Where(request => request.GoalId == goal.Id));
+}

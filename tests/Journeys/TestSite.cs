@@ -17,6 +17,8 @@ public sealed class TestSite : IAsyncDisposable
 {
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("samspill-test").FullName;
     private WebApplication app = default!;
+    private DatabaseChoice choice = default!;
+    private Clock clock = default!;
 
     public Uri Address { get; private set; } = default!;
 
@@ -30,17 +32,32 @@ public sealed class TestSite : IAsyncDisposable
         var site = new TestSite();
         var connection = database == "postgres" ? await NewPostgres() : null;
         var real = TimeProvider.System;
-        var clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
-        site.app = Site.Build(["--urls", "http://127.0.0.1:0"], new DatabaseChoice(site.folder, connection), clock, isDemo: true);
-        await using (var scope = site.Services.CreateAsyncScope())
+        site.clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
+        site.choice = new DatabaseChoice(site.folder, connection);
+        await site.Serve();
+        return site;
+    }
+
+    /// <summary>Serves the same database again with other settings; browsers sign in anew.</summary>
+    public async Task Again(Func<DatabaseChoice, DatabaseChoice> change)
+    {
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        choice = change(choice);
+        await Serve();
+    }
+
+    private async Task Serve()
+    {
+        app = Site.Build(["--urls", "http://127.0.0.1:0"], choice, clock, isDemo: true);
+        await using (var scope = Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<SamspillDb>().BringUpToDate(default);
         }
 
-        await DemoData.Fill(site.Services, default);
-        await site.app.StartAsync();
-        site.Address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        return site;
+        await DemoData.Fill(Services, default);
+        await app.StartAsync();
+        Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
     /// <summary>A browser of one's own: keeps cookies, follows no redirect.</summary>
@@ -74,7 +91,7 @@ public sealed class TestSite : IAsyncDisposable
         System.IO.Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<string> NewPostgres()
+    internal static async Task<string> NewPostgres()
     {
         var server = Environment.GetEnvironmentVariable("SAMSPILL_TEST_POSTGRES") ?? throw new InvalidOperationException("Run the tests with ./test, which starts PostgreSQL.");
         var name = "t" + Guid.NewGuid().ToString("N");

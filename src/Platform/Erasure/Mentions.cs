@@ -16,7 +16,7 @@ internal static class Mentions
     private const int Most = 100;
     private static readonly MethodInfo Contains = typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!;
 
-    /// <summary>Up to a hundred texts of the partnership that hold one of the names; short names are left out, for they stand in other words.</summary>
+    /// <summary>Texts of the partnership that hold one of the names, kind by kind until there are a hundred; short names are left out, for they stand in other words.</summary>
     public static async Task<IReadOnlyList<Mention>> Find(SamspillDb db, IReadOnlyList<string> names, CancellationToken stop)
     {
         var found = new List<Mention>();
@@ -38,7 +38,7 @@ internal static class Mentions
     {
         var row = Expression.Parameter(typeof(T), "row");
         var any = fields.SelectMany(field => words.Select(word => Holds(row, field, word))).Aggregate(Expression.OrElse);
-        var rows = await db.Set<T>().AsNoTracking().IgnoreQueryFilters([Conventions.Archive]).Where(Expression.Lambda<Func<T, bool>>(any, row)).Take(Most).ToListAsync(stop);
+        var rows = await db.Set<T>().AsNoTracking().IgnoreQueryFilters([Conventions.Archive]).Where(Expression.Lambda<Func<T, bool>>(any, row)).ToListAsync(stop);
         var type = db.Model.FindEntityType(typeof(T))!;
         return [.. rows.SelectMany(found => fields.Where(field => type.FindProperty(field)!.GetGetter().GetClrValue(found) is string text && words.Any(text.Contains))
             .Select(field => new Mention(typeof(T).Name, Audit.Telling.RecordId(type, property => property.GetGetter().GetClrValue(found)), field)))];

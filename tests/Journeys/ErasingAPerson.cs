@@ -69,7 +69,7 @@ public sealed class ErasingAPerson
 
         Assert.Equal(HttpStatusCode.Forbidden, byLeader.StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, last.StatusCode);
-        Assert.Contains("Dette er den siste administratoren med konto.", await last.Text());
+        Assert.Contains("Kan slettes når en annen med konto er administrator.", await last.Text());
         Assert.Contains(Name, await (await administrator.GetAsync(Page)).Text());
         Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync(Page)).StatusCode);
     }

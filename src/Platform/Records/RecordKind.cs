@@ -49,6 +49,6 @@ public static class Naming
             return rows.Where(row => row.Id.Equals(id));
         }
 
-        return Key.Read(keyOrId) is { } key ? rows.Where(row => EF.Property<Key>(row, "Key").Equals(key)) : rows.Where(row => false);
+        return Key.Read(keyOrId) is { } key && db.Model.FindEntityType(typeof(T))!.FindProperty("Key") is not null ? rows.Where(row => EF.Property<Key>(row, "Key").Equals(key)) : rows.Where(row => false);
     }
 }

@@ -32,13 +32,16 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
         return table.ToString();
     }
 
-    /// <summary>Each page by one client and by many; the empty page first, since the others are held against it.</summary>
+    /// <summary>
+    /// Each page by one client and by many: computed anew for every request (each asks at an address of its own), and as it is served while
+    /// nothing changes. The empty page comes first, since the others are held against it.
+    /// </summary>
     private async Task Pages(Server server)
     {
         table.AppendLine("| Page | Bytes | 1 client: a second | p50 ms | p95 ms | 32 clients: a second | p50 ms | p95 ms | of the empty page |\n|---|---|---|---|---|---|---|---|---|");
         var load = new Load(server.Port);
-        var empty = 0.0;
-        foreach (var (name, paths) in Addresses())
+        var (empty, asked) = (0.0, 0);
+        foreach (var (name, paths, isKept) in Addresses())
         {
             if (await server.Page(paths[0]) is not { } page || !page.Contains("</html>", StringComparison.Ordinal))
             {
@@ -47,29 +50,38 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
             }
 
             await log.WriteLineAsync($"measuring {name}");
-            var requests = paths.Select(path => load.Get(path, server.Cookies)).ToList();
-            var rates = new List<Rate>();
-            foreach (var clients in Crowds)
+            var kept = paths.Select(path => load.Get(path, server.Cookies)).ToList();
+            byte[] Computed(int number) => load.Get($"{paths[number % paths.Count]}?nr={Interlocked.Increment(ref asked)}", server.Cookies);
+            empty = Math.Max(empty, await Row(load, isKept ? name + ", computed" : name, Computed, empty));
+            if (isKept)
             {
-                rates.Add(await load.Run(requests, clients, time));
+                await Row(load, name + ", unchanged", number => kept[number % kept.Count], empty);
             }
-
-            var (alone, crowd) = (rates[0], rates[1]);
-            empty = empty == 0 ? crowd.PerSecond : empty;
-            var wrong = rates.Sum(rate => rate.Wrong);
-            table.AppendLine(string.Create(CultureInfo.InvariantCulture, $"| {name}{(wrong > 0 ? $" ({wrong} wrong answers)" : "")} | {alone.Bytes} | {alone.PerSecond:0} | {alone.P50:0.0} | {alone.P95:0.0} | {crowd.PerSecond:0} | {crowd.P50:0.0} | {crowd.P95:0.0} | {crowd.PerSecond / empty:0%} |"));
         }
 
         table.AppendLine();
     }
 
-    private IEnumerable<(string Name, IReadOnlyList<string> Paths)> Addresses() =>
+    private async Task<double> Row(Load load, string name, Func<int, byte[]> request, double empty)
+    {
+        var rates = new List<Rate>();
+        foreach (var clients in Crowds)
+        {
+            rates.Add(await load.Run(request, clients, time));
+        }
+
+        var (alone, crowd, wrong) = (rates[0], rates[1], rates.Sum(rate => rate.Wrong));
+        table.AppendLine(string.Create(CultureInfo.InvariantCulture, $"| {name}{(wrong > 0 ? $" ({wrong} wrong answers)" : "")} | {alone.Bytes} | {alone.PerSecond:0} | {alone.P50:0.0} | {alone.P95:0.0} | {crowd.PerSecond:0} | {crowd.P50:0.0} | {crowd.P95:0.0} | {crowd.PerSecond / (empty == 0 ? crowd.PerSecond : empty):0%} |"));
+        return empty == 0 ? crowd.PerSecond : empty;
+    }
+
+    private IEnumerable<(string Name, IReadOnlyList<string> Paths, bool IsKept)> Addresses() =>
     [
-        ("Empty (same layout, sign-in and rights)", [Root + "/tilgjengelighet"]),
-        ("Overview", [Root]),
-        ("Goal (100 in turn)", [.. Spread(scale.Goals).Select(number => $"{Root}/mal/mal-{number}")]),
-        ("Indicator (100 in turn)", [.. Spread(scale.Indicators).Select(number => $"{Root}/indikator/indikator-{number}")]),
-        ("My work", [Root + "/min-uke"]),
+        ("Empty (same layout, sign-in and rights)", [Root + "/tilgjengelighet"], false),
+        ("Overview", [Root], true),
+        ("Goal (100 in turn)", [.. Spread(scale.Goals).Select(number => $"{Root}/mal/mal-{number}")], true),
+        ("Indicator (100 in turn)", [.. Spread(scale.Indicators).Select(number => $"{Root}/indikator/indikator-{number}")], true),
+        ("My work", [Root + "/min-uke"], true),
     ];
 
     private static IEnumerable<int> Spread(int count) => Enumerable.Range(0, 100).Select(i => 1 + (i * count / 100));

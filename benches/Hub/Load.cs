@@ -13,15 +13,15 @@ internal sealed record Rate(double PerSecond, double P50, double P95, int Wrong,
 /// <summary>A plain loopback client: one keep-alive connection a client, the next request when the answer is whole. No pipelining, no compression.</summary>
 internal sealed class Load(int port)
 {
-    /// <summary>Sends the requests in turn from <paramref name="clients"/> connections; warms up for a third of the time first.</summary>
-    public async Task<Rate> Run(IReadOnlyList<byte[]> requests, int clients, TimeSpan time)
+    /// <summary>Sends request after request by number from <paramref name="clients"/> connections; warms up for a third of the time first.</summary>
+    public async Task<Rate> Run(Func<int, byte[]> request, int clients, TimeSpan time)
     {
-        await Burst(requests, clients, time / 3);
-        return await Burst(requests, clients, time);
+        await Burst(request, clients, time / 3, int.MaxValue);
+        return await Burst(request, clients, time, int.MaxValue);
     }
 
     /// <summary>Sends each request once, spread over <paramref name="clients"/> connections.</summary>
-    public Task<Rate> Once(IReadOnlyList<byte[]> requests, int clients) => Burst(requests, clients, null);
+    public Task<Rate> Once(IReadOnlyList<byte[]> requests, int clients) => Burst(number => requests[number], clients, TimeSpan.MaxValue, requests.Count);
 
     /// <summary>A GET as bytes.</summary>
     public byte[] Get(string path, string cookies) => Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\nAccept: text/html\r\nCookie: {cookies}\r\n\r\n");
@@ -30,7 +30,7 @@ internal sealed class Load(int port)
     public byte[] Post(string path, string cookies, string form) =>
         Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost:{port}\r\nAccept: text/html\r\nCookie: {cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}");
 
-    private async Task<Rate> Burst(IReadOnlyList<byte[]> requests, int clients, TimeSpan? time)
+    private async Task<Rate> Burst(Func<int, byte[]> request, int clients, TimeSpan time, int most)
     {
         var watch = Stopwatch.StartNew();
         var next = -1;
@@ -41,10 +41,11 @@ internal sealed class Load(int port)
             using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             await socket.ConnectAsync(IPAddress.Loopback, port);
             var buffer = new byte[1 << 18];
-            for (var at = Interlocked.Increment(ref next); time is null ? at < requests.Count : watch.Elapsed < time; at = Interlocked.Increment(ref next))
+            for (var at = Interlocked.Increment(ref next); at < most && watch.Elapsed < time; at = Interlocked.Increment(ref next))
             {
+                var sent = request(at);
                 var began = Stopwatch.GetTimestamp();
-                await socket.SendAsync(requests[at % requests.Count]);
+                await socket.SendAsync(sent);
                 var (status, length) = await Receive(socket, buffer);
                 took.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
                 wrong += status is 200 or 303 ? 0 : 1;

@@ -28,6 +28,12 @@ public enum RefusalKind
     /// <summary>The reader sees the record but may not do this with it: 403.</summary>
     Forbidden,
 
+    /// <summary>Nobody has signed in: 401.</summary>
+    SignIn,
+
+    /// <summary>Too often: 429.</summary>
+    TooOften,
+
     /// <summary>Somebody else changed it first: 409.</summary>
     Conflict,
 }

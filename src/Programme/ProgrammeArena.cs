@@ -3,12 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
 using Samspill.Programme.Programmes;
+using Samspill.Programme.Public;
 
 namespace Samspill.Programme;
 
@@ -34,6 +36,8 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IWorkSource, Owning.OwnerWork>();
+        MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
     }
 
@@ -41,15 +45,15 @@ public sealed class ProgrammeArena : IArena
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
         partnership.Write<MendStatedCount.Request>("/oppgitt-antall", ProgrammeDeeds.WriteGoal, MendStatedCount.Handle);
-        partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle);
-        partnership.Read<ShowProgramme.View>("/mal", ProgrammeDeeds.See, ShowProgramme.Handle);
-        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle);
+        partnership.Read<ShowPublicProgramme.View>("/apent", ProgrammeDeeds.SeePublic, ShowPublicProgramme.Handle);
+        partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowProgramme.View>("/mal", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged();
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         GoalRoutes.Map(partnership);
-        partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle);
-        partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
+        Start.StartRoutes.Map(partnership);
         MeasuringRoutes.Map(partnership);
         Workbooks.WorkbookRoutes.Map(partnership);
-        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
+        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle).KeptWhileUnchanged();
     }
 }

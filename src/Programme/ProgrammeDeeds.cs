@@ -9,6 +9,9 @@ public static class ProgrammeDeeds
     /// <summary>Read the programme, its goals, indicators and initiatives.</summary>
     public static readonly Deed See = new("programme.see", Roles.Insiders, new("Se programmet", "Sjå programmet", "See the programme"));
 
+    /// <summary>Read what is open of it: goals and approved numbers.</summary>
+    public static readonly Deed SeePublic = new("programme.see-public", Roles.Everyone, new("Se de åpne sidene", "Sjå dei opne sidene", "See the public pages"));
+
     /// <summary>Write and change goals and indicators, and the programme itself.</summary>
     public static readonly Deed WriteGoal = new("programme.write-goal", Roles.Leaders, new("Skrive mål og indikatorer", "Skrive mål og indikatorar", "Write goals and indicators"));
 
@@ -24,6 +27,9 @@ public static class ProgrammeDeeds
     /// <summary>Approve or return a measurement.</summary>
     public static readonly Deed ApproveMeasurement = new("programme.approve-measurement", Roles.Leaders, new("Godkjenne en måling", "Godkjenne ei måling", "Approve a measurement"));
 
+    /// <summary>Say how an indicator goes in one's own judgement.</summary>
+    public static readonly Deed Judge = new("programme.judge-indicator", Roles.Leaders | Role.Owner, new("Gi egen vurdering av en indikator", "Gje eiga vurdering av ein indikator", "Give one's own judgement of an indicator"));
+
     /// <summary>Write initiatives, milestones, pilots, challenges, effects and notes.</summary>
     public static readonly Deed WriteInitiative = new("programme.write-initiative", Roles.Contributors, new("Skrive tiltak og milepæler", "Skrive tiltak og milepælar", "Write initiatives and milestones"));
 
@@ -34,5 +40,5 @@ public static class ProgrammeDeeds
     public static readonly Deed Export = new("programme.export", Roles.Insiders, new("Ta ut arbeidsbok", "Ta ut arbeidsbok", "Export a workbook"));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [See, WriteGoal, ActivateGoal, AnswerOwnership, ReportMeasurement, ApproveMeasurement, WriteInitiative, Import, Export];
+    public static IReadOnlyList<Deed> All { get; } = [See, SeePublic, WriteGoal, ActivateGoal, AnswerOwnership, ReportMeasurement, ApproveMeasurement, Judge, WriteInitiative, Import, Export];
 }

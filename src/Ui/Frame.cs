@@ -17,6 +17,9 @@ public sealed class Frame
     /// <summary>The main menu.</summary>
     public IReadOnlyList<NavItem> Menu { get; set; } = [];
 
+    /// <summary>Places at the foot of the page: the directory, access, keys.</summary>
+    public IReadOnlyList<NavItem> Foot { get; set; } = [];
+
     /// <summary>True when rows marked `demo` are invented.</summary>
     public bool IsDemo { get; set; }
 

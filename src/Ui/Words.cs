@@ -23,6 +23,15 @@ public static class Words
     /// <summary>Sign out.</summary>
     public static readonly Text SignOut = new("Logg ut", "Logg ut", "Sign out");
 
+    /// <summary>Menu at the foot of the page.</summary>
+    public static readonly Text FootMenu = new("Om partnerskapet og kontoen", "Om partnarskapet og kontoen", "About the partnership and the account");
+
+    /// <summary>The reader's own account.</summary>
+    public static readonly Text MyAccount = new("Min konto", "Kontoen min", "My account");
+
+    /// <summary>The reference for programs.</summary>
+    public static readonly Text ForPrograms = new("For programmer", "For program", "For programs");
+
     /// <summary>Accessibility statement.</summary>
     public static readonly Text Accessibility = new("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Accessibility statement");
 

@@ -53,7 +53,7 @@ public sealed class TheHouseHolds
         var routes = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().ToList();
 
         Assert.True(routes.Count > 15);
-        Assert.Empty(routes.Where(route => route.RoutePattern.RawText is not "{**path:file}" && route.Metadata.GetMetadata<Deed>() is null && route.Metadata.GetMetadata<OpenToAnybody>() is null).Select(route => route.RoutePattern.RawText));
+        Assert.Empty(routes.Where(route => route.RoutePattern.RawText is not "{**path:file}" && route.Metadata.GetMetadata<Deed>() is null && route.Metadata.GetMetadata<OpenToAnybody>() is null && route.Metadata.GetMetadata<OpenToSignedIn>() is null && route.Metadata.GetMetadata<OpenToInstallation>() is null).Select(route => route.RoutePattern.RawText));
     }
 
     [Fact]

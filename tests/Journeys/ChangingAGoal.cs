@@ -33,6 +33,55 @@ public sealed class ChangingAGoal
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_new_sentence_of_a_granted_goal_is_a_version_beside_the_old_with_its_reason_and_later_its_decision(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        const string Goal = "/notodden/mal/nasjonalt-nettverk";
+        var before = await site.Look("notodden", db => db.Set<Goal>().AsNoTracking().SingleAsync(row => row.Number == 7));
+
+        Assert.Equal("reason", await leader.Flawed(Goal, new { title = before.Title, sentence = "Hente hjem seks lærdommer innen 2019.", version = before.Version }));
+        Assert.Null(await leader.Refused(Goal, new { title = before.Title, sentence = "Hente hjem seks lærdommer innen 2019.", reason = "Å delta er ikke et mål.", version = before.Version }));
+        var (status, body) = await leader.Tell(Goal, new { title = "Nettverk", sentence = before.Sentence, version = before.Version });
+        var page = await (await leader.GetAsync(Goal)).Text();
+
+        Assert.Equal((409, "Hente hjem seks lærdommer innen 2019.", before.Sentence), (status, body.GetProperty("saved").GetProperty("fields").GetProperty("sentence").GetString(), body.GetProperty("sent").GetProperty("fields").GetProperty("sentence").GetString()));
+        Assert.Contains("Slik det ble innvilget", page);
+        Assert.Contains("Å delta er ikke et mål.", page);
+        Assert.Contains("Ikke registrert", page);
+        Assert.Contains("<ins>", page);
+        Assert.Null(await leader.Refused(Goal + "/vedtak", new { number = 2, decision = "Vedtak 9" }));
+        Assert.Equal("programme.goal-version-already-decided", await leader.Refused(Goal + "/vedtak", new { number = 2, decision = "Vedtak 10" }));
+        Assert.Equal([$"1 {before.Sentence} True ", "2 Hente hjem seks lærdommer innen 2019. False Vedtak 9"], await site.Look("notodden", async db =>
+            (await db.Set<GoalVersion>().Where(version => version.GoalId == before.Id).OrderBy(version => version.Number).ToListAsync()).ConvertAll(version => $"{version.Number} {version.Sentence} {version.IsGranted} {version.Decision}")));
+    }
+
+    [Fact]
+    public async Task A_program_that_names_its_version_in_a_header_is_told_412_and_a_new_goal_is_a_draft_free_to_change_and_to_move()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var member = await site.SignedIn("naeringssjef@notodden.example");
+
+        using var late = new HttpRequestMessage(HttpMethod.Post, Page) { Content = System.Net.Http.Json.JsonContent.Create(new { title = "Kunnskap", sentence = "Noe annet." }) };
+        late.Headers.Add("If-Match", "\"99\"");
+        late.Headers.Accept.ParseAdd("application/json");
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await leader.SendAsync(late)).StatusCode);
+        Assert.Equal("platform.not-yours", await member.Refused("/notodden/mal", new { title = "Ny", sentence = "Noe." }));
+        Assert.Equal("sentence title", await leader.Flawed("/notodden/mal", new { title = "" }));
+        Assert.Null(await leader.Refused("/notodden/mal", new { title = "Ny", sentence = "Havna skal få flere båter.", learningQuestions = "Hvem kommer?\nHvorfor?" }));
+        Assert.Null(await leader.Refused("/notodden/mal/ny-2", new { title = "Ny", sentence = "Havna skal få ti båter til.", number = 2, version = 1 }));
+        Assert.Equal("number", await leader.Flawed("/notodden/mal/ny-2", new { title = "Ny", sentence = "Havna skal få ti båter til.", number = 9, version = 2 }));
+        Assert.Equal(HttpStatusCode.OK, (await leader.GetAsync("/notodden/mal/ny")).StatusCode);
+
+        var goals = await site.Look("notodden", db => db.Set<Goal>().AsNoTracking().OrderBy(goal => goal.Number).ToListAsync());
+        Assert.Equal(Enumerable.Range(1, 8), goals.Select(goal => goal.Number));
+        Assert.Equal(("ny-2", GoalStatus.Draft, "Hvem kommer?;Hvorfor?"), (goals[1].Key.Value, goals[1].Status, goals[1].LearningQuestions));
+        Assert.Equal(0, await site.Look("notodden", db => db.Set<GoalVersion>().CountAsync(version => version.GoalId == goals[1].Id)));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Every_change_is_chained_and_one_changed_byte_is_found(string database)
     {
         await using var site = await TestSite.Start(database);

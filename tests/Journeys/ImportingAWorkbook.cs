@@ -53,6 +53,95 @@ public sealed class ImportingAWorkbook
         Assert.Equal(7, await site.Look("notodden", db => db.Set<Samspill.Programme.Goals.Goal>().CountAsync()));
     }
 
+    [Fact]
+    public async Task A_link_that_is_gone_from_a_row_is_gone_and_rows_that_are_gone_stay_unless_they_are_to_be_replaced()
+    {
+        await using var site = await TestSite.Start("sqlite");
+
+        var unlinked = await In(site, "initiatives", "key,goals\nrenseteknologi,\n");
+        var partly = await In(site, "context_notes", "key,indicator,from,title\nny-merknad,delte-saker,1.2.2018,Ny\n");
+        var replaced = await In(site, "context_notes", "key,indicator,from,title\nny-merknad,delte-saker,1.2.2018,Ny\n", replaces: true);
+        var kept = await In(site, "measurements", "key,indicator,period,value,status\npilotkommuner-2018,pilotkommuner,2018-09-15,2,approved\n", replaces: true);
+        var named = await In(site, "organisations", "key,name,kind\nseljord,Seljord kommune,municipality\n", replaces: true);
+
+        Assert.Equal((0, 1, 0), (unlinked.Added, unlinked.Changed, unlinked.Removed));
+        Assert.Equal(("goals", "leverandorprosjekt", ""), unlinked.Changes[0].Cells[0] is var cell ? (cell.Column, cell.Before, cell.After) : default);
+        Assert.Equal(0, await site.Look("notodden", db => db.Set<Samspill.Programme.Initiatives.InitiativeGoal>().CountAsync(link => db.Set<Samspill.Programme.Initiatives.Initiative>().Any(initiative => initiative.Id == link.InitiativeId && initiative.Number == 2))));
+        Assert.Equal((1, 0, 0), (partly.Added, partly.Changed, partly.Removed));
+        Assert.Equal((0, 0, 5), (replaced.Added, replaced.Changed, replaced.Removed));
+        Assert.Equal(["ny-merknad"], await site.Look("notodden", db => db.Set<ContextNote>().Select(note => note.Key.Value).ToListAsync()));
+        Assert.Contains(kept.Errors, error => error.Says.Nb == "«delte-saker-2018-q1» kan ikke tas bort. Bare utkast kan tas bort. Rett målingen i stedet.");
+        Assert.DoesNotContain(kept.Errors, error => error.Says.Nb.StartsWith("«svartid-2018-09»", StringComparison.Ordinal));
+        Assert.Contains(named.Errors, error => error.Says.Nb.StartsWith("«notodden» kan ikke tas bort. Raden «", StringComparison.Ordinal));
+        Assert.Equal(58, await site.Look("notodden", db => db.Set<Measurement>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_target_that_changes_keeps_the_old_one_and_says_why_and_the_old_file_changes_nothing_back()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        const string head = "indicator,due,value,set_on,reason,decision,demo\n";
+
+        var silent = await In(site, "targets", head + "delte-saker,2018-12-31,50,2018-10-01,,,yes\n");
+        var told = await In(site, "targets", head + "delte-saker,2018-12-31,50,2018-10-01,Vi nådde det forrige,,yes\n");
+        var again = await In(site, "targets", head + "delte-saker,2018-12-31,50,2018-10-01,Vi nådde det forrige,,yes\n");
+        var old = await In(site, "targets", head + "delte-saker,2018-12-31,40,2016-10-20,,\"Vedtak 1, styringsgruppen 20. oktober 2016\",yes\n");
+
+        Assert.Equal("targets!E2: Måltallet for denne dagen er 40. Skriv i reason hvorfor det endres.", Assert.Single(silent.Errors).ToString());
+        Assert.Equal(((0, 1), (0, 0), (0, 0)), ((told.Added, told.Changed), (again.Added, again.Changed), (old.Added, old.Changed)));
+        Assert.Equal([40m, 50m], await site.Look("notodden", async db => (await db.Set<Target>().Where(target => target.Due == new DateOnly(2018, 12, 31) && target.IndicatorId == db.Set<Indicator>().Single(indicator => indicator.Title == "Saker delt mellom kommunene").Id).ToListAsync()).OrderBy(target => target.Id.Value).Select(target => target.Value!.Value)));
+    }
+
+    [Fact]
+    public async Task A_measurement_goes_its_steps_and_no_others_and_an_active_goal_passes_the_gate()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        const string head = "key,indicator,period,value,status,returned_because\n";
+        var facts = await Facts(site);
+
+        var handedIn = await In(site, "measurements", head + "svartid-2018-09,svartid,2018-09-30,4.5,submitted,\n");
+        var back = await In(site, "measurements", head + "svartid-2018-09,svartid,2018-09-30,4.5,draft,\n");
+        var why = await In(site, "measurements", head + "svartid-2018-09,svartid,2018-09-30,4.5,returned,\n");
+        var returned = await In(site, "measurements", head + "svartid-2018-09,svartid,2018-09-30,4.5,returned,To mangler dato\n");
+        var approved = await In(site, "measurements", head + "svartid-2018-09,svartid,2018-09-30,4.5,approved,\n");
+        var same = await In(site, "measurements", head + "en-til,svartid,2018-09-30,5,approved,\n");
+        var goal = await In(site, "goals", "key,status\nfou-samarbeid,active\n");
+        var decided = await In(site, "goals", "key,status,override_decision\nfou-samarbeid,active,Sak 9/18\n");
+
+        Assert.Equal([1, 0, 0, 1, 1, 0, 0, 1], new[] { handedIn, back, why, returned, approved, same, goal, decided }.Select(result => result.Changed));
+        Assert.Equal("measurements!E2: Målingen er sendt inn og kan ikke bli utkast.", Assert.Single(back.Errors).ToString());
+        Assert.Equal("measurements!F2: Skriv hvorfor målingen er sendt tilbake.", Assert.Single(why.Errors).ToString());
+        Assert.Equal("measurements!C2: Målingen «svartid-2018-09» gjelder samme dag og kommune. Endre den raden i stedet, med en grunn i reason.", Assert.Single(same.Errors).ToString());
+        Assert.StartsWith("goals!B2: Målet er ikke konkret nok til å være i gang. Dette mangler: ", Assert.Single(goal.Errors).ToString());
+        var measurement = await site.Look("notodden", db => db.Set<Measurement>().SingleAsync(row => row.Note == "To henvendelser mangler dato."));
+        Assert.Equal((MeasurementStatus.Approved, "system", "To mangler dato"), (measurement.Status, measurement.ApprovedBy, measurement.ReturnedBecause));
+        Assert.Equal(new DateOnly(2018, 10, 2), measurement.ApprovedOn);
+        Assert.Equal(facts + 1, await Facts(site));
+    }
+
+    [Fact]
+    public async Task Five_thousand_rows_come_in_together_and_a_dry_run_leaves_nothing()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        var rows = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"m-{i},delte-saker,{new DateOnly(1990, 1, 1).AddDays(i):yyyy-MM-dd},{i},approved,prosjektleder-notodden\n"));
+
+        var dry = await In(site, "measurements", "key,indicator,period,value,status,approved_by\n" + rows, isDryRun: true);
+        var before = await site.Look("notodden", db => db.Set<Measurement>().CountAsync());
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var taken = await In(site, "measurements", "key,indicator,period,value,status,approved_by\n" + rows);
+        TestContext.Current.SendDiagnosticMessage("5 000 rows in {0:0.0} s", watch.Elapsed.TotalSeconds);
+        var again = await In(site, "measurements", "key,indicator,period,value,status,approved_by\n" + rows);
+
+        Assert.Empty(dry.Errors.Concat(taken.Errors).Select(error => error.ToString()));
+        Assert.Equal((5_000, 58, 5_000, 0), (dry.Added, before, taken.Added, again.Added + again.Changed));
+        Assert.Equal(5_058, await site.Look("notodden", db => db.Set<Measurement>().CountAsync()));
+    }
+
+    private static Task<int> Facts(TestSite site) => site.Look("notodden", db => db.Set<Samspill.Platform.Outbox.OutboxMessage>().CountAsync(fact => fact.PartnershipId == db.Here && fact.Body.Contains("svartid")));
+
+    private static Task<ImportWorkbook.Result> In(TestSite site, string sheet, string csv, bool replaces = false, bool isDryRun = false) => site.Look("notodden", db =>
+        ImportWorkbook.From(db, Samspill.Exchange.Workbooks.BookFile.Read(System.Text.Encoding.UTF8.GetBytes(csv), sheet + ".csv"), new ImportWorkbook.Wish { Replaces = replaces, IsDryRun = isDryRun }, default));
+
     private static string Copy()
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("samspill-sample").FullName;

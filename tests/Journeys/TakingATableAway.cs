@@ -19,7 +19,7 @@ public sealed class TakingATableAway
         Assert.Contains("aria-sort=\"ascending\"", page);
         Assert.Equal("text/csv; charset=utf-8", file.Content.Headers.ContentType!.ToString());
         Assert.Equal([0xEF, 0xBB, 0xBF], (await file.Content.ReadAsByteArrayAsync())[..3]);
-        Assert.StartsWith("Dato;Tall;", lines[0]);
+        Assert.StartsWith("Dato;Målt;", lines[0]);
         Assert.Equal(page.Split("<tr id=").Length - 1, lines.Length - 1);
         var numbers = lines.Skip(1).Select(line => line.Split(';')[1]).Where(cell => cell.Length > 0).Select(cell => decimal.Parse(cell, Samspill.Kernel.Languages.Culture(Samspill.Kernel.Language.Nb))).ToList();
         Assert.True(numbers.Count > 5);

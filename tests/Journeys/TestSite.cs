@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Web;
@@ -18,23 +17,24 @@ public sealed class TestSite : IAsyncDisposable
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("samspill-test").FullName;
     private WebApplication app = default!;
     private DatabaseChoice choice = default!;
-    private Clock clock = default!;
 
     public Uri Address { get; private set; } = default!;
+
+    /// <summary>The data folder.</summary>
+    public string Folder => folder;
 
     public IServiceProvider Services => app.Services;
 
     /// <summary>Both databases; PostgreSQL through a plain role, so that row-level security is on.</summary>
     public static TheoryData<string> Databases => ["sqlite", "postgres"];
 
-    public static async Task<TestSite> Start(string database)
+    /// <summary>A site over a fresh copy of the demo, or an empty one that asks for its first administrator. Settings are `--NAME=value`.</summary>
+    public static async Task<TestSite> Start(string database, bool isEmpty = false, params string[] settings)
     {
         var site = new TestSite();
-        var connection = database == "postgres" ? await NewPostgres() : null;
-        var real = TimeProvider.System;
-        site.clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
+        var connection = await Template.Copy(database, isEmpty, site.folder);
         site.choice = new DatabaseChoice(site.folder, connection);
-        await site.Serve();
+        await site.Serve(settings);
         return site;
     }
 
@@ -44,20 +44,22 @@ public sealed class TestSite : IAsyncDisposable
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         choice = change(choice);
-        await Serve();
+        await Serve([]);
     }
 
-    private async Task Serve()
+    private async Task Serve(string[] settings)
     {
-        app = Site.Build(["--urls", "http://127.0.0.1:0"], choice, clock, isDemo: true);
-        await using (var scope = Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<SamspillDb>().BringUpToDate(default);
-        }
-
-        await DemoData.Fill(Services, default);
+        app = Build(choice, settings);
         await app.StartAsync();
         Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    /// <summary>The product over a database, on the day the demo begins.</summary>
+    internal static WebApplication Build(DatabaseChoice choice, params string[] settings)
+    {
+        var real = TimeProvider.System;
+        var clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
+        return Site.Build(["--urls", "http://127.0.0.1:0", .. settings], choice, clock, isDemo: true);
     }
 
     /// <summary>A browser of one's own: keeps cookies, follows no redirect.</summary>
@@ -89,20 +91,6 @@ public sealed class TestSite : IAsyncDisposable
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         System.IO.Directory.Delete(folder, recursive: true);
-    }
-
-    internal static async Task<string> NewPostgres()
-    {
-        var server = Environment.GetEnvironmentVariable("SAMSPILL_TEST_POSTGRES") ?? throw new InvalidOperationException("Run the tests with ./test, which starts PostgreSQL.");
-        var name = "t" + Guid.NewGuid().ToString("N");
-        await using var admin = new NpgsqlConnection(server + ";Database=postgres");
-        await admin.OpenAsync();
-        await using var command = admin.CreateCommand();
-        command.CommandText = $"CREATE ROLE {name} LOGIN; ";
-        await command.ExecuteNonQueryAsync();
-        command.CommandText = $"CREATE DATABASE {name} OWNER {name}";
-        await command.ExecuteNonQueryAsync();
-        return Regex.Replace(server, "Username=[^;]*", "Username=" + name, RegexOptions.None, TimeSpan.FromSeconds(1)) + ";Database=" + name;
     }
 }
 

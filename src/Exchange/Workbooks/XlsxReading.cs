@@ -143,15 +143,18 @@ internal static class FormulaGuard
             return found[..^1];
         }
 
-        // [1]Ark1!A1 and [bok.xlsx]Ark1!A1 name another file; Table[Column] does not, for a letter stands before its bracket.
-        for (var at = plain.IndexOf('['); at >= 0; at = plain.IndexOf('[', at + 1))
+        // [1]Ark1!A1 and [bok.xlsx]Ark1!A1 name another file; Table[Column] does not, for a name stands before its bracket.
+        var depth = 0;
+        for (var at = 0; at < plain.Length; at++)
         {
-            var close = plain.IndexOf(']', at);
-            var isName = at > 0 && (char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] is '_' or '.' or '[' or ',');
-            if (!isName && close > at && plain.IndexOf('!', close) > close)
+            var close = plain[at] == '[' ? plain.IndexOf(']', at) : -1;
+            var isName = at > 0 && (char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] is '_' or '.');
+            if (depth == 0 && !isName && close > at && plain.IndexOf('!', close) > close)
             {
                 return CellText.Short(formula);
             }
+
+            depth += plain[at] == '[' ? 1 : plain[at] == ']' ? -1 : 0;
         }
 
         // program|topic!item is DDE.

@@ -9,37 +9,19 @@ public sealed class Account : IdentityUser<Guid>
 {
     /// <summary>True when it may govern the installation: make partnerships and name their first administrators.</summary>
     public bool IsInstallationAdministrator { get; set; }
+
+    /// <summary>When she last signed in, real time; null before the first time.</summary>
+    public DateTimeOffset? LastSignInAt { get; set; }
 }
 
-/// <summary>A key by which a program reads or writes on an account's behalf. Only its hash is kept.</summary>
-public sealed class AccessToken
+/// <summary>The one row that says the installation has been begun, so that of two who begin at once only one does.</summary>
+public sealed class Installation
 {
-    /// <summary>Its identity.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    /// <summary>Always 1.</summary>
+    public int Id { get; init; } = 1;
 
-    /// <summary>On whose behalf.</summary>
-    public Guid AccountId { get; init; }
-
-    /// <summary>The partnership it is good for.</summary>
-    public Kernel.PartnershipId PartnershipId { get; init; }
-
-    /// <summary>What it is for, in the owner's words.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>SHA-256 of the token, hexadecimal.</summary>
-    public required string Hash { get; init; }
-
-    /// <summary>True when it may only read.</summary>
-    public bool ReadOnly { get; init; }
-
-    /// <summary>When it was made, real time.</summary>
-    public DateTimeOffset MadeAt { get; init; }
-
-    /// <summary>When it ends, real time.</summary>
-    public DateTimeOffset ExpiresAt { get; init; }
-
-    /// <summary>When it was taken back; null while it is good.</summary>
-    public DateTimeOffset? RevokedAt { get; set; }
+    /// <summary>When, real time.</summary>
+    public DateTimeOffset BegunAt { get; init; }
 }
 
 /// <summary>A link sent by mail that signs its reader in once.</summary>
@@ -72,6 +54,11 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
     }
 }
 
+internal sealed class InstallationTable : IEntityTypeConfiguration<Installation>
+{
+    public void Configure(EntityTypeBuilder<Installation> builder) => builder.Property(installation => installation.Id).ValueGeneratedNever();
+}
+
 internal sealed class AccountClaimTable : IEntityTypeConfiguration<IdentityUserClaim<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder)
@@ -96,15 +83,6 @@ internal sealed class AccountTokenTable : IEntityTypeConfiguration<IdentityUserT
     {
         builder.HasKey(token => new { token.UserId, token.LoginProvider, token.Name });
         builder.HasOne<Account>().WithMany().HasForeignKey(token => token.UserId);
-    }
-}
-
-internal sealed class AccessTokenTable : IEntityTypeConfiguration<AccessToken>
-{
-    public void Configure(EntityTypeBuilder<AccessToken> builder)
-    {
-        builder.HasIndex(token => token.Hash).IsUnique();
-        builder.HasOne<Account>().WithMany().HasForeignKey(token => token.AccountId);
     }
 }
 

@@ -13,7 +13,7 @@ namespace Samspill.Platform.Accounts;
 public static class ShowFront
 {
     /// <summary>What the page shows.</summary>
-    public sealed record View(IReadOnlyList<Line> Partnerships);
+    public sealed record View(IReadOnlyList<Line> Partnerships, bool GovernsInstallation);
 
     /// <summary>A partnership the reader may enter.</summary>
     public sealed record Line(string Slug, string Name, bool IsMine);
@@ -25,52 +25,11 @@ public static class ShowFront
             return Results.Redirect("/forste");
         }
 
-        var mine = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).Where(person => person.AccountId == reader.AccountId && reader.AccountId != null)
+        var mine = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).Where(person => person.AccountId == reader.AccountId && reader.AccountId != null && person.Roles != Role.None)
             .Select(person => person.PartnershipId).ToListAsync(stop);
         var all = await db.Set<Partnership>().AsNoTracking().Where(partnership => partnership.IsPublic || mine.Contains(partnership.Id)).ToListAsync(stop);
         return Answer.With<FrontPage, View>(new View([.. all.OrderBy(partnership => Letters.SortKey(partnership.Name), StringComparer.Ordinal)
-            .Select(partnership => new Line(partnership.Slug.Value, partnership.Name, mine.Contains(partnership.Id)))]));
-    }
-}
-
-/// <summary>A new installation asks for its first administrator and partnership.</summary>
-public static class BeginInstallation
-{
-    /// <summary>What the page shows.</summary>
-    public sealed record View;
-
-    /// <summary>The first administrator and what the partnership is called.</summary>
-    public sealed record Request(string Email, string Password, string Name);
-
-    internal static async Task<IResult> Show(SamspillDb db, CancellationToken stop) =>
-        await db.Set<Account>().AnyAsync(stop) ? Answer.Absent : Answer.With<BeginPage, View>(new View());
-
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, UserManager<Account> accounts, CancellationToken stop)
-    {
-        if (await db.Set<Account>().AnyAsync(stop))
-        {
-            return Answer.Absent;
-        }
-
-        var request = new Request(input.Required("email", SignInWords.EmailMissing, 256), input.Raw.GetValueOrDefault("password") ?? "", input.Required("name", FrontWords.NameMissing, 200));
-        input.Flaws.Require(request.Email.Contains('@'), "email", SignInWords.EmailMissing);
-        input.Flaws.Require(request.Password.Length >= 12, "password", FrontWords.PasswordShort);
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, () => Task.FromResult(Answer.With<BeginPage, View>(new View())));
-        }
-
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = request.Email, Email = request.Email, EmailConfirmed = true, IsInstallationAdministrator = true };
-        await accounts.CreateAsync(account, request.Password);
-        var partnership = new Partnership { Slug = Key.From(request.Name), Name = request.Name };
-        db.Add(partnership);
-        await db.SaveChangesAsync(stop);
-        db.Scene.Enter(partnership.Id);
-        db.Scene.Play(account.Id.ToString());
-        db.Add(new Person { Key = Key.From(request.Email), Name = request.Email, Email = request.Email.ToLowerInvariant(), AccountId = account.Id, Roles = Role.Administrator | Role.ProjectLeader });
-        await db.SaveChangesAsync(stop);
-        await SignIn.Enter(http, account);
-        return Answer.Done("/" + partnership.Slug.Value, new { partnership = partnership.Slug.Value });
+            .Select(partnership => new Line(partnership.Slug.Value, partnership.Name, mine.Contains(partnership.Id)))], reader.IsInstallationAdministrator));
     }
 }
 
@@ -85,6 +44,8 @@ internal static class FrontWords
     public static readonly Text Begin = new("Kom i gang", "Kom i gang", "Get started");
     public static readonly Text BeginVerdict = new("Installasjonen er tom. Lag den første administratoren og partnerskapet.", "Installasjonen er tom. Lag den første administratoren og partnarskapet.", "The installation is empty. Make the first administrator and the partnership.");
     public static readonly Text Name = new("Navnet på partnerskapet", "Namnet på partnarskapet", "The partnership's name");
+    public static readonly Text NameHelp = new("Adressen lages av navnet: Notoddenregionen blir /notoddenregionen.", "Adressa blir laga av namnet: Notoddenregionen blir /notoddenregionen.", "The address is made from the name: Notoddenregionen becomes /notoddenregionen.");
+    public static readonly Text YourName = new("Navnet eller stillingen din", "Namnet eller stillinga di", "Your name or title");
     public static readonly Text NameMissing = new("Skriv hva partnerskapet heter.", "Skriv kva partnarskapet heiter.", "Write what the partnership is called.");
     public static readonly Text PasswordShort = new("Passordet må ha minst 12 tegn.", "Passordet må ha minst 12 teikn.", "The password needs at least 12 characters.");
     public static readonly Text PasswordHelp = new("Minst 12 tegn. Gjerne en setning.", "Minst 12 teikn. Gjerne ei setning.", "At least 12 characters. A sentence is fine.");

@@ -7,6 +7,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Mail;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Accounts;
@@ -17,7 +18,8 @@ public static class SignIn
     /// <summary>What the page shows.</summary>
     /// <param name="ReturnTo">Where she was going, a path of this installation.</param>
     /// <param name="Demo">The roles of the demo; empty outside it.</param>
-    public sealed record View(string ReturnTo, IReadOnlyList<DemoRole> Demo);
+    /// <param name="MailsAreFiles">True when there is no mail server, so that links become files.</param>
+    public sealed record View(string ReturnTo, IReadOnlyList<DemoRole> Demo, bool MailsAreFiles);
 
     /// <summary>A role that the demo offers.</summary>
     public sealed record DemoRole(Guid AccountId, string Name, string Roles, string Partnership);
@@ -25,27 +27,41 @@ public static class SignIn
     /// <summary>E-mail and password.</summary>
     public sealed record Request(string Email, string Password, string ReturnTo);
 
-    internal static async Task<IResult> Show(HttpContext http, SamspillDb db, DemoMode demo, CancellationToken stop) =>
-        Answer.With<SignInPage, View>(new View(LocalPath(http.Request.Query["tilbake"]), demo.IsOn ? await DemoRoles(db, stop) : []));
+    internal static Task<IResult> Show(HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, CancellationToken stop) =>
+        Page(db, demo, mail, LocalPath(http.Request.Query["tilbake"]), stop);
 
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SignInManager<Account> door, UserManager<Account> accounts, SamspillDb db, DemoMode demo, CancellationToken stop)
+    internal static async Task<IResult> Page(SamspillDb db, DemoMode demo, MailSettings mail, string returnTo, CancellationToken stop) =>
+        Answer.With<SignInPage, View>(new View(returnTo, demo.IsOn ? await DemoRoles(db, stop) : [], !mail.HasServer));
+
+    internal static async Task<IResult> Handle(Input input, HttpContext http, SignInManager<Account> door, UserManager<Account> accounts, SamspillDb db, DemoMode demo, MailSettings mail, Turnstile turnstile, CancellationToken stop)
     {
         var request = new Request(input.Required("email", SignInWords.EmailMissing, 256), input.Raw.GetValueOrDefault("password") ?? "", LocalPath(input.Text("returnTo", 400)));
         input.Flaws.Require(request.Password.Length > 0, "password", SignInWords.PasswordMissing);
-        async Task<IResult> Again() => Answer.With<SignInPage, View>(new View(request.ReturnTo, demo.IsOn ? await DemoRoles(db, stop) : []));
+        Task<IResult> Again() => Page(db, demo, mail, request.ReturnTo, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Again);
         }
 
+        if (!turnstile.LetsTry(http))
+        {
+            return Answer.Refused(SignInRefusals.TooOften, input, Again);
+        }
+
         var account = await accounts.FindByEmailAsync(request.Email);
-        var result = account is null ? SignInResult.Failed : await door.CheckPasswordSignInAsync(account, request.Password, lockoutOnFailure: true);
+        if (account?.PasswordHash is null)
+        {
+            // As much work for an unknown address as for a known one, so that the time tells nothing.
+            accounts.PasswordHasher.HashPassword(new Account(), request.Password);
+        }
+
+        var result = account?.PasswordHash is null ? SignInResult.Failed : await door.CheckPasswordSignInAsync(account, request.Password, lockoutOnFailure: true);
         if (!result.Succeeded)
         {
             return Answer.Refused(SignInRefusals.WrongPassword, input, Again);
         }
 
-        await Enter(http, account!);
+        await Session.Begin(http, account!, Session.ByPassword);
         return Answer.Done(request.ReturnTo, new { signedIn = account!.Email });
     }
 
@@ -62,7 +78,7 @@ public static class SignIn
             return Answer.Absent;
         }
 
-        await Enter(http, account);
+        await Session.Begin(http, account, Session.ByPassword);
         return Answer.Done(LocalPath(input.Text("returnTo", 400)), new { signedIn = account.Email });
     }
 
@@ -77,14 +93,6 @@ public static class SignIn
         return Answer.Done("/", new { signedOut = true });
     }
 
-    internal static Task Enter(HttpContext http, Account account)
-    {
-        var identity = new ClaimsIdentity(
-            [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()), new Claim(ClaimTypes.Name, account.Email ?? ""), new Claim("AspNet.Identity.SecurityStamp", account.SecurityStamp ?? "")],
-            IdentityConstants.ApplicationScheme);
-        return http.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(identity));
-    }
-
     /// <summary>A path of this installation, or the front page: no address of another host gets through.</summary>
     internal static string LocalPath(string? path) =>
         path is { Length: > 1 } && path[0] == '/' && path[1] is not ('/' or '\\') && !path.Any(char.IsControl) ? path : "/";
@@ -96,7 +104,7 @@ public static class SignIn
             .Join(db.Set<Partnership>(), person => person.PartnershipId, partnership => partnership.Id, (person, partnership) => new { person.AccountId, person.Name, person.Roles, Partnership = partnership.Name })
             .ToListAsync(stop);
         return [.. people.OrderBy(person => person.Partnership).ThenByDescending(person => person.Roles).Select(person => new DemoRole(
-            person.AccountId!.Value, person.Name, string.Join(", ", Roles.Given.Where(role => person.Roles.HasFlag(role)).Select(role => role.Title().ToString())), person.Partnership))];
+            person.AccountId!.Value, person.Name, person.Roles.Spoken(), person.Partnership))];
     }
 }
 
@@ -105,12 +113,16 @@ public sealed record DemoMode(bool IsOn);
 
 internal static class SignInRefusals
 {
+    public static readonly Refusal TooOften = new("platform.too-often", new("For mange forsøk herfra. Vent ti minutter og prøv igjen.", "For mange forsøk herifrå. Vent ti minutt og prøv igjen.", "Too many tries from here. Wait ten minutes and retry."), RefusalKind.TooOften);
+    public static readonly Refusal LinkSpent = new("platform.link-spent", LinkWords.Spent.Then(LinkWords.SpentSays, ". "));
     public static readonly Refusal WrongPassword = new("platform.wrong-password", new("E-post og passord passer ikke sammen. Etter fem forsøk er døren stengt i fem minutter.", "E-post og passord passar ikkje saman. Etter fem forsøk er døra stengd i fem minutt.", "E-mail and password do not match. After five tries the door is closed for five minutes."));
 }
 
 internal static class SignInWords
 {
     public static readonly Text Title = new("Logg inn", "Logg inn", "Sign in");
+    public static readonly Text Back = new("Til innlogging", "Til innlogging", "To sign-in");
+    public static readonly Text WithPassword = new("Med passord", "Med passord", "With a password");
     public static readonly Text Email = new("E-post", "E-post", "E-mail");
     public static readonly Text Password = new("Passord", "Passord", "Password");
     public static readonly Text EmailMissing = new("Skriv e-postadressen din.", "Skriv e-postadressa di.", "Write your e-mail address.");

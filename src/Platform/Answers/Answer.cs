@@ -39,7 +39,8 @@ public static class Answer
     internal static bool WantsJson(HttpContext http)
     {
         var accept = http.Request.Headers.Accept.ToString();
-        return accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        return !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase)
+            && (accept.Contains("json", StringComparison.OrdinalIgnoreCase) || http.Request.HasJsonContentType() || http.Request.Headers.ContainsKey("Authorization"));
     }
 
     private static JsonSerializerOptions MakeWire()
@@ -116,8 +117,13 @@ public static class Answer
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
-            var status = refusal.Kind switch { RefusalKind.Absent => 404, RefusalKind.Forbidden => 403, RefusalKind.Conflict => httpContext.Request.Headers.IfMatch.Count > 0 ? 412 : 409, _ => 422 };
+            var status = refusal.Kind switch { RefusalKind.Absent => 404, RefusalKind.Forbidden => 403, RefusalKind.Conflict => httpContext.Request.Headers.IfMatch.Count > 0 ? 412 : 409, RefusalKind.SignIn => 401, RefusalKind.TooOften => 429, _ => 422 };
             httpContext.Response.StatusCode = status;
+            if (status == StatusCodes.Status401Unauthorized)
+            {
+                httpContext.Response.Headers.WWWAuthenticate = "Bearer";
+            }
+
             if (WantsJson(httpContext))
             {
                 await TypedResults.Json(new { type = refusal.Code, title = refusal.Says, status, missing = refusal.Missing, saved = both?.Saved, sent = both?.Sent }, Wire, "application/problem+json", status).ExecuteAsync(httpContext);

@@ -51,7 +51,9 @@ public sealed class Input
         }
 
         var input = new Input(isJson: false, http);
-        if (!await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+        // A program brings its own key in a header that no foreign page can send, so it needs no token of ours.
+        var isProgram = http.RequestServices.GetRequiredService<Rights.Reader>().IsProgram;
+        if (!isProgram && !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
         {
             input.Flaws.Add("", InputWords.Stale);
             return input;
@@ -161,6 +163,13 @@ public sealed class Input
     private static async ValueTask<Input> FromJson(HttpContext http)
     {
         var input = new Input(isJson: true, http);
+        if (!http.Request.HasJsonContentType())
+        {
+            // A foreign page can send text/plain with the reader's cookie, but not application/json.
+            input.Flaws.Add("", InputWords.NotJson);
+            return input;
+        }
+
         try
         {
             using var body = await JsonDocument.ParseAsync(http.Request.Body, new JsonDocumentOptions { MaxDepth = 8 }, http.RequestAborted);
@@ -196,6 +205,7 @@ internal static class InputWords
 {
     public static readonly Text Stale = new("Skjemaet er for gammelt. Åpne siden på nytt og prøv igjen.", "Skjemaet er for gammalt. Opne sida på nytt og prøv igjen.", "The form is too old. Open the page again and retry.");
     public static readonly Text NotAnObject = new("Send et JSON-objekt, for eksempel {\"value\": 3.5}.", "Send eit JSON-objekt, til dømes {\"value\": 3.5}.", "Send a JSON object, for example {\"value\": 3.5}.");
+    public static readonly Text NotJson = new("Send JSON med Content-Type: application/json, eller et skjema fra siden.", "Send JSON med Content-Type: application/json, eller eit skjema frå sida.", "Send JSON with Content-Type: application/json, or a form from the page.");
     public static readonly Text TooLong = new("Teksten kan ha {0} tegn. Den har {1}.", "Teksten kan ha {0} teikn. Han har {1}.", "The text may have {0} characters. It has {1}.");
     public static readonly Text NotANumber = new("Skriv et tall, for eksempel {0}.", "Skriv eit tal, til dømes {0}.", "Write a number, for example {0}.");
     public static readonly Text NotWhole = new("Skriv et helt tall.", "Skriv eit heilt tal.", "Write a whole number.");

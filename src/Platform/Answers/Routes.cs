@@ -22,6 +22,12 @@ public static class Routes
 
     /// <summary>Open to anybody, signed in or not.</summary>
     public static TBuilder ForAnybody<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(OpenToAnybody.Mark);
+
+    /// <summary>Open to everybody who has signed in, for what is her own.</summary>
+    public static TBuilder ForSignedIn<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(OpenToSignedIn.Mark);
+
+    /// <summary>Open to those who govern the installation.</summary>
+    public static TBuilder ForInstallation<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(OpenToInstallation.Mark);
 }
 
 /// <summary>Says of a route that it is open to anybody.</summary>
@@ -29,4 +35,18 @@ public sealed class OpenToAnybody
 {
     /// <summary>The one mark.</summary>
     public static readonly OpenToAnybody Mark = new();
+}
+
+/// <summary>Says of a route that it is open to everybody who has signed in, for what is her own.</summary>
+public sealed class OpenToSignedIn
+{
+    /// <summary>The one mark.</summary>
+    public static readonly OpenToSignedIn Mark = new();
+}
+
+/// <summary>Says of a route that it is open to those who govern the installation, and to nobody else.</summary>
+public sealed class OpenToInstallation
+{
+    /// <summary>The one mark.</summary>
+    public static readonly OpenToInstallation Mark = new();
 }

@@ -69,7 +69,7 @@ internal sealed class RowCheck(SamspillDb db, PartnershipId partnership)
 
     private async Task CompareRows<T>(IEntityType type, CancellationToken stop) where T : Row
     {
-        var told = type.Told().ToList();
+        var told = type.Told();
         await foreach (var row in db.Set<T>().IgnoreQueryFilters().AsNoTracking().Where(row => row.PartnershipId == partnership).AsAsyncEnumerable().WithCancellation(stop))
         {
             object? Value(IProperty property) => property.GetGetter().GetClrValue(row);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,11 +15,12 @@ namespace Samspill.Platform.Audit;
 internal static class Telling
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly ConditionalWeakTable<IEntityType, IReadOnlyList<IProperty>> ToldOf = [];
     private static readonly ConcurrentDictionary<PropertyInfo, (bool IsPersonal, bool NamesPerson)> Marks = new();
 
-    /// <summary>The values that are written down: all but the partnership and the version, which every entry and chain has by itself.</summary>
-    public static IEnumerable<IProperty> Told(this IEntityType type) =>
-        type.GetProperties().Where(property => property.Name is not (nameof(Row.PartnershipId) or nameof(Row.Version)));
+    /// <summary>The values that are written down: all but the partnership and the version, which every entry and chain has by itself, and what is marked untold.</summary>
+    public static IReadOnlyList<IProperty> Told(this IEntityType type) => ToldOf.GetValue(type, static type =>
+        [.. type.GetProperties().Where(property => property.Name is not (nameof(Row.PartnershipId) or nameof(Row.Version)) && property.PropertyInfo?.IsDefined(typeof(UntoldAttribute), inherit: true) != true)]);
 
     /// <summary>A record's identity within the partnership: its id, or for a link the ids it joins, parted by a slash.</summary>
     public static string RecordId(IEntityType type, Func<IProperty, object?> value) => string.Join('/', type.FindPrimaryKey()!.Properties

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Outbox;
 
 namespace Samspill.Platform.Data;
 
@@ -26,20 +27,24 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     /// <summary>How long a save waits for another writer before it is told to come back.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How the file is opened: with foreign keys, and patience with another writer.</summary>
+    public string SqliteConnection => new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = (int)Patience.TotalSeconds, Pooling = true }.ToString();
+
     /// <summary>Adds the database, its scene and its clock to the services.</summary>
     public void Add(IServiceCollection services, string migrationsAssembly)
     {
         services.AddSingleton(this);
+        services.AddSingleton<OutboxBell>();
         services.AddScoped(provider => new Scene(provider.GetRequiredService<Clock>()));
         if (IsSqlite)
         {
             System.IO.Directory.CreateDirectory(Folder);
-            services.AddDbContext<SqliteDb>(options => ForSqlite(options, migrationsAssembly), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+            services.AddDbContext<SqliteDb>((provider, options) => ForSqlite(options, migrationsAssembly).AddInterceptors(provider.GetRequiredService<OutboxBell>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
             services.AddScoped<SamspillDb>(provider => provider.GetRequiredService<SqliteDb>());
         }
         else
         {
-            services.AddDbContext<PostgresDb>(options => ForPostgres(options, migrationsAssembly), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+            services.AddDbContext<PostgresDb>((provider, options) => ForPostgres(options, migrationsAssembly).AddInterceptors(provider.GetRequiredService<OutboxBell>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
             services.AddScoped<SamspillDb>(provider => provider.GetRequiredService<PostgresDb>());
         }
     }
@@ -47,9 +52,8 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     /// <summary>SQLite with a write-ahead log, foreign keys, and patience with another writer.</summary>
     public DbContextOptionsBuilder ForSqlite(DbContextOptionsBuilder options, string migrationsAssembly)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = (int)Patience.TotalSeconds, Pooling = true }.ToString();
         return options
-            .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseSqlite(SqliteConnection, sqlite => sqlite.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .UseSnakeCaseNamingConvention()
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning))
             .AddInterceptors(new SqlitePragmas(MostPages));

@@ -36,6 +36,10 @@ public interface IAboutPerson
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NamesPersonAttribute : Attribute;
 
+/// <summary>A value that changes without the trail being told, such as when a key was last used.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class UntoldAttribute : Attribute;
+
 /// <summary>A value that identifies or describes a person.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PersonalAttribute : Attribute;

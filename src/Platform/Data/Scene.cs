@@ -5,11 +5,25 @@ namespace Samspill.Platform.Data;
 /// <summary>What a unit of work is for: the partnership it is in, who acts, and the clocks.</summary>
 public sealed class Scene(Clock clock)
 {
+    private string actor = "system";
+
     /// <summary>The partnership in which the work happens; empty for the installation's own work.</summary>
     public PartnershipId Partnership { get; private set; }
 
     /// <summary>Who acts, as the audit trail names it: an account, or the system user at the command line.</summary>
-    public string Actor { get; private set; } = "system";
+    public string Actor
+    {
+        get
+        {
+            IsActorAskedFor = true;
+            return actor;
+        }
+
+        private set => actor = value;
+    }
+
+    /// <summary>True when somebody has asked who acts.</summary>
+    internal bool IsActorAskedFor { get; set; }
 
     /// <summary>The programme's clock.</summary>
     public Clock Clock { get; } = clock;

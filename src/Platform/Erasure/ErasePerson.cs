@@ -6,6 +6,7 @@ using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Rights;
+using Samspill.Platform.Tokens;
 
 namespace Samspill.Platform.Erasure;
 
@@ -49,7 +50,14 @@ public static class ErasePerson
     internal static IReadOnlyList<string> NamesOf(Person person) =>
         [.. new[] { person.Key.Value, person.Name, person.Email }.OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
 
-    internal static async Task<bool> IsLastAdministrator(SamspillDb db, Person person, CancellationToken stop) =>
+    /// <summary>True when nobody else could govern the partnership, or the installation, after her.</summary>
+    internal static async Task<bool> IsLastAdministrator(SamspillDb db, Person person, CancellationToken stop)
+    {
+        var governs = await db.Set<Account>().Where(account => account.IsInstallationAdministrator).Select(account => account.Id).ToListAsync(stop);
+        return (person.AccountId is { } mine && governs.Contains(mine) && governs.Count == 1) || await IsLastHere(db, person, stop);
+    }
+
+    private static async Task<bool> IsLastHere(SamspillDb db, Person person, CancellationToken stop) =>
         person.Roles.HasFlag(Role.Administrator) && !(await db.Set<Person>().AsNoTracking().Where(other => other.Id != person.Id && other.AccountId != null).Select(other => other.Roles).ToListAsync(stop)).Any(roles => roles.HasFlag(Role.Administrator));
 
     private static async Task<string> Rows(IServiceProvider services, SamspillDb db, Person person, IReadOnlyList<string> names, CancellationToken stop)
@@ -69,6 +77,11 @@ public static class ErasePerson
             await source.Forget(db.Here, person.Id, names, key.Value, stop);
         }
 
+        foreach (var token in await db.Set<AccessToken>().Where(token => token.PersonId == person.Id && token.RevokedAt == null).ToListAsync(stop))
+        {
+            token.Revoke(db.Scene.Clock.Real);
+        }
+
         var entry = db.Entry(person);
         entry.Property(row => row.Key).CurrentValue = key;
         (person.Name, person.Title, person.Email, person.AccountId, person.Roles) = ($"Slettet person {mark}", null, null, null, Role.None);
@@ -78,7 +91,7 @@ public static class ErasePerson
         return person.Name;
     }
 
-    /// <summary>Removes the account she signs in with, unless she is known in another partnership; her keys for programs here always.</summary>
+    /// <summary>Removes the account she signs in with, unless she is known in another partnership.</summary>
     private static async Task<bool> Account(IServiceProvider services, PartnershipId here, Person person, CancellationToken stop)
     {
         if (person.AccountId is not { } account)
@@ -90,7 +103,6 @@ public static class ErasePerson
         await using var scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
         var isElsewhere = await db.Set<Person>().IgnoreQueryFilters().AnyAsync(other => other.AccountId == account && other.PartnershipId != here, stop);
-        await db.Set<AccessToken>().Where(token => token.AccountId == account && (!isElsewhere || token.PartnershipId == here)).ExecuteDeleteAsync(stop);
         if (isElsewhere)
         {
             return false;

@@ -14,7 +14,7 @@ internal static class FaultAnswer
     {
         var fault = Fault.Of(http.Features.Get<IExceptionHandlerFeature>()?.Error);
         Gate.SpeakTo(http);
-        PlatformSetup.PutHeaders(http.Response.Headers);
+        PlatformSetup.PutHeaders(http);
         http.Response.StatusCode = fault.Status;
         http.Response.Headers.CacheControl = "no-store";
         if (fault.RetryAfter is { } seconds)

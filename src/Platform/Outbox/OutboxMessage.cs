@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
@@ -27,6 +26,12 @@ public sealed class OutboxMessage
     /// <summary>When it went out; null while it waits.</summary>
     public DateTimeOffset? SentAt { get; set; }
 
+    /// <summary>Not tried before this moment, real time; also keeps two dispatchers from sending it at once.</summary>
+    public DateTimeOffset NextTryAt { get; set; }
+
+    /// <summary>When it was given up after too many tries; null while there is hope.</summary>
+    public DateTimeOffset? GivenUpAt { get; set; }
+
     /// <summary>How many times it has been tried.</summary>
     public int Tries { get; set; }
 
@@ -39,7 +44,7 @@ internal sealed class OutboxMessageTable : IEntityTypeConfiguration<OutboxMessag
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
         builder.HasKey(message => message.Id);
-        builder.HasIndex(message => new { message.SentAt, message.Id });
+        builder.HasIndex(message => new { message.SentAt, message.GivenUpAt, message.NextTryAt });
     }
 }
 
@@ -47,8 +52,8 @@ internal sealed class OutboxMessageTable : IEntityTypeConfiguration<OutboxMessag
 public static class OutboxWriting
 {
     /// <summary>Puts a fact in the outbox; it goes out when the save it belongs to has been made.</summary>
-    public static void Tell(this SamspillDb db, IFact fact) => db.Put(fact.GetType().Name, JsonSerializer.Serialize(fact, fact.GetType()));
+    public static void Tell(this SamspillDb db, IFact fact) => db.Put(fact.GetType().Name, Facts.Write(fact));
 
     internal static void Put(this SamspillDb db, string kind, string body) =>
-        db.Add(new OutboxMessage { PartnershipId = db.Here, Kind = kind, Body = body, At = db.Scene.Clock.Real });
+        db.Add(new OutboxMessage { PartnershipId = db.Here, Kind = kind, Body = body, At = db.Scene.Clock.Real, NextTryAt = db.Scene.Clock.Real });
 }

@@ -46,6 +46,16 @@ public static class Roles
     /// <summary>The roles that can be given, the least first.</summary>
     public static IReadOnlyList<Role> Given { get; } = [Role.PublicReader, Role.Member, Role.Owner, Role.Auditor, Role.ProjectLeader, Role.Administrator];
 
+    /// <summary>Each role that <paramref name="roles"/> holds.</summary>
+    public static IReadOnlyList<Role> Each(this Role roles) => [.. Given.Where(role => roles.HasFlag(role))];
+
+    /// <summary>Reads a role by its name; null for any other word.</summary>
+    public static Role? Read(string word) =>
+        word.Length > 0 && char.IsAsciiLetter(word[0]) && Enum.TryParse<Role>(word, ignoreCase: true, out var role) && Given.Contains(role) ? role : null;
+
+    /// <summary>All that <paramref name="roles"/> holds, in words: `Eier av mål, Prosjektleder`.</summary>
+    public static string Spoken(this Role roles) => string.Join(", ", roles.Each().Select(role => role.Title().ToString()));
+
     /// <summary>What a role is called on the screen.</summary>
     public static Text Title(this Role role) => role switch
     {
@@ -67,4 +77,8 @@ public sealed record Deed(string Name, Role May, Text Title)
 {
     /// <summary>True when one of <paramref name="roles"/> may do it.</summary>
     public bool IsOpenTo(Role roles) => (May & roles) != Role.None;
+
+    /// <summary>True when it changes nothing: its name begins with see, find, read or export.</summary>
+    public bool IsRead { get; } = Name[(Name.IndexOf('.', StringComparison.Ordinal) + 1)..] is var verb
+        && (verb.StartsWith("see", StringComparison.Ordinal) || verb.StartsWith("find", StringComparison.Ordinal) || verb.StartsWith("read", StringComparison.Ordinal) || verb.StartsWith("export", StringComparison.Ordinal));
 }

@@ -1,14 +1,16 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Kept;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Rights;
@@ -19,8 +21,22 @@ namespace Samspill.Platform.Rights;
 /// </summary>
 internal sealed class Gate(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
+    /// <summary>The partnership and the end of its chain in one question, asked of every request: that is what keeps kept pages true.</summary>
+    private readonly Func<SamspillDb, Key, CancellationToken, Task<PartnershipState?>> lookup = EF.CompileAsyncQuery((SamspillDb db, Key slug, CancellationToken stop) =>
+        db.Set<Partnership>().AsNoTracking().Where(partnership => partnership.Slug == slug)
+            .Select(partnership => new PartnershipState(partnership.Id, partnership.Slug, partnership.Name, partnership.Language, partnership.IsPublic, partnership.IsDemo,
+                db.Set<AuditHead>().Where(head => head.PartnershipId == partnership.Id).Select(head => head.Hash).FirstOrDefault() ?? ""))
+            .SingleOrDefault());
+
+    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, KeptPages kept, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
     {
+        var endpoint = http.GetEndpoint();
+        if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        {
+            await next(http);
+            return;
+        }
+
         SpeakTo(http);
         var partnership = http.GetRouteValue("partnership") is string slug ? await Find(slug, scopes, http.RequestAborted) : null;
         if (partnership is not null)
@@ -28,24 +44,39 @@ internal sealed class Gate(RequestDelegate next)
             scene.Enter(partnership.Id);
         }
 
-        await Recognise(http, reader, scene, partnership);
+        await Recognition.Recognise(http, reader, scene, partnership);
         Fill(http, frame, reader, partnership, arenas, clock);
         Ask(http, tables);
-        var endpoint = http.GetEndpoint();
-        if (endpoint is null || endpoint.Metadata.GetMetadata<OpenToAnybody>() is not null)
+        if (!Origin.IsOurs(http, reader))
         {
-            await next(http);
-            return;
+            await Answer.Refused(GateRefusals.CrossSite).ExecuteAsync(http);
+        }
+        else if (endpoint is null || IsOpen(endpoint, http, reader, partnership))
+        {
+            await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
+        }
+        else
+        {
+            await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>()).ExecuteAsync(http);
+        }
+    }
+
+    private static bool IsOpen(Endpoint endpoint, HttpContext http, Reader reader, PartnershipState? partnership)
+    {
+        var marks = endpoint.Metadata;
+        if (marks.GetMetadata<OpenToAnybody>() is not null)
+        {
+            return true;
         }
 
-        var deed = endpoint.Metadata.GetMetadata<Deed>();
-        if (partnership is not null && deed is not null && reader.May(deed))
+        if (reader.IsProgram && reader.Scope!.IsReadOnly && !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
-            await next(http);
-            return;
+            return false;
         }
 
-        await Deny(http, reader, deed).ExecuteAsync(http);
+        return (marks.GetMetadata<OpenToSignedIn>() is not null && reader.IsSignedIn && !reader.IsProgram)
+            || (marks.GetMetadata<OpenToInstallation>() is not null && reader.IsInstallationAdministrator && !reader.IsProgram)
+            || (partnership is not null && marks.GetMetadata<Deed>() is { } deed && reader.May(deed));
     }
 
     /// <summary>The public is sent to sign in whether the page exists or not; a stranger finds nothing; one who may see but not do is told so.</summary>
@@ -54,13 +85,13 @@ internal sealed class Gate(RequestDelegate next)
         if (!reader.IsSignedIn)
         {
             return Answer.WantsJson(http)
-                ? Answer.Refused(new Refusal("platform.sign-in", GateWords.SignInFirst, RefusalKind.Forbidden))
+                ? Answer.Refused(GateRefusals.SignInFirst)
                 : Results.Redirect("/logg-inn?tilbake=" + Uri.EscapeDataString(http.Request.Path + http.Request.QueryString));
         }
 
         var isInsider = (reader.Roles & Roles.Insiders) != Role.None;
         return isInsider && deed is not null && HttpMethods.IsPost(http.Request.Method)
-            ? Answer.Refused(new Refusal("platform.not-yours", GateWords.NotYours, RefusalKind.Forbidden))
+            ? Answer.Refused(reader.IsProgram && deed.IsOpenTo(reader.Roles) ? GateRefusals.NotInScope : GateRefusals.NotYours)
             : Answer.Absent;
     }
 
@@ -76,7 +107,7 @@ internal sealed class Gate(RequestDelegate next)
         Languages.Speak(chosen ?? Languages.Read(http.Request.Cookies["samspill-sprak"]) ?? Languages.Read(http.Request.Headers["Samspill-Language"]) ?? Language.Nb);
     }
 
-    private static async Task<Partnership?> Find(string slug, IServiceScopeFactory scopes, CancellationToken stop)
+    private async Task<PartnershipState?> Find(string slug, IServiceScopeFactory scopes, CancellationToken stop)
     {
         if (Key.Read(slug) is not { } key)
         {
@@ -85,38 +116,7 @@ internal sealed class Gate(RequestDelegate next)
 
         // A scope of its own: the partnership is looked up before the request has entered one.
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
-        return await db.Set<Partnership>().AsNoTracking().SingleOrDefaultAsync(partnership => partnership.Slug == key, stop);
-    }
-
-    private static async Task Recognise(HttpContext http, Reader reader, Scene scene, Partnership? partnership)
-    {
-        if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
-        {
-            reader.AccountId = account;
-            reader.Name = http.User.Identity?.Name;
-            scene.Play(account.ToString());
-        }
-
-        if (partnership is null)
-        {
-            return;
-        }
-
-        reader.Roles = partnership.IsPublic ? Role.PublicReader : Role.None;
-        if (reader.AccountId is not { } id)
-        {
-            return;
-        }
-
-        var db = http.RequestServices.GetRequiredService<SamspillDb>();
-        var person = await db.Set<Person>().AsNoTracking().Where(person => person.AccountId == id)
-            .Select(person => new { person.Id, person.Name, person.Roles }).SingleOrDefaultAsync(http.RequestAborted);
-        if (person is not null)
-        {
-            (reader.PersonId, reader.Name) = (person.Id, person.Name);
-            reader.Roles |= person.Roles;
-        }
+        return await lookup(scope.ServiceProvider.GetRequiredService<SamspillDb>(), key, stop);
     }
 
     /// <summary>What the address asks of the page's tables: an order, or one of them as a file.</summary>
@@ -127,7 +127,7 @@ internal sealed class Gate(RequestDelegate next)
         tables.Wanted = HttpMethods.IsGet(http.Request.Method) && http.Request.Query["csv"].ToString() is { Length: > 0 } wanted ? wanted : null;
     }
 
-    private static void Fill(HttpContext http, Frame frame, Reader reader, Partnership? partnership, ArenaList arenas, Clock clock)
+    private static void Fill(HttpContext http, Frame frame, Reader reader, PartnershipState? partnership, ArenaList arenas, Clock clock)
     {
         frame.Path = http.Request.Path.Value ?? "/";
         frame.ReaderName = reader.Name;
@@ -146,13 +146,18 @@ internal sealed class Gate(RequestDelegate next)
 
         var root = "/" + partnership!.Slug.Value;
         (frame.PartnershipSlug, frame.PartnershipName, frame.IsDemo) = (partnership.Slug.Value, partnership.Name, partnership.IsDemo);
-        frame.Menu = [.. arenas.All.SelectMany(arena => arena.Menu).Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)
+        frame.Menu = Places(arenas.All.SelectMany(arena => arena.Menu));
+        frame.Foot = Places(PlatformDeeds.Foot);
+
+        IReadOnlyList<NavItem> Places(IEnumerable<MenuItem> items) => [.. items.Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)
             .Select(item => new NavItem(item.Title, root + item.Address, frame.Path == root + item.Address || (item.Order == 20 && (frame.Path == root || frame.Path == root + "/")) || (item.Address.Length > 0 && frame.Path.StartsWith(root + item.Address + "/", StringComparison.Ordinal))))];
     }
 }
 
-internal static class GateWords
+internal static class GateRefusals
 {
-    public static readonly Text SignInFirst = new("Logg inn først.", "Logg inn først.", "Sign in first.");
-    public static readonly Text NotYours = new("Rollen din kan ikke gjøre dette. Spør prosjektlederen.", "Rolla di kan ikkje gjere dette. Spør prosjektleiaren.", "Your role cannot do this. Ask the project leader.");
+    public static readonly Refusal SignInFirst = new("platform.sign-in", new("Logg inn først.", "Logg inn først.", "Sign in first."), RefusalKind.SignIn);
+    public static readonly Refusal NotYours = new("platform.not-yours", new("Rollen din kan ikke gjøre dette. Spør prosjektlederen.", "Rolla di kan ikkje gjere dette. Spør prosjektleiaren.", "Your role cannot do this. Ask the project leader."), RefusalKind.Forbidden);
+    public static readonly Refusal NotInScope = new("platform.not-in-scope", new("Nøkkelen kan ikke gjøre dette. Lag en som kan.", "Nøkkelen kan ikkje gjere dette. Lag ein som kan.", "The key cannot do this. Make one that can."), RefusalKind.Forbidden);
+    public static readonly Refusal CrossSite = new("platform.cross-site", new("Skjemaet kom fra en annen nettside. Åpne siden her og prøv igjen.", "Skjemaet kom frå ei anna nettside. Opne sida her og prøv igjen.", "The form came from another site. Open the page here and retry."), RefusalKind.Forbidden);
 }

@@ -29,6 +29,14 @@ public static class PlatformDeeds
     /// <summary>Download a file kept with a record.</summary>
     public static readonly Deed SeeFile = new("platform.see-file", Roles.Insiders, new("Laste ned vedlegg", "Laste ned vedlegg", "Download attachments"));
 
+    /// <summary>The platform's own pages, at the foot of every page.</summary>
+    internal static IReadOnlyList<Arenas.MenuItem> Foot { get; } =
+    [
+        new(1, new("Personer", "Personar", "People"), "/personer", SeeDirectory),
+        new(2, new("Organisasjoner", "Organisasjonar", "Organisations"), "/organisasjoner", SeeDirectory),
+        new(3, new("Tilgang", "Tilgang", "Access"), "/tilgang", SeeAccess),
+        new(4, new("Nøkler til programmer", "Nøklar til program", "Keys for programs"), "/nokler", MakeToken),
+    ];
     /// <summary>Hang a file on a record or take it away; the record's own right is asked too.</summary>
     public static readonly Deed AttachFile = new("platform.attach-file", Roles.Contributors, new("Legge ved filer", "Leggje ved filer", "Attach files"));
 

@@ -2,24 +2,82 @@ using Samspill.Kernel;
 
 namespace Samspill.Platform.Rights;
 
-/// <summary>Who is being served: a signed-in account or the public, and what she is in this partnership.</summary>
+/// <summary>Who is being served: a signed-in account or the public, and what she is in this partnership; herself, or a program on her behalf.</summary>
 public sealed class Reader
 {
+    private Guid? accountId;
+    private PersonId? personId;
+    private string? name;
+    private bool isInstallationAdministrator;
+    private bool cameByLink;
+
     /// <summary>The account; null for the public.</summary>
-    public Guid? AccountId { get; internal set; }
+    public Guid? AccountId
+    {
+        get => Asked(accountId);
+        internal set => accountId = value;
+    }
 
     /// <summary>Her person in this partnership's directory; null for the public and for an account without one.</summary>
-    public PersonId? PersonId { get; internal set; }
+    public PersonId? PersonId
+    {
+        get => Asked(personId);
+        internal set => personId = value;
+    }
 
     /// <summary>Her name or title as the page head shows it.</summary>
-    public string? Name { get; internal set; }
+    public string? Name
+    {
+        get => Asked(name);
+        internal set => name = value;
+    }
 
     /// <summary>Her roles here.</summary>
     public Role Roles { get; internal set; }
 
-    /// <summary>True when she has signed in.</summary>
-    public bool IsSignedIn => AccountId is not null;
+    /// <summary>What the program that reads on her behalf was given; null when she reads herself.</summary>
+    public TokenScope? Scope { get; internal set; }
 
-    /// <summary>True when she may do <paramref name="deed"/> here.</summary>
-    public bool May(Deed deed) => deed.IsOpenTo(Roles);
+    /// <summary>True when she may govern the installation.</summary>
+    public bool IsInstallationAdministrator
+    {
+        get => Asked(isInstallationAdministrator);
+        internal set => isInstallationAdministrator = value;
+    }
+
+    /// <summary>True when she signed in by a link from her mail, and so has proved the address.</summary>
+    public bool CameByLink
+    {
+        get => Asked(cameByLink);
+        internal set => cameByLink = value;
+    }
+
+    /// <summary>True when she has signed in.</summary>
+    public bool IsSignedIn => accountId is not null;
+
+    /// <summary>True when somebody has asked who she is, and not only what she may: what was answered is then hers alone.</summary>
+    internal bool IsAskedFor { get; set; }
+
+    /// <summary>True when a program reads or writes on her behalf.</summary>
+    public bool IsProgram => Scope is not null;
+
+    /// <summary>True when she may do <paramref name="deed"/> here: her roles allow it and, for a program, its scope does too.</summary>
+    public bool May(Deed deed) => deed.IsOpenTo(Roles) && (Scope is null || Scope.Holds(deed));
+
+    private T Asked<T>(T answer)
+    {
+        IsAskedFor = true;
+        return answer;
+    }
+}
+
+/// <summary>What a program was given: to read all that its owner may read, or to do the deeds named.</summary>
+/// <param name="Deeds">Names of deeds; empty when it may only read.</param>
+public sealed record TokenScope(IReadOnlyList<string> Deeds)
+{
+    /// <summary>True when it may read, and nothing else.</summary>
+    public bool IsReadOnly => Deeds.Count == 0;
+
+    /// <summary>True when <paramref name="deed"/> lies within.</summary>
+    public bool Holds(Deed deed) => IsReadOnly ? deed.IsRead : Deeds.Contains(deed.Name, StringComparer.Ordinal);
 }

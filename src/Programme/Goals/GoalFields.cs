@@ -17,7 +17,7 @@ public sealed record GoalFields(string Title, string Sentence, ResultLevel Level
             Told("beneficiaries", before?.Beneficiaries, 500),
             Told("benefit", before?.Benefit, 4000),
             Told("notWorkedOnBecause", before?.NotWorkedOnBecause, 1000),
-            Told("learningQuestions", before?.LearningQuestions, 4000),
+            Told("learningQuestions", before?.LearningQuestions, 4000) is { } questions ? string.Join(';', questions.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : null,
             Told("handOver", before?.HandOver, 2000));
     }
 

@@ -13,7 +13,7 @@ internal static class GoalRecords
     public static async Task<IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>>> Check(SamspillDb db, GoalId? only, CancellationToken stop)
     {
         var goals = await db.Set<Goal>().Where(goal => only == null || goal.Id == only).Select(goal => new { goal.Id, goal.Sentence, goal.Beneficiaries, goal.HandOver }).ToListAsync(stop);
-        var owners = (await db.Set<Ownership>().Where(row => (only == null || row.GoalId == only) && row.Answer == OwnershipAnswer.Yes && row.HoursPerWeek > 0 && row.OrganisationId != null).Select(row => row.GoalId).ToListAsync(stop)).ToLookup(goal => goal);
+        var owners = (await db.Set<Ownership>().Where(row => (only == null || row.GoalId == only) && (row.Answer == OwnershipAnswer.Yes || (row.Answer == OwnershipAnswer.YesBut && row.ConditionMetOn != null)) && row.HoursPerWeek > 0 && row.OrganisationId != null).Select(row => row.GoalId).ToListAsync(stop)).ToLookup(goal => goal);
         var ends = await db.Set<ProgrammeRecord>().Where(programme => programme.PhaseOf == null).Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
         var lines = await (
             from link in db.Set<IndicatorGoal>()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Samspill.Platform.Answers;
+using Samspill.Programme.Owning;
 
 namespace Samspill.Programme.Goals;
 
@@ -15,5 +16,12 @@ internal static class GoalRoutes
         partnership.Write<RegisterDecision.Request>("/mal/{goal}/vedtak", ProgrammeDeeds.WriteGoal, RegisterDecision.Handle);
         partnership.Read<CloseGoal.View>("/mal/{goal}/avslutt", ProgrammeDeeds.ActivateGoal, CloseGoal.Show);
         partnership.Write<CloseGoal.Request>("/mal/{goal}/avslutt", ProgrammeDeeds.ActivateGoal, CloseGoal.Handle);
+        partnership.Read<AskOwner.View>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Show);
+        partnership.Write<AskOwner.Request>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Handle);
+        partnership.Read<ShowOwnership.View>("/eierskap/{ownership}", ProgrammeDeeds.See, ShowOwnership.Handle);
+        partnership.Write<AnswerOwnership.Request>("/eierskap/{ownership}", ProgrammeDeeds.AnswerOwnership, AnswerOwnership.Handle);
+        partnership.Write<FollowOwnership.Reminder>("/eierskap/{ownership}/minn", ProgrammeDeeds.WriteGoal, FollowOwnership.Remind);
+        partnership.Write<FollowOwnership.Met>("/eierskap/{ownership}/vilkar", ProgrammeDeeds.WriteGoal, FollowOwnership.MeetCondition);
+        partnership.Write<FollowOwnership.Backing>("/eierskap/{ownership}/vedtak", ProgrammeDeeds.WriteGoal, FollowOwnership.Decide);
     }
 }

@@ -1,5 +1,6 @@
-using Samspill.Kernel;
+using Samspill.Analysis.Goals;
 using Samspill.Analysis.Texts;
+using Samspill.Kernel;
 using Samspill.Programme.Initiatives;
 
 namespace Samspill.Programme.Goals;
@@ -11,7 +12,7 @@ public static partial class ShowGoal
     /// <param name="Version">The version an edit must build on.</param>
     public sealed record View(
         string Key, int Number, int Of, string Title, string Sentence, GoalStatus Status, ResultLevel Level, string? Beneficiaries, string? Benefit, string? NotWorkedOnBecause, string? HandOver,
-        string? OverrideDecision, DateOnly? StartedOn, DateOnly? ClosedOn, string? ClosedBecause, int Version, bool IsDemo, Text Verdict, MarkedSentence Check, IReadOnlyList<Requirement> Requirements,
+        string? OverrideDecision, DateOnly? StartedOn, DateOnly? ClosedOn, string? ClosedBecause, int Version, bool IsDemo, Text Verdict, MarkedSentence Check, IReadOnlyList<RecordCheckLine> Record, IReadOnlyList<Requirement> Requirements,
         Owner? Owner, IReadOnlyList<Owner> Requests, IReadOnlyList<ChainStep> Chain, IReadOnlyList<Line> Indicators, IReadOnlyList<Pilot> Pilots, IReadOnlyList<Work> Initiatives, IReadOnlyList<Turn> Versions,
         IReadOnlyList<string> LearningQuestions, IReadOnlyList<Obstacle> Challenges, IReadOnlyList<Effect> Effects, Rights May)
     {

@@ -15,7 +15,10 @@ internal static class GoalWords
     public static readonly Text OfTen = new("{0} av 10", "{0} av 10", "{0} of 10");
     public static readonly Text Finding = new("Funn {0}: {1}", "Funn {0}: {1}", "Finding {0}: {1}");
     public static readonly Text NoFindings = new("Setningen sier hva, hvor mye, når og for hvem. Ingen funn.", "Setninga seier kva, kor mykje, når og for kven. Ingen funn.", "The sentence says what, how much, when and for whom. No findings.");
-    public static readonly Text AboutRecord = new("Resten gjelder oppsettet:", "Resten gjeld oppsettet:", "The rest is about the set-up:");
+    public static readonly Text WholeCheck = new("Hele målet består målsjekken", "Heile målet består målsjekken", "The whole goal passes the check");
+    public static readonly Plural RestOfCheck = new(
+        new("Målsjekken av hele målet: ett punkt mangler", "Målsjekken av heile målet: eitt punkt manglar", "The check of the whole goal: one point is missing"),
+        new("Målsjekken av hele målet: {0} punkter mangler", "Målsjekken av heile målet: {0} punkt manglar", "The check of the whole goal: {0} points are missing"));
     public static readonly Text Proposal = new("Forslag som består alle reglene når du har fylt ut", "Framlegg som består alle reglane når du har fylt ut", "A proposal that passes every rule once you fill it in");
     public static readonly Text SplitProposal = new("Setningen rommer to mål. Slik kan de stå hver for seg", "Setninga rommar to mål. Slik kan dei stå kvar for seg", "The sentence holds two goals. This is how they can stand apart");
     public static readonly Text UseAsStart = new("Bruk som utgangspunkt", "Bruk som utgangspunkt", "Use as a starting point");

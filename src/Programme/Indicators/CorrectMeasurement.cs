@@ -35,13 +35,22 @@ public static class CorrectMeasurement
             return Answer.Refused(MeasurementRefusals.CorrectionWaits, input, Page);
         }
 
-        var (made, refusal) = found.Correct(figures with { Period = found.Period }, reason, Desk.NewKey(), await Desk.Me(db, reader, stop), db.Scene.Clock.Today);
+        var me = await Desk.Me(db, reader, stop);
+        figures = figures with { Period = found.Period };
+        var (made, refusal) = found.Correct(figures, reason, Desk.NewKey(), me, db.Scene.Clock.Today);
         if (made is null)
         {
             return Answer.Refused(refusal!, input, Page);
         }
 
+        var answers = await Questions.Ask(db, input, indicator, figures, found.Municipality, found, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
         db.Add(made);
+        Questions.Keep(db, made, answers, me);
         return await Desk.Save(db, MeasurementRefusals.CorrectionWaits, stop) is { } conflict
             ? Answer.Refused(conflict, input, Page)
             : Answer.Done(frame.At("/maling/" + made.Key), new { measurement = made.Key, made.Status }, MeasurementWords.Corrected);

@@ -34,6 +34,14 @@ public static class EditMeasurement
             return Answer.Refused(refusal, input, Page);
         }
 
+        var answers = input.Ticked("submit") ? await Questions.Ask(db, input, indicator, figures, found.Municipality, found, stop) : [];
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        Questions.Keep(db, found, answers, await Desk.Me(db, reader, stop));
+
         if (input.Ticked("submit"))
         {
             found.Submit();

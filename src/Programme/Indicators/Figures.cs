@@ -20,6 +20,9 @@ internal sealed record Figures(DateOnly Period, decimal? Value, decimal? Numerat
         return read;
     }
 
+    /// <summary>What a measurement says.</summary>
+    public static Figures Of(Measurement row) => new(row.Period, row.Value, row.Numerator, row.Denominator, row.Low, row.High, row.Step, row.NotMeasuredBecause, row.Note, row.EvidenceKind, row.Evidence);
+
     /// <summary>Reads where the proof stands: a link with https or http, a report, a calculation.</summary>
     public static (EvidenceKind Kind, string? Text) Proof(Input input)
     {

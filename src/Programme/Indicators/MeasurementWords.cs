@@ -26,6 +26,8 @@ internal static class MeasurementRefusals
 
     public static readonly Refusal OwnValue = new("programme.measurement-own-value", new("Du førte tallet selv. En annen må godkjenne det.", "Du førte talet sjølv. Ein annan må godkjenne det.", "You reported the number yourself. Somebody else must approve it."));
 
+    public static readonly Refusal NothingCounted = new("programme.metric-nothing-counted", new("Ingen telling er klar for denne indikatoren.", "Inga teljing er klar for denne indikatoren.", "No count is ready for this indicator."));
+
     public static readonly Refusal SavedBySomebodyElse = new("programme.measurement-saved-by-somebody-else", new("Noen andre lagret først. Se hva som står nå, og prøv igjen.", "Nokon andre lagra først. Sjå kva som står no, og prøv igjen.", "Somebody else saved first. See what it says now, and try again."), RefusalKind.Conflict);
 
     public static readonly Refusal Archived = new("programme.indicator-archived", new("Indikatoren er lagt bort. Hent den fram igjen før du fører nye tall.", "Indikatoren er lagd bort. Hent han fram igjen før du fører nye tal.", "The indicator is archived. Bring it back before you report new numbers."));

@@ -14,7 +14,7 @@ public static class ReportMeasurement
     /// <summary>What was measured, in the fields the indicator's kind asks for, or the reason it is missing. Each warning is answered in `answer-` and its name.</summary>
     public sealed record Request(decimal? Value, decimal? Numerator, decimal? Denominator, decimal? Low, decimal? High, string? Step, DateOnly? Period, string? Municipality, string? Note, string? NotMeasuredBecause, EvidenceKind? EvidenceKind, string? Evidence, bool? Draft);
 
-    internal static async Task<IResult> Handle(string indicator, Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Handle(string indicator, Input input, SamspillDb db, Reader reader, Frame frame, MetricList metrics, CancellationToken stop)
     {
         if (await Desk.Indicator(db, indicator, stop) is not { } found)
         {
@@ -23,7 +23,7 @@ public static class ReportMeasurement
 
         var figures = Figures.Read(input, found, db.Scene.Clock.Today);
         var place = Place(input, found);
-        Task<IResult> Page() => ShowIndicator.Again(indicator, db, reader, stop);
+        Task<IResult> Page() => ShowIndicator.Again(indicator, db, reader, metrics, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);
@@ -39,12 +39,21 @@ public static class ReportMeasurement
             return Answer.Refused(Occupied(figures.Period, other), input, Page);
         }
 
-        var measurement = figures.Make(Desk.NewKey(), found.Id, place, await Desk.Me(db, reader, stop), db.Scene.Clock.Today);
         var isDraft = input.Ticked("draft");
+        var answers = isDraft ? [] : await Questions.Ask(db, input, found, figures, place, null, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        var me = await Desk.Me(db, reader, stop);
+        var measurement = figures.Make(Desk.NewKey(), found.Id, place, me, db.Scene.Clock.Today);
         if (!isDraft)
         {
             measurement.Submit();
         }
+
+        Questions.Keep(db, measurement, answers, me);
 
         db.Add(measurement);
         return await Desk.Save(db, MeasurementRefusals.PeriodTaken.With(figures.Period), stop) is { } refusal

@@ -32,6 +32,14 @@ public static class SubmitMeasurement
             return Answer.Refused(refusal, input, Page);
         }
 
+        var indicator = await db.Set<Indicator>().SingleAsync(row => row.Id == found.IndicatorId, stop);
+        var answers = await Questions.Ask(db, input, indicator, Figures.Of(found), found.Municipality, found, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        Questions.Keep(db, found, answers, await Desk.Me(db, reader, stop));
         return await Desk.Save(db, MeasurementRefusals.SavedBySomebodyElse, stop) is { } conflict
             ? Answer.Refused(conflict, input, Page)
             : Answer.Done(Desk.Onward(input, frame, "/maling/" + measurement), new { measurement, found.Status }, MeasurementWords.Saved);

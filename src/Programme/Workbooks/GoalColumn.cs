@@ -14,7 +14,7 @@ public static class GoalColumn
     {
         foreach (var heading in Headings)
         {
-            var found = book.Sheets.Select(sheet => Below(sheet, heading)).FirstOrDefault(texts => texts.Count > 0);
+            var found = book.Sheets.OrderBy(sheet => !IsGoals(sheet.Name)).Select(sheet => Below(sheet, heading)).FirstOrDefault(texts => texts.Count > 0);
             if (found is not null)
             {
                 return found;
@@ -23,6 +23,8 @@ public static class GoalColumn
 
         return [.. book.Sheets.Where(sheet => !Conform.Explaining.Contains(sheet.Name.ToLowerInvariant())).SelectMany(sheet => sheet.Rows).SelectMany(row => row.Cells).Where(IsText).Select(cell => cell.Text.Trim())];
     }
+
+    private static bool IsGoals(string name) => Languages.All.Select(language => ProgrammeWorkbook.Shape["goals"].Title.In(language)).Append("goals").Any(title => Meant.Plain(title) == Meant.Plain(name));
 
     private static List<string> Below(RawSheet sheet, string heading)
     {

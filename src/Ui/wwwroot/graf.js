@@ -12,7 +12,7 @@
     if (!table || !window.echarts) continue;
     const rows = [...table.tBodies[0].rows]
       .filter((row) => !row.hasAttribute('data-rettet') && row.querySelector('time'))
-      .map((row) => ({ at: row.querySelector('time').dateTime, maalt: read(row, 'maalt'), bane: read(row, 'bane'), lav: read(row, 'lav'), hoy: read(row, 'hoy') }))
+      .map((row) => ({ at: row.querySelector('time').dateTime, maalt: read(row, 'maalt'), bane: read(row, 'bane'), lav: read(row, 'lav'), hoy: read(row, 'hoy'), tak: read(row, 'tak'), hull: !!row.querySelector('[data-hull]') }))
       .sort((a, b) => a.at.localeCompare(b.at));
     if (rows.filter((row) => row.maalt !== null).length === 0) continue;
     const words = JSON.parse(box.dataset.ord);
@@ -25,8 +25,10 @@
       const font = { fontFamily: 'Inter, sans-serif', fontSize: 13, color: color('neutral-text-subtle') };
       const say = (value) => (value === null ? words.tom : number.format(value));
       const last = rows.findLast((row) => row.maalt !== null);
-      const values = rows.flatMap((row) => [row.maalt, row.bane, row.lav, row.hoy]).filter((value) => value !== null);
+      const values = rows.flatMap((row) => [row.maalt, row.bane, row.tak, row.lav, row.hoy]).filter((value) => value !== null);
       const line = (pick) => rows.map((row) => [row.at, pick(row)]);
+      // A day that only has a target does not cut the line; a day that was not measured does.
+      const measured = rows.filter((row) => row.maalt !== null || row.hull).map((row) => [row.at, row.maalt]);
       chart.setOption({
         animation: false, textStyle: font,
         aria: { enabled: true, label: { description: box.dataset.beskrivelse } },
@@ -37,13 +39,14 @@
             const range = row.lav === null && row.hoy === null ? '' : `<br>${words.spenn}: ${say(row.lav)}–${say(row.hoy)}`;
             return `<b>${day.format(new Date(row.at))}</b><br>${words.maalt}: ${say(row.maalt)}${range}${row.bane === null ? '' : `<br>${words.bane}: ${say(row.bane)}`}`;
           } },
-        xAxis: { type: 'time', axisTick: { show: false }, splitNumber: narrow ? 3 : 6, axisLine: { lineStyle: { color: color('neutral-border-default') } }, axisLabel: { ...font, hideOverlap: true, formatter: (at) => month.format(new Date(at)) } },
+        xAxis: { type: 'time', minInterval: 28 * 864e5, axisTick: { show: false }, splitNumber: narrow ? 3 : 6, axisLine: { lineStyle: { color: color('neutral-border-default') } }, axisLabel: { ...font, hideOverlap: true, formatter: (at) => month.format(new Date(at)) } },
         yAxis: { type: 'value', min: Math.min(0, ...values), splitNumber: 4, axisLabel: { ...font, formatter: (value) => number.format(value) }, splitLine: { lineStyle: { color: color('neutral-surface-tinted') } } },
         series: [
           { type: 'line', stack: 'range', data: line((row) => (row.hoy === null ? null : row.lav)), lineStyle: { opacity: 0 }, symbol: 'none', silent: true },
           { type: 'line', stack: 'range', data: line((row) => (row.hoy === null || row.lav === null ? null : row.hoy - row.lav)), lineStyle: { opacity: 0 }, symbol: 'none', areaStyle: { color: color('accent-surface-hover'), opacity: .75 }, silent: true },
           { name: words.bane, type: 'line', data: line((row) => row.bane), connectNulls: true, symbol: 'none', lineStyle: { color: color('neutral-border-strong'), width: 1.5, type: [5, 4] }, endLabel: { show: !narrow, formatter: words.bane, ...font } },
-          { name: words.maalt, type: 'line', data: line((row) => row.maalt), symbol: 'circle', symbolSize: 6, itemStyle: { color: color('accent-base-default') }, lineStyle: { color: color('accent-base-default'), width: 2.5 },
+          { type: 'line', data: line((row) => row.tak), connectNulls: true, symbol: 'none', silent: true, lineStyle: { color: color('neutral-border-strong'), width: 1.5, type: [5, 4] } },
+          { name: words.maalt, type: 'line', data: measured, symbol: 'circle', symbolSize: 6, itemStyle: { color: color('accent-base-default') }, lineStyle: { color: color('accent-base-default'), width: 2.5 },
             markPoint: { symbol: 'circle', symbolSize: 1, data: [{ coord: [last.at, last.maalt] }], label: { formatter: `${narrow ? '' : words.maalt + ' '}${number.format(last.maalt)}`, position: narrow ? 'top' : 'right', offset: [6, 0], ...font, fontWeight: 600, color: color('neutral-text-default') } },
             markArea: { silent: true, itemStyle: { color: color('neutral-surface-tinted'), opacity: .55 }, label: { position: 'insideTop', distance: 6, ...font, fontWeight: 600, color: color('neutral-text-default') },
               data: notes.map((note) => [{ name: note.bokstav, xAxis: note.fra }, { xAxis: note.til }]) } },

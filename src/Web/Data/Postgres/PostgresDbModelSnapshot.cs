@@ -126,58 +126,38 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("platform_identity_user_token", (string)null);
                 });
 
-            modelBuilder.Entity("Samspill.Platform.Accounts.AccessToken", b =>
+            modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<DateTimeOffset>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("expires_at");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("hash");
-
-                    b.Property<DateTimeOffset>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid")
                         .HasColumnName("partnership_id");
 
-                    b.Property<bool>("ReadOnly")
-                        .HasColumnType("boolean")
-                        .HasColumnName("read_only");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
-                    b.Property<DateTimeOffset?>("RevokedAt")
+                    b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("revoked_at");
+                        .HasColumnName("at");
 
-                    b.HasKey("Id")
-                        .HasName("pk_platform_access_token");
+                    b.Property<string>("Decision")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("decision");
 
-                    b.HasIndex("AccountId")
-                        .HasDatabaseName("ix_platform_access_token_account_id");
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
 
-                    b.HasIndex("Hash")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_access_token_hash");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
-                    b.ToTable("platform_access_token", (string)null);
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_opening");
+
+                    b.ToTable("platform_opening", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.Account", b =>
@@ -207,6 +187,10 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<bool>("IsInstallationAdministrator")
                         .HasColumnType("boolean")
                         .HasColumnName("is_installation_administrator");
+
+                    b.Property<DateTimeOffset?>("LastSignInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_sign_in_at");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
@@ -260,6 +244,22 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_platform_account_normalized_user_name");
 
                     b.ToTable("platform_account", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_installation");
+
+                    b.ToTable("platform_installation", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
@@ -636,10 +636,18 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("fault");
 
+                    b.Property<DateTimeOffset?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_up_at");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("NextTryAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_try_at");
 
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid")
@@ -656,8 +664,8 @@ namespace Samspill.Web.Data.Postgres
                     b.HasKey("Id")
                         .HasName("pk_platform_outbox_message");
 
-                    b.HasIndex("SentAt", "Id")
-                        .HasDatabaseName("ix_platform_outbox_message_sent_at_id");
+                    b.HasIndex("SentAt", "GivenUpAt", "NextTryAt")
+                        .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
                 });
@@ -837,6 +845,71 @@ namespace Samspill.Web.Data.Postgres
                         .HasName("pk_platform_stored_file");
 
                     b.ToTable("platform_stored_file", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Tokens.AccessToken", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_access_token");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_access_token_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_platform_access_token_partnership_id_person_id");
+
+                    b.ToTable("platform_access_token", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Challenges.Challenge", b =>
@@ -2735,16 +2808,6 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_platform_identity_user_token_account_user_id");
                 });
 
-            modelBuilder.Entity("Samspill.Platform.Accounts.AccessToken", b =>
-                {
-                    b.HasOne("Samspill.Platform.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_platform_access_token_account_account_id");
-                });
-
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -2793,6 +2856,16 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_attachment_stored_file_partnership_id_hash");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Tokens.AccessToken", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_access_token_platform_person_partnership_id_person");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Goals.GoalVersion", b =>

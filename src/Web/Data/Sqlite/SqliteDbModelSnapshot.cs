@@ -117,58 +117,38 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("platform_identity_user_token", (string)null);
                 });
 
-            modelBuilder.Entity("Samspill.Platform.Accounts.AccessToken", b =>
+            modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account_id");
-
-                    b.Property<long>("ExpiresAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("expires_at");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT")
                         .HasColumnName("partnership_id");
 
-                    b.Property<bool>("ReadOnly")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("read_only");
+                        .HasColumnName("at");
 
-                    b.Property<long?>("RevokedAt")
+                    b.Property<string>("Decision")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("IsPublic")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("revoked_at");
+                        .HasColumnName("is_public");
 
-                    b.HasKey("Id")
-                        .HasName("pk_platform_access_token");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
-                    b.HasIndex("AccountId")
-                        .HasDatabaseName("ix_platform_access_token_account_id");
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_opening");
 
-                    b.HasIndex("Hash")
-                        .IsUnique()
-                        .HasDatabaseName("ix_platform_access_token_hash");
-
-                    b.ToTable("platform_access_token", (string)null);
+                    b.ToTable("platform_opening", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.Account", b =>
@@ -198,6 +178,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<bool>("IsInstallationAdministrator")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_installation_administrator");
+
+                    b.Property<long?>("LastSignInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_sign_in_at");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
@@ -251,6 +235,22 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_platform_account_normalized_user_name");
 
                     b.ToTable("platform_account", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_installation");
+
+                    b.ToTable("platform_installation", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
@@ -627,10 +627,18 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("fault");
 
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_at");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<long>("NextTryAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_try_at");
 
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT")
@@ -647,8 +655,8 @@ namespace Samspill.Web.Data.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_platform_outbox_message");
 
-                    b.HasIndex("SentAt", "Id")
-                        .HasDatabaseName("ix_platform_outbox_message_sent_at_id");
+                    b.HasIndex("SentAt", "GivenUpAt", "NextTryAt")
+                        .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
                 });
@@ -828,6 +836,71 @@ namespace Samspill.Web.Data.Sqlite
                         .HasName("pk_platform_stored_file");
 
                     b.ToTable("platform_stored_file", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Tokens.AccessToken", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_access_token");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_access_token_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_platform_access_token_partnership_id_person_id");
+
+                    b.ToTable("platform_access_token", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Challenges.Challenge", b =>
@@ -2726,16 +2799,6 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_platform_identity_user_token_account_user_id");
                 });
 
-            modelBuilder.Entity("Samspill.Platform.Accounts.AccessToken", b =>
-                {
-                    b.HasOne("Samspill.Platform.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_platform_access_token_account_account_id");
-                });
-
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -2784,6 +2847,16 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_attachment_stored_file_partnership_id_hash");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Tokens.AccessToken", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_access_token_platform_person_partnership_id_person_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Goals.GoalVersion", b =>

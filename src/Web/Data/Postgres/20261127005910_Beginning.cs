@@ -18,6 +18,7 @@ namespace Samspill.Web.Data.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     is_installation_administrator = table.Column<bool>(type: "boolean", nullable: false),
+                    last_sign_in_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     user_name = table.Column<string>(type: "text", nullable: true),
                     normalized_user_name = table.Column<string>(type: "text", nullable: true),
                     email = table.Column<string>(type: "text", nullable: true),
@@ -86,6 +87,34 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_installation",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_installation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_opening",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decision = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_opening", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_organisation",
                 columns: table => new
                 {
@@ -118,6 +147,8 @@ namespace Samspill.Web.Data.Postgres
                     body = table.Column<string>(type: "text", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    given_up_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     tries = table.Column<int>(type: "integer", nullable: false),
                     fault = table.Column<string>(type: "text", nullable: true)
                 },
@@ -413,31 +444,6 @@ namespace Samspill.Web.Data.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_reports_report", x => new { x.partnership_id, x.id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "platform_access_token",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    read_only = table.Column<bool>(type: "boolean", nullable: false),
-                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_access_token", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_platform_access_token_account_account_id",
-                        column: x => x.account_id,
-                        principalTable: "platform_account",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -958,6 +964,33 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_access_token",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_access_token", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_access_token_platform_person_partnership_id_person",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_attachment",
                 columns: table => new
                 {
@@ -1146,15 +1179,15 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_access_token_account_id",
+                name: "ix_platform_access_token_partnership_id_hash",
                 table: "platform_access_token",
-                column: "account_id");
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_access_token_hash",
+                name: "ix_platform_access_token_partnership_id_person_id",
                 table: "platform_access_token",
-                column: "hash",
-                unique: true);
+                columns: new[] { "partnership_id", "person_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_account_normalized_email",
@@ -1220,9 +1253,9 @@ namespace Samspill.Web.Data.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_outbox_message_sent_at_id",
+                name: "ix_platform_outbox_message_sent_at_given_up_at_next_try_at",
                 table: "platform_outbox_message",
-                columns: new[] { "sent_at", "id" });
+                columns: new[] { "sent_at", "given_up_at", "next_try_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_partnership_slug",
@@ -1520,6 +1553,12 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_identity_user_token");
+
+            migrationBuilder.DropTable(
+                name: "platform_installation");
+
+            migrationBuilder.DropTable(
+                name: "platform_opening");
 
             migrationBuilder.DropTable(
                 name: "platform_outbox_message");

@@ -17,6 +17,7 @@ namespace Samspill.Web.Data.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     is_installation_administrator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    last_sign_in_at = table.Column<long>(type: "INTEGER", nullable: true),
                     user_name = table.Column<string>(type: "TEXT", nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", nullable: true),
                     email = table.Column<string>(type: "TEXT", nullable: true),
@@ -85,6 +86,34 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_installation",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_installation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_opening",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_public = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_opening", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_organisation",
                 columns: table => new
                 {
@@ -117,6 +146,8 @@ namespace Samspill.Web.Data.Sqlite
                     body = table.Column<string>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    next_try_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    given_up_at = table.Column<long>(type: "INTEGER", nullable: true),
                     tries = table.Column<int>(type: "INTEGER", nullable: false),
                     fault = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -412,31 +443,6 @@ namespace Samspill.Web.Data.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_reports_report", x => new { x.partnership_id, x.id });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "platform_access_token",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    read_only = table.Column<bool>(type: "INTEGER", nullable: false),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_platform_access_token", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_platform_access_token_account_account_id",
-                        column: x => x.account_id,
-                        principalTable: "platform_account",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -957,6 +963,33 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_access_token",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_access_token", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_access_token_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_attachment",
                 columns: table => new
                 {
@@ -1145,15 +1178,15 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_access_token_account_id",
+                name: "ix_platform_access_token_partnership_id_hash",
                 table: "platform_access_token",
-                column: "account_id");
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_access_token_hash",
+                name: "ix_platform_access_token_partnership_id_person_id",
                 table: "platform_access_token",
-                column: "hash",
-                unique: true);
+                columns: new[] { "partnership_id", "person_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_account_normalized_email",
@@ -1219,9 +1252,9 @@ namespace Samspill.Web.Data.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_platform_outbox_message_sent_at_id",
+                name: "ix_platform_outbox_message_sent_at_given_up_at_next_try_at",
                 table: "platform_outbox_message",
-                columns: new[] { "sent_at", "id" });
+                columns: new[] { "sent_at", "given_up_at", "next_try_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_partnership_slug",
@@ -1519,6 +1552,12 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_identity_user_token");
+
+            migrationBuilder.DropTable(
+                name: "platform_installation");
+
+            migrationBuilder.DropTable(
+                name: "platform_opening");
 
             migrationBuilder.DropTable(
                 name: "platform_outbox_message");

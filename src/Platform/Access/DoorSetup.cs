@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Samspill.Kernel;
+using Samspill.Platform.Accounts;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Jobs;
+using Samspill.Platform.Mail;
+using Samspill.Platform.Outbox;
+using Samspill.Platform.Rights;
+using Samspill.Platform.Tokens;
+
+namespace Samspill.Platform.Access;
+
+/// <summary>Sign-in, mail and jobs, for every request.</summary>
+internal static class DoorSetup
+{
+    public static void AddDoors(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.Password.RequiredLength = ChangePassword.Shortest;
+            options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+            options.Password.RequiredUniqueChars = 4;
+            options.User.RequireUniqueEmail = true;
+            options.User.AllowedUserNameCharacters = "";
+            options.Lockout.MaxFailedAccessAttempts = 5;
+        }).AddSignInManager().AddUserStore<UserOnlyStore<Account, SamspillDb, Guid>>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        services.AddSingleton<Turnstile>();
+        services.AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DatabaseChoice>()));
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<Postman>();
+        services.AddSingleton(provider => new Dispatch(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<Postman>(), provider.GetRequiredService<Clock>(), provider.GetRequiredService<ILogger<Dispatch>>()));
+        services.AddHostedService<OutboxPump>();
+        services.AddJobs(services.Select(service => service.ImplementationInstance).OfType<DatabaseChoice>().Single());
+    }
+
+    private static void Cookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "samspill";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.SlidingExpiration = true;
+    }
+}
+
+/// <summary>The installation's own pages, and in each partnership those of access, keys and directory.</summary>
+internal static class DoorRoutes
+{
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/", ShowFront.Handle).ForAnybody();
+        app.MapGet("/forste", BeginInstallation.Show).ForAnybody();
+        app.MapPost("/forste", BeginInstallation.Handle).ForAnybody();
+        app.MapGet("/logg-inn", SignIn.Show).ForAnybody();
+        app.MapPost("/logg-inn", SignIn.Handle).ForAnybody();
+        app.MapPost("/logg-inn/lenke", AskForLink.Handle).ForAnybody();
+        app.MapGet("/lenke/{secret}", UseLink.Show).ForAnybody();
+        app.MapPost("/lenke/{secret}", UseLink.Handle).ForAnybody();
+        app.MapPost("/demo-inn", SignIn.AsDemo).ForAnybody();
+        app.MapPost("/logg-ut", SignIn.Out).ForAnybody();
+        app.MapGet("/meg", MyAccount.Show).ForSignedIn();
+        app.MapPost("/meg/passord", ChangePassword.Handle).ForSignedIn();
+        app.MapPost("/meg/logg-ut-overalt", SignOutEverywhere.Handle).ForSignedIn();
+        app.MapGet("/installasjon", ShowInstallation.Handle).ForInstallation();
+        app.MapPost("/installasjon", MakePartnership.Handle).ForInstallation();
+    }
+
+    public static void MapInside(IEndpointRouteBuilder partnership)
+    {
+        partnership.Read<ShowTokens.View>("/nokler", PlatformDeeds.MakeToken, ShowTokens.Handle);
+        partnership.Write<MakeToken.Request>("/nokler", PlatformDeeds.MakeToken, MakeToken.Handle);
+        partnership.Write<RevokeToken.Request>("/nokler/{token:guid}/trekk", PlatformDeeds.MakeToken, RevokeToken.Handle);
+        partnership.Read<ShowAccess.View>("/tilgang", PlatformDeeds.SeeAccess, ShowAccess.Handle);
+        partnership.Write<InvitePerson.Request>("/tilgang", PlatformDeeds.GiveAccess, InvitePerson.Handle);
+        partnership.Write<OpenToPublic.Request>("/tilgang/apne-sider", PlatformDeeds.GiveAccess, OpenToPublic.Handle);
+        partnership.Read<ShowPersonAccess.View>("/tilgang/{person}", PlatformDeeds.SeeAccess, ShowPersonAccess.Handle);
+        partnership.Write<ChangeAccess.Request>("/tilgang/{person}", PlatformDeeds.GiveAccess, ChangeAccess.Handle);
+        partnership.Write<RemoveAccess.Request>("/tilgang/{person}/fjern", PlatformDeeds.GiveAccess, RemoveAccess.Handle);
+        partnership.Read<ShowPeople.View>("/personer", PlatformDeeds.SeeDirectory, ShowPeople.Handle);
+        partnership.Read<ShowOrganisations.View>("/organisasjoner", PlatformDeeds.SeeDirectory, ShowOrganisations.Handle);
+    }
+}

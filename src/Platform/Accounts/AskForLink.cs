@@ -1,0 +1,74 @@
+using System.Net.Mail;
+using Microsoft.AspNetCore.Http;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Mail;
+using Samspill.Ui;
+
+namespace Samspill.Platform.Accounts;
+
+/// <summary>Asks for a link by mail. The answer is the same whether the address is known or not.</summary>
+public static class AskForLink
+{
+    /// <summary>The address, and where she was going.</summary>
+    public sealed record Request(string Email, string ReturnTo);
+
+    /// <summary>What the page says.</summary>
+    public sealed record View(string Email, bool MailsAreFiles);
+
+    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, Turnstile turnstile, CancellationToken stop)
+    {
+        var request = new Request(input.Required("email", SignInWords.EmailMissing, 256), SignIn.LocalPath(input.Text("returnTo", 400)));
+        input.Flaws.Require(request.Email.Length == 0 || IsMailAddress(request.Email), "email", SignInWords.EmailMissing);
+        Task<IResult> Again() => SignIn.Page(db, demo, mail, request.ReturnTo, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Again);
+        }
+
+        if (!turnstile.LetsAsk(http))
+        {
+            return Answer.Refused(SignInRefusals.TooOften, input, Again);
+        }
+
+        SignInLinks.Request(db, new LinkRequest(request.Email, request.ReturnTo));
+        await db.SaveChangesAsync(stop);
+        return Answer.With<LinkOnItsWayPage, View>(new View(request.Email, !mail.HasServer));
+    }
+
+    /// <summary>One address of one person, without a display name.</summary>
+    internal static bool IsMailAddress(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsWhiteSpace);
+}
+
+/// <summary>Opens a link from a mail: a page with one button, because mail scanners open links too; the button signs in and spends it.</summary>
+public static class UseLink
+{
+    /// <summary>What the page shows.</summary>
+    public sealed record View(string Secret);
+
+    /// <summary>Nothing but the address says which link.</summary>
+    public sealed record Request;
+
+    internal static async Task<IResult> Show(string secret, SamspillDb db, CancellationToken stop) =>
+        await SignInLinks.Find(db, secret, stop) is null ? Spent : Answer.With<UseLinkPage, View>(new View(secret));
+
+    internal static async Task<IResult> Handle(string secret, Input input, HttpContext http, SamspillDb db, CancellationToken stop)
+    {
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, () => Task.FromResult(Answer.With<UseLinkPage, View>(new View(secret))));
+        }
+
+        if (await SignInLinks.Find(db, secret, stop) is not { } link || !await SignInLinks.Spend(db, link, stop)
+            || await db.Set<Account>().FindAsync([link.AccountId], stop) is not { } account)
+        {
+            return Spent;
+        }
+
+        await Session.Begin(http, account, Session.ByLink);
+        return Answer.Done(link.ReturnTo, new { signedIn = account.Email });
+    }
+
+    private static IResult Spent => Answer.Refused(SignInRefusals.LinkSpent);
+}

@@ -1,0 +1,153 @@
+using System.Reflection;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Rights;
+
+namespace Samspill.Platform.Api;
+
+/// <summary>What programs can ask and do, told by the routes themselves: each with its deed, its record, its refusals and a stable name.</summary>
+internal static class ApiDocument
+{
+    public const string Name = "v1";
+    private const string Scheme = "key";
+    private const string Problem = "Problem";
+
+    private static readonly Dictionary<string, string> Refusals = new(StringComparer.Ordinal)
+    {
+        ["400"] = "The input is malformed; `errors` says what would be right, field by field.",
+        ["401"] = "No key, or one that is spent.",
+        ["403"] = "The roles or the key's scope do not allow this deed.",
+        ["404"] = "No such record, or none the reader may know of.",
+        ["409"] = "Somebody else changed it first.",
+        ["422"] = "A rule says no; `type` is its stable code, `missing` lists what would turn it into a yes.",
+    };
+
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddSingleton<ApiText>();
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            foreach (var converter in Answer.Wire.Converters)
+            {
+                options.SerializerOptions.Converters.Add(converter);
+            }
+        });
+        services.AddOpenApi(Name, options =>
+        {
+            options.ShouldInclude = description => description.ActionDescriptor.EndpointMetadata.OfType<Deed>().Any();
+            options.CreateSchemaReferenceId = NameOf;
+            options.AddSchemaTransformer(Spoken);
+            options.AddOperationTransformer(Tell);
+            options.AddDocumentTransformer(Finish);
+        });
+    }
+
+    /// <summary>`ShowGoalView` for the record View inside the deed ShowGoal.</summary>
+    private static string? NameOf(JsonTypeInfo type) =>
+        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name
+            ? type.Type is { IsNested: true, IsGenericType: false, DeclaringType: { } deed } ? deed.Name + type.Type.Name : name
+            : null;
+
+    /// <summary>Codes, keys and texts stand on the wire as plain text.</summary>
+    private static Task Spoken(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type == typeof(Text) || type == typeof(Key) || type == typeof(MunicipalityCode) || type == typeof(OrganisationNumber))
+        {
+            schema.Type = JsonSchemaType.String;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task Tell(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
+    {
+        var marks = context.Description.ActionDescriptor.EndpointMetadata;
+        var deed = marks.OfType<Deed>().First();
+        var method = marks.OfType<MethodInfo>().FirstOrDefault();
+        var noun = method?.DeclaringType?.Name ?? "Get";
+        operation.OperationId = char.ToLowerInvariant(noun[0]) + noun[1..] + (method is null or { Name: "Handle" } ? "" : method.Name);
+        operation.Summary = Words(noun);
+        operation.Description = $"Right: `{deed.Name}` ({deed.Title.En}). Roles: {string.Join(", ", deed.May.Each().Select(role => role.Title().En))}.";
+        operation.Tags = new HashSet<OpenApiTagReference> { new(method?.DeclaringType?.Namespace?.Split('.')[^1] ?? "Files", context.Document) };
+        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
+        var isWrite = string.Equals(context.Description.HttpMethod, "POST", StringComparison.Ordinal);
+        operation.Responses ??= [];
+        foreach (var (code, says) in Refusals.Where(refusal => isWrite || refusal.Key is "401" or "404"))
+        {
+            operation.Responses[code] = new OpenApiResponse { Description = says, Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(Problem, context.Document) } } };
+        }
+
+        NameTheAddress(operation, context.Description.RelativePath ?? "");
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The words of an address that no handler takes, such as the partnership, are told too.</summary>
+    private static void NameTheAddress(OpenApiOperation operation, string path)
+    {
+        operation.Parameters ??= [];
+        foreach (var word in path.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}').Split(':')[0]).Reverse())
+        {
+            if (!operation.Parameters.Any(parameter => parameter.Name == word))
+            {
+                operation.Parameters.Insert(0, new OpenApiParameter { Name = word, In = ParameterLocation.Path, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
+            }
+        }
+    }
+
+    private static Task Finish(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken stop)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Samspill",
+            Version = "1",
+            Description = "Every page answers JSON to a program: the same address, with `Accept: application/json` and a key for programs in `Authorization: Bearer`. Dates are `2018-03-01`, numbers `3.5`, and what nobody knows is null, never 0.",
+        };
+        document.Servers = [];
+        document.Components ??= new OpenApiComponents();
+        document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme> { [Scheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A key for programs, made on the page /{partnership}/nokler. Good for that partnership." } };
+        document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
+        document.Components.Schemas[Problem] = ProblemSchema();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, item) in document.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            foreach (var operation in item.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
+            {
+                // One handler at two addresses: the second is named after its address.
+                if (!names.Add(operation.OperationId!))
+                {
+                    operation.OperationId += "At" + string.Concat(path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part[0] != '{').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+                    names.Add(operation.OperationId);
+                }
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static OpenApiSchema ProblemSchema()
+    {
+        var text = new OpenApiSchema { Type = JsonSchemaType.String };
+        var missing = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = new Dictionary<string, IOpenApiSchema> { ["what"] = text, ["remedy"] = text, ["address"] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null } } };
+        return new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Required = new HashSet<string> { "type", "title", "status" },
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["type"] = text,
+                ["title"] = text,
+                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                ["errors"] = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = text } },
+                ["missing"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = missing },
+            },
+        };
+    }
+
+    /// <summary>`Report measurement` for ReportMeasurement.</summary>
+    private static string Words(string name) => string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+}

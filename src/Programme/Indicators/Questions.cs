@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Analysis.Measuring;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Storage;
+
+namespace Samspill.Programme.Indicators;
+
+/// <summary>
+/// What is odd about a number is asked before it is handed in, and answered in a line that is printed with it. It stops nobody.
+/// </summary>
+/// <remarks>The source that the indicator's own method names is evidence enough for an ordinary number; without it, the number is asked for its own.</remarks>
+internal static class Questions
+{
+    /// <summary>Asks what must be asked: a flaw at `answer-` and the warning's name for each that has no answer, else the answers to keep.</summary>
+    public static async Task<IReadOnlyList<(Warning Warning, string Answer)>> Ask(SamspillDb db, Input input, Indicator indicator, Figures figures, Key? place, Measurement? known, CancellationToken stop)
+    {
+        var answered = new List<(Warning, string)>();
+        foreach (var warning in await About(db, indicator, figures, place, known, stop))
+        {
+            var field = WarningFields.Prefix + warning.Code;
+            if (input.Text(field, 300) is { } answer)
+            {
+                answered.Add((warning, answer));
+            }
+            else
+            {
+                input.Flaws.Add(field, warning.Says);
+            }
+        }
+
+        return answered;
+    }
+
+    /// <summary>Keeps the answers with the measurement.</summary>
+    public static void Keep(SamspillDb db, Measurement measurement, IReadOnlyList<(Warning Warning, string Answer)> answers, string by)
+    {
+        foreach (var (warning, answer) in answers)
+        {
+            db.Add(new WarningAnswer { MeasurementId = measurement.Id, Code = warning.Code, Said = warning.Says.Nb, Answer = answer, By = by, On = db.Scene.Clock.Today });
+        }
+    }
+
+    /// <summary>The warnings about a number; none about one that was not measured.</summary>
+    /// <param name="known">The measurement it is, or corrects; null for a new one.</param>
+    public static async Task<IReadOnlyList<Warning>> About(SamspillDb db, Indicator indicator, Figures figures, Key? place, Measurement? known, CancellationToken stop)
+    {
+        if (Figure.Of(indicator, figures) is not { } value)
+        {
+            return [];
+        }
+
+        var counting = await db.Set<Measurement>().AsNoTracking().Where(row => row.IndicatorId == indicator.Id && row.Municipality == place && !row.IsSuperseded && row.Period < figures.Period
+            && (row.Status == MeasurementStatus.Approved || row.Status == MeasurementStatus.Sealed)).ToListAsync(stop);
+        var history = indicator.Kind is IndicatorKind.Number or IndicatorKind.Percent
+            ? counting.Where(row => indicator.ValidFrom is not { } from || row.Period >= from).Select(row => (row.Period, Value: Figure.Of(indicator, row))).Where(row => row.Value is not null).Select(row => new Point(row.Period, row.Value!.Value)).ToList() : [];
+        var hasProof = figures.Evidence is not null || indicator.Source is not null || (known is not null && (await Files.Of(db, "maling", known.Key.Value, stop)).Count > 0);
+        return Warnings.For(new Point(figures.Period, value), history, indicator.BaselineDate, hasProof, indicator.IsCumulative);
+    }
+}

@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Rights;
+using Samspill.Programme.Goals;
+
+namespace Samspill.Programme.Owning;
+
+/// <summary>Ask a role in an organisation to own a goal, with the hours it takes and the day an answer is wanted.</summary>
+public static class AskOwner
+{
+    /// <summary>What the page shows: whom one may ask.</summary>
+    public sealed record View(string Goal, int Number, string Title, string Sentence, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Organisations, DateOnly SuggestedAnswerBy);
+
+    /// <summary>Somebody or something to choose, by key.</summary>
+    public sealed record Choice(string Key, string Name);
+
+    /// <summary>Who is asked, for which organisation, for how many hours, and by when the answer is wanted.</summary>
+    public sealed record Request(string? Person, string? Role, string? Organisation, decimal? HoursPerWeek, DateOnly? Until, DateOnly? AnswerBy);
+
+    internal static async Task<IResult> Show(string goal, SamspillDb db, CancellationToken stop)
+    {
+        if (await ShowGoal.Find(db, goal, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        var people = await db.Set<Person>().AsNoTracking().Select(person => new { person.Key, person.Name }).ToListAsync(stop);
+        var organisations = await db.Set<Organisation>().AsNoTracking().Select(organisation => new { organisation.Key, organisation.Name }).ToListAsync(stop);
+        return Answer.With<AskOwnerPage, View>(new(found.Key.Value, found.Number, found.Title, found.Sentence,
+            [.. people.OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new Choice(person.Key.Value, person.Name))],
+            [.. organisations.OrderBy(organisation => Letters.SortKey(organisation.Name), StringComparer.Ordinal).Select(organisation => new Choice(organisation.Key.Value, organisation.Name))],
+            db.Scene.Clock.Today.AddDays(14)));
+    }
+
+    internal static async Task<IResult> Handle(string goal, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
+    {
+        if (await ShowGoal.Find(db, goal, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        var request = new Request(input.Text("person", Key.MaxLength), input.Text("role", 200), input.Text("organisation", Key.MaxLength), input.Number("hoursPerWeek"), input.Date("until"), input.Date("answerBy"));
+        var person = Key.Read(request.Person) is { } personKey ? await db.Set<Person>().SingleOrDefaultAsync(row => row.Key == personKey, stop) : null;
+        var organisation = Key.Read(request.Organisation) is { } key ? await db.Set<Organisation>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, stop)
+            : person?.OrganisationId is { } id ? await db.Set<Organisation>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, stop) : null;
+        var role = request.Role ?? person?.Title;
+        Check(input, request, person, organisation, role, db.Scene.Clock.Today);
+        Task<IResult> Page() => Show(goal, db, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        var earlier = await db.Set<Ownership>().AsNoTracking().Where(row => row.GoalId == found.Id).ToListAsync(stop);
+        if (found.Status == GoalStatus.Closed)
+        {
+            return Answer.Refused(GoalRefusals.Ended, input, Page);
+        }
+
+        if (person is not null && earlier.Exists(row => row.PersonId == person.Id && row.Answer == OwnershipAnswer.Silent))
+        {
+            return Answer.Refused(OwningRefusals.AlreadyAsked.With(person.Name), input, Page);
+        }
+
+        var taken = (await db.Set<Ownership>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
+        var asked = New(found, person, organisation!, role!, request, reader, await AskerOf(db, reader, stop), taken, db.Scene.Clock.Today);
+        db.Add(asked);
+        Reminding.Write(db, asked, found, person, frame, isReminder: false);
+        await db.SaveChangesAsync(stop);
+        return Answer.Done(frame.At($"/mal/{goal}#eier"), new { ownership = asked.Key, goal, asked.Role, asked.HoursPerWeek, asked.AnswerBy }, OwningWords.Asked.With(role));
+    }
+
+    private static void Check(Input input, Request request, Person? person, Organisation? organisation, string? role, DateOnly today)
+    {
+        input.Flaws.Require(request.Person is null || person is not null, "person", OwningWords.PersonUnknown);
+        input.Flaws.Require(role is not null, "role", OwningWords.RoleMissing);
+        input.Flaws.Require(organisation is not null, "organisation", OwningWords.OrganisationMissing);
+        input.Flaws.Require(request.HoursPerWeek is > 0 and <= 60 || input.Flaws.Of("hoursPerWeek").Any(), "hoursPerWeek", OwningWords.HoursMissing);
+        input.Flaws.Require(request.AnswerBy >= today || input.Flaws.Of("answerBy").Any(), "answerBy", OwningWords.AnswerByMissing);
+        input.Flaws.Require(request.Until is null || request.Until > today, "until", OwningWords.UntilPast);
+    }
+
+    private static Ownership New(Goal goal, Person? person, Organisation organisation, string role, Request request, Reader reader, string? asker, HashSet<Key> taken, DateOnly today) => new()
+    {
+        Key = Key.From("eier-" + goal.Key).Free(taken.Contains),
+        GoalId = goal.Id,
+        OrganisationId = organisation.Id,
+        Role = role,
+        PersonId = person?.Id,
+        HoursPerWeek = request.HoursPerWeek,
+        Until = request.Until,
+        AskedBy = asker ?? reader.Name,
+        AskedOn = today,
+        AnswerBy = request.AnswerBy,
+        LastHeard = today,
+    };
+
+    /// <summary>The key of the one who asks, as the workbook names her.</summary>
+    private static async Task<string?> AskerOf(SamspillDb db, Reader reader, CancellationToken stop) =>
+        reader.PersonId is { } id ? (await db.Set<Person>().Where(row => row.Id == id).Select(row => row.Key).SingleOrDefaultAsync(stop)).Value : null;
+}
+
+internal static class OwningRefusals
+{
+    public static readonly Refusal AlreadyAsked = new("programme.ownership-already-asked", new("{0} er allerede spurt og har ikke svart. Minn på svaret i stedet.", "{0} er alt spurd og har ikkje svart. Minn på svaret i staden.", "{0} has already been asked and has not answered. Send a reminder instead."));
+
+    public static readonly Refusal NothingToRemind = new("programme.ownership-nothing-to-remind", new("Det er ingen å minne: svaret er kommet, eller ingen med e-postadresse er spurt.", "Det er ingen å minne: svaret er kome, eller ingen med e-postadresse er spurd.", "There is nobody to remind: the answer has come, or nobody with a mail address was asked."));
+
+    public static readonly Refusal RemindedToday = new("programme.ownership-reminded-today", new("Minnelsen gikk i dag. Vent til i morgen.", "Påminninga gjekk i dag. Vent til i morgon.", "The reminder went today. Wait until tomorrow."));
+
+    public static readonly Refusal NotAcceptedYet = new("programme.ownership-not-accepted-yet", new("Et vedtak registreres når eieren har sagt ja.", "Eit vedtak blir registrert når eigaren har sagt ja.", "A decision is registered once the owner has said yes."));
+}

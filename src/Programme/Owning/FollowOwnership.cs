@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Rights;
+using Samspill.Programme.Goals;
+
+namespace Samspill.Programme.Owning;
+
+/// <summary>Follow a request up: remind her, say that the condition is met, and register the decision that stands behind the yes.</summary>
+public static class FollowOwnership
+{
+    /// <summary>A reminder carries nothing.</summary>
+    public sealed record Reminder;
+
+    /// <summary>That the condition is met.</summary>
+    public sealed record Met;
+
+    /// <summary>The decision behind the yes.</summary>
+    public sealed record Backing(string Decision);
+
+    internal static async Task<IResult> Remind(string ownership, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
+    {
+        if (await ShowOwnership.Find(db, ownership, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        Task<IResult> Page() => ShowOwnership.Handle(ownership, db, reader, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        var person = found.PersonId is { } id ? await db.Set<Person>().SingleOrDefaultAsync(row => row.Id == id, stop) : null;
+        if (found.Answer != OwnershipAnswer.Silent || person?.Email is null)
+        {
+            return Answer.Refused(OwningRefusals.NothingToRemind, input, Page);
+        }
+
+        if (found.RemindedOn == db.Scene.Clock.Today)
+        {
+            return Answer.Refused(OwningRefusals.RemindedToday, input, Page);
+        }
+
+        found.RemindedOn = db.Scene.Clock.Today;
+        Reminding.Write(db, found, await db.Set<Goal>().SingleAsync(goal => goal.Id == found.GoalId, stop), person, frame, isReminder: true);
+        await db.SaveChangesAsync(stop);
+        return Answer.Done(frame.At($"/eierskap/{ownership}"), new { ownership, found.RemindedOn }, OwningWords.Reminded.With(person.Name));
+    }
+
+    internal static async Task<IResult> MeetCondition(string ownership, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
+    {
+        if (await ShowOwnership.Find(db, ownership, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        Task<IResult> Page() => ShowOwnership.Handle(ownership, db, reader, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        if (found.MeetCondition(db.Scene.Clock.Today) is { } refusal)
+        {
+            return Answer.Refused(refusal, input, Page);
+        }
+
+        await db.SaveChangesAsync(stop);
+        return Answer.Done(frame.At($"/eierskap/{ownership}"), new { ownership, found.IsAccepted }, OwningWords.NowWhole);
+    }
+
+    internal static async Task<IResult> Decide(string ownership, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
+    {
+        if (await ShowOwnership.Find(db, ownership, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        var request = new Backing(input.Required("decision", EditWords.DecisionMissing, 300));
+        Task<IResult> Page() => ShowOwnership.Handle(ownership, db, reader, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        if (!found.IsAccepted)
+        {
+            return Answer.Refused(OwningRefusals.NotAcceptedYet, input, Page);
+        }
+
+        found.Decision = request.Decision;
+        await db.SaveChangesAsync(stop);
+        return Answer.Done(frame.At($"/eierskap/{ownership}"), new { ownership, found.Decision }, EditWords.DecisionSaved);
+    }
+}

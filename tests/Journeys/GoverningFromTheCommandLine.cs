@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Platform.Audit;
+using Samspill.Platform.Data;
+
+namespace Samspill.Journeys;
+
+public sealed class GoverningFromTheCommandLine
+{
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_person_is_added_beside_the_running_site_and_enters_by_a_link(string database)
+    {
+        await using var site = await TestSite.Start(database);
+
+        var added = await Run(site, "", "user", "add", "Ny@notodden.example", "--partnership", "notodden", "--name", "Ny medarbeider", "--role", "member", "--role", "owner", "--json");
+        var twice = await Run(site, "", "user", "add", "ny@notodden.example", "--partnership", "notodden", "--name", "Ny", "--role", "member");
+        var link = await Run(site, "", "user", "link", "ny@notodden.example", "--to", "/notodden/mal", "--json");
+        var path = new Uri(JsonDocument.Parse(link.Out).RootElement.GetProperty("link").GetString()!).AbsolutePath;
+        using var browser = site.Browser();
+        var entered = await browser.Post(path, path, new() { ["_form"] = "lenke" });
+
+        Assert.Equal((0, 2, 0), (added.Code, twice.Code, link.Code));
+        Assert.Equal(["member", "owner"], JsonDocument.Parse(added.Out).RootElement.GetProperty("roles").EnumerateArray().Select(role => role.GetString()));
+        Assert.Contains("står allerede", twice.Error);
+        Assert.Equal((HttpStatusCode.SeeOther, "/notodden/mal"), (entered.StatusCode, entered.Headers.Location!.ToString()));
+        var last = await site.Look("notodden", db => db.Set<AuditEntry>().Where(entry => entry.PartnershipId == db.Here).OrderByDescending(entry => entry.Sequence).FirstAsync());
+        Assert.StartsWith("cli:", last.Actor);
+    }
+
+    [Fact]
+    public async Task Roles_and_passwords_follow_the_same_rules_as_the_pages()
+    {
+        await using var site = await TestSite.Start("sqlite");
+
+        var last = await Run(site, "", "user", "role", "administrator@notodden.example", "--partnership", "notodden", "--role", "member");
+        var wrong = await Run(site, "", "user", "role", "administrator@notodden.example", "--partnership", "notodden", "--role", "king");
+        var weak = await Run(site, "kort\n", "user", "password", "revisor@notodden.example");
+        var strong = await Run(site, "en setning til revisor\n", "user", "password", "revisor@notodden.example");
+        var list = await Run(site, "", "user", "list", "--partnership", "notodden", "--json");
+        var help = await Run(site, "", "user", "--help");
+
+        Assert.Equal((2, 2, 2, 0, 0, 0), (last.Code, wrong.Code, weak.Code, strong.Code, list.Code, help.Code));
+        Assert.Contains("platform.last-administrator", last.Error);
+        Assert.Contains(JsonDocument.Parse(list.Out).RootElement.EnumerateArray(), person => person.GetProperty("email").GetString() == "revisor@notodden.example");
+        using var auditor = site.Browser();
+        var entered = await auditor.Post("/logg-inn", "/logg-inn", new() { ["_form"] = "inn", ["email"] = "revisor@notodden.example", ["password"] = "en setning til revisor" });
+        Assert.Equal(HttpStatusCode.SeeOther, entered.StatusCode);
+    }
+
+    private static async Task<(int Code, string Out, string Error)> Run(TestSite site, string input, params string[] words)
+    {
+        var choice = site.Services.GetRequiredService<DatabaseChoice>();
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), .. words, .. words.Contains("--help") ? Array.Empty<string>() : ["--data", choice.Folder]]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["SAMSPILL_DATABASE"] = choice.ConnectionString ?? "";
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+}

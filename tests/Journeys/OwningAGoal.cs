@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Programme.Goals;
+
+namespace Samspill.Journeys;
+
+public sealed class OwningAGoal
+{
+    private const string Ask = "/notodden/mal/nasjonalt-nettverk/spor";
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_asked_answers_on_a_condition_a_stranger_is_refused_and_the_met_condition_makes_an_owner(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var asked = await site.SignedIn("naeringssjef@sauherad.example");
+        using var stranger = await site.SignedIn("naeringssjef@notodden.example");
+
+        var flawed = await leader.Post(Ask, Ask, new() { ["_form"] = "spor", ["person"] = "finnes-ikke", ["answerBy"] = "1.1.2018" });
+        var sent = await leader.Post(Ask, Ask, new() { ["_form"] = "spor", ["person"] = "naeringssjef-sauherad", ["hoursPerWeek"] = "4", ["answerBy"] = "16.10.2018" });
+        var again = await leader.Refused(Ask, new { person = "naeringssjef-sauherad", hoursPerWeek = 4, answerBy = "2018-10-16" });
+        var request = await Newest(site);
+        var page = "/notodden/eierskap/" + request.Key;
+
+        Assert.Equal(HttpStatusCode.BadRequest, flawed.StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+        Assert.Equal("programme.ownership-already-asked", again);
+        Assert.Equal(("Næringssjef", 4m, "prosjektleder-notodden", OwnershipAnswer.Silent), (request.Role, request.HoursPerWeek!.Value, request.AskedBy, request.Answer));
+
+        await stranger.GetAsync(page);
+        Assert.Null((await Newest(site)).SeenOn);
+        Assert.Equal("programme.ownership-not-yours", await stranger.Refused(page, new { answer = "Yes" }));
+        Assert.Equal(OwnershipAnswer.Silent, (await Newest(site)).Answer);
+        Assert.Equal("programme.ownership-on-behalf-without-note", await leader.Refused(page, new { answer = "Yes" }));
+
+        var opened = await (await asked.GetAsync(page)).Text();
+        Assert.Contains("Nei er et fullgodt svar.", opened);
+        Assert.Contains("1 halv dag i uken (4 timer i uken)", opened);
+        Assert.Equal(new DateOnly(2018, 10, 2), (await Newest(site)).SeenOn);
+        Assert.Equal(HttpStatusCode.BadRequest, (await asked.Post(page, page, new() { ["_form"] = "svar", ["answer"] = "YesBut" })).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await asked.Post(page, page, new() { ["_form"] = "svar", ["answer"] = "YesBut", ["condition"] = "Hvis jeg slipper markedsplanen.", ["hoursPerWeek"] = "3,5" })).StatusCode);
+        var answered = await Newest(site);
+        Assert.Equal((OwnershipAnswer.YesBut, "Hvis jeg slipper markedsplanen.", 3.5m, false), (answered.Answer, answered.Condition, answered.HoursPerWeek!.Value, answered.IsAccepted));
+
+        Assert.Equal("programme.ownership-not-accepted-yet", await leader.Refused(page + "/vedtak", new { decision = "Vedtak 8" }));
+        Assert.Equal("platform.not-yours", await asked.Refused(page + "/vilkar", new { }));
+        Assert.Null(await leader.Refused(page + "/vilkar", new { }));
+        Assert.True((await Newest(site)).IsAccepted);
+        Assert.Null(await leader.Refused(page + "/vedtak", new { decision = "Vedtak 8" }));
+        using var goal = JsonDocument.Parse(await (await leader.Json("/notodden/mal/nasjonalt-nettverk")).Content.ReadAsStringAsync());
+        Assert.Equal("Vedtak 8", goal.RootElement.GetProperty("owner").GetProperty("decision").GetString());
+        Assert.Equal(1, goal.RootElement.GetProperty("requests").GetArrayLength());
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_no_is_kept_with_its_reason_and_a_leaders_answer_for_another_says_how_it_was_given(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+        const string Page = "/notodden/eierskap/eier-mal-7";
+
+        var refused = await auditor.Refused(Page, new { answer = "No" });
+        var written = await leader.Refused(Page, new { answer = "No", condition = "Ingen tid før budsjettet.", note = "På telefon 2. oktober" });
+        var stored = await site.Look("notodden", db => db.Set<Ownership>().AsNoTracking().SingleAsync(row => row.Key == Key.From("eier-mal-7")));
+        var page = await (await leader.GetAsync("/notodden/mal/nasjonalt-nettverk")).Text();
+        var absent = await leader.GetAsync("/notodden/eierskap/finnes-ikke");
+
+        Assert.Equal("platform.not-yours", refused);
+        Assert.Null(written);
+        Assert.Equal((OwnershipAnswer.No, "Ingen tid før budsjettet.", "På telefon 2. oktober", new DateOnly(2018, 10, 2)), (stored.Answer, stored.Condition, stored.OnBehalfNote, stored.LastHeard));
+        Assert.Contains("har sagt nei til å eie målet", page);
+        Assert.Contains("Spør en annen", page);
+        Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
+    }
+
+    private static Task<Ownership> Newest(TestSite site) => site.Look("notodden", async db =>
+    {
+        var goal = await db.Set<Goal>().Where(row => row.Key == Key.From("nasjonalt-nettverk")).Select(row => row.Id).SingleAsync();
+        return (await db.Set<Ownership>().AsNoTracking().Where(row => row.GoalId == goal).ToListAsync()).MaxBy(row => row.Id.Value)!;
+    });
+}

@@ -28,7 +28,29 @@ public sealed record WorkItem(WorkKind Kind, string Id, Text Title, Text Why, st
 {
     /// <summary>A number that can be typed where the item stands; null when the item needs its own page.</summary>
     public NumberEntry? Entry { get; init; }
+
+    /// <summary>Answers that can be given where the item stands; null when the item needs its own page.</summary>
+    public AnswerEntry? Choice { get; init; }
+
+    /// <summary>What one should know before answering.</summary>
+    public IReadOnlyList<WorkFact> Facts { get; init; } = [];
+
+    /// <summary>What was just done, when the item is there only to say so; null while it is open.</summary>
+    public WorkDone? Done { get; init; }
 }
+
+/// <summary>Answers given by one press: where they are posted, under which field, and what each says. The first is the one most often meant.</summary>
+/// <param name="Remark">What follows from answering, in a sentence.</param>
+public sealed record AnswerEntry(string PostTo, string Field, IReadOnlyList<AnswerChoice> Choices, Text? Remark = null);
+
+/// <summary>One answer.</summary>
+public sealed record AnswerChoice(string Value, Text Label);
+
+/// <summary>A fact beside a question: `Tid`, `6 timer i måneden`.</summary>
+public sealed record WorkFact(Text Term, Text Says);
+
+/// <summary>Something done in the week: what was written, when, and where it is corrected.</summary>
+public sealed record WorkDone(Text What, DateTimeOffset At, string MendAddress);
 
 /// <summary>What kind of thing is owed.</summary>
 public enum WorkKind
@@ -48,6 +70,16 @@ public enum WorkKind
 
 /// <summary>A number field that stands in the list itself: where it posts and what is asked.</summary>
 public sealed record NumberEntry(string PostTo, Text Label, Text Hint, DateOnly Period);
+
+/// <summary>Answers: what of yours has happened that belongs on the programme's timeline?</summary>
+public interface IHappeningSource
+{
+    /// <summary>Everything that has happened, in any order; only what every reader of the programme may know.</summary>
+    Task<IReadOnlyList<Happening>> Happened(PartnershipId partnership, CancellationToken stop);
+}
+
+/// <summary>Something that happened on a day, and the page below the partnership that tells more.</summary>
+public sealed record Happening(DateOnly On, Text What, string Address, string? Remark = null, bool IsDemo = false);
 
 /// <summary>Answers: which of your records carry these words in their title?</summary>
 public interface ISearchSource

@@ -13,6 +13,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
+using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform;
@@ -70,6 +71,7 @@ public static class PlatformSetup
         partnership.Read<Message>("/tilgjengelighet", PlatformDeeds.SeeWork, Accessibility);
         DoorRoutes.MapInside(partnership);
         RecordRoutes.Map(partnership);
+        WorkRoutes.Map(partnership);
         foreach (var arena in arenas.All)
         {
             arena.MapRoutes(partnership);

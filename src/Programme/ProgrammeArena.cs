@@ -6,11 +6,13 @@ using Samspill.Platform.Arenas;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
+using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
 using Samspill.Programme.Programmes;
 using Samspill.Programme.Public;
+using Samspill.Programme.Timeline;
 
 namespace Samspill.Programme;
 
@@ -36,6 +38,7 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
+        InitiativeRoutes.AddServices(services);
         services.AddScoped<IWorkSource, Owning.OwnerWork>();
         MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
@@ -53,7 +56,9 @@ public sealed class ProgrammeArena : IArena
         GoalRoutes.Map(partnership);
         Start.StartRoutes.Map(partnership);
         MeasuringRoutes.Map(partnership);
+        InitiativeRoutes.Map(partnership);
+        ChallengeRoutes.Map(partnership);
+        partnership.Read<ShowTimeline.View>("/tidslinje", ProgrammeDeeds.See, ShowTimeline.Handle);
         Workbooks.WorkbookRoutes.Map(partnership);
-        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle).KeptWhileUnchanged();
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Answers;
@@ -91,7 +92,7 @@ public static class Answer
             }
 
             httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = address;
+            httpContext.Response.Headers.Location = WayBack.Address(httpContext) ?? address;
             return Task.CompletedTask;
         }
     }
@@ -109,7 +110,7 @@ public static class Answer
             }
 
             Keep(httpContext, input, null);
-            await (await page()).ExecuteAsync(httpContext);
+            await (await (WayBack.Page(httpContext) ?? page)()).ExecuteAsync(httpContext);
         }
     }
 
@@ -131,7 +132,7 @@ public static class Answer
             else if (page is not null && input is not null)
             {
                 Keep(httpContext, input, refusal);
-                await (await page()).ExecuteAsync(httpContext);
+                await (await (WayBack.Page(httpContext) ?? page)()).ExecuteAsync(httpContext);
             }
             else
             {

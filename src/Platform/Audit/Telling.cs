@@ -20,7 +20,7 @@ internal static class Telling
 
     /// <summary>The values that are written down: all but the partnership and the version, which every entry and chain has by itself, and what is marked untold.</summary>
     public static IReadOnlyList<IProperty> Told(this IEntityType type) => ToldOf.GetValue(type, static type =>
-        [.. type.GetProperties().Where(property => property.Name is not (nameof(Row.PartnershipId) or nameof(Row.Version)) && property.PropertyInfo?.IsDefined(typeof(UntoldAttribute), inherit: true) != true)]);
+        [.. type.GetProperties().Where(property => property.Name is not (nameof(Row.PartnershipId) or nameof(Row.Version) or nameof(ITitled.TitleSortKey)) && property.PropertyInfo?.IsDefined(typeof(UntoldAttribute), inherit: true) != true)]);
 
     /// <summary>A record's identity within the partnership: its id, or for a link the ids it joins, parted by a slash.</summary>
     public static string RecordId(IEntityType type, Func<IProperty, object?> value) => string.Join('/', type.FindPrimaryKey()!.Properties

@@ -19,6 +19,16 @@ public abstract class Row<TId> : Row where TId : struct, IId<TId>
     public TId Id { get; init; } = TId.New();
 }
 
+/// <summary>A record that people look for by its title. Every save keeps the sort key beside it, so that both databases find and list it alike.</summary>
+public interface ITitled
+{
+    /// <summary>What it is called.</summary>
+    string Title { get; }
+
+    /// <summary>The title as <see cref="Letters.SortKey"/> writes it.</summary>
+    string TitleSortKey { get; set; }
+}
+
 /// <summary>A record that is never changed nor removed once saved.</summary>
 public interface IAppendOnly;
 

@@ -16,6 +16,7 @@ internal static class Save
         {
             Guard(entry, db.Here);
             Count(entry);
+            Title(entry);
         }
 
         // Joins a transaction that the caller began, as an import does; otherwise the save is its own.
@@ -60,6 +61,14 @@ internal static class Save
         if (entry.Entity is IAppendOnly && entry.State != EntityState.Added)
         {
             throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is append-only.");
+        }
+    }
+
+    private static void Title(EntityEntry<Row> entry)
+    {
+        if (entry is { Entity: ITitled titled, State: not EntityState.Deleted })
+        {
+            entry.Property(nameof(ITitled.TitleSortKey)).CurrentValue = Letters.SortKey(titled.Title);
         }
     }
 

@@ -21,6 +21,8 @@ namespace Samspill.Platform.Rights;
 /// </summary>
 internal sealed class Gate(RequestDelegate next)
 {
+    private static readonly MenuItem MyWeek = new(10, new Text("Min uke", "Mi veke", "My week"), "/min-uke", PlatformDeeds.SeeWork);
+
     /// <summary>The partnership and the end of its chain in one question, asked of every request: that is what keeps kept pages true.</summary>
     private readonly Func<SamspillDb, Key, CancellationToken, Task<PartnershipState?>> lookup = EF.CompileAsyncQuery((SamspillDb db, Key slug, CancellationToken stop) =>
         db.Set<Partnership>().AsNoTracking().Where(partnership => partnership.Slug == slug)
@@ -146,7 +148,8 @@ internal sealed class Gate(RequestDelegate next)
 
         var root = "/" + partnership!.Slug.Value;
         (frame.PartnershipSlug, frame.PartnershipName, frame.IsDemo) = (partnership.Slug.Value, partnership.Name, partnership.IsDemo);
-        frame.Menu = Places(arenas.All.SelectMany(arena => arena.Menu));
+        frame.CanFind = reader.May(PlatformDeeds.SeeWork);
+        frame.Menu = Places(arenas.All.SelectMany(arena => arena.Menu).Prepend(MyWeek));
         frame.Foot = Places(PlatformDeeds.Foot);
 
         IReadOnlyList<NavItem> Places(IEnumerable<MenuItem> items) => [.. items.Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)

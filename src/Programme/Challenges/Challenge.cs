@@ -6,13 +6,15 @@ using Samspill.Platform.Data;
 namespace Samspill.Programme.Challenges;
 
 /// <summary>What stood in the way: its cause, its consequence, and what is done about it by whom.</summary>
-internal sealed class Challenge : Row<PartId>
+internal sealed class Challenge : Row<PartId>, ITitled
 {
     public required Key Key { get; init; }
 
     public int Number { get; set; }
 
     public required string Title { get; set; }
+
+    public string TitleSortKey { get; set; } = "";
 
     public string? Cause { get; set; }
 
@@ -33,13 +35,17 @@ internal sealed class Challenge : Row<PartId>
 }
 
 /// <summary>An effect that is expected, never silently claimed: by which year, who checks it, when, and what is known so far.</summary>
-internal sealed class EffectAssumption : Row<PartId>
+internal sealed partial class EffectAssumption : Row<PartId>, ITitled
 {
     public required Key Key { get; init; }
 
     public int Number { get; set; }
 
     public required string Assumption { get; set; }
+
+    string ITitled.Title => Assumption;
+
+    public string TitleSortKey { get; set; } = "";
 
     public int? HorizonYear { get; set; }
 

@@ -42,7 +42,7 @@ public enum ResultLevel
 }
 
 /// <summary>A goal of the programme: a sentence, its versions, and what hangs on it.</summary>
-internal sealed partial class Goal : Row<GoalId>, IArchivable
+internal sealed partial class Goal : Row<GoalId>, ITitled, IArchivable
 {
     public required Key Key { get; init; }
 
@@ -50,6 +50,8 @@ internal sealed partial class Goal : Row<GoalId>, IArchivable
     public int Number { get; set; }
 
     public required string Title { get; set; }
+
+    public string TitleSortKey { get; set; } = "";
 
     /// <summary>The sentence as it reads now.</summary>
     public required string Sentence { get; set; }
@@ -82,11 +84,11 @@ internal sealed partial class Goal : Row<GoalId>, IArchivable
     /// <summary>Who carries it on after the programme.</summary>
     public string? HandOver { get; set; }
 
-    /// <inheritdoc/>
-    public DateOnly? ArchivedOn { get; set; }
-
     /// <summary>The decision by which it was activated although not concrete; shown in every report.</summary>
     public string? OverrideDecision { get; set; }
+
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
 
     public bool IsDemo { get; set; }
 }

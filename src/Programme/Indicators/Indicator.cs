@@ -48,11 +48,13 @@ public enum Cadence
 }
 
 /// <summary>What is measured to know whether a goal is reached: unit, direction, baseline, method and rhythm.</summary>
-internal sealed class Indicator : Row<IndicatorId>, IArchivable
+internal sealed class Indicator : Row<IndicatorId>, ITitled, IArchivable
 {
     public required Key Key { get; init; }
 
     public required string Title { get; set; }
+
+    public string TitleSortKey { get; set; } = "";
 
     public ResultLevel Level { get; set; }
 
@@ -101,9 +103,6 @@ internal sealed class Indicator : Row<IndicatorId>, IArchivable
 
     public string? Caveat { get; set; }
 
-    /// <inheritdoc/>
-    public DateOnly? ArchivedOn { get; set; }
-
     /// <summary>The metric that feeds it; null when it is fed by hand or import.</summary>
     public string? Metric { get; set; }
 
@@ -112,6 +111,9 @@ internal sealed class Indicator : Row<IndicatorId>, IArchivable
 
     /// <summary>Set aside: it keeps its numbers and asks for no more.</summary>
     public bool IsArchived { get; set; }
+
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
 
     public bool IsDemo { get; set; }
 

@@ -40,13 +40,15 @@ public enum MunicipalRole
 }
 
 /// <summary>Work that serves one goal or several. Totals count it once.</summary>
-internal sealed class Initiative : Row<InitiativeId>, IArchivable
+internal sealed partial class Initiative : Row<InitiativeId>, ITitled, IArchivable
 {
     public required Key Key { get; init; }
 
     public int Number { get; set; }
 
     public required string Title { get; set; }
+
+    public string TitleSortKey { get; set; } = "";
 
     public string? Summary { get; set; }
 
@@ -75,11 +77,11 @@ internal sealed class Initiative : Row<InitiativeId>, IArchivable
     /// <summary>Why it ends with the programme; the alternative to a hand-over.</summary>
     public string? EndsHereBecause { get; set; }
 
-    /// <inheritdoc/>
-    public DateOnly? ArchivedOn { get; set; }
-
     /// <summary>What those who did it think came of it; a judgement, said as one.</summary>
     public string? Judgement { get; set; }
+
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
 
     public bool IsDemo { get; set; }
 }
@@ -93,13 +95,21 @@ internal sealed class InitiativeGoal : Row
 }
 
 /// <summary>A point in an initiative's life, due on a day and reached on a day.</summary>
-internal sealed class Milestone : Row<PartId>
+internal sealed partial class Milestone : Row<PartId>
 {
     public InitiativeId InitiativeId { get; init; }
 
     public required string Title { get; set; }
 
     public DateOnly? Due { get; set; }
+
+    /// <summary>The day it was first due, when it has been moved.</summary>
+    public DateOnly? FirstDue { get; set; }
+
+    /// <summary>Why it was last moved.</summary>
+    public string? MovedBecause { get; set; }
+
+    public DateOnly? MovedOn { get; set; }
 
     public DateOnly? Reached { get; set; }
 
@@ -134,7 +144,7 @@ public enum PilotStage
 }
 
 /// <summary>That a pilot has reached a stage, when, and how one knows.</summary>
-internal sealed class PilotStep : Row<PartId>
+internal sealed partial class PilotStep : Row<PartId>
 {
     /// <summary>The pilot's key; the steps of one pilot share it.</summary>
     public required Key Pilot { get; init; }

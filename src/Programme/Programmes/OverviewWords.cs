@@ -18,7 +18,7 @@ internal static class OverviewWords
     public static readonly Text Goals = new("{0} mål", "{0} mål", "{0} goals");
     public static readonly Text Goal = new("Mål {0}", "Mål {0}", "Goal {0}");
     public static readonly Text Stated = new("Søknaden sier {0}, registeret har {1}.", "Søknaden seier {0}, registeret har {1}.", "The application says {0}, the register has {1}.");
-    public static readonly Text Mend = new("Rett antallet", "Rett talet", "Mend the count");
+    public static readonly Text Mend = new("Rett til det registeret har", "Rett til det registeret har", "Mend it to what the register has");
     public static readonly Text Owner = new("Eier", "Eigar", "Owner");
     public static readonly Text LastMeasured = new("Sist målt", "Sist målt", "Last measured");
     public static readonly Text Next = new("Neste", "Neste", "Next");

@@ -912,6 +912,35 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("platform_access_token", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Work.LastSeen", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "PersonId")
+                        .HasName("pk_platform_last_seen");
+
+                    b.ToTable("platform_last_seen", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Challenges.Challenge", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -964,6 +993,12 @@ namespace Samspill.Web.Data.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1036,6 +1071,22 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1137,6 +1188,12 @@ namespace Samspill.Web.Data.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1526,6 +1583,12 @@ namespace Samspill.Web.Data.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Unit")
                         .HasColumnType("text")
@@ -2182,6 +2245,12 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("title");
 
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -2243,6 +2312,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("evidence");
 
+                    b.Property<DateOnly?>("FirstDue")
+                        .HasColumnType("date")
+                        .HasColumnName("first_due");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("uuid")
                         .HasColumnName("initiative_id");
@@ -2250,6 +2323,14 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
+
+                    b.Property<string>("MovedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("moved_because");
+
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("moved_on");
 
                     b.Property<DateOnly?>("Reached")
                         .HasColumnType("date")
@@ -2866,6 +2947,16 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_access_token_platform_person_partnership_id_person");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Work.LastSeen", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_last_seen_platform_person_partnership_id_person_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Goals.GoalVersion", b =>

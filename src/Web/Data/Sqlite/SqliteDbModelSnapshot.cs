@@ -903,6 +903,35 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("platform_access_token", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Work.LastSeen", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "PersonId")
+                        .HasName("pk_platform_last_seen");
+
+                    b.ToTable("platform_last_seen", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Challenges.Challenge", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -955,6 +984,11 @@ namespace Samspill.Web.Data.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1027,6 +1061,21 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1128,6 +1177,11 @@ namespace Samspill.Web.Data.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1517,6 +1571,11 @@ namespace Samspill.Web.Data.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
 
                     b.Property<string>("Unit")
                         .HasColumnType("TEXT")
@@ -2173,6 +2232,11 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -2234,6 +2298,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("evidence");
 
+                    b.Property<DateOnly?>("FirstDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_due");
+
                     b.Property<Guid>("InitiativeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("initiative_id");
@@ -2241,6 +2309,14 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
+
+                    b.Property<string>("MovedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_because");
+
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_on");
 
                     b.Property<DateOnly?>("Reached")
                         .HasColumnType("TEXT")
@@ -2857,6 +2933,16 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_access_token_platform_person_partnership_id_person_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Work.LastSeen", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_last_seen_platform_person_partnership_id_person_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Goals.GoalVersion", b =>

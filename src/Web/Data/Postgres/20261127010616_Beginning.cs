@@ -222,6 +222,7 @@ namespace Samspill.Web.Data.Postgres
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     cause = table.Column<string>(type: "text", nullable: true),
                     consequence = table.Column<string>(type: "text", nullable: true),
                     countermeasure = table.Column<string>(type: "text", nullable: true),
@@ -245,6 +246,7 @@ namespace Samspill.Web.Data.Postgres
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     assumption = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     horizon_year = table.Column<int>(type: "integer", nullable: true),
                     checked_by = table.Column<string>(type: "text", nullable: true),
                     check_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -253,6 +255,8 @@ namespace Samspill.Web.Data.Postgres
                     initiatives = table.Column<string>(type: "text", nullable: true),
                     judgement = table.Column<string>(type: "text", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -269,6 +273,7 @@ namespace Samspill.Web.Data.Postgres
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     sentence = table.Column<string>(type: "text", nullable: false),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     started_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -280,8 +285,8 @@ namespace Samspill.Web.Data.Postgres
                     not_worked_on_because = table.Column<string>(type: "text", nullable: true),
                     learning_questions = table.Column<string>(type: "text", nullable: true),
                     hand_over = table.Column<string>(type: "text", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     override_decision = table.Column<string>(type: "text", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -298,6 +303,7 @@ namespace Samspill.Web.Data.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     unit = table.Column<string>(type: "text", nullable: true),
@@ -319,10 +325,10 @@ namespace Samspill.Web.Data.Postgres
                     source = table.Column<string>(type: "text", nullable: true),
                     measured_by = table.Column<string>(type: "text", nullable: true),
                     caveat = table.Column<string>(type: "text", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     metric = table.Column<string>(type: "text", nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: true),
                     is_archived = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -340,6 +346,7 @@ namespace Samspill.Web.Data.Postgres
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     summary = table.Column<string>(type: "text", nullable: true),
                     phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     started = table.Column<DateOnly>(type: "date", nullable: true),
@@ -352,8 +359,8 @@ namespace Samspill.Web.Data.Postgres
                     hand_over_on = table.Column<DateOnly>(type: "date", nullable: true),
                     hand_over_note = table.Column<string>(type: "text", nullable: true),
                     ends_here_because = table.Column<string>(type: "text", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     judgement = table.Column<string>(type: "text", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -841,6 +848,9 @@ namespace Samspill.Web.Data.Postgres
                     initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
                     due = table.Column<DateOnly>(type: "date", nullable: true),
+                    first_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    moved_because = table.Column<string>(type: "text", nullable: true),
+                    moved_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reached = table.Column<DateOnly>(type: "date", nullable: true),
                     evidence = table.Column<string>(type: "text", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
@@ -1054,6 +1064,27 @@ namespace Samspill.Web.Data.Postgres
                     table.ForeignKey(
                         name: "fk_platform_comment_platform_person_partnership_id_closed_by_id",
                         columns: x => new { x.partnership_id, x.closed_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_last_seen",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_last_seen", x => new { x.partnership_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_platform_last_seen_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
@@ -1556,6 +1587,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_installation");
+
+            migrationBuilder.DropTable(
+                name: "platform_last_seen");
 
             migrationBuilder.DropTable(
                 name: "platform_opening");

@@ -221,6 +221,7 @@ namespace Samspill.Web.Data.Sqlite
                     key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
                     cause = table.Column<string>(type: "TEXT", nullable: true),
                     consequence = table.Column<string>(type: "TEXT", nullable: true),
                     countermeasure = table.Column<string>(type: "TEXT", nullable: true),
@@ -244,6 +245,7 @@ namespace Samspill.Web.Data.Sqlite
                     key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     assumption = table.Column<string>(type: "TEXT", nullable: false),
+                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
                     horizon_year = table.Column<int>(type: "INTEGER", nullable: true),
                     checked_by = table.Column<string>(type: "TEXT", nullable: true),
                     check_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -252,6 +254,8 @@ namespace Samspill.Web.Data.Sqlite
                     initiatives = table.Column<string>(type: "TEXT", nullable: true),
                     judgement = table.Column<string>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -268,6 +272,7 @@ namespace Samspill.Web.Data.Sqlite
                     key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
                     sentence = table.Column<string>(type: "TEXT", nullable: false),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -279,8 +284,8 @@ namespace Samspill.Web.Data.Sqlite
                     not_worked_on_because = table.Column<string>(type: "TEXT", nullable: true),
                     learning_questions = table.Column<string>(type: "TEXT", nullable: true),
                     hand_over = table.Column<string>(type: "TEXT", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     override_decision = table.Column<string>(type: "TEXT", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -297,6 +302,7 @@ namespace Samspill.Web.Data.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
                     level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     unit = table.Column<string>(type: "TEXT", nullable: true),
@@ -318,10 +324,10 @@ namespace Samspill.Web.Data.Sqlite
                     source = table.Column<string>(type: "TEXT", nullable: true),
                     measured_by = table.Column<string>(type: "TEXT", nullable: true),
                     caveat = table.Column<string>(type: "TEXT", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     metric = table.Column<string>(type: "TEXT", nullable: true),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_archived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -339,6 +345,7 @@ namespace Samspill.Web.Data.Sqlite
                     key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
+                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
                     summary = table.Column<string>(type: "TEXT", nullable: true),
                     phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     started = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -351,8 +358,8 @@ namespace Samspill.Web.Data.Sqlite
                     hand_over_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     hand_over_note = table.Column<string>(type: "TEXT", nullable: true),
                     ends_here_because = table.Column<string>(type: "TEXT", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     judgement = table.Column<string>(type: "TEXT", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -840,6 +847,9 @@ namespace Samspill.Web.Data.Sqlite
                     initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    first_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    moved_because = table.Column<string>(type: "TEXT", nullable: true),
+                    moved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     reached = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     evidence = table.Column<string>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1053,6 +1063,27 @@ namespace Samspill.Web.Data.Sqlite
                     table.ForeignKey(
                         name: "fk_platform_comment_platform_person_partnership_id_closed_by_id",
                         columns: x => new { x.partnership_id, x.closed_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_last_seen",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_last_seen", x => new { x.partnership_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_platform_last_seen_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
@@ -1555,6 +1586,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_installation");
+
+            migrationBuilder.DropTable(
+                name: "platform_last_seen");
 
             migrationBuilder.DropTable(
                 name: "platform_opening");

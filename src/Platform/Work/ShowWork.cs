@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Rights;
+
+namespace Samspill.Platform.Work;
+
+/// <summary>My week: what I am to answer, measure and decide, and what others owe; collected from every arena, and nothing else.</summary>
+public static class ShowWork
+{
+    private const int SecondsToMeasure = 20;
+    private const int SecondsToDecide = 60;
+
+    /// <summary>What the page shows.</summary>
+    /// <param name="Open">How many things remain to be done.</param>
+    /// <param name="Done">How many of the week's things are done.</param>
+    /// <param name="Minutes">About how long the rest takes.</param>
+    public sealed record View(int Year, int Week, DateOnly Monday, Text Verdict, int Open, int Done, int Minutes, IReadOnlyList<WorkItem> ToAnswer, IReadOnlyList<WorkItem> ToMeasure, IReadOnlyList<WorkItem> ToDecide, IReadOnlyList<WorkItem> Silence, DateOnly Today);
+
+    internal static async Task<IResult> Handle(SamspillDb db, Reader reader, IEnumerable<IWorkSource> sources, CancellationToken stop) =>
+        Answer.With<MyWeekPage, View>(await Collect(db, reader, sources, stop));
+
+    /// <summary>Everything the reader owes, the most urgent first; empty for one who is no person of the partnership.</summary>
+    internal static async Task<View> Collect(SamspillDb db, Reader reader, IEnumerable<IWorkSource> sources, CancellationToken stop)
+    {
+        var items = new List<WorkItem>();
+        if (reader.PersonId is { } person)
+        {
+            foreach (var source in sources)
+            {
+                items.AddRange(await source.Work(db.Here, person, stop));
+            }
+        }
+
+        var today = db.Scene.Clock.Today;
+        var (year, week) = Clock.WeekOf(today);
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        List<WorkItem> Of(WorkKind kind) => [.. items.Where(item => item.Kind == kind).OrderBy(item => item.Done is not null).ThenBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Title.Nb, StringComparer.Ordinal)];
+        var owed = items.Where(item => item.Kind != WorkKind.Silence).ToList();
+        var open = owed.Where(item => item.Done is null).ToList();
+        var minutes = (int)Math.Ceiling(open.Sum(item => item.Kind == WorkKind.Measure ? SecondsToMeasure : SecondsToDecide) / 60m);
+        return new(year, week, monday, WorkWords.Verdict(open.Count, owed.Count - open.Count, minutes), open.Count, owed.Count - open.Count, minutes, Of(WorkKind.Answer), Of(WorkKind.Measure), Of(WorkKind.Decide), Of(WorkKind.Silence), today);
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Routing;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Rights;
+
+namespace Samspill.Platform.Work;
+
+/// <summary>My week, what changed since last, and find.</summary>
+internal static class WorkRoutes
+{
+    public static void Map(IEndpointRouteBuilder partnership)
+    {
+        partnership.Read<ShowWork.View>("/min-uke", PlatformDeeds.SeeWork, ShowWork.Handle);
+        partnership.Read<ShowChanges.View>("/siden-sist", PlatformDeeds.SeeWork, ShowChanges.Handle);
+        partnership.Write<ShowChanges.Request>("/siden-sist", PlatformDeeds.SeeWork, ShowChanges.Seen);
+        partnership.Read<FindByTitle.View>("/finn", PlatformDeeds.SeeWork, FindByTitle.Handle);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Rights;
+using Samspill.Ui;
+
+namespace Samspill.Programme.Initiatives;
+
+/// <summary>One deed on one initiative: found, checked, done, saved. What is refused is said on the initiative's own page, with the input kept.</summary>
+internal sealed class OnInitiative(SamspillDb db, Reader reader, Frame frame)
+{
+    /// <summary>The database.</summary>
+    public SamspillDb Db => db;
+
+    /// <summary>The day of the work.</summary>
+    public DateOnly Today => db.Scene.Clock.Today;
+
+    public async Task<IResult> Do(string initiative, Input input, Func<Initiative, Task<Refusal?>> deed, Text notice, string place, CancellationToken stop)
+    {
+        if (await ShowInitiative.Find(db, initiative, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        Task<IResult> Page()
+        {
+            db.ChangeTracker.Clear();
+            return ShowInitiative.Handle(initiative, db, reader, stop);
+        }
+
+        var refusal = input.Flaws.Any ? null : await deed(found);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        if (refusal is not null)
+        {
+            return Answer.Refused(refusal, input, Page);
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Answer.Refused(InitiativeRefusals.SavedBySomebodyElse, input, Page);
+        }
+
+        return Answer.Done(frame.At("/tiltak/" + found.Key + place), new { initiative = found.Key, version = found.Version }, notice);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Platform.Work;
+using Samspill.Programme.Initiatives;
+
+namespace Samspill.Journeys;
+
+/// <summary>What I owe, what has happened, what has changed, and where it is.</summary>
+public sealed class FollowingTheProgramme
+{
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_timeline_tells_everything_and_can_be_narrowed_to_a_goal_a_kind_and_a_year(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        using var all = JsonDocument.Parse(await (await leader.Json("/notodden/tidslinje")).Content.ReadAsStringAsync());
+        using var narrow = JsonDocument.Parse(await (await leader.Json("/notodden/tidslinje?mal=nye-arrangement&slag=milestone&ar=2018")).Content.ReadAsStringAsync());
+        using var last = JsonDocument.Parse(await (await leader.Json("/notodden/tidslinje?side=999")).Content.ReadAsStringAsync());
+        var page = await (await leader.GetAsync("/notodden/tidslinje?slag=rot&ar=x")).Text();
+
+        Assert.Equal(60, all.RootElement.GetProperty("events").GetArrayLength());
+        Assert.True(all.RootElement.GetProperty("total").GetInt32() > 100);
+        var days = all.RootElement.GetProperty("events").EnumerateArray().Select(row => row.GetProperty("on").GetString()).ToList();
+        Assert.Equal(days.OrderByDescending(day => day, StringComparer.Ordinal), days);
+        Assert.All(narrow.RootElement.GetProperty("events").EnumerateArray(), row => Assert.Equal(("milestone", true), (row.GetProperty("kind").GetString(), row.GetProperty("on").GetString()!.StartsWith("2018", StringComparison.Ordinal))));
+        Assert.Contains(narrow.RootElement.GetProperty("events").EnumerateArray(), row => row.GetProperty("what").GetString() == "Brosjyre utgitt");
+        Assert.Equal(last.RootElement.GetProperty("pages").GetInt32(), last.RootElement.GetProperty("page").GetInt32());
+        Assert.Contains("Oktober 2018", page);
+        Assert.DoesNotContain("Havbris", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_title_is_found_by_any_of_its_words_in_any_case_on_either_database(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+
+        foreach (var words in new[] { "østkanalen", "ØSTKANALEN", "kanalen Øst", "O\u0308stkanalen" })
+        {
+            Assert.Contains("/tiltak/ostkanalen", await (await leader.Json("/notodden/finn?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
+        }
+
+        var both = await (await auditor.Json("/notodden/finn?q=" + Uri.EscapeDataString("båt"))).Content.ReadAsStringAsync();
+        Assert.Contains("/indikator/batovernattinger", both);
+        Assert.Contains("Ingen treff på «%_[zz»", await (await leader.GetAsync("/notodden/finn?q=%25_%5Bzz")).Text());
+        Assert.Contains("\"found\":[]", await (await leader.Json("/notodden/finn?q=havbris")).Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task What_others_have_changed_is_told_until_I_say_that_I_have_seen_it(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var owner = await site.SignedIn("naeringssjef@notodden.example");
+
+        using var before = JsonDocument.Parse(await (await owner.Json("/notodden/siden-sist")).Content.ReadAsStringAsync());
+        Assert.Equal(0, before.RootElement.GetProperty("records").GetArrayLength());
+        await leader.PostJson("/notodden/tiltak/ostkanalen/endre", new { title = "Østkanalen i drift", goals = "nye-arrangement", version = 1 });
+
+        Assert.Contains("Østkanalen i drift", await (await owner.GetAsync("/notodden/siden-sist")).Text());
+        using var seen = JsonDocument.Parse(await (await owner.Json("/notodden/siden-sist")).Content.ReadAsStringAsync());
+        Assert.Equal("Prosjektleder, Notodden", seen.RootElement.GetProperty("records")[0].GetProperty("by").GetString());
+        Assert.DoesNotContain("Østkanalen i drift", await (await leader.GetAsync("/notodden/siden-sist")).Text());
+        Assert.Equal(HttpStatusCode.OK, (await owner.PostJson("/notodden/siden-sist", new { upTo = seen.RootElement.GetProperty("upTo").GetInt64() })).StatusCode);
+        Assert.Contains("Ingenting er endret siden", await (await owner.GetAsync("/notodden/siden-sist")).Text());
+        Assert.Equal(HttpStatusCode.OK, (await owner.PostJson("/notodden/siden-sist", new { upTo = 1 })).StatusCode);
+        Assert.Equal(seen.RootElement.GetProperty("upTo").GetInt64(), await site.Look("notodden", db => db.Set<LastSeen>().Select(row => row.Sequence).SingleAsync()));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task My_week_holds_what_I_owe_and_the_leaders_also_who_is_silent(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var member = await site.SignedIn("havnevert@notodden.example");
+
+        using var week = JsonDocument.Parse(await (await leader.Json("/notodden/min-uke")).Content.ReadAsStringAsync());
+        var html = await (await leader.GetAsync("/notodden/min-uke?sprak=nn")).Text();
+        using var other = JsonDocument.Parse(await (await member.Json("/notodden/min-uke")).Content.ReadAsStringAsync());
+
+        Assert.Contains(week.RootElement.GetProperty("toDecide").EnumerateArray(), item => item.GetProperty("title").GetString() == "Ny måling av tillit avtalt");
+        Assert.Equal(["2018-03-02", "2018-05-24", "2018-09-12"], week.RootElement.GetProperty("silence").EnumerateArray().Select(item => item.GetProperty("due").GetString()));
+        Assert.Contains("214 dagar", html);
+        Assert.Contains("Veke 40 · 1.–7. oktober 2018", html);
+        Assert.Equal(0, other.RootElement.GetProperty("silence").GetArrayLength());
+        Assert.Equal(0, await site.Look("notodden", db => db.Set<Milestone>().CountAsync(row => row.MovedOn != null)));
+    }
+}

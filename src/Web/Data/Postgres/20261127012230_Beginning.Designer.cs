@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127010616_Beginning")]
+    [Migration("20261127012230_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1913,6 +1913,9 @@ namespace Samspill.Web.Data.Postgres
 
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
+
+                    b.HasIndex("PartnershipId", "IndicatorId", "Municipality", "Period")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_municipal");
 
                     b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
                         .IsUnique()

@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127010600_Beginning")]
+    [Migration("20261127012220_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1900,6 +1900,9 @@ namespace Samspill.Web.Data.Sqlite
 
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
+
+                    b.HasIndex("PartnershipId", "IndicatorId", "Municipality", "Period")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_municipality_period");
 
                     b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
                         .IsUnique()

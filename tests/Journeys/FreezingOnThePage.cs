@@ -49,7 +49,7 @@ public sealed class FreezingOnThePage
         Assert.Equal(0, await site.Look("notodden", db => db.Set<Report>().CountAsync()));
         var html = await (await leader.GetAsync(Page)).Text();
         Assert.Contains("5 hindringer må løses før den kan fryses.", html);
-        Assert.Contains("href=\"/notodden/mal/kunnskapsdatabase#endre\"", html);
+        Assert.Contains("href=\"/notodden/mal/kunnskapsdatabase/endre\"", html);
         Assert.Contains("disabled", html);
     }
 

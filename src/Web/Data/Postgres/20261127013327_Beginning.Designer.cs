@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127012729_Beginning")]
+    [Migration("20261127013327_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />

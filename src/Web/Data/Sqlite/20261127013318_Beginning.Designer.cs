@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127012722_Beginning")]
+    [Migration("20261127013318_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />

@@ -379,6 +379,7 @@ namespace Samspill.Web.Data.Sqlite
                     finding = table.Column<string>(type: "TEXT", nullable: true),
                     starts = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ends = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     effect_horizon = table.Column<int>(type: "INTEGER", nullable: true),
                     funder = table.Column<string>(type: "TEXT", nullable: true),
                     grant_reference = table.Column<string>(type: "TEXT", nullable: true),

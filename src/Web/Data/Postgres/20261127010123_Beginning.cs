@@ -380,6 +380,7 @@ namespace Samspill.Web.Data.Postgres
                     finding = table.Column<string>(type: "text", nullable: true),
                     starts = table.Column<DateOnly>(type: "date", nullable: true),
                     ends = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     effect_horizon = table.Column<int>(type: "integer", nullable: true),
                     funder = table.Column<string>(type: "text", nullable: true),
                     grant_reference = table.Column<string>(type: "text", nullable: true),

@@ -69,6 +69,7 @@ public sealed class ChangingAGoal
         Assert.Equal(HttpStatusCode.PreconditionFailed, (await leader.SendAsync(late)).StatusCode);
         Assert.Equal("platform.not-yours", await member.Refused("/notodden/mal", new { title = "Ny", sentence = "Noe." }));
         Assert.Equal("sentence title", await leader.Flawed("/notodden/mal", new { title = "" }));
+        Assert.Equal("sentence", await leader.Flawed("/notodden/mal", new { title = "Ny", sentence = "[Hvem] skal øke antall båter fra 2 til 10 innen 2019." }));
         Assert.Null(await leader.Refused("/notodden/mal", new { title = "Ny", sentence = "Havna skal få flere båter.", learningQuestions = "Hvem kommer?\nHvorfor?" }));
         Assert.Null(await leader.Refused("/notodden/mal/ny-2", new { title = "Ny", sentence = "Havna skal få ti båter til.", number = 2, version = 1 }));
         Assert.Equal("number", await leader.Flawed("/notodden/mal/ny-2", new { title = "Ny", sentence = "Havna skal få ti båter til.", number = 9, version = 2 }));

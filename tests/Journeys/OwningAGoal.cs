@@ -30,6 +30,10 @@ public sealed class OwningAGoal
         Assert.Equal("programme.ownership-already-asked", again);
         Assert.Equal(("Næringssjef", 4m, "prosjektleder-notodden", OwnershipAnswer.Silent), (request.Role, request.HoursPerWeek!.Value, request.AskedBy, request.Answer));
 
+        Assert.Contains("/notodden/eierskap/" + request.Key, Assert.Single(await Mails(site)));
+        Assert.Null(await leader.Refused(page + "/minn", new { }));
+        Assert.Equal("programme.ownership-reminded-today", await leader.Refused(page + "/minn", new { }));
+        Assert.Equal(2, (await Mails(site)).Count);
         await stranger.GetAsync(page);
         Assert.Null((await Newest(site)).SeenOn);
         Assert.Equal("programme.ownership-not-yours", await stranger.Refused(page, new { answer = "Yes" }));
@@ -77,6 +81,9 @@ public sealed class OwningAGoal
         Assert.Contains("Spør en annen", page);
         Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
     }
+
+    /// <summary>The mails to the one who was asked, sent or waiting.</summary>
+    private static Task<List<string>> Mails(TestSite site) => site.Look("notodden", db => db.Set<Samspill.Platform.Outbox.OutboxMessage>().Where(message => message.PartnershipId == db.Here && message.Kind == "Mail" && message.Body.Contains("naeringssjef@sauherad.example")).Select(message => message.Body).ToListAsync());
 
     private static Task<Ownership> Newest(TestSite site) => site.Look("notodden", async db =>
     {

@@ -1,18 +1,21 @@
+using System.Text.RegularExpressions;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 
 namespace Samspill.Programme.Goals;
 
 /// <summary>What a goal says, as it is written on a form: the same fields for a new goal, a change, and two versions held together.</summary>
-public sealed record GoalFields(string Title, string Sentence, ResultLevel Level, string? Beneficiaries, string? Benefit, string? NotWorkedOnBecause, string? LearningQuestions, string? HandOver)
+public sealed partial record GoalFields(string Title, string Sentence, ResultLevel Level, string? Beneficiaries, string? Benefit, string? NotWorkedOnBecause, string? LearningQuestions, string? HandOver)
 {
     /// <summary>Reads the form. A field that was not sent stays as it is in <paramref name="before"/>; one sent empty becomes empty.</summary>
     internal static GoalFields Read(Input input, GoalFields? before)
     {
+        var sentence = input.Required("sentence", EditWords.SentenceMissing, 2000).ReplaceLineEndings("\n");
+        input.Flaws.Require(!Blank().IsMatch(sentence), "sentence", EditWords.FillBlanks);
         string? Told(string name, string? was, int most) => before is not null && !input.Raw.ContainsKey(name) ? was : input.Text(name, most)?.ReplaceLineEndings("\n");
         return new(
             input.Required("title", EditWords.TitleMissing, 200),
-            input.Required("sentence", EditWords.SentenceMissing, 2000).ReplaceLineEndings("\n"),
+            sentence,
             input.Choice<ResultLevel>("level") ?? before?.Level ?? ResultLevel.Output,
             Told("beneficiaries", before?.Beneficiaries, 500),
             Told("benefit", before?.Benefit, 4000),
@@ -42,6 +45,10 @@ public sealed record GoalFields(string Title, string Sentence, ResultLevel Level
             (EditWords.Questions, saved.LearningQuestions, sent.LearningQuestions),
             (EditWords.HandOver, saved.HandOver, sent.HandOver),
         }.Where(row => row.Saved != row.Sent).Select(row => new Difference(row.Field, row.Saved, row.Sent))];
+
+    /// <summary>A blank of a proposed sentence that nobody has filled: `[tall]`.</summary>
+    [GeneratedRegex(@"\[[^\]\n]{1,40}\]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Blank();
 
     /// <summary>A field as it is saved and as it was sent.</summary>
     public sealed record Difference(Text Field, string? Saved, string? Sent);

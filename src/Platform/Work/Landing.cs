@@ -20,7 +20,7 @@ internal static class Landing
         }
 
         var mine = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).Where(person => person.AccountId == account && (person.Roles & Roles.Insiders) != Role.None)
-            .Join(db.Set<Partnership>(), person => person.PartnershipId, partnership => partnership.Id, (_, partnership) => partnership.Slug).Take(2).ToListAsync(stop);
+            .Join(db.Set<Partnership>(), person => person.PartnershipId, partnership => partnership.Id, (_, partnership) => partnership.Slug).OrderBy(slug => slug).Take(2).ToListAsync(stop);
         return mine.Count == 1 ? $"/{mine[0]}/min-uke?fra={FromSignIn}" : asked;
     }
 }

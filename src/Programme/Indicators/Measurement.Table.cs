@@ -18,6 +18,7 @@ internal sealed class WarningAnswer : Row<PartId>, IAppendOnly
 
     public required string Answer { get; init; }
 
+    [NamesPerson]
     public string? By { get; init; }
 
     public DateOnly On { get; init; }
@@ -49,6 +50,7 @@ internal sealed class MeasurementTable : IEntityTypeConfiguration<Measurement>
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.Key }).IsUnique();
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Period });
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.Status });
+        builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Municipality, measurement.Period });
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.Supersedes }, "one_correction").IsUnique().HasFilter("supersedes IS NOT NULL");
         // One value for a day and a place; both databases count empty places as different, so the whole has an index of its own.
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Period, measurement.Municipality }, "one_a_place").IsUnique().HasFilter("supersedes IS NULL AND municipality IS NOT NULL");

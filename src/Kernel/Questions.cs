@@ -90,3 +90,10 @@ public interface ISearchSource
 
 /// <summary>A record that was found: its kind, title and address.</summary>
 public sealed record Found(Text Kind, string Title, string Address, string? Remark = null);
+
+/// <summary>Answers: does what you have sealed still read as it did when it was sealed?</summary>
+public interface IIntegritySource
+{
+    /// <summary>What no longer holds in a partnership, a line each with the place named; empty when all does.</summary>
+    Task<IReadOnlyList<Text>> Check(PartnershipId partnership, CancellationToken stop);
+}

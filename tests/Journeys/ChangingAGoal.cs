@@ -98,11 +98,7 @@ public sealed class ChangingAGoal
         Assert.Equal("notodden: sporet er brutt ved endring 5", Assert.Single(await Check(site)));
     }
 
-    private static async Task<IReadOnlyList<string>> Check(TestSite site)
-    {
-        await using var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(site.Services);
-        return await Integrity.Check(Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<SamspillDb>(scope.ServiceProvider), default);
-    }
+    private static async Task<IReadOnlyList<string>> Check(TestSite site) => (await Integrity.Check(site.Services, default)).Findings;
 
     private static Dictionary<string, string> Fields(string sentence) => new() { ["_form"] = "mal", ["title"] = "Kunnskapsdatabase", ["sentence"] = sentence, ["reason"] = "Den gamle sa ikke hva som blir annerledes.", ["version"] = "1" };
 }

@@ -71,7 +71,7 @@ internal sealed class SheetMap<T>(string name, Text title, Text guidance, IReadO
 
     public override async Task<SheetState> Load(Book book, CancellationToken stop)
     {
-        var records = (await book.Db.Set<T>().ToListAsync(stop)).OrderBy(Order).ToList();
+        var records = (await book.Db.Set<T>().IgnoreQueryFilters([Conventions.Archive]).ToListAsync(stop)).OrderBy(Order).ToList();
         foreach (var record in records)
         {
             Register?.Invoke(book, record);

@@ -34,7 +34,7 @@ public sealed class AskingAQuestion
         Assert.Contains("1 spørsmål venter på svar.", waiting);
         Assert.Contains("kort.csv", waiting);
         Assert.Equal(HttpStatusCode.BadRequest, unanswered.StatusCode);
-        Assert.Equal(HttpStatusCode.SeeOther, answered.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
         var stored = await site.Look("notodden", db => db.Set<Comment>().AsNoTracking().SingleAsync());
         Assert.Equal(("Seljord, fra nyttår.", "Styringsgruppa 14/18", new DateOnly(2018, 10, 2)), (stored.Answer, stored.Decision, stored.ClosedOn!.Value));

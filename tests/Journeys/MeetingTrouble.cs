@@ -38,7 +38,7 @@ public sealed class MeetingTrouble
 
         await site.Again(choice => choice with { MostPages = null });
         using var again = await site.SignedIn("prosjektleder@notodden.example");
-        Assert.Equal(HttpStatusCode.SeeOther, (await again.PostAsJsonAsync(Talk, new { says = "Nå er det plass." })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await again.PostAsJsonAsync(Talk, new { says = "Nå er det plass." })).StatusCode);
         Assert.Empty((await Integrity.Check(site.Services, default)).Findings);
     }
 
@@ -59,7 +59,7 @@ public sealed class MeetingTrouble
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, busy.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(3), busy.Headers.RetryAfter!.Delta);
-        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, done.StatusCode);
         Assert.Equal("Andre forsøk", await site.Look("notodden", db => db.Set<Comment>().Select(comment => comment.Says).SingleAsync()));
     }
 
@@ -106,7 +106,7 @@ public sealed class MeetingTrouble
 
         var answers = await Task.WhenAll(Enumerable.Range(1, 40).Select(number => leader.PostAsJsonAsync(Talk, new { says = $"Samtidig {number}" })));
 
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Equal(40, await site.Look("notodden", db => db.Set<Comment>().CountAsync()));
         Assert.Empty((await Integrity.Check(site.Services, default)).Findings);
     }
@@ -118,7 +118,7 @@ public sealed class MeetingTrouble
         for (var tries = 0; tries < 200; tries++)
         {
             var answer = await leader.PostAsJsonAsync(Talk, new { says });
-            if (answer.StatusCode != HttpStatusCode.SeeOther)
+            if (answer.StatusCode != HttpStatusCode.OK)
             {
                 return answer;
             }

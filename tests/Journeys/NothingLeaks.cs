@@ -17,7 +17,7 @@ namespace Samspill.Journeys;
 public sealed partial class NothingLeaks
 {
     private const string Never = "finnes-ikke-7f3a";
-    private static readonly string[] Global = ["__EFMigrationsHistory", "platform_account", "platform_identity_user_claim", "platform_identity_user_login", "platform_identity_user_token", "platform_data_protection_key", "platform_sign_in_link", "platform_system_user"];
+    private static readonly string[] Global = ["__EFMigrationsHistory", "platform_account", "platform_identity_user_claim", "platform_identity_user_login", "platform_identity_user_token", "platform_data_protection_key", "platform_sign_in_link", "platform_installation", "platform_system_user"];
 
     [Fact]
     public async Task No_page_file_search_or_guessed_id_shows_a_byte_of_the_neighbour()

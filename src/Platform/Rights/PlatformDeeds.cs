@@ -44,7 +44,7 @@ public static class PlatformDeeds
     public static readonly Deed SeeTalk = new("platform.see-talk", Roles.Insiders, new("Se spørsmål og kommentarer", "Sjå spørsmål og kommentarar", "See questions and comments"));
 
     /// <summary>The whole audit trail, and take it out.</summary>
-    public static readonly Deed SeeTrail = new("platform.see-trail", Role.Auditor | Role.Administrator, new("Se og ta ut hele sporet", "Sjå og ta ut heile sporet", "See and take out the whole trail"));
+    public static readonly Deed SeeTrail = new("platform.see-trail", Role.Auditor | Role.Administrator, new("Se og ta ut hele endringsloggen", "Sjå og ta ut heile endringsloggen", "See and take out the whole audit trail"));
 
     /// <summary>What lies in the archive.</summary>
     public static readonly Deed SeeArchive = new("platform.see-archive", Roles.Insiders, new("Se arkivet", "Sjå arkivet", "See the archive"));

@@ -43,8 +43,8 @@ public sealed record WorkItem(WorkKind Kind, string Id, Text Title, Text Why, st
 /// <param name="Remark">What follows from answering, in a sentence.</param>
 public sealed record AnswerEntry(string PostTo, string Field, IReadOnlyList<AnswerChoice> Choices, Text? Remark = null);
 
-/// <summary>One answer.</summary>
-public sealed record AnswerChoice(string Value, Text Label);
+/// <summary>One answer. One that asks for more, such as a condition, leads on to the item's own page.</summary>
+public sealed record AnswerChoice(string Value, Text Label, bool LeadsOn = false);
 
 /// <summary>A fact beside a question: `Tid`, `6 timer i måneden`.</summary>
 public sealed record WorkFact(Text Term, Text Says);

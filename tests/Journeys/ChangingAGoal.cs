@@ -79,6 +79,14 @@ public sealed class ChangingAGoal
         Assert.Equal(Enumerable.Range(1, 8), goals.Select(goal => goal.Number));
         Assert.Equal(("ny-2", GoalStatus.Draft, "Hvem kommer?;Hvorfor?"), (goals[1].Key.Value, goals[1].Status, goals[1].LearningQuestions));
         Assert.Equal(0, await site.Look("notodden", db => db.Set<GoalVersion>().CountAsync(version => version.GoalId == goals[1].Id)));
+
+        Assert.Null(await leader.Refused("/notodden/mal/ny-2/spor", new { person = "naeringssjef-sauherad", hoursPerWeek = 2, answerBy = "2018-10-16" }));
+        Assert.Null(await leader.Refused("/notodden/arkiv/mal/ny-2", new { }));
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync("/notodden/mal/ny-2")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync("/notodden/eierskap/eier-ny-2")).StatusCode);
+        Assert.Null(await leader.Refused("/notodden/mal", new { title = "Ny", sentence = "Havna skal få ti båter til." }));
+        Assert.Null(await leader.Refused("/notodden/arkiv/mal/ny-2/tilbake", new { }));
+        Assert.Equal([2, 9], await site.Look("notodden", db => db.Set<Goal>().Where(goal => goal.Title == "Ny").OrderBy(goal => goal.Number).Select(goal => goal.Number).ToListAsync()));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Programme.Programmes;
 using Samspill.Programme.Search;
 
 namespace Samspill.Programme.Initiatives;
@@ -12,11 +13,13 @@ internal static class InitiativeRoutes
     {
         services.AddScoped<OnInitiative>();
         services.AddScoped<IWorkSource, WorkOnInitiatives>();
+        services.AddScoped<IWorkSource, MeasuredThisWeek>();
         services.AddScoped<ISearchSource, FindInProgramme>();
     }
 
     public static void Map(IEndpointRouteBuilder partnership)
     {
+        partnership.Write<CloseProgramme.Request>("/avslutt", ProgrammeDeeds.WriteGoal, CloseProgramme.Handle);
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
         partnership.Read<EditInitiative.View>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.ShowNew);
         partnership.Write<EditInitiative.Request>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.Add);

@@ -14,7 +14,7 @@ internal sealed class GoalTiles
 {
     private sealed record Asked(Ownership Ownership, string? Organisation);
 
-    private sealed record Line(GoalId GoalId, IndicatorId Id, string Title, ResultLevel Level, string? Unit, bool HasBaseline);
+    private sealed record Line(GoalId GoalId, IndicatorId Id, string Title, ResultLevel Level, string? Unit);
 
     private sealed record Number(IndicatorId IndicatorId, DateOnly Period, Key? Municipality, decimal? Value, decimal? Numerator, decimal? Denominator, string? Step, bool IsDemo);
 
@@ -27,9 +27,7 @@ internal sealed class GoalTiles
     private readonly ILookup<GoalId, ShowProgramme.Date> milestones;
     private readonly HashSet<GoalId> withWork;
 
-    private Dictionary<IndicatorId, DateOnly> Due { get; init; } = [];
-
-    private DateOnly? End { get; init; }
+    private IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>> Checks { get; init; } = new Dictionary<GoalId, IReadOnlyList<RecordCheckLine>>();
 
     private GoalTiles(DateOnly today, List<Goal> goals, List<Asked> asked, List<GoalVersion> versions, List<Line> lines, List<Number> numbers, ILookup<GoalId, ShowProgramme.Date> milestones, HashSet<GoalId> withWork)
     {
@@ -56,13 +54,11 @@ internal sealed class GoalTiles
         var organisations = await db.Set<Organisation>().Select(organisation => new { organisation.Id, organisation.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
         var allAsked = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).ConvertAll(row => new Asked(row, row.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null));
         var pivots = await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop);
-        var measured = await db.Set<IndicatorGoal>().Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Line(link.GoalId, indicator.Id, indicator.Title, indicator.Level, indicator.Unit, indicator.Baseline != null || indicator.BaselineDue != null || indicator.BaselineDenominator > 0)).ToListAsync(stop);
-        var due = await db.Set<Target>().Where(target => target.Value != null || target.Low != null || target.High != null || target.Denominator > 0).GroupBy(target => target.IndicatorId).Select(targets => new { targets.Key, Last = targets.Max(target => target.Due) }).ToDictionaryAsync(row => row.Key, row => row.Last, stop);
-        var end = await db.Set<ProgrammeRecord>().Where(programme => programme.PhaseOf == null).OrderBy(programme => programme.Key).Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
+        var measured = await db.Set<IndicatorGoal>().Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Line(link.GoalId, indicator.Id, indicator.Title, indicator.Level, indicator.Unit)).ToListAsync(stop);
         var links = await db.Set<InitiativeGoal>().Select(link => new { link.GoalId, link.InitiativeId }).ToListAsync(stop);
         var next = (await db.Set<Milestone>().Where(milestone => milestone.Reached == null && milestone.Due >= today).OrderBy(milestone => milestone.Due).Select(milestone => new { milestone.InitiativeId, milestone.Due, milestone.Title, milestone.IsDemo }).ToListAsync(stop)).ToLookup(milestone => milestone.InitiativeId);
         var soonest = links.SelectMany(link => next[link.InitiativeId].Take(1).Select(milestone => (link.GoalId, Date: new ShowProgramme.Date(milestone.Due!.Value, Text.Same(milestone.Title), null, null, milestone.IsDemo)))).ToLookup(row => row.GoalId, row => row.Date);
-        return new(today, allGoals, allAsked, pivots, measured, await Numbers(db, stop), soonest, [.. links.Select(link => link.GoalId)]) { Due = due, End = end };
+        return new(today, allGoals, allAsked, pivots, measured, await Numbers(db, stop), soonest, [.. links.Select(link => link.GoalId)]) { Checks = await GoalRecords.Check(db, null, stop) };
     }
 
     /// <summary>The newest counting number of each indicator; several when each municipality has its own.</summary>
@@ -80,7 +76,7 @@ internal sealed class GoalTiles
         var owner = Owner(goal);
         var latest = Latest(goal);
         var (shape, state, says) = State(goal, owner, latest);
-        return new ShowProgramme.Tile(goal.Key.Value, goal.Number, goal.Title, shape, state, says, owner, latest is { } found ? Shown(found.Line, found.Number) : null, latest?.Number.Period, latest?.Number.IsDemo ?? false, Next(goal), GoalRecordCheck.Of(Record(goal)).Count(line => line.Passed));
+        return new ShowProgramme.Tile(goal.Key.Value, goal.Number, goal.Title, shape, state, says, owner, latest is { } found ? Shown(found.Line, found.Number) : null, latest?.Number.Period, latest?.Number.IsDemo ?? false, Next(goal), Checks.TryGetValue(goal.Id, out var check) ? check.Count(line => line.Passed) : null);
     });
 
     /// <summary>Hours set aside, and the last decision that a reference dates.</summary>
@@ -100,10 +96,6 @@ internal sealed class GoalTiles
     public IEnumerable<(int Number, string Key, ShowProgramme.Owner Owner)> Owners() => goals.Select(goal => (goal.Number, goal.Key.Value, Owner(goal)));
 
     private Asked? Last(Goal goal) => asked[goal.Id].OrderByDescending(row => row.Ownership.AskedOn).ThenByDescending(row => row.Ownership.Id.Value).FirstOrDefault();
-
-    /// <summary>What is on record about the goal, as far as the ten questions ask.</summary>
-    private GoalRecord Record(Goal goal) => new(goal.Sentence, goal.Beneficiaries, asked[goal.Id].Count(row => row.Ownership.IsAccepted),
-        [.. lines[goal.Id].Select(line => new GoalIndicator(line.Level >= ResultLevel.Output, line.Level >= ResultLevel.Outcome, line.HasBaseline, Due.TryGetValue(line.Id, out var due) ? due : null))], End, goal.HandOver);
 
     private GoalVersion? Pivot(Goal goal) => versions[goal.Id].OrderByDescending(version => version.Number).FirstOrDefault();
 

@@ -15,7 +15,7 @@ public static class ShowProgramme
     /// <summary>What the page shows.</summary>
     /// <param name="Verdict">The state in two or three sentences.</param>
     /// <param name="StatedGoalCount">How many goals the programme's text says it has; null when it does not say.</param>
-    public sealed record View(string Partnership, string Title, string? Aim, int Year, int Week, Text Verdict, int? StatedGoalCount, Bottleneck? Bottleneck, Steering Steering, IReadOnlyList<Tile> Goals, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, IReadOnlyList<Remaining> Remains, DateOnly Today, bool MayWrite)
+    public sealed record View(string Partnership, string Title, string? Aim, int Year, int Week, Text Verdict, int? StatedGoalCount, Bottleneck? Bottleneck, Steering Steering, IReadOnlyList<Tile> Goals, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, IReadOnlyList<Remaining> Remains, DateOnly? ClosedOn, DateOnly Today, bool MayWrite)
     {
         /// <summary>The next thing to do in a new programme; null once something has been measured.</summary>
         public NextStep? FirstStep { get; init; }
@@ -78,7 +78,7 @@ public static class ShowProgramme
             frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, year, week,
             OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, goals.MayFreeze(programme?.StatedGoalCount)), programme?.StatedGoalCount,
             await Pinned(db, programme, programmes, stop), goals.Steering(), tiles, Rhythm.Of(days, today), isDemo,
-            await Ahead.Next(db, today, stop), await Ahead.Silent(db, goals, today, stop), await Closure.Remains(db, stop), today, reader.May(ProgrammeDeeds.WriteGoal))
+            await Ahead.Next(db, today, stop), await Ahead.Silent(db, goals, today, stop), await Closure.Remains(db, stop), programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
         {
             FirstStep = await NextStep.Of(db, stop),
         });

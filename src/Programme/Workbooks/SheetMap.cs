@@ -60,6 +60,9 @@ internal sealed class SheetMap<T>(string name, Text title, Text guidance, IReadO
     /// <summary>Takes a record away; it is removed unless the sheet has its own way.</summary>
     public Action<T, Book> Remove { get; init; } = (record, book) => book.Db.Remove(record);
 
+    /// <summary>True for a record that has been taken away already, and is kept aside.</summary>
+    public Func<T, bool> IsAway { get; init; } = _ => false;
+
     /// <summary>Brings a row to the form that is compared, and tells what is wrong with it as a whole.</summary>
     public Func<SheetRow, Book, SheetRow> Mend { get; init; } = (row, _) => row;
 

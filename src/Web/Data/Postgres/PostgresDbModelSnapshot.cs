@@ -2444,6 +2444,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("bottleneck");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
                     b.Property<int?>("EffectHorizon")
                         .HasColumnType("integer")
                         .HasColumnName("effect_horizon");

@@ -2430,6 +2430,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("bottleneck");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
                     b.Property<int?>("EffectHorizon")
                         .HasColumnType("INTEGER")
                         .HasColumnName("effect_horizon");

@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127012729_Beginning")]
+    [Migration("20261127014009_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -2446,6 +2446,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("bottleneck");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
 
                     b.Property<int?>("EffectHorizon")
                         .HasColumnType("integer")

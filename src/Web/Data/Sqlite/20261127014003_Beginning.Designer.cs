@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127012722_Beginning")]
+    [Migration("20261127014003_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -2432,6 +2432,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("bottleneck");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
 
                     b.Property<int?>("EffectHorizon")
                         .HasColumnType("INTEGER")

@@ -4,11 +4,12 @@ using Samspill.Bench.Hub;
 return args switch
 {
     [] or ["hub", ..] => await HubBench.Run([.. args.Skip(1)]),
+    ["queries", ..] => await QueryList.Run([.. args.Skip(1)]),
     _ => await Unknown(args[0]),
 };
 
 static async Task<int> Unknown(string name)
 {
-    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There is: hub");
+    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, queries");
     return 2;
 }

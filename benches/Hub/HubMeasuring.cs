@@ -55,6 +55,7 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
             empty = Math.Max(empty, await Row(load, isKept ? name + ", computed" : name, Computed, empty));
             if (isKept)
             {
+                await load.Once(kept, 1);
                 await Row(load, name + ", unchanged", number => kept[number % kept.Count], empty);
             }
         }

@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Rights;
+using Samspill.Reports.Files;
 using Samspill.Reports.Freezing;
 using Samspill.Reports.Pages;
 using Samspill.Reports.Writing;
@@ -23,6 +24,7 @@ public sealed class ReportsArena : IArena
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<Desk>();
+        services.AddScoped<ReportFiles>();
         services.AddScoped<IReportSource, CorrectionTelling>();
     }
 
@@ -31,6 +33,7 @@ public sealed class ReportsArena : IArena
     {
         partnership.Read<ShowReports.View>("/rapporter", ReportDeeds.See, ShowReports.Handle);
         partnership.Read<ShowReport.View>("/rapporter/{report}", ReportDeeds.See, ShowReport.Handle);
+        partnership.ReadFile("/rapporter/{report}/rapport.{format}", ReportDeeds.See, TakeReport.Handle);
         partnership.Read<WriteHeading.View>("/rapporter/{report}/skriv/{heading}", ReportDeeds.Write, WriteHeading.Show);
         partnership.Write<WriteHeading.Request>("/rapporter/{report}/skriv/{heading}", ReportDeeds.Write, WriteHeading.Handle);
         partnership.Write<StateClaim.Request>("/rapporter/{report}/krav", ReportDeeds.Write, StateClaim.Handle);

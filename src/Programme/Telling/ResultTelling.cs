@@ -46,7 +46,7 @@ internal static class ResultTelling
     private static void TellAll(Teller teller, ProgrammeFacts facts, IEnumerable<IndicatorState> states, string group)
     {
         var silent = new List<IndicatorState>();
-        foreach (var state in states)
+        foreach (var state in states.OrderByDescending(state => state.IsMeasured))
         {
             if (state.Latest is null && state.Parts.Count == 0)
             {
@@ -119,7 +119,7 @@ internal static class ResultTelling
 
         if (row?.Note is { } note)
         {
-            teller.Say(id + ".merknad", group, state.IsDemo ? 1 : 2, [state.Source], TellingWords.Words, Teller.Stopped(note));
+            teller.Say(id + ".merknad", group, state.IsDemo || !state.IsMeasured ? 1 : 2, [state.Source], TellingWords.Words, Teller.Stopped(note));
         }
 
         if (row?.WarningAnswer is { } answer)
@@ -129,7 +129,7 @@ internal static class ResultTelling
 
         if (state.Indicator.Method is { } method)
         {
-            teller.Say(id + ".metode", group, state.IsDemo ? 1 : 2, [state.Of(null)], state.IsMeasured ? ResultWords.Method : ResultWords.MethodToBe, Teller.Stopped(method));
+            teller.Say(id + ".metode", group, state.IsDemo || !state.IsMeasured ? 1 : 2, [state.Source], state.IsMeasured ? ResultWords.Method : ResultWords.MethodToBe, Teller.Stopped(method));
         }
     }
 

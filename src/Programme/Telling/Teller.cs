@@ -43,7 +43,7 @@ internal sealed partial class Teller(string topic)
     public static ReportCell Cell(string id, Source source, Text pattern, params ReadOnlySpan<object?> parts)
     {
         var (wording, slots) = Wording(id, source, pattern, parts);
-        return new ReportCell(wording, slots, slots.Any(slot => slot.Source.IsDemo));
+        return new ReportCell(wording, slots, source.IsDemo || slots.Any(slot => slot.Source.IsDemo));
     }
 
     /// <summary>A cell of a record's words; what is not there reads as <paramref name="unknown"/>.</summary>

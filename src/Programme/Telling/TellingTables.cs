@@ -42,7 +42,7 @@ internal static class TellingTables
         var titles = facts.Initiatives.ToDictionary(initiative => initiative.Id, initiative => initiative.Title);
         return new ReportTable("cost", TableWords.Costs, TableWords.CostsDescribe,
             [new(TableWords.Post, Share: 4), new(TableWords.Funding, Share: 3), new(TableWords.Year, true, 1), new(TableWords.Planned, true, 2), new(TableWords.Spent, true, 2)],
-            [.. facts.Budget.Select(line =>
+            [.. facts.Budget.OrderBy(line => line.Kind).Select(line =>
             {
                 var source = new Source(TellingWords.BudgetChip, "/tiltak", IsDemo: line.IsDemo);
                 var name = "budsjett." + line.Key.Value;
@@ -52,7 +52,7 @@ internal static class TellingTables
                     {
                         BudgetKind.PartPayment => ReportCell.Of(TableWords.PartPayment, line.IsDemo),
                         BudgetKind.FinalPayment => ReportCell.Of(TableWords.FinalPayment, line.IsDemo),
-                        _ => Teller.Cell(name + ".post", source, line.InitiativeId is { } id ? titles.GetValueOrDefault(id) : null, TableWords.Whole),
+                        _ => Teller.Cell(name + ".post", source, line.InitiativeId is { } id ? titles.GetValueOrDefault(id) : null, TableWords.Whole) with { IsDemo = line.IsDemo },
                     },
                     Teller.Cell(name + ".kilde", source, line.Source, TellingWords.Role),
                     line.Year is { } year ? ReportCell.Of(Teller.Year(name + ".ar", year, source)) : ReportCell.Of(TellingWords.Role),

@@ -126,9 +126,9 @@ public static class ImportWorkbook
             References(sheet, plan);
         }
 
-        foreach (var change in plan.Changes.Where(change => change.Fate == RowFate.Removed && plan.Keys[change.Sheet].Count > 0).ToList())
+        foreach (var removed in plan.Changes.Where(change => change.Fate == RowFate.Removed).GroupBy(change => change.Sheet).ToList())
         {
-            StillNamed(states, change, read, plan);
+            StillNamed(states, removed, read[removed.Key]!, plan);
         }
 
         return plan;
@@ -159,15 +159,18 @@ public static class ImportWorkbook
     }
 
     /// <summary>A row that another row names cannot be taken away.</summary>
-    private static void StillNamed(List<SheetState> states, RowChange removed, WorkbookRead read, Plan plan)
+    private static void StillNamed(List<SheetState> states, IGrouping<string, RowChange> removed, SheetRead read, Plan plan)
     {
-        foreach (var state in states)
+        var named = new Dictionary<string, (string Row, string Sheet)>(StringComparer.Ordinal);
+        foreach (var (state, row, _, text) in states.SelectMany(state => state.References(removed.Key).Select(found => (state, found.Row, found.Column, found.Text))))
         {
-            if (state.References(removed.Sheet).FirstOrDefault(found => CellText.Parts(found.Text).Contains(removed.Row)) is { Row: { } row })
+            foreach (var key in CellText.Parts(text))
             {
-                plan.Faults.Add(new(read[removed.Sheet]!.Name, WorkbookWords.MayNotGo.With(removed.Row, WorkbookWords.StillNamed.With(row, state.Shape.Name))));
+                named.TryAdd(key, (row, state.Shape.Name));
             }
         }
+
+        plan.Faults.AddRange(removed.Where(change => named.ContainsKey(change.Row)).Select(change => new CellFault(read.Name, WorkbookWords.MayNotGo.With(change.Row, WorkbookWords.StillNamed.With(named[change.Row].Row, named[change.Row].Sheet)))));
     }
 
     private static Result Told(Plan plan)

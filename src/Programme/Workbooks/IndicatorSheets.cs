@@ -15,7 +15,7 @@ internal static class IndicatorSheets
         [
             Column<Indicator>.Own(it => it.Key, new("Kort navn.", "Kort namn.", "A short name."), "batovernattinger"),
             new Column<Indicator>(new("goals", new("Mål", "Mål", "Goals"), new("Nøklene til målene. Flere skilles med ;", "Nøklane til måla. Fleire blir skilde med ;", "The keys of the goals. Several are parted by ;"), CellKind.ReferenceSet) { RefersTo = "goals", Example = "kompetanseverktoy;leverandorprosjekt" },
-                (it, book) => book.GoalsOf(book.IndicatorGoals.Keys.Where(link => link.Item1 == it.Id).Select(link => link.Item2)), Tie),
+                (it, book) => book.GoalsOf(book.GoalsOfIndicator[it.Id]), Tie),
             Column<Indicator>.Words("title", new("Tittel", "Tittel", "Title"), new("Hva som måles.", "Kva som blir målt.", "What is measured."), it => it.Title, (it, text) => it.Title = text ?? "").Must().Most(400).Eg("Båtovernattinger"),
             Column<Indicator>.Pick("level", new("Nivå", "Nivå", "Level"), new("Hvor i kjeden tallet hører hjemme.", "Kvar i kjeda talet høyrer heime.", "Where in the chain the number belongs."), it => it.Level, (it, level) => it.Level = level, ResultLevel.Output).Must(),
             Column<Indicator>.Pick("kind", new("Slag", "Slag", "Kind"), new("Hva slags verdi.", "Kva slags verdi.", "What kind of value."), it => it.Kind, (it, kind) => it.Kind = kind).Must(),

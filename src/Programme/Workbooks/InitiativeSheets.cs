@@ -14,7 +14,7 @@ internal static class InitiativeSheets
             Column<Initiative>.Own(it => it.Key, new("Kort navn.", "Kort namn.", "A short name."), "ostkanalen"),
             Column<Initiative>.Whole("number", new("Nummer", "Nummer", "Number"), new("Nummer i listen.", "Nummer i lista.", "Its number in the list."), it => it.Number == 0 ? null : it.Number, (it, number) => it.Number = number ?? 0).Eg("5"),
             new Column<Initiative>(new("goals", new("Mål", "Mål", "Goals"), new("Nøklene til målene tiltaket tjener, skilt med ; Et mål uten tiltak stopper sluttrapporten.", "Nøklane til måla tiltaket tener, skilde med ; Eit mål utan tiltak stoppar sluttrapporten.", "The keys of the goals it serves, parted by ; A goal without an initiative stops the final report."), CellKind.ReferenceSet) { RefersTo = "goals", Example = "nye-arrangement" },
-                (it, book) => book.GoalsOf(book.InitiativeGoals.Keys.Where(link => link.Item1 == it.Id).Select(link => link.Item2)), Tie),
+                (it, book) => book.GoalsOf(book.GoalsOfInitiative[it.Id]), Tie),
             Column<Initiative>.Words("title", new("Tittel", "Tittel", "Title"), new("Navnet.", "Namnet.", "The name."), it => it.Title, (it, text) => it.Title = text ?? "").Must().Most(400).Eg("Østkanalen"),
             Column<Initiative>.Words("summary", new("Sammendrag", "Samandrag", "Summary"), new("Hva som er gjort, i to-tre setninger.", "Kva som er gjort, i to-tre setningar.", "What has been done, in two or three sentences."), it => it.Summary, (it, text) => it.Summary = text),
             Column<Initiative>.Pick("phase", new("Fase", "Fase", "Phase"), new("Hvor langt det er kommet.", "Kor langt det er kome.", "How far it has come."), it => it.Phase, (it, phase) => it.Phase = phase).Must(),

@@ -54,9 +54,11 @@ internal static class TargetSheet
     /// <summary>A row that says exactly what a target says is that target. Any other is new, and when there is one for the same day it must say why.</summary>
     private static void Compare(SheetState<Target> state, SheetRead read, bool replaces, Plan plan)
     {
+        var standing = state.Records.ToLookup(record => Place(column => state.Tell(record, column)));
         foreach (var row in read.Rows.Where(row => row["indicator"].Length > 0 && row["due"].Length > 0))
         {
-            var same = state.Records.FirstOrDefault(record => !state.IsKept(record) && state.Differences(record, row).Count == 0);
+            var others = standing[Place(column => row[column])];
+            var same = others.FirstOrDefault(record => !state.IsKept(record) && state.Differences(record, row).Count == 0);
             if (same is not null)
             {
                 state.Keep(same, row);
@@ -68,7 +70,7 @@ internal static class TargetSheet
                 row.Fault("value", WorkbookWords.TargetSaysNothing);
             }
 
-            var before = state.Records.LastOrDefault(record => state.Tell(record, "indicator") == row["indicator"] && state.Tell(record, "due") == row["due"] && state.Tell(record, "municipality") == row["municipality"]);
+            var before = others.LastOrDefault();
             if (before is not null && (row.Text("reason") is null || row["reason"] == state.Tell(before, "reason")))
             {
                 row.Fault("reason", WorkbookWords.TargetNeedsReason.With(Shown(state, before)));
@@ -86,6 +88,8 @@ internal static class TargetSheet
             }
         }
     }
+
+    private static string Place(Func<string, string> cell) => string.Join('\u001F', cell("indicator"), cell("due"), cell("municipality"));
 
     private static string Shown(SheetState<Target> state, Target target) =>
         state.Tell(target, "value") is { Length: > 0 } value ? value : $"{state.Tell(target, "low")}–{state.Tell(target, "high")}";

@@ -21,7 +21,7 @@ internal sealed record Basis(string Language, string Plan, IReadOnlyList<BasisSe
     }
 
     private static BasisSentence Say(ReportSentence sentence, Language language) => new(sentence.Topic, sentence.Id, sentence.Group, sentence.Wording.In(language), [.. sentence.Slots.Select(slot => Say(slot, language))],
-        [.. sentence.Sources.Select(source => new Chip(source.Label.In(language), source.Address, source.Method?.In(language), source.By, source.On, source.IsDemo, source.Record))], sentence.IsJudgement, sentence.Weight);
+        [.. sentence.Sources.Select(source => new Chip(source.Label.In(language), source.Address, source.Method?.In(language), source.By, source.On, source.IsDemo, source.Record)).DistinctBy(chip => (chip.Label, chip.Address))], sentence.IsJudgement, sentence.Weight);
 
     private static Number Say(Slot slot, Language language) => new(slot.Name, Canonical.Plain(slot.Value), slot.Shown.In(language), slot.Source.Record);
 

@@ -42,6 +42,9 @@ public static class FreezeReport
             : Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, frozen.Edition, frozen.Hash, frozen.Plan, frozen.On }, PageWords.FrozenNow);
     }
 
+    /// <summary>The refusal with everything that is missing, each with the place that mends it.</summary>
+    internal static Refusal NotCovered(Sheet sheet) => ReportRefusals.NotCovered.Lacking([.. sheet.Gaps.Select(gap => new Missing(gap.What, gap.Remedy, gap.Address))]);
+
     /// <summary>Freezes what is on the desk; the refusal lists what is missing.</summary>
     internal static async Task<(Frozen? Frozen, Refusal? Refusal)> Freeze(Sheet sheet, SamspillDb db, IEnumerable<IReportSource> sources, string? by, CancellationToken stop)
     {
@@ -52,7 +55,7 @@ public static class FreezeReport
 
         if (sheet.Gaps.Count > 0)
         {
-            return (null, ReportRefusals.NotCovered.Lacking([.. sheet.Gaps.Select(gap => new Missing(gap.What, gap.Remedy, gap.Address))]));
+            return (null, NotCovered(sheet));
         }
 
         var report = sheet.Report ?? new Report { Key = Key.Read(sheet.Name.Key)!.Value, Language = sheet.Language };

@@ -71,6 +71,9 @@ internal static class WriteWords
     public static readonly Text MarkJudgement = new("Dette er en vurdering", "Dette er ei vurdering", "This is a judgement");
     public static readonly Text IsJudgement = new("Registeret har den som vurdering", "Registeret har ho som vurdering", "The records hold it as a judgement");
     public static readonly Text LeaveOut = new("Ta ut setningen, fordi", "Ta ut setninga, fordi", "Leave the sentence out, because");
+    public static readonly Text Wording = new("Ordlyd", "Ordlyd", "Wording");
+    public static readonly Text MarkOrLeave = new("Merk som vurdering, eller ta ut", "Merk som vurdering, eller ta ut", "Mark as a judgement, or leave out");
+    public static readonly Text EmptyToRemove = new("Tøm ordlyden for å ta bort setningen.", "Tøm ordlyden for å ta bort setninga.", "Empty the wording to remove the sentence.");
     public static readonly Text New = new("Ny setning", "Ny setning", "New sentence");
     public static readonly Text NewHelp = new("Uten tall fra registeret må den merkes som vurdering.", "Utan tal frå registeret må ho merkjast som vurdering.", "Without a number from the records it must be marked as a judgement.");
     public static readonly Text Save = new("Lagre teksten", "Lagre teksten", "Save the text");

@@ -23,7 +23,11 @@ internal static class InPartnership
     /// <summary>Runs the work in the partnership; says how to make it when it is not there.</summary>
     /// <param name="create">The name to make it with when it is not there; null to refuse.</param>
     /// <param name="keeps">False for work that only looks, so that nothing is made.</param>
-    public static async Task<int> Run(ParseResult parsed, string slug, string? create, bool keeps, Func<SamspillDb, Task<int>> work, CancellationToken stop)
+    public static Task<int> Run(ParseResult parsed, string slug, string? create, bool keeps, Func<SamspillDb, Task<int>> work, CancellationToken stop) =>
+        Run(parsed, slug, create, keeps, services => work(services.GetRequiredService<SamspillDb>()), stop);
+
+    /// <summary>The same for work that needs more of the arenas than the database.</summary>
+    public static async Task<int> Run(ParseResult parsed, string slug, string? create, bool keeps, Func<IServiceProvider, Task<int>> work, CancellationToken stop)
     {
         var choice = CommandLine.Database(parsed.GetValue(CommandLine.Data)!);
         await using var app = Site.Build([], choice, DemoClock.At(choice.Folder), isDemo: false);
@@ -46,7 +50,7 @@ internal static class InPartnership
 
         if (partnership is not null)
         {
-            return await Work(db, partnership, work);
+            return await Work(scope.ServiceProvider, db, partnership, work);
         }
 
         // The partnership is made together with what comes into it, or not at all.
@@ -54,7 +58,7 @@ internal static class InPartnership
         partnership = new Partnership { Slug = key, Name = create! };
         db.Add(partnership);
         await db.SaveChangesAsync(stop);
-        var code = await Work(db, partnership, work);
+        var code = await Work(scope.ServiceProvider, db, partnership, work);
         if (code == CommandLine.Done && keeps)
         {
             await together.CommitAsync(stop);
@@ -63,10 +67,10 @@ internal static class InPartnership
         return code;
     }
 
-    private static Task<int> Work(SamspillDb db, Partnership partnership, Func<SamspillDb, Task<int>> work)
+    private static Task<int> Work(IServiceProvider services, SamspillDb db, Partnership partnership, Func<IServiceProvider, Task<int>> work)
     {
         db.Scene.Enter(partnership.Id);
         db.Scene.Play("cli:" + Environment.UserName);
-        return work(db);
+        return work(services);
     }
 }

@@ -1,0 +1,113 @@
+using System.Net;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Reports.Writing;
+
+namespace Samspill.Journeys;
+
+/// <summary>Files of a report: valid, equal byte for byte, in three languages, and marked while they are drafts.</summary>
+public sealed class TakingAReportOut
+{
+    private const string Page = "/notodden/rapporter/";
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Every_template_in_every_language_is_a_valid_document_and_comes_out_the_same(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        foreach (var report in new[] { "sluttutbetaling", "halvarsstatus", "kommunestyre", "maltabell" })
+        {
+            foreach (var language in new[] { "nb", "nn", "en" })
+            {
+                var bytes = await leader.GetByteArrayAsync($"{Page}{report}/rapport.docx?sprak={language}");
+                Assert.Equal(bytes, await leader.GetByteArrayAsync($"{Page}{report}/rapport.docx?sprak={language}"));
+                using var word = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+                Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(word).Select(error => $"{report} {language}: {error.Description} {error.Path?.XPath}"));
+                Assert.Equal(language switch { "nn" => "nn-NO", "en" => "en-GB", _ => "nb-NO" }, word.PackageProperties.Language);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_final_report_has_headings_contents_header_rows_alternative_texts_and_charts_that_can_be_edited()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        using var word = WordprocessingDocument.Open(new MemoryStream(await leader.GetByteArrayAsync(Page + "sluttutbetaling/rapport.docx")), isEditable: false);
+        var main = word.MainDocumentPart!;
+        var xml = main.Document!.OuterXml;
+
+        Assert.Equal(6, main.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Count(paragraph => paragraph.ParagraphProperties is { ParagraphStyleId.Val.Value: "Heading1", NumberingProperties: null }));
+        Assert.Contains("TOC \\o", xml);
+        Assert.All(main.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Table>(), table =>
+        {
+            Assert.NotEmpty(table.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableHeader>());
+            Assert.NotEmpty(table.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableDescription>());
+        });
+        var charts = main.ChartParts.ToList();
+        Assert.True(charts.Count >= 5);
+        Assert.All(charts, chart =>
+        {
+            using var workbook = SpreadsheetDocument.Open(chart.EmbeddedPackagePart!.GetStream(), isEditable: false);
+            Assert.Empty(new OpenXmlValidator().Validate(workbook));
+        });
+        Assert.All(main.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>(), drawing => Assert.True(drawing.Description!.Value!.Length > 20));
+        Assert.Contains("w:val=\"konferansedeltakere.siste\"", xml);
+    }
+
+    [Fact]
+    public async Task Plain_text_counts_each_field_and_says_what_is_not_included()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        var text = await leader.GetStringAsync(Page + "sluttutbetaling/rapport.txt");
+        var fields = text.Split("----------------------------------------\n");
+
+        Assert.Contains("UTKAST – ikke fryst", text);
+        for (var i = 0; i < 6; i++)
+        {
+            var head = System.Text.RegularExpressions.Regex.Match(fields[2 * i], @"\((?<said>[\d\u00A0]+) av (?<limit>[\d\u00A0]+) tegn\)\n$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+            var (said, limit) = (int.Parse(head.Groups["said"].Value.Replace("\u00A0", "")), int.Parse(head.Groups["limit"].Value.Replace("\u00A0", "")));
+            Assert.Equal(fields[(2 * i) + 1].Length - 1, said);
+            Assert.InRange(said, 1, limit);
+            Assert.InRange(limit, 2000, 4000);
+        }
+
+        Assert.Contains("Ikke tatt med, fordi", text);
+        Assert.Contains("Brosjyrer delt ut, 30. september 2018 [demo]: Tallet venter på godkjenning.", text);
+        Assert.Contains("Vi vet ikke om noe anlegg er i drift.", text);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync(Page + "sluttutbetaling/rapport.exe")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync(Page + "finnes-ikke/rapport.txt")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_frozen_report_has_one_tagged_pdf_kept_with_its_hash()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await site.Look("notodden", async db =>
+        {
+            // The shortest way to a report that nothing hinders.
+            foreach (var goal in await db.Set<Samspill.Programme.Goals.Goal>().ToListAsync())
+            {
+                goal.NotWorkedOnBecause = "Ikke i gang.";
+            }
+
+            (await db.Set<Samspill.Programme.Programmes.ProgrammeRecord>().SingleAsync(row => row.PhaseOf == null)).StatedGoalCount = 7;
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(200, (await leader.Tell(Page + "kommunestyre/frys", new { })).Status);
+
+        var first = await leader.GetByteArrayAsync(Page + "kommunestyre/rapport.pdf");
+        Assert.Equal(first, await leader.GetByteArrayAsync(Page + "kommunestyre/rapport.pdf"));
+        Assert.Equal("%PDF-", System.Text.Encoding.ASCII.GetString(first, 0, 5));
+        Assert.Contains("/StructTreeRoot", System.Text.Encoding.Latin1.GetString(first));
+        var kept = await site.Look("notodden", db => db.Set<FrozenPdf>().SingleAsync());
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(first)), kept.Hash);
+    }
+}

@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Rights;
 using Samspill.Programme.Workbooks;
 
 namespace Samspill.Web;
@@ -26,6 +27,15 @@ public static class DemoData
 
         await Add(services, "notodden", "Notoddenregionen", "notodden", stop);
         await Add(services, "havbris", "Havbrisregionen", "neighbour", stop);
+    }
+
+    /// <summary>One sign-in for each role of the first partnership: mail address and role.</summary>
+    internal static async Task<IReadOnlyList<(string Email, string Roles)>> SignIns(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        var people = await db.Set<Person>().IgnoreQueryFilters().AsNoTracking().Where(person => person.AccountId != null && person.IsDemo).OrderBy(person => person.Id).Select(person => new { person.Email, person.Roles }).ToListAsync(stop);
+        return [.. people.DistinctBy(person => person.Roles).OrderByDescending(person => person.Roles).Select(person => (person.Email!, person.Roles.Spoken()))];
     }
 
     private static async Task Add(IServiceProvider services, string slug, string name, string sample, CancellationToken stop)

@@ -35,4 +35,18 @@ public sealed class ReadingWhatIsOpen
         Assert.Equal(HttpStatusCode.Redirect, (await anybody.GetAsync("/notodden")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await anybody.GetAsync("/havbris/apent")).StatusCode);
     }
+
+    [Fact]
+    public async Task One_who_may_only_read_what_is_open_is_led_there_and_no_further()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var elected = await site.SignedIn("folkevalgt@notodden.example");
+
+        var home = await elected.GetAsync("/notodden");
+        var goal = await elected.GetAsync("/notodden/mal/kunnskapsdatabase");
+
+        Assert.Equal((HttpStatusCode.Redirect, "/notodden/apent"), (home.StatusCode, home.Headers.Location!.ToString()));
+        Assert.Equal(HttpStatusCode.OK, (await elected.GetAsync("/notodden/apent")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, goal.StatusCode);
+    }
 }

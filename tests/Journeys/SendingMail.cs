@@ -25,7 +25,8 @@ public sealed class SendingMail
 
         await dispatch.Sweep(default);
         var waits = await Only(site);
-        var early = await dispatch.Sweep(default);
+        await dispatch.Sweep(default);
+        var early = await Only(site);
         await site.Look("notodden", db => db.Set<OutboxMessage>().ExecuteUpdateAsync(set => set.SetProperty(message => message.NextTryAt, DateTimeOffset.UnixEpoch)));
         await dispatch.Sweep(default);
         var sent = await Only(site);
@@ -33,7 +34,7 @@ public sealed class SendingMail
         Assert.Equal((1, null), (waits.Tries, waits.SentAt));
         Assert.NotNull(waits.Fault);
         Assert.True(waits.NextTryAt > waits.At);
-        Assert.Equal(0, early);
+        Assert.Equal(1, early.Tries);
         Assert.NotNull(sent.SentAt);
         Assert.Equal(2, server.Messages.Count);
         Assert.All(server.Messages, message => Assert.Contains($"Message-Id: <{sent.Id:N}@samspill.example>", message));
@@ -59,9 +60,10 @@ public sealed class SendingMail
     public async Task What_was_left_behind_goes_out_by_the_schedule_which_stands_in_the_database(string database)
     {
         await using var site = await TestSite.Start(database);
+        var left = Guid.CreateVersion7();
         await site.Look("notodden", db =>
         {
-            db.Add(new OutboxMessage { PartnershipId = db.Here, Kind = "MeasurementApproved", Body = """{"Indicator":"batovernattinger","Period":"2018-09-01","Value":3.5}""", At = db.Scene.Clock.Real, NextTryAt = db.Scene.Clock.Real });
+            db.Add(new OutboxMessage { Id = left, PartnershipId = db.Here, Kind = "MeasurementApproved", Body = """{"Indicator":"batovernattinger","Period":"2018-09-01","Value":3.5}""", At = db.Scene.Clock.Real, NextTryAt = db.Scene.Clock.Real });
             return db.SaveChangesAsync();
         });
 
@@ -69,7 +71,7 @@ public sealed class SendingMail
         await Schedule.Begin(scheduler, default);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        while ((await Only(site)).SentAt is null)
+        while (!await site.Look("notodden", db => db.Set<OutboxMessage>().AnyAsync(message => message.Id == left && message.SentAt != null)))
         {
             await timer.WaitForNextTickAsync(patience.Token);
         }
@@ -85,5 +87,5 @@ public sealed class SendingMail
         return await db.SaveChangesAsync();
     });
 
-    private static Task<OutboxMessage> Only(TestSite site) => site.Look("notodden", db => db.Set<OutboxMessage>().AsNoTracking().SingleAsync());
+    private static Task<OutboxMessage> Only(TestSite site) => site.Look("notodden", db => db.Set<OutboxMessage>().AsNoTracking().SingleAsync(message => message.Kind == "Mail"));
 }

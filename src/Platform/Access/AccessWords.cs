@@ -44,8 +44,9 @@ internal static class AccessWords
     public static readonly Text RemoveHelp = new("Rollene og nøklene faller bort med en gang, og personen blir logget ut. Det personen har skrevet, blir stående.", "Rollene og nøklane fell bort med ein gong, og personen blir logga ut. Det personen har skrive, blir ståande.", "The roles and keys fall away at once, and the person is signed out. What the person has written stays.");
     public static readonly Text Removed = new("{0} har ikke tilgang lenger.", "{0} har ikkje tilgang lenger.", "{0} no longer has access.");
     public static readonly Text Public = new("Åpne sider", "Opne sider", "Public pages");
-    public static readonly Text PublicIs = new("Hvem som helst kan lese målene og de godkjente tallene på {0}, uten utkast og uten personer.", "Kven som helst kan lese måla og dei godkjende tala på {0}, utan utkast og utan personar.", "Anybody can read the goals and the approved numbers at {0}, without drafts and without people.");
+    public static readonly Text PublicIs = new("Hvem som helst kan lese målene og de godkjente tallene, uten utkast og uten personer.", "Kven som helst kan lese måla og dei godkjende tala, utan utkast og utan personar.", "Anybody can read the goals and the approved numbers, without drafts and without people.");
     public static readonly Text PublicIsNot = new("Bare de som har tilgang, kan lese. Åpner du, kan hvem som helst lese målene og de godkjente tallene, uten utkast og uten personer.", "Berre dei som har tilgang, kan lese. Opnar du, kan kven som helst lese måla og dei godkjende tala, utan utkast og utan personar.", "Only those with access can read. If you open, anybody can read the goals and the approved numbers, without drafts and without people.");
+    public static readonly Text SeePublic = new("Se den åpne siden", "Sjå den opne sida", "See the public page");
     public static readonly Text Decision = new("Vedtaket bak", "Vedtaket bak", "The decision behind it");
     public static readonly Text OpenNow = new("Åpne sidene", "Opne sidene", "Open the pages");
     public static readonly Text CloseNow = new("Steng sidene", "Steng sidene", "Close the pages");

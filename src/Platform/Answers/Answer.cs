@@ -41,7 +41,7 @@ public static class Answer
     {
         var accept = http.Request.Headers.Accept.ToString();
         return !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase)
-            && (accept.Contains("json", StringComparison.OrdinalIgnoreCase) || http.Request.HasJsonContentType() || http.Request.Headers.ContainsKey("Authorization"));
+            && (accept.Contains("json", StringComparison.OrdinalIgnoreCase) || http.Request.HasJsonContentType() || Rights.Recognition.KeyOf(http) is not null);
     }
 
     private static JsonSerializerOptions MakeWire()

@@ -21,6 +21,9 @@ namespace Samspill.Platform.Rights;
 /// </summary>
 internal sealed class Gate(RequestDelegate next)
 {
+    /// <summary>Where a partnership's public pages begin.</summary>
+    public const string PublicPages = "/apent";
+
     private static readonly MenuItem MyWeek = new(10, new Text("Min uke", "Mi veke", "My week"), "/min-uke", PlatformDeeds.SeeWork);
 
     /// <summary>The partnership and the end of its chain in one question, asked of every request: that is what keeps kept pages true.</summary>
@@ -59,7 +62,7 @@ internal sealed class Gate(RequestDelegate next)
         }
         else
         {
-            await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>()).ExecuteAsync(http);
+            await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http);
         }
     }
 
@@ -82,7 +85,7 @@ internal sealed class Gate(RequestDelegate next)
     }
 
     /// <summary>The public is sent to sign in whether the page exists or not; a stranger finds nothing; one who may see but not do is told so.</summary>
-    private static IResult Deny(HttpContext http, Reader reader, Deed? deed)
+    private static IResult Deny(HttpContext http, Reader reader, Deed? deed, PartnershipState? partnership)
     {
         if (!reader.IsSignedIn)
         {
@@ -92,6 +95,11 @@ internal sealed class Gate(RequestDelegate next)
         }
 
         var isInsider = (reader.Roles & Roles.Insiders) != Role.None;
+        if (!isInsider && reader.Roles.HasFlag(Role.PublicReader) && http.Request.Path == "/" + partnership!.Slug && !Answer.WantsJson(http))
+        {
+            return Results.Redirect("/" + partnership.Slug + PublicPages);
+        }
+
         return isInsider && deed is not null && HttpMethods.IsPost(http.Request.Method)
             ? Answer.Refused(reader.IsProgram && deed.IsOpenTo(reader.Roles) ? GateRefusals.NotInScope : GateRefusals.NotYours)
             : Answer.Absent;

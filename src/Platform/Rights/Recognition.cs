@@ -23,13 +23,13 @@ internal static class Recognition
     {
         reader.Roles = partnership is { IsPublic: true } ? Role.PublicReader : Role.None;
         var db = http.RequestServices.GetRequiredService<SamspillDb>();
-        if (http.Request.Headers.Authorization.ToString() is { Length: > 0 } header)
+        if (KeyOf(http) is { } key)
         {
             // A request that carries a key is never also the browser's: its cookie is left alone.
             http.User = new ClaimsPrincipal(new ClaimsIdentity());
-            if (partnership is not null && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+            if (partnership is not null)
             {
-                await ByKey(db, reader, scene, header["Bearer ".Length..].Trim(), http.RequestAborted);
+                await ByKey(db, reader, scene, key, http.RequestAborted);
             }
         }
         else if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account) && !await BySession(db, http.User, account, reader, scene, http.RequestAborted))
@@ -38,6 +38,10 @@ internal static class Recognition
             await http.SignOutAsync(IdentityConstants.ApplicationScheme);
         }
     }
+
+    /// <summary>The key that a request carries; null when it carries none.</summary>
+    public static string? KeyOf(HttpContext http) =>
+        http.Request.Headers.Authorization.ToString() is var header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
 
     private static async Task ByKey(SamspillDb db, Reader reader, Scene scene, string secret, CancellationToken stop)
     {

@@ -93,10 +93,15 @@ public static class DecideMeasurement
             return null;
         }
 
+        return await MayApproveOwn(db, reader.PersonId, stop) ? null : MeasurementRefusals.OwnValue;
+    }
+
+    /// <summary>Whether the partnership's rule lets a person approve what she reported herself: by default when nobody else can.</summary>
+    internal static async Task<bool> MayApproveOwn(SamspillDb db, PersonId? me, CancellationToken stop)
+    {
         var rule = await db.Set<MeasuringRules>().Select(rules => (OwnApproval?)rules.OwnApproval).SingleOrDefaultAsync(stop) ?? OwnApproval.WhenAlone;
         var may = ProgrammeDeeds.ApproveMeasurement.May;
-        var isAlone = rule == OwnApproval.WhenAlone
-            && !await db.Set<Person>().AnyAsync(person => (person.Roles & may) != Role.None && person.AccountId != null && person.Id != reader.PersonId, stop);
-        return rule == OwnApproval.Always || isAlone ? null : MeasurementRefusals.OwnValue;
+        return rule == OwnApproval.Always || (rule == OwnApproval.WhenAlone
+            && !await db.Set<Person>().AnyAsync(person => (person.Roles & may) != Role.None && person.AccountId != null && person.Id != me, stop));
     }
 }

@@ -42,6 +42,7 @@ internal static class MeasurementWords
     public static readonly Text ReportedBy = new("Ført av", "Ført av", "Reported by");
     public static readonly Text ApprovedBy = new("Godkjent av", "Godkjend av", "Approved by");
     public static readonly Text Evidence = new("Dokumentasjon", "Dokumentasjon", "Evidence");
+    public static readonly Text Files = new("Filer", "Filer", "Files");
     public static readonly Text NoEvidence = new("ingen oppgitt", "inga oppgitt", "none given");
     public static readonly Text Range = new("Spenn", "Spenn", "Range");
     public static readonly Text Note = new("Hva flyttet tallet", "Kva flytta talet", "What moved the number");

@@ -13,16 +13,29 @@ internal static class MeasuringRoutes
     {
         services.AddScoped<IMetricSource, CountPilots>();
         services.AddScoped<MetricList>();
+        services.AddScoped<IWorkSource, WorkOnNumbers>();
     }
 
     public static void Map(IEndpointRouteBuilder partnership)
     {
+        partnership.Read<WriteIndicator.View>("/mal/{goal}/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Show);
+        partnership.Write<WriteIndicator.Request>("/mal/{goal}/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Handle);
+        partnership.Read<WriteIndicator.View>("/indikator/ny", ProgrammeDeeds.WriteGoal, WriteIndicator.Show);
+        partnership.Write<WriteIndicator.Request>("/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Handle);
+        partnership.Read<WriteIndicator.View>("/indikator/{indicator}/endre", ProgrammeDeeds.WriteGoal, ChangeIndicator.Show);
+        partnership.Write<WriteIndicator.Request>("/indikator/{indicator}/endre", ProgrammeDeeds.WriteGoal, ChangeIndicator.Handle);
+        partnership.Write<ArchiveIndicator.Request>("/indikator/{indicator}/legg-bort", ProgrammeDeeds.WriteGoal, ArchiveIndicator.Away);
+        partnership.Write<ArchiveIndicator.Request>("/indikator/{indicator}/hent-fram", ProgrammeDeeds.WriteGoal, ArchiveIndicator.Back);
         partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle).KeptWhileUnchanged();
         partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         partnership.Write<SetTarget.Request>("/indikator/{indicator}/maltall", ProgrammeDeeds.WriteGoal, SetTarget.Handle);
         partnership.Write<NoteContext.Request>("/indikator/{indicator}/merknad", ProgrammeDeeds.ReportMeasurement, NoteContext.Handle);
         partnership.Write<JudgeIndicator.Request>("/indikator/{indicator}/vurdering", ProgrammeDeeds.Judge, JudgeIndicator.Handle);
         partnership.Write<TakeCount.Request>("/indikator/{indicator}/telling", ProgrammeDeeds.ReportMeasurement, TakeCount.Handle);
+        partnership.Read<MeasureGrid.View>("/malinger/rutenett", ProgrammeDeeds.ReportMeasurement, MeasureGrid.Show);
+        partnership.Write<MeasureGrid.Request>("/malinger/rutenett", ProgrammeDeeds.ReportMeasurement, MeasureGrid.Handle);
+        partnership.Read<ShowMissing.View>("/mangler", ProgrammeDeeds.See, ShowMissing.Handle);
+        partnership.Write<SetOwnApproval.Request>("/mangler/eget-tall", ProgrammeDeeds.WriteGoal, SetOwnApproval.Handle);
         partnership.Read<ShowMeasurement.View>("/maling/{measurement}", ProgrammeDeeds.See, ShowMeasurement.Handle);
         partnership.Write<EditMeasurement.Request>("/maling/{measurement}", ProgrammeDeeds.ReportMeasurement, EditMeasurement.Handle);
         partnership.Write<SubmitMeasurement.Request>("/maling/{measurement}/send", ProgrammeDeeds.ReportMeasurement, SubmitMeasurement.Handle);

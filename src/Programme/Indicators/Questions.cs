@@ -14,12 +14,17 @@ namespace Samspill.Programme.Indicators;
 internal static class Questions
 {
     /// <summary>Asks what must be asked: a flaw at `answer-` and the warning's name for each that has no answer, else the answers to keep.</summary>
-    public static async Task<IReadOnlyList<(Warning Warning, string Answer)>> Ask(SamspillDb db, Input input, Indicator indicator, Figures figures, Key? place, Measurement? known, CancellationToken stop)
+    public static Task<IReadOnlyList<(Warning Warning, string Answer)>> Ask(SamspillDb db, Input input, Indicator indicator, Figures figures, Key? place, Measurement? known, CancellationToken stop) => Ask(db, input, indicator, figures, place, known, "", stop);
+
+    /// <summary>The same for a cell among many: the answer's field ends with the cell's.</summary>
+    public static Task<IReadOnlyList<(Warning Warning, string Answer)>> AskInCell(SamspillDb db, Input input, Indicator indicator, Figures figures, Key? place, string cell, CancellationToken stop) => Ask(db, input, indicator, figures, place, null, "-" + cell, stop);
+
+    private static async Task<IReadOnlyList<(Warning Warning, string Answer)>> Ask(SamspillDb db, Input input, Indicator indicator, Figures figures, Key? place, Measurement? known, string suffix, CancellationToken stop)
     {
         var answered = new List<(Warning, string)>();
         foreach (var warning in await About(db, indicator, figures, place, known, stop))
         {
-            var field = WarningFields.Prefix + warning.Code;
+            var field = WarningFields.Prefix + warning.Code + suffix;
             if (input.Text(field, 300) is { } answer)
             {
                 answered.Add((warning, answer));

@@ -64,7 +64,7 @@ public static class ReportMeasurement
     /// <summary>The municipality the number is for: asked for when the indicator is measured for each, and only then.</summary>
     internal static Key? Place(Input input, Indicator indicator)
     {
-        var text = input.Text("municipality", Key.MaxLength);
+        var text = input.Text("municipality", Key.MaxLength) ?? (indicator is { IsPerMunicipality: true, Places.Count: 1 } ? indicator.Places[0] : null);
         var place = Key.Read(text);
         if (!indicator.IsPerMunicipality)
         {

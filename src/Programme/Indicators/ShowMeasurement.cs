@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
+using Samspill.Platform.Storage;
 
 namespace Samspill.Programme.Indicators;
 
@@ -14,7 +15,7 @@ public static class ShowMeasurement
     /// <param name="Shown">The value as it reads, with its unit.</param>
     /// <param name="Earlier">What it replaced, the latest first.</param>
     /// <param name="Next">The correction that replaces it or waits to; null when there is none.</param>
-    public sealed record View(string Key, string Indicator, string IndicatorTitle, Text Shown, Text PeriodName, DateOnly Period, string? Municipality, decimal? Value, decimal? Numerator, decimal? Denominator, decimal? Low, decimal? High, string? Step, string? NotMeasuredBecause, string? Note, EvidenceKind EvidenceKind, string? Evidence, MeasurementStatus Status, bool IsSuperseded, bool Counts, string? ReportedBy, DateOnly? ReportedOn, string? ApprovedBy, DateOnly? ApprovedOn, string? ReturnedBecause, string? Reason, bool IsDemo, IReadOnlyList<Old> Earlier, string? Next, IReadOnlyList<Answered> Warnings, bool MayReport, bool MayDecide, Ask Ask);
+    public sealed record View(string Key, string Indicator, string IndicatorTitle, Text Shown, Text PeriodName, DateOnly Period, string? Municipality, decimal? Value, decimal? Numerator, decimal? Denominator, decimal? Low, decimal? High, string? Step, string? NotMeasuredBecause, string? Note, EvidenceKind EvidenceKind, string? Evidence, MeasurementStatus Status, bool IsSuperseded, bool Counts, string? ReportedBy, DateOnly? ReportedOn, string? ApprovedBy, DateOnly? ApprovedOn, string? ReturnedBecause, string? Reason, bool IsDemo, IReadOnlyList<Old> Earlier, string? Next, IReadOnlyList<Answered> Warnings, bool MayReport, bool MayDecide, Ask Ask, IReadOnlyList<Files.Line> Attachments);
 
     /// <summary>A number that was replaced, and why.</summary>
     public sealed record Old(string Key, Text Shown, string? ReportedBy, DateOnly? ReportedOn, MeasurementStatus Status);
@@ -46,7 +47,7 @@ public static class ShowMeasurement
             nameOf(found.ReportedBy), found.ReportedOn, nameOf(found.ApprovedBy), found.ApprovedOn, found.ReturnedBecause, found.Reason, found.IsDemo,
             earlier.ConvertAll(row => new Old(row.Key.Value, Figure.Shown(indicator, row), nameOf(row.ReportedBy), row.ReportedOn, row.Status)), same.SingleOrDefault(row => row.Supersedes == found.Id)?.Key.Value,
             warnings.ConvertAll(answer => new Answered(answer.Code, answer.Said, answer.Answer, nameOf(answer.By), answer.On)),
-            reader.May(ProgrammeDeeds.ReportMeasurement), reader.May(ProgrammeDeeds.ApproveMeasurement), Ask.Of(indicator, found.Period, places).Holding(found)));
+            reader.May(ProgrammeDeeds.ReportMeasurement), reader.May(ProgrammeDeeds.ApproveMeasurement), Ask.Of(indicator, found.Period, places).Holding(found), await Files.Of(db, "maling", found.Key.Value, stop)));
     }
 
     /// <summary>The same page again, as the database now has it.</summary>

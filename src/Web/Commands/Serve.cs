@@ -24,11 +24,24 @@ internal static class Serve
         var clock = isDemo ? DemoClock.In(database.Folder) : new Clock(TimeProvider.System);
         await using var app = Site.Build(["--urls", $"http://localhost:{port}"], database, clock, isDemo);
         await Setup(app, isDemo, stop);
-        await app.StartAsync(stop);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException) when (!stop.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync($"Porten {port} er i bruk. Velg en annen med --port.");
+            return CommandLine.Refused;
+        }
+
         await Console.Out.WriteLineAsync($"Samspill: http://localhost:{port}");
         if (isDemo)
         {
-            await Console.Out.WriteLineAsync($"Demo: logg inn med ett klikk på http://localhost:{port}/logg-inn, eller som prosjektleder@notodden.example med passordet «{DemoData.Password}»");
+            await Console.Out.WriteLineAsync($"Demo: ett klikk på http://localhost:{port}/logg-inn, eller passordet «{DemoData.Password}» og en av disse:");
+            foreach (var (email, roles) in await DemoData.SignIns(app.Services, stop))
+            {
+                await Console.Out.WriteLineAsync($"  {email,-36} {roles}");
+            }
         }
 
         await app.WaitForShutdownAsync(stop);

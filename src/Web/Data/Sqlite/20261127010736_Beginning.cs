@@ -1338,6 +1338,11 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "indicator_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_municipality_period",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "municipality", "period" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_indicator_id_period",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "indicator_id", "period" });

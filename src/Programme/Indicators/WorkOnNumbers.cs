@@ -1,0 +1,120 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Rights;
+
+namespace Samspill.Programme.Indicators;
+
+/// <summary>What a person owes of numbers: those she measures, those sent back to her, drafts she has not handed in; for leaders, what waits for approval and who is late.</summary>
+internal sealed class WorkOnNumbers(SamspillDb db) : IWorkSource
+{
+    private const int DaysToDecide = 7;
+    private const int MostSilent = 8;
+
+    private static readonly Text LastWas = new("For {0}. Sist: {1}.", "For {0}. Sist: {1}.", "For {0}. Last: {1}.");
+    private static readonly Text NeverBefore = new("For {0}. Ikke målt før.", "For {0}. Ikkje målt før.", "For {0}. Not measured before.");
+    private static readonly Text SeveralPlaces = new("For {0}, {1} kommuner.", "For {0}, {1} kommunar.", "For {0}, {1} municipalities.");
+    private static readonly Text SentBack = new("Sendt tilbake: {0}, {1}", "Send tilbake: {0}, {1}", "Returned: {0}, {1}");
+    private static readonly Text NotHandedIn = new("Utkast: {0}, {1}", "Utkast: {0}, {1}", "Draft: {0}, {1}");
+    private static readonly Text HandItIn = new("{0}. Send det inn når det er klart.", "{0}. Send det inn når det er klart.", "{0}. Hand it in when it is ready.");
+    private static readonly Text ApproveIt = new("Godkjenn: {0}, {1}", "Godkjenn: {0}, {1}", "Approve: {0}, {1}");
+    private static readonly Text ShownBy = new("{0}. Ført av {1}.", "{0}. Ført av {1}.", "{0}. Reported by {1}.");
+    private static readonly Text BaselineOf = new("Nullpunkt: {0}", "Nullpunkt: {0}", "Baseline: {0}");
+    private static readonly Text BaselineMissing = new("Skriv tallet, eller en ny dato for det.", "Skriv talet, eller ein ny dato for det.", "Write the number, or a new date for it.");
+    private static readonly Text NumberMissing = new("{0}: tall for {1}", "{0}: tal for {1}", "{0}: number for {1}");
+
+    public async Task<IReadOnlyList<WorkItem>> Work(PartnershipId partnership, PersonId person, CancellationToken stop)
+    {
+        if (partnership != db.Here || await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == person, stop) is not { } me)
+        {
+            return [];
+        }
+
+        var owed = await Owed.Lately(db, stop);
+        var today = db.Scene.Clock.Today;
+        var key = me.Key.Value;
+        var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Numbers.Select(number => number.Indicator.MeasuredBy)], stop);
+        var leads = ProgrammeDeeds.ApproveMeasurement.IsOpenTo(me.Roles);
+        var mine = ProgrammeDeeds.ReportMeasurement.IsOpenTo(me.Roles) ? owed.Numbers.Where(number => number.Indicator.MeasuredBy == key).ToList() : [];
+        var ids = mine.Select(number => number.Indicator.Id).Distinct().ToList();
+        var latest = (await db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && row.NotMeasuredBecause == null).ToListAsync(stop)).GroupBy(row => (row.IndicatorId, row.Municipality?.Value)).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Period)!);
+        return
+        [
+            .. mine.GroupBy(number => (number.Indicator.Id, number.Period)).Select(same => Measure([.. same], latest)),
+            .. (await Reported(owed, key, today, stop)),
+            .. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy == key && Figure.Baseline(indicator) is null && indicator.BaselineDue <= today.AddDays(14)).Select(Baseline),
+            .. owed.Open.Where(row => row.ReportedBy == key && row.Status is MeasurementStatus.Returned or MeasurementStatus.Draft).Select(row => Mine(owed, row)),
+            .. leads ? await Decisions(owed, me, nameOf, stop) : [],
+            .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, nameOf)) : [],
+        ];
+    }
+
+    private static WorkItem Measure(List<OwedNumber> same, Dictionary<(IndicatorId, string?), Measurement> latest)
+    {
+        var (indicator, place, period) = (same[0].Indicator, same[0].Place, same[0].Period);
+        var name = Rhythm.Name(indicator.Cadence, period);
+        if (same.Count > 1 || (place is not null && indicator.Places.Count > 1))
+        {
+            return new(WorkKind.Measure, $"i-{indicator.Key}", Text.Same(indicator.Title), SeveralPlaces.With(name, same.Count), $"/malinger/rutenett?indikator={indicator.Key}&periode={period:yyyy-MM-dd}", same[0].Due, indicator.IsDemo);
+        }
+
+        var last = latest.GetValueOrDefault((indicator.Id, place));
+        var why = last is null ? NeverBefore.With(name) : LastWas.With(name, Figure.Shown(indicator, last).Then(Rhythm.Name(indicator.Cadence, last.Period), ", "));
+        var label = Text.Same(indicator.Title).Then(name, ", ");
+        return new(WorkKind.Measure, $"i-{indicator.Key}", Text.Same(indicator.Title), why, $"/indikator/{indicator.Key}#ny", same[0].Due, indicator.IsDemo)
+        {
+            Entry = indicator.Kind == IndicatorKind.Number ? new NumberEntry($"/indikator/{indicator.Key}", label, Text.Same(indicator.Unit ?? ""), period) : null,
+        };
+    }
+
+    /// <summary>What she has reported this week, to be seen as done and put right if it was wrong.</summary>
+    private async Task<IEnumerable<WorkItem>> Reported(Owed owed, string key, DateOnly today, CancellationToken stop)
+    {
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var rows = await db.Set<Measurement>().AsNoTracking().Where(row => row.ReportedBy == key && row.ReportedOn >= monday && !row.IsSuperseded
+            && row.Status != MeasurementStatus.Draft && row.Status != MeasurementStatus.Returned).OrderBy(row => row.Id).ToListAsync(stop);
+        return rows.Where(row => owed.Indicators.ContainsKey(row.IndicatorId)).Select(row =>
+        {
+            var indicator = owed.Indicators[row.IndicatorId];
+            return new WorkItem(WorkKind.Measure, $"f-{row.Key}", Text.Same(indicator.Title).Then(Rhythm.Name(indicator.Cadence, row.Period), ", "), Text.Same(""), "/maling/" + row.Key, null, row.IsDemo)
+            {
+                Done = new WorkDone(Figure.Shown(indicator, row), When(row), "/maling/" + row.Key),
+            };
+        });
+    }
+
+    /// <summary>The moment of the work it was written, which its identity carries in real time; noon of the day when the two do not agree, as after an import.</summary>
+    private DateTimeOffset When(Measurement row)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        row.Id.Value.TryWriteBytes(bytes, bigEndian: true, out _);
+        var written = DateTimeOffset.FromUnixTimeMilliseconds(((long)System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes) << 16) | System.Buffers.Binary.BinaryPrimitives.ReadUInt16BigEndian(bytes[4..])) + (db.Scene.Clock.Now - db.Scene.Clock.Real);
+        return Clock.DateOf(written) == row.ReportedOn ? written : new DateTimeOffset(row.ReportedOn!.Value.ToDateTime(new TimeOnly(11, 0)), TimeSpan.Zero);
+    }
+
+    private static WorkItem Baseline(Indicator indicator) =>
+        new(WorkKind.Measure, $"n-{indicator.Key}", BaselineOf.With(indicator.Title), BaselineMissing, $"/indikator/{indicator.Key}", indicator.BaselineDue, indicator.IsDemo);
+
+    private static WorkItem Mine(Owed owed, Measurement row)
+    {
+        var indicator = owed.Indicators.GetValueOrDefault(row.IndicatorId);
+        var (title, name) = (indicator?.Title ?? "", Rhythm.Name(indicator?.Cadence ?? Cadence.None, row.Period));
+        return row.Status == MeasurementStatus.Returned
+            ? new(WorkKind.Decide, $"r-{row.Key}", SentBack.With(title, name), Text.Same(row.ReturnedBecause ?? ""), "/maling/" + row.Key, row.ReportedOn?.AddDays(DaysToDecide), row.IsDemo)
+            : new(WorkKind.Decide, $"u-{row.Key}", NotHandedIn.With(title, name), HandItIn.With(indicator is null ? "" : Figure.Shown(indicator, row)), "/maling/" + row.Key, row.ReportedOn?.AddDays(DaysToDecide), row.IsDemo);
+    }
+
+    private async Task<IEnumerable<WorkItem>> Decisions(Owed owed, Person me, Func<string?, string?> nameOf, CancellationToken stop)
+    {
+        var mayOwn = await DecideMeasurement.MayApproveOwn(db, me.Id, stop);
+        return owed.Open.Where(row => row.Status == MeasurementStatus.Submitted && owed.Indicators.ContainsKey(row.IndicatorId) && (mayOwn || row.ReportedBy != me.Key.Value)).Select(row =>
+        {
+            var indicator = owed.Indicators[row.IndicatorId];
+            return new WorkItem(WorkKind.Decide, $"g-{row.Key}", ApproveIt.With(indicator.Title, Rhythm.Name(indicator.Cadence, row.Period)), ShownBy.With(Figure.Shown(indicator, row), nameOf(row.ReportedBy) ?? Ui.Words.NotStated), "/maling/" + row.Key, row.ReportedOn?.AddDays(DaysToDecide), row.IsDemo);
+        });
+    }
+
+    private static WorkItem Silent(OwedNumber number, Func<string?, string?> nameOf) =>
+        new(WorkKind.Silence, $"s-{number.Indicator.Key}-{number.Place}", NumberMissing.With(number.Indicator.Title, Rhythm.Name(number.Indicator.Cadence, number.Period)), Text.Same(nameOf(number.Indicator.MeasuredBy) ?? Ui.Words.NotStated), "/mangler", number.Due, number.Indicator.IsDemo);
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Directory;
+using Samspill.Programme.Indicators;
+
+namespace Samspill.Journeys;
+
+public sealed class EnteringNumbers
+{
+    private const string Grid = "/notodden/malinger/rutenett";
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Many_are_saved_at_once_or_none_and_nothing_typed_is_lost(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var chief = await site.SignedIn("naeringssjef@seljord.example");
+        Dictionary<string, string> Typed(string second) => new() { ["_form"] = "rutenett", ["period"] = "2018-09-30", ["indikator"] = "bedriftsbesok", ["v-bedriftsbesok-0807"] = "3", ["v-bedriftsbesok-0822"] = second, ["i-bedriftsbesok-0826"] = "1", ["n-bedriftsbesok-0826"] = "Notatene mangler", ["v-bedriftsbesok-0828"] = "0", ["sprak"] = "nb" };
+        var before = await Count(site);
+
+        var faulty = await chief.Post(Grid + "?indikator=bedriftsbesok&sprak=nb", Grid, Typed("tre"));
+        var html = await faulty.Text();
+        Assert.Equal(400, (int)faulty.StatusCode);
+        Assert.Contains("value=\"tre\"", html);
+        Assert.Contains("Skriv et tall, for eksempel 1,5.", html);
+        Assert.Contains("value=\"Notatene mangler\"", html);
+        Assert.Equal(before, await Count(site));
+
+        var saved = await chief.Post(Grid, Grid, Typed("2"));
+        Assert.Equal(303, (int)saved.StatusCode);
+        var rows = await site.Look("notodden", db => db.Set<Measurement>().Where(row => row.ReportedBy == "naeringssjef-seljord" && row.Period == new DateOnly(2018, 9, 30) && row.Municipality != null).ToListAsync());
+        Assert.Equal([("0807", 3m, null), ("0822", 2m, null), ("0826", null, "Notatene mangler"), ("0828", (decimal?)0m, (string?)null)], rows.OrderBy(row => row.Municipality!.Value.Value, StringComparer.Ordinal).Select(row => (row.Municipality!.Value.Value, row.Value, row.NotMeasuredBecause)));
+        Assert.All(rows, row => Assert.Equal(MeasurementStatus.Submitted, row.Status));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task An_odd_number_is_asked_about_and_its_answer_is_printed_and_a_count_is_never_typed(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        Assert.Equal("answer-jump", await leader.Flawed("/notodden/indikator/delte-saker", new { value = 360, period = "2018-10-01" }));
+        var key = await leader.Measured("/notodden/indikator/delte-saker", new Dictionary<string, object> { ["value"] = 360, ["period"] = "2018-10-01", ["answer-jump"] = "Tre kommuner til er med" });
+        var draft = await leader.Measured("/notodden/indikator/delte-saker", new { value = 400, period = "2018-10-02", draft = true });
+        Assert.Equal("answer-jump", await leader.Flawed($"/notodden/maling/{draft}/send", new { }));
+        Assert.Contains("Tre kommuner til er med", await (await leader.GetAsync("/notodden/maling/" + key)).Text());
+
+        var count = await leader.Measured("/notodden/indikator/pilotkommuner/telling", new { });
+        Assert.Equal("programme.measurement-period-taken", await leader.Refused("/notodden/indikator/pilotkommuner/telling", new { }));
+        Assert.Equal("programme.metric-nothing-counted", await leader.Refused("/notodden/indikator/delte-saker/telling", new { }));
+        Assert.Equal(0m, (await leader.Tell("/notodden/indikator/anlegg-i-drift/telling", new { })).Body.GetProperty("value").GetDecimal());
+        var wanted = Key.Read(count)!.Value;
+        var stored = await site.Look("notodden", db => db.Set<Measurement>().SingleAsync(row => row.Key == wanted));
+        Assert.Equal((2m, EvidenceKind.Calculation, MeasurementStatus.Submitted), (stored.Value!.Value, stored.EvidenceKind, stored.Status));
+        Assert.Contains("/tiltak", stored.Evidence);
+    }
+
+    [Fact]
+    public async Task Each_sees_what_she_owes_and_the_leader_who_owes_what()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        var host = await Work(site, "naeringssjef-notodden");
+        var chief = await Work(site, "naeringssjef-seljord");
+        var leads = await Work(site, "prosjektleder-notodden");
+        var page = await (await leader.GetAsync("/notodden/mangler")).Text();
+
+        var days = Assert.Single(host, item => item.Kind == WorkKind.Measure && item.Entry is not null);
+        Assert.Equal(("/indikator/dager-mal-4", new DateOnly(2018, 9, 30), new DateOnly(2018, 10, 7)), (days.Entry!.PostTo, days.Entry.Period, days.Due!.Value));
+        Assert.Contains(host, item => item.Title.Nb == "Sendt tilbake: Dager brukt på mål 4, august 2018");
+        Assert.Contains(chief, item => item.Address == "/malinger/rutenett?indikator=bedriftsbesok&periode=2018-09-30");
+        Assert.Contains(leads, item => item.Title.Nb == "Godkjenn: Brosjyrer delt ut, september 2018");
+        Assert.Contains(leads, item => item.Kind == WorkKind.Silence && item.Why.Nb == "Kommunalsjef, Seljord");
+        Assert.Contains("10 tall mangler, 5 av dem er over fristen. 1 tall venter på godkjenning.", page);
+        var approved = await leader.Post("/notodden/mangler", "/notodden/maling/brosjyrer-2018-09/godkjenn", new() { ["_form"] = "godkjenn", ["returnTo"] = "/notodden/mangler" });
+        Assert.Equal("/notodden/mangler", approved.Headers.Location!.ToString());
+        Assert.Equal("ownApproval", await leader.Flawed("/notodden/mangler/eget-tall", new { ownApproval = "Kanskje" }));
+        Assert.Null(await leader.Refused("/notodden/mangler/eget-tall", new { ownApproval = "Never" }));
+    }
+
+    private static Task<IReadOnlyList<WorkItem>> Work(TestSite site, string person)
+    {
+        var key = Key.Read(person)!.Value;
+        return site.Look("notodden", async db => await new WorkOnNumbers(db).Work(db.Here, await db.Set<Person>().Where(row => row.Key == key).Select(row => row.Id).SingleAsync(), default));
+    }
+
+    private static Task<int> Count(TestSite site) => site.Look("notodden", db => db.Set<Measurement>().CountAsync());
+}

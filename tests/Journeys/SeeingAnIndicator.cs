@@ -1,0 +1,57 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Samspill.Journeys;
+
+public sealed class SeeingAnIndicator
+{
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_verdict_the_path_the_parts_and_the_old_numbers_are_all_there(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        var shared = await Look(leader, "delte-saker");
+        var visits = await Look(leader, "bedriftsbesok");
+        var place = await Look(leader, "bedriftsbesok?kommune=0826");
+        var rank = await Look(leader, "tillitsrang");
+        var vague = await Look(leader, "deltakere-opplaering");
+        var within = await Look(leader, "svartid");
+        var page = await (await leader.GetAsync("/notodden/indikator/delte-saker")).Text();
+
+        Assert.Equal(("onTrack", 36m, 40m), (shared.GetProperty("verdict").GetProperty("kind").GetString(), shared.GetProperty("latest").GetProperty("value").GetDecimal(), shared.GetProperty("targets")[1].GetProperty("due").GetString() == "2018-12-31" ? 40m : 0m));
+        Assert.Contains("Over målbanen 3. kvartal 2018: målt er 36 saker, målbanen er 35 saker.", page);
+        Assert.Contains("<del>31</del>", page);
+        Assert.Contains("Fire saker var ført av begge kommunene og talt to ganger.", page);
+        Assert.Contains("Fortsetter det slik, blir det", page);
+        Assert.Equal((8m, 3, 4), (visits.GetProperty("latest").GetProperty("value").GetDecimal(), visits.GetProperty("total").GetProperty("have").GetInt32(), visits.GetProperty("total").GetProperty("of").GetInt32()));
+        Assert.Equal("3 av 4 kommuner", visits.GetProperty("total").GetProperty("coverage").GetString());
+        Assert.Equal(["10 besøk", "8 besøk"], visits.GetProperty("measurements").EnumerateArray().Select(row => row.GetProperty("shown").GetString()));
+        Assert.Equal([1m, null], place.GetProperty("measurements").EnumerateArray().Select(row => row.GetProperty("value").ValueKind == JsonValueKind.Null ? (decimal?)null : row.GetProperty("value").GetDecimal()));
+        Assert.Equal("23 av 23", rank.GetProperty("latest").GetProperty("shown").GetString());
+        Assert.Equal("notMeasurable", vague.GetProperty("verdict").GetProperty("kind").GetString());
+        Assert.Equal("Målet er innvilget, men ikke konkret. Da gis ingen vurdering.", vague.GetProperty("verdict").GetProperty("reasons")[0].GetString());
+        Assert.Equal("2,0–5,0 dager", within.GetProperty("target").GetProperty("shown").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_not_there_and_what_is_anothers_look_the_same()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var stranger = await site.SignedIn("prosjektleder@havbris.example");
+
+        foreach (var address in new[] { "indikator/delte-saker", "maling/delte-saker-2018-q3", "mangler", "malinger/rutenett" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync("/notodden/" + address)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync("/havbris/indikator/svartid")).StatusCode);
+    }
+
+    private static async Task<JsonElement> Look(HttpClient browser, string indicator)
+    {
+        using var record = JsonDocument.Parse(await (await browser.Json("/notodden/indikator/" + indicator)).Content.ReadAsStringAsync());
+        return record.RootElement.Clone();
+    }
+}

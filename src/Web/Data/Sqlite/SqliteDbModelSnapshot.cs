@@ -1785,6 +1785,9 @@ namespace Samspill.Web.Data.Sqlite
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
 
+                    b.HasIndex("PartnershipId", "ReportedOn", "IsDemo")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_reported_on_is_demo");
+
                     b.HasIndex("PartnershipId", "IndicatorId", "Municipality", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_municipality_period");
 

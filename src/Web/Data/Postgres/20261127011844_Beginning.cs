@@ -1369,6 +1369,11 @@ namespace Samspill.Web.Data.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_reported_on_is_demo",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "reported_on", "is_demo" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_status",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "status" });

@@ -113,8 +113,10 @@ internal static class ApiDocument
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
         document.Components.Schemas[Problem] = ProblemSchema();
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var paths = new OpenApiPaths();
         foreach (var (path, item) in document.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
+            paths.Add(path, item);
             foreach (var operation in item.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
             {
                 // One handler at two addresses: the second is named after its address.
@@ -126,6 +128,7 @@ internal static class ApiDocument
             }
         }
 
+        document.Paths = paths;
         return Task.CompletedTask;
     }
 

@@ -32,7 +32,7 @@ public sealed partial class Dispatch : IDisposable
         await oneAtATime.WaitAsync(stop);
         try
         {
-            var sent = 0;
+            var sent = await LetPass(stop);
             while (await Due(stop) is { Count: > 0 } due)
             {
                 foreach (var message in due)
@@ -51,6 +51,20 @@ public sealed partial class Dispatch : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => oneAtATime.Dispose();
+
+    /// <summary>Facts that no room listens for are let pass in one statement: an import may tell tens of thousands.</summary>
+    private async Task<int> LetPass(CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        if (scope.ServiceProvider.GetServices<IFactReader>().Any())
+        {
+            return 0;
+        }
+
+        DateTimeOffset? now = clock.Real;
+        return await scope.ServiceProvider.GetRequiredService<SamspillDb>().Set<OutboxMessage>()
+            .Where(message => message.SentAt == null && message.GivenUpAt == null && Facts.Names.Contains(message.Kind)).ExecuteUpdateAsync(set => set.SetProperty(message => message.SentAt, now), stop);
+    }
 
     private async Task<List<OutboxMessage>> Due(CancellationToken stop)
     {

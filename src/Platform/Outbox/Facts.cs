@@ -10,6 +10,9 @@ internal static class Facts
 {
     private static readonly Dictionary<string, Type> Kinds = typeof(IFact).Assembly.GetTypes().Where(type => type.IsClass && typeof(IFact).IsAssignableFrom(type)).ToDictionary(type => type.Name, StringComparer.Ordinal);
 
+    /// <summary>What the facts are called in the outbox.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Kinds.Keys];
+
     private static readonly JsonSerializerOptions Plain = new() { Converters = { new KeyConverter() } };
 
     public static string Write(IFact fact) => JsonSerializer.Serialize(fact, fact.GetType(), Plain);

@@ -82,8 +82,13 @@ internal static class Concreteness
         ];
     }
 
-    /// <summary>A scale's unit is its steps.</summary>
-    private static bool HasUnit(Indicator indicator) => !string.IsNullOrWhiteSpace(indicator.Kind == IndicatorKind.Scale ? indicator.Scale : indicator.Unit);
+    /// <summary>A scale's unit is its steps; a share is in per cent, and a rank is a place.</summary>
+    private static bool HasUnit(Indicator indicator) => indicator.Kind switch
+    {
+        IndicatorKind.Percent or IndicatorKind.Rank => true,
+        IndicatorKind.Scale => !string.IsNullOrWhiteSpace(indicator.Scale),
+        _ => !string.IsNullOrWhiteSpace(indicator.Unit),
+    };
 
     private static bool HasBaseline(Indicator indicator) =>
         indicator.Baseline is not null || indicator.BaselineDue is not null || indicator is { BaselineNumerator: not null, BaselineDenominator: > 0 };

@@ -31,7 +31,7 @@ internal static class GoalChain
         : new(GoalWords.MoneySpent, Ui.Words.NotStated, false, null, false);
 
     private static ShowGoal.ChainEntry Entry(ShowGoal.Line line) =>
-        new(Text.Same(line.Title), line.Latest is { } latest ? latest.Says : Ui.Words.NotMeasured, line.Latest is not null, "/indikator/" + line.Key, line.IsDemo || line.LatestIsDemo);
+        new(Text.Same(line.Title), line.Latest ?? Ui.Words.NotMeasured, line.Latest is not null, "/indikator/" + line.Key, line.IsDemo || line.LatestIsDemo);
 
     /// <summary>An assumed effect is no number: it says when it will be looked for.</summary>
     private static ShowGoal.ChainEntry Assumed(ShowGoal.Effect effect) =>

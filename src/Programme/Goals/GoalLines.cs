@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
@@ -6,36 +5,29 @@ using Samspill.Programme.Indicators;
 
 namespace Samspill.Programme.Goals;
 
-/// <summary>Reads a goal's indicators as lines: baseline, latest approved value, target.</summary>
+/// <summary>Reads a goal's indicators as lines: baseline, latest approved value, target, and the verdict where one may be given.</summary>
 internal static class GoalLines
 {
-    public static async Task<IReadOnlyList<ShowGoal.Line>> Read(Goal goal, List<Indicator> indicators, List<Target> targets, SamspillDb db, CancellationToken stop)
+    public static async Task<IReadOnlyList<ShowGoal.Line>> Read(Goal goal, List<Indicator> indicators, SamspillDb db, CancellationToken stop)
     {
-        var ids = indicators.ConvertAll(indicator => indicator.Id);
-        var measured = (await db.Set<Measurement>().AsNoTracking()
-            .Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && row.NotMeasuredBecause == null && (row.Status == MeasurementStatus.Approved || row.Status == MeasurementStatus.Sealed))
-            .ToListAsync(stop)).ToLookup(row => row.IndicatorId);
-        return [.. indicators.OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).Select(indicator =>
-            LineOf(goal, indicator, [.. measured[indicator.Id].OrderBy(row => row.Period)], targets.Where(target => target.IndicatorId == indicator.Id && target.Municipality == null).OrderBy(target => target.Due).LastOrDefault()))];
+        var standings = indicators.Count == 0 ? new Dictionary<IndicatorId, Progress>() : await Standings.Of(db, indicators, stop);
+        return [.. indicators.OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).Select(indicator => LineOf(goal, indicator, standings[indicator.Id]))];
     }
 
-    private static ShowGoal.Line LineOf(Goal goal, Indicator indicator, List<Measurement> measured, Target? target)
+    private static ShowGoal.Line LineOf(Goal goal, Indicator indicator, Progress progress)
     {
-        var whole = measured.FindAll(row => row.Municipality is null);
-        var last = whole.LastOrDefault() ?? measured.LastOrDefault();
-        var (latest, how) = whole.Count > 0 || last is null ? (last is null ? null : Amount.Of(last.Value, last.Numerator, last.Denominator, last.Step), null) : Added(indicator, measured);
+        var latest = progress.Latest;
         return new(
-            indicator.Key.Value, indicator.Title, indicator.Level, indicator.Unit, Amount.Of(indicator.Baseline, indicator.BaselineNumerator, indicator.BaselineDenominator), indicator.BaselineDate, indicator.BaselineDue,
-            latest, latest is null ? null : last?.Period, last?.IsDemo ?? false, how,
-            target is null ? null : Amount.Of(target.Value, target.Numerator, target.Denominator, null, target.Low, target.High), target?.Due, target is not null && !goal.MayHaveVerdict, indicator.IsDemo,
-            [.. whole.Select(row => (row.Period, Value: row.Value ?? (row.Denominator > 0 ? row.Numerator / row.Denominator : null))).Where(row => row.Value is not null).Select(row => new ShowGoal.Dot(row.Period, row.Value!.Value))]);
+            indicator.Key.Value, indicator.Title, indicator.Level, indicator.Unit, Figure.Baseline(indicator) is { } baseline ? Plain(indicator, baseline) : null, indicator.BaselineDate, indicator.BaselineDue,
+            latest is null ? null : latest.From.Count == 1 ? Figure.Plain(indicator, latest.From[0]) : Plain(indicator, latest.Value!.Value), latest?.Value, latest?.On, latest?.From.Any(row => row.IsDemo) ?? false, AddedUp(latest?.Together),
+            progress.Aim is { } aim ? ShowIndicator.Say(indicator, aim) : null, progress.Aim?.Due, progress.Aim is not null && !goal.MayHaveVerdict,
+            goal.MayHaveVerdict && progress.Aim is not null ? progress.Verdict.Kind : null, indicator.IsDemo,
+            [.. progress.Current.Where(standing => standing.Value is not null).Select(standing => new ShowGoal.Dot(standing.On, standing.Value!.Value))]);
     }
 
-    /// <summary>The newest value of each municipality, put together by the indicator's own rule.</summary>
-    private static (Amount? Latest, Text How) Added(Indicator indicator, List<Measurement> measured)
-    {
-        var parts = measured.GroupBy(row => row.Municipality).Select(rows => rows.MaxBy(row => row.Period)!).Select(row => new Part(row.Value, row.Numerator, row.Denominator)).ToList();
-        var total = AddUp.Of(indicator.AddingUp, parts, indicator.Municipalities?.Split(';', StringSplitOptions.RemoveEmptyEntries).Length, indicator.Kind == IndicatorKind.Percent);
-        return (total.Value is { } value ? new Amount(Math.Round(value, indicator.Decimals)) : null, total.Coverage is { } coverage ? total.How.Then(coverage, ", ") : total.How);
-    }
+    /// <summary>A number as it reads in a row whose head names the unit.</summary>
+    private static Text Plain(Indicator indicator, decimal value) =>
+        indicator.Kind == IndicatorKind.Number ? Figure.Number(Math.Round(value, Math.Min(6, indicator.Decimals + 1), MidpointRounding.AwayFromZero), indicator.Decimals) : Figure.Shown(indicator, value);
+
+    private static Text? AddedUp(Total? total) => total is null ? null : total.Coverage is { } coverage ? total.How.Then(coverage, ", ") : total.How;
 }

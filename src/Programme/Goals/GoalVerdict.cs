@@ -56,8 +56,8 @@ internal static class GoalVerdict
     private static Text Says(ShowGoal.Line line)
     {
         // `pilotkommuner 2` needs no unit to be understood; `penger brukt 40` does.
-        var unit = line.Latest!.Step is null && line.Unit is { } name && !line.Title.Contains(name, StringComparison.OrdinalIgnoreCase) ? Text.Same(" " + name) : Text.Same("");
-        return GoalWords.ValueOf.With(InSentence(line.Title), line.Latest.Says).Then(unit, "");
+        var unit = line.Unit is { } name && line.Value is not null && !line.Title.Contains(name, StringComparison.OrdinalIgnoreCase) && !line.Latest!.Nb.Any(char.IsLetter) && !line.Latest.Nb.Contains('%') ? Text.Same(" " + name) : Text.Same("");
+        return GoalWords.ValueOf.With(InSentence(line.Title), line.Latest).Then(unit, "");
     }
 
     /// <summary>A title inside a sentence: `Pilotkommuner` becomes `pilotkommuner`, `FoU-miljøer` stays.</summary>

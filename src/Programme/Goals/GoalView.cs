@@ -1,4 +1,5 @@
 using Samspill.Analysis.Goals;
+using Samspill.Analysis.Measuring;
 using Samspill.Analysis.Texts;
 using Samspill.Kernel;
 using Samspill.Programme.Initiatives;
@@ -45,10 +46,11 @@ public static partial class ShowGoal
 
     /// <summary>An indicator with its baseline, latest value and target; null is not known.</summary>
     /// <param name="AddedUp">By which rule the municipalities were added up, and how many of them; null when it is no total.</param>
+    /// <param name="Verdict">What the numbers say; null while the goal is not concrete or no target is set.</param>
     /// <param name="TargetIsHistory">True when a target stands on a goal that is not concrete: shown, and judged by nobody.</param>
     public sealed record Line(
-        string Key, string Title, ResultLevel Level, string? Unit, Amount? Baseline, DateOnly? BaselineDate, DateOnly? BaselineDue, Amount? Latest, DateOnly? LatestOn, bool LatestIsDemo, Text? AddedUp,
-        Amount? Target, DateOnly? Due, bool TargetIsHistory, bool IsDemo, IReadOnlyList<Dot> Series)
+        string Key, string Title, ResultLevel Level, string? Unit, Text? Baseline, DateOnly? BaselineDate, DateOnly? BaselineDue, Text? Latest, decimal? Value, DateOnly? LatestOn, bool LatestIsDemo, Text? AddedUp,
+        Text? Target, DateOnly? Due, bool TargetIsHistory, VerdictKind? Verdict, bool IsDemo, IReadOnlyList<Dot> Series)
     {
         /// <summary>True when a value has been approved.</summary>
         public bool IsMeasured => Latest is not null;
@@ -72,30 +74,4 @@ public static partial class ShowGoal
 
     /// <summary>An effect that is assumed of the goal, and when it is checked.</summary>
     public sealed record Effect(string Key, string Assumption, int? HorizonYear, string? CheckedBy, DateOnly? CheckOn, bool IsDemo);
-}
-
-/// <summary>A value as its kind has it: a number, a share, a step on a scale, or bounds; whatever is not it is null.</summary>
-public sealed record Amount(decimal? Value, decimal? Numerator = null, decimal? Denominator = null, string? Step = null, decimal? Low = null, decimal? High = null)
-{
-    private static readonly Text Share = new("{0:#,0.##} av {1:#,0.##}", "{0:#,0.##} av {1:#,0.##}", "{0:#,0.##} of {1:#,0.##}");
-    private static readonly Text Number = new("{0:#,0.######}", "{0:#,0.######}", "{0:#,0.######}");
-    private static readonly Text Bounds = new("{0:#,0.######} til {1:#,0.######}", "{0:#,0.######} til {1:#,0.######}", "{0:#,0.######} to {1:#,0.######}");
-    private static readonly Text Least = new("minst {0:#,0.######}", "minst {0:#,0.######}", "at least {0:#,0.######}");
-    private static readonly Text AtMost = new("høyst {0:#,0.######}", "høgst {0:#,0.######}", "at most {0:#,0.######}");
-
-    /// <summary>The value in words; a share is said as its parts.</summary>
-    public Text Says => this switch
-    {
-        { Step: { } step } => Text.Same(step),
-        { Numerator: { } part, Denominator: { } whole } => Share.With(part, whole),
-        { Value: { } value } => Number.With(value),
-        { Low: { } low, High: { } high } => Bounds.With(low, high),
-        { Low: { } low } => Least.With(low),
-        { High: { } high } => AtMost.With(high),
-        _ => Text.Same("–"),
-    };
-
-    /// <summary>The amount, or null when nothing of it is known.</summary>
-    internal static Amount? Of(decimal? value, decimal? numerator = null, decimal? denominator = null, string? step = null, decimal? low = null, decimal? high = null) =>
-        value is null && (numerator is null || denominator is null) && step is null && low is null && high is null ? null : new(value, numerator, denominator, step, low, high);
 }

@@ -46,7 +46,7 @@ public static partial class ShowGoal
         var indicators = await IndicatorsOf(goal, db, stop);
         var ids = indicators.ConvertAll(indicator => indicator.Id);
         var targets = await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop);
-        var lines = await GoalLines.Read(goal, indicators, targets, db, stop);
+        var lines = await GoalLines.Read(goal, indicators, db, stop);
         var work = await GoalWork.Read(goal, db, stop);
         var turns = Turns(await db.Set<GoalVersion>().AsNoTracking().Where(version => version.GoalId == goal.Id).OrderBy(version => version.Number).ToListAsync(stop));
         var effects = await GoalWork.Effects(goal, db, stop);

@@ -25,11 +25,10 @@ internal static class HubBench
             await Seed.Fill(database, scale, Console.Error);
             var measuring = new HubMeasuring(web, database, scale, TimeSpan.FromSeconds(seconds), Console.Error);
             table.AppendLine(await measuring.Table());
-        }
-
-        if (args.Contains("--peer"))
-        {
-            table.AppendLine(await Redmine.Table(TimeSpan.FromSeconds(seconds), Console.Error));
+            if (times == scales[0] && args.Contains("--peer"))
+            {
+                table.AppendLine(await new Redmine(scale, TimeSpan.FromSeconds(seconds), Console.Error).Table(measuring.Rates));
+            }
         }
 
         await Console.Out.WriteLineAsync(table.ToString());

@@ -43,8 +43,8 @@ public sealed record WorkItem(WorkKind Kind, string Id, Text Title, Text Why, st
 /// <param name="Remark">What follows from answering, in a sentence.</param>
 public sealed record AnswerEntry(string PostTo, string Field, IReadOnlyList<AnswerChoice> Choices, Text? Remark = null);
 
-/// <summary>One answer.</summary>
-public sealed record AnswerChoice(string Value, Text Label);
+/// <summary>One answer. One that asks for more, such as a condition, leads on to the item's own page.</summary>
+public sealed record AnswerChoice(string Value, Text Label, bool LeadsOn = false);
 
 /// <summary>A fact beside a question: `Tid`, `6 timer i måneden`.</summary>
 public sealed record WorkFact(Text Term, Text Says);
@@ -90,3 +90,10 @@ public interface ISearchSource
 
 /// <summary>A record that was found: its kind, title and address.</summary>
 public sealed record Found(Text Kind, string Title, string Address, string? Remark = null);
+
+/// <summary>Answers: does what you have sealed still read as it did when it was sealed?</summary>
+public interface IIntegritySource
+{
+    /// <summary>What no longer holds in a partnership, a line each with the place named; empty when all does.</summary>
+    Task<IReadOnlyList<Text>> Check(PartnershipId partnership, CancellationToken stop);
+}

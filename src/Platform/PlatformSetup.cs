@@ -46,6 +46,7 @@ public static class PlatformSetup
         services.AddDoors();
         services.AddApi();
         services.AddAuthorization();
+        RecordRoutes.AddServices(services);
         foreach (var arena in arenas.All)
         {
             arena.AddServices(services);
@@ -57,7 +58,7 @@ public static class PlatformSetup
     {
         TrustProxy(app);
         app.Use(Headers);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Fault, SuppressDiagnosticsCallback = _ => false });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Faults.FaultAnswer.Handle, AllowStatusCode404Response = true, SuppressDiagnosticsCallback = _ => false });
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
@@ -103,6 +104,13 @@ public static class PlatformSetup
 
     private static Task Headers(HttpContext http, RequestDelegate next)
     {
+        PutHeaders(http);
+        return next(http);
+    }
+
+    /// <summary>What every answer says to the browser about itself; said again on a fault, for the answer is begun anew there.</summary>
+    internal static void PutHeaders(HttpContext http)
+    {
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
@@ -114,13 +122,6 @@ public static class PlatformSetup
         {
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         }
-
-        return next(http);
     }
 
-    private static Task Fault(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        return Answer.With<MessagePage, Message>(new Message(Words.Fault, Words.FaultHelp)).ExecuteAsync(http);
-    }
 }

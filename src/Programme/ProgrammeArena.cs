@@ -33,6 +33,9 @@ public sealed class ProgrammeArena : IArena
     public IReadOnlyList<RecordKind> Records => ProgrammeRecords.All;
 
     /// <inheritdoc/>
+    public RecordWords Words => ProgrammeRecordWords.All;
+
+    /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
         InitiativeRoutes.AddServices(services);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
 using Samspill.Platform.Records;
 using Samspill.Programme.Goals;
@@ -8,19 +9,71 @@ using Samspill.Programme.Initiatives;
 
 namespace Samspill.Programme;
 
-/// <summary>The programme's records that history, questions and files hang on.</summary>
+/// <summary>The programme's records that history, questions and files hang on, and when one may be laid in the archive.</summary>
 internal static class ProgrammeRecords
 {
     public static IReadOnlyList<RecordKind> All { get; } =
     [
         new("mal", nameof(Goal), new("Mål", "Mål", "Goal"), ProgrammeDeeds.See, ProgrammeDeeds.WriteGoal, async (db, keyOrId, stop) =>
-            await db.Named<Goal, GoalId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/mal/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
+            await db.Named<Goal, GoalId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/mal/" + row.Key.Value)).SingleOrDefaultAsync(stop))
+        {
+            Parts = PartsOfGoal,
+            Archiving = Archiving.Of<Goal, GoalId>(row => new Archived(row.Key.Value, row.Title, row.ArchivedOn!.Value), (_, goal, _) => Task.FromResult(goal.Status == GoalStatus.Draft ? null : ArchiveRefusals.GoalInUse)),
+        },
         new("indikator", nameof(Indicator), new("Indikator", "Indikator", "Indicator"), ProgrammeDeeds.See, ProgrammeDeeds.WriteGoal, async (db, keyOrId, stop) =>
-            await db.Named<Indicator, IndicatorId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/indikator/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
+            await db.Named<Indicator, IndicatorId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/indikator/" + row.Key.Value)).SingleOrDefaultAsync(stop))
+        {
+            Parts = PartsOfIndicator,
+            Archiving = Archiving.Of<Indicator, IndicatorId>(row => new Archived(row.Key.Value, row.Title, row.ArchivedOn!.Value), async (db, indicator, stop) =>
+                await db.Set<Measurement>().AnyAsync(row => row.IndicatorId == indicator.Id, stop) ? ArchiveRefusals.IndicatorMeasured : null),
+        },
         new("maling", nameof(Measurement), new("Måling", "Måling", "Measurement"), ProgrammeDeeds.See, ProgrammeDeeds.ReportMeasurement, async (db, keyOrId, stop) =>
             await db.Named<Measurement, MeasurementId>(keyOrId).Join(db.Set<Indicator>(), row => row.IndicatorId, indicator => indicator.Id, (row, indicator) => new { row, indicator })
                 .Select(pair => new RecordFound(pair.row.Id.Value.ToString(), pair.row.Key.Value, pair.indicator.Title, "/maling/" + pair.row.Key.Value)).SingleOrDefaultAsync(stop)),
         new("tiltak", nameof(Initiative), new("Tiltak", "Tiltak", "Initiative"), ProgrammeDeeds.See, ProgrammeDeeds.WriteInitiative, async (db, keyOrId, stop) =>
-            await db.Named<Initiative, InitiativeId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/tiltak/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
+            await db.Named<Initiative, InitiativeId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/tiltak/" + row.Key.Value)).SingleOrDefaultAsync(stop))
+        {
+            Parts = PartsOfInitiative,
+            Archiving = Archiving.Of<Initiative, InitiativeId>(row => new Archived(row.Key.Value, row.Title, row.ArchivedOn!.Value), async (db, initiative, stop) =>
+                initiative.Started is not null || await db.Set<InitiativeGoal>().AnyAsync(link => link.InitiativeId == initiative.Id, stop) ? ArchiveRefusals.InitiativeInUse : null),
+        },
     ];
+
+    private static async Task<IReadOnlyList<string>> PartsOfGoal(SamspillDb db, RecordFound found, CancellationToken stop)
+    {
+        var goal = GoalId.From(Guid.Parse(found.Id));
+        var versions = await db.Set<GoalVersion>().Where(row => row.GoalId == goal).Select(row => row.Id).ToListAsync(stop);
+        var owners = await db.Set<Ownership>().Where(row => row.GoalId == goal).Select(row => row.Id).ToListAsync(stop);
+        var indicators = await db.Set<IndicatorGoal>().Where(row => row.GoalId == goal).Select(row => row.IndicatorId).ToListAsync(stop);
+        var initiatives = await db.Set<InitiativeGoal>().Where(row => row.GoalId == goal).Select(row => row.InitiativeId).ToListAsync(stop);
+        return [.. Ids(versions.Concat(owners)), .. indicators.Select(id => $"{found.Id}/{id.Value}"), .. initiatives.Select(id => $"{found.Id}/{id.Value}")];
+    }
+
+    private static async Task<IReadOnlyList<string>> PartsOfIndicator(SamspillDb db, RecordFound found, CancellationToken stop)
+    {
+        var indicator = IndicatorId.From(Guid.Parse(found.Id));
+        var targets = await db.Set<Target>().Where(row => row.IndicatorId == indicator).Select(row => row.Id).ToListAsync(stop);
+        var notes = await db.Set<ContextNote>().Where(row => row.IndicatorId == indicator).Select(row => row.Id).ToListAsync(stop);
+        var measurements = await db.Set<Measurement>().Where(row => row.IndicatorId == indicator).Select(row => row.Id).ToListAsync(stop);
+        return [.. Ids(targets.Concat(notes)), .. measurements.Select(id => id.Value.ToString())];
+    }
+
+    private static async Task<IReadOnlyList<string>> PartsOfInitiative(SamspillDb db, RecordFound found, CancellationToken stop)
+    {
+        var initiative = InitiativeId.From(Guid.Parse(found.Id));
+        var milestones = await db.Set<Milestone>().Where(row => row.InitiativeId == initiative).Select(row => row.Id).ToListAsync(stop);
+        var pilots = await db.Set<PilotStep>().Where(row => row.InitiativeId == initiative).Select(row => row.Id).ToListAsync(stop);
+        var lines = await db.Set<BudgetLine>().Where(row => row.InitiativeId == initiative).Select(row => row.Id).ToListAsync(stop);
+        var goals = await db.Set<InitiativeGoal>().Where(row => row.InitiativeId == initiative).Select(row => row.GoalId).ToListAsync(stop);
+        return [.. Ids(milestones.Concat(pilots).Concat(lines)), .. goals.Select(id => $"{id.Value}/{found.Id}")];
+    }
+
+    private static IEnumerable<string> Ids(IEnumerable<PartId> parts) => parts.Select(id => id.Value.ToString());
+}
+
+internal static class ArchiveRefusals
+{
+    public static readonly Refusal GoalInUse = new("programme.goal-in-use", new("Bare utkast kan arkiveres. Et mål som er innvilget eller i gang, må stå, eller få en grunn i «Ikke arbeidet med, fordi».", "Berre utkast kan arkiverast. Eit mål som er løyvd eller i gang, må stå, eller få ein grunn i «Ikkje arbeidd med, fordi».", "Only drafts can be archived. A goal that is granted or active must stay, or be given a reason in “Not worked on, because”."));
+    public static readonly Refusal IndicatorMeasured = new("programme.indicator-measured", new("Indikatoren har målinger. Da kan den ikke legges bort, for tallene ville mangle i rapporten.", "Indikatoren har målingar. Då kan han ikkje leggjast bort, for tala ville mangle i rapporten.", "The indicator has measurements. Then it cannot be laid away, for the numbers would be missing from the report."));
+    public static readonly Refusal InitiativeInUse = new("programme.initiative-in-use", new("Tiltaket er startet eller koblet til et mål. Skriv i stedet at det ender her, og hvorfor.", "Tiltaket er starta eller kopla til eit mål. Skriv i staden at det endar her, og kvifor.", "The initiative has started or is linked to a goal. Write instead that it ends here, and why."));
 }

@@ -24,17 +24,18 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A window of one's own, signed in unless <paramref name="email"/> is null.</summary>
-    public async Task<Window> Open(string? email = "prosjektleder@notodden.example", int width = 1280, bool isDark = false, bool hasScript = true, string language = "nb")
+    public async Task<Window> Open(string? email = "prosjektleder@notodden.example", int width = 1280, bool isDark = false, bool hasScript = true, string language = "nb", TestSite? at = null)
     {
+        var address = (at ?? Site).Address.ToString();
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = Site.Address.ToString(),
+            BaseURL = address,
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = hasScript,
             Locale = "nb-NO",
         });
-        await context.AddCookiesAsync([new() { Name = "samspill-sprak", Value = language, Url = Site.Address.ToString() }]);
+        await context.AddCookiesAsync([new() { Name = "samspill-sprak", Value = language, Url = address }]);
         var window = new Window(context, await context.NewPageAsync());
         if (email is not null)
         {

@@ -79,6 +79,14 @@ public sealed class ChangingAGoal
         Assert.Equal(Enumerable.Range(1, 8), goals.Select(goal => goal.Number));
         Assert.Equal(("ny-2", GoalStatus.Draft, "Hvem kommer?;Hvorfor?"), (goals[1].Key.Value, goals[1].Status, goals[1].LearningQuestions));
         Assert.Equal(0, await site.Look("notodden", db => db.Set<GoalVersion>().CountAsync(version => version.GoalId == goals[1].Id)));
+
+        Assert.Null(await leader.Refused("/notodden/mal/ny-2/spor", new { person = "naeringssjef-sauherad", hoursPerWeek = 2, answerBy = "2018-10-16" }));
+        Assert.Null(await leader.Refused("/notodden/arkiv/mal/ny-2", new { }));
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync("/notodden/mal/ny-2")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync("/notodden/eierskap/eier-ny-2")).StatusCode);
+        Assert.Null(await leader.Refused("/notodden/mal", new { title = "Ny", sentence = "Havna skal få ti båter til." }));
+        Assert.Null(await leader.Refused("/notodden/arkiv/mal/ny-2/tilbake", new { }));
+        Assert.Equal([2, 9], await site.Look("notodden", db => db.Set<Goal>().Where(goal => goal.Title == "Ny").OrderBy(goal => goal.Number).Select(goal => goal.Number).ToListAsync()));
     }
 
     [Theory]
@@ -98,11 +106,7 @@ public sealed class ChangingAGoal
         Assert.Equal("notodden: sporet er brutt ved endring 5", Assert.Single(await Check(site)));
     }
 
-    private static async Task<IReadOnlyList<string>> Check(TestSite site)
-    {
-        await using var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(site.Services);
-        return await Integrity.Check(Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<SamspillDb>(scope.ServiceProvider), default);
-    }
+    private static async Task<IReadOnlyList<string>> Check(TestSite site) => (await Integrity.Check(site.Services, default)).Findings;
 
     private static Dictionary<string, string> Fields(string sentence) => new() { ["_form"] = "mal", ["title"] = "Kunnskapsdatabase", ["sentence"] = sentence, ["reason"] = "Den gamle sa ikke hva som blir annerledes.", ["version"] = "1" };
 }

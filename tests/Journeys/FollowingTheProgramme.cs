@@ -92,4 +92,49 @@ public sealed class FollowingTheProgramme
         Assert.Equal(0, other.RootElement.GetProperty("silence").GetArrayLength());
         Assert.Equal(0, await site.Look("notodden", db => db.Set<Milestone>().CountAsync(row => row.MovedOn != null)));
     }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_number_typed_in_my_week_comes_back_to_it_saved_or_with_the_fault_at_the_field(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var owner = await site.SignedIn("naeringssjef@notodden.example");
+        const string Week = "/notodden/min-uke";
+        const string Number = "/notodden/indikator/batovernattinger";
+        const string Day = "2018-10-01";
+
+        var faulty = await owner.Post(Week, Number, new() { ["_form"] = "i-batovernattinger", ["_tilbake"] = Week, ["value"] = "to", ["period"] = Day });
+        var html = await faulty.Text();
+        Assert.Equal(HttpStatusCode.BadRequest, faulty.StatusCode);
+        Assert.Contains("<h1 class=\"ds-heading\" data-size=\"lg\">Min uke</h1>", html);
+        Assert.Contains("Skriv et tall, for eksempel 1,5.", html);
+
+        var saved = await owner.Post(Week, Number, new() { ["_form"] = "i-batovernattinger", ["_tilbake"] = Week, ["value"] = "2", ["period"] = Day });
+        Assert.Equal((HttpStatusCode.SeeOther, Week), (saved.StatusCode, saved.Headers.Location?.ToString()));
+        var elsewhere = await owner.Post(Week, Number, new() { ["_form"] = "i-batovernattinger", ["_tilbake"] = "https://ute.example/", ["value"] = "to", ["period"] = Day });
+        Assert.DoesNotContain("Min uke</h1>", await elsewhere.Text());
+        var after = await (await owner.GetAsync(Week)).Text();
+        Assert.Contains("Rett tallet", after);
+        Assert.Contains("i dag kl.", after);
+    }
+
+    [Fact]
+    public async Task One_who_owes_something_lands_in_her_week_and_a_page_asked_for_is_kept()
+    {
+        await using var site = await TestSite.Start("sqlite");
+
+        Assert.Equal("/notodden/min-uke?fra=innlogging", await Landed(site, "prosjektleder@notodden.example", "/"));
+        Assert.Equal("/notodden/tiltak", await Landed(site, "prosjektleder@notodden.example", "/notodden/tiltak"));
+        Assert.Equal("/", await Landed(site, "folkevalgt@notodden.example", "/"));
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+        var nothing = await auditor.GetAsync("/notodden/min-uke?fra=innlogging");
+        Assert.Equal((HttpStatusCode.Redirect, "/notodden"), (nothing.StatusCode, nothing.Headers.Location!.ToString()));
+    }
+
+    private static async Task<string> Landed(TestSite site, string email, string returnTo)
+    {
+        using var browser = site.Browser();
+        var answer = await browser.Post("/logg-inn", "/logg-inn", new() { ["_form"] = "inn", ["email"] = email, ["password"] = Samspill.Web.DemoData.Password, ["returnTo"] = returnTo });
+        return answer.Headers.Location!.ToString();
+    }
 }

@@ -107,6 +107,7 @@ public sealed class TakingAReportOut
         Assert.Equal(first, await leader.GetByteArrayAsync(Page + "kommunestyre/rapport.pdf"));
         Assert.Equal("%PDF-", System.Text.Encoding.ASCII.GetString(first, 0, 5));
         Assert.Contains("/StructTreeRoot", System.Text.Encoding.Latin1.GetString(first));
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(System.Text.Encoding.Latin1.GetString(first), @"/Type\s*/Page\b", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
         var kept = await site.Look("notodden", db => db.Set<FrozenPdf>().SingleAsync());
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(first)), kept.Hash);
     }

@@ -83,7 +83,7 @@ public sealed class TakingAWorkbookOutAndIn
             var result = await site.Look("fuzz", db => ImportWorkbook.From(db, BookFile.Read(SteadyZip.Of(mutated.Select(file => (file.Key, file.Value))), "bok.zip"), new ImportWorkbook.Wish(), default));
             var after = await site.Look("fuzz", Rows);
 
-            Assert.True(result.Errors.Count == 0 || rows == after, result.Errors.FirstOrDefault()?.ToString());
+            Assert.True(result.Errors.Count == 0 || rows == after, string.Join('\n', result.Errors));
             Assert.Equal(result.Errors.Count == 0 ? result.Added - result.Removed : 0, after - rows);
             (taken, told) = result.Errors.Count == 0 ? (taken + 1, told) : (taken, told + 1);
         }

@@ -65,7 +65,7 @@ internal static partial class Template
 
     private static async Task Fill(string folder, string? connection, bool isEmpty)
     {
-        await using var app = TestSite.Build(folder, connection);
+        await using var app = TestSite.Build(new DatabaseChoice(folder, connection));
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<SamspillDb>().BringUpToDate(default);

@@ -16,6 +16,7 @@ public sealed class TestSite : IAsyncDisposable
 {
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("samspill-test").FullName;
     private WebApplication app = default!;
+    private DatabaseChoice choice = default!;
 
     public Uri Address { get; private set; } = default!;
 
@@ -32,18 +33,33 @@ public sealed class TestSite : IAsyncDisposable
     {
         var site = new TestSite();
         var connection = await Template.Copy(database, isEmpty, site.folder);
-        site.app = Build(site.folder, connection, settings);
-        await site.app.StartAsync();
-        site.Address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        site.choice = new DatabaseChoice(site.folder, connection);
+        await site.Serve(settings);
         return site;
     }
 
+    /// <summary>Serves the same database again with other settings; browsers sign in anew.</summary>
+    public async Task Again(Func<DatabaseChoice, DatabaseChoice> change)
+    {
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        choice = change(choice);
+        await Serve([]);
+    }
+
+    private async Task Serve(string[] settings)
+    {
+        app = Build(choice, settings);
+        await app.StartAsync();
+        Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
     /// <summary>The product over a database, on the day the demo begins.</summary>
-    internal static WebApplication Build(string folder, string? connection, params string[] settings)
+    internal static WebApplication Build(DatabaseChoice choice, params string[] settings)
     {
         var real = TimeProvider.System;
         var clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
-        return Site.Build(["--urls", "http://127.0.0.1:0", .. settings], new DatabaseChoice(folder, connection), clock, isDemo: true);
+        return Site.Build(["--urls", "http://127.0.0.1:0", .. settings], choice, clock, isDemo: true);
     }
 
     /// <summary>A browser of one's own: keeps cookies, follows no redirect.</summary>

@@ -69,7 +69,7 @@ public sealed class UsingTheCommandLine
     private static async Task<(int Code, string Out, string Error)> Run(TestSite? site, params string[] words)
     {
         string[] data = site is null ? [] : ["--data", site.Folder];
-        using var verb = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), .. words, .. data]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var verb = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), .. words, .. data]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var (written, told) = (verb.StandardOutput.ReadToEndAsync(), verb.StandardError.ReadToEndAsync());
         await verb.WaitForExitAsync();
         return (verb.ExitCode, await written, await told);

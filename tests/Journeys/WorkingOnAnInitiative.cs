@@ -112,4 +112,31 @@ public sealed class WorkingOnAnInitiative
             Assert.Equal(HttpStatusCode.Forbidden, (await auditor.PostJson(address, new { title = "x" })).StatusCode);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_programme_is_closed_only_when_nothing_remains(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        var refused = await leader.PostJson("/notodden/avslutt", new { on = "2018-10-01" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("programme.programme-unsettled", await refused.Content.ReadAsStringAsync());
+        foreach (var key in await site.Look("notodden", db => db.Set<Initiative>().Select(row => row.Key).ToListAsync()))
+        {
+            await leader.PostJson($"/notodden/tiltak/{key}/videre", new { to = "notodden" });
+        }
+
+        foreach (var effect in await site.Look("notodden", db => db.Set<EffectAssumption>().Select(row => new { row.Key, row.Assumption }).ToListAsync()))
+        {
+            await leader.PostJson($"/notodden/effekter/{effect.Key}", new { assumption = effect.Assumption, checkedBy = "naeringssjef-notodden", checkOn = "2023-09-01", horizonYear = 2023, version = 1 });
+        }
+
+        Assert.Contains("Alle tiltak har fått videreføring eller slutt", await (await leader.GetAsync("/notodden")).Text());
+        Assert.Equal(HttpStatusCode.BadRequest, (await leader.PostJson("/notodden/avslutt", new { on = "2030-10-01" })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await leader.PostJson("/notodden/avslutt", new { on = "2018-10-01" })).StatusCode);
+        Assert.Equal(new DateOnly(2018, 10, 1), await site.Look("notodden", db => db.Set<Samspill.Programme.Programmes.ProgrammeRecord>().Where(row => row.PhaseOf == null).Select(row => row.ClosedOn).SingleAsync()));
+        Assert.Contains("Programmet ble avsluttet 1. oktober 2018.", await (await leader.GetAsync("/notodden")).Text());
+    }
 }

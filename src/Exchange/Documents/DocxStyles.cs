@@ -10,15 +10,15 @@ internal static class DocxStyles
     private const string Grey = "5A6472";
     private const string Line = "B8BEC8";
 
-    public static XElement Styles(string language) => new(W + "styles", new XAttribute(XNamespace.Xmlns + "w", W),
+    public static XElement Styles(string language, bool isCompact) => new(W + "styles", new XAttribute(XNamespace.Xmlns + "w", W),
         new XElement(W + "docDefaults",
-            new XElement(W + "rPrDefault", new XElement(W + "rPr", With("rFonts", ("ascii", "Arial"), ("hAnsi", "Arial"), ("eastAsia", "Arial"), ("cs", "Arial")), Val("color", Ink), Val("sz", 20), Val("szCs", 20), With("lang", ("val", LanguageTag(language)), ("eastAsia", "en-US"), ("bidi", "ar-SA")))),
-            new XElement(W + "pPrDefault", new XElement(W + "pPr", With("spacing", ("after", 120), ("line", 288), ("lineRule", "auto"))))),
+            new XElement(W + "rPrDefault", new XElement(W + "rPr", With("rFonts", ("ascii", "Arial"), ("hAnsi", "Arial"), ("eastAsia", "Arial"), ("cs", "Arial")), Val("color", Ink), Val("sz", isCompact ? 18 : 20), Val("szCs", isCompact ? 18 : 20), With("lang", ("val", LanguageTag(language)), ("eastAsia", "en-US"), ("bidi", "ar-SA")))),
+            new XElement(W + "pPrDefault", new XElement(W + "pPr", With("spacing", ("after", isCompact ? 70 : 120), ("line", isCompact ? 264 : 288), ("lineRule", "auto"))))),
         Paragraph("Normal", "Normal", null, null, null, isDefault: true),
         Paragraph("Over", "Over", "Normal", [With("spacing", ("after", 40))], [Val("color", Grey), Val("sz", 17)]),
         Paragraph("Title", "Title", "Normal", [Keep, With("spacing", ("after", 60), ("line", 240), ("lineRule", "auto"))], [Val("sz", 44)], next: "Subtitle"),
-        Paragraph("Subtitle", "Subtitle", "Normal", [With("spacing", ("after", 280))], [Val("sz", 24)]),
-        Paragraph("Heading1", "heading 1", "Normal", [Keep, new XElement(W + "keepLines"), new XElement(W + "numPr", Val("numId", 1)), Rule("top", Ink, 12, 6), With("spacing", ("before", 360), ("after", 100), ("line", 240), ("lineRule", "auto")), Val("outlineLvl", 0)], [new XElement(W + "b"), Val("sz", 26)], next: "Normal"),
+        Paragraph("Subtitle", "Subtitle", "Normal", [With("spacing", ("after", isCompact ? 100 : 280))], [Val("sz", isCompact ? 20 : 24)]),
+        Paragraph("Heading1", "heading 1", "Normal", [Keep, new XElement(W + "keepLines"), new XElement(W + "numPr", Val("numId", 1)), Rule("top", Ink, 12, 6), With("spacing", ("before", isCompact ? 180 : 360), ("after", isCompact ? 60 : 100), ("line", 240), ("lineRule", "auto")), Val("outlineLvl", 0)], [new XElement(W + "b"), Val("sz", 26)], next: "Normal"),
         Paragraph("Heading2", "heading 2", "Normal", [Keep, new XElement(W + "keepLines"), With("spacing", ("before", 240), ("after", 80)), Val("outlineLvl", 1)], [new XElement(W + "b"), Val("sz", 21)], next: "Normal"),
         Paragraph("TOCHeading", "TOC Heading", "Normal", [Keep, Rule("top", Ink, 12, 6), With("spacing", ("before", 120), ("after", 80))], [new XElement(W + "b"), Val("sz", 22)]),
         Paragraph("TOC1", "toc 1", "Normal", [new XElement(W + "tabs", With("tab", ("val", "left"), ("pos", 425))), With("spacing", ("after", 40)), With("ind", ("left", 425), ("hanging", 425))], null),

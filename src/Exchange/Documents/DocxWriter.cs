@@ -20,7 +20,7 @@ public static class DocxWriter
     {
         var package = new OpenPackage(document.Date);
         package.Add("word/document.xml", Word + "document.main+xml", new DocxBody(document).Write());
-        package.Add("word/styles.xml", Word + "styles+xml", DocxStyles.Styles(document.Language));
+        package.Add("word/styles.xml", Word + "styles+xml", DocxStyles.Styles(document.Language, document.IsCompact));
         package.Add("word/numbering.xml", Word + "numbering+xml", DocxStyles.Numbering());
         package.Add("word/settings.xml", Word + "settings+xml", DocxStyles.Settings(document.Language));
         package.Add("word/header1.xml", Word + "header+xml", Header(document));

@@ -11,7 +11,11 @@ namespace Samspill.Exchange.Documents;
 /// <param name="Mark">Said on top of every page, such as that it is a draft; null for nothing.</param>
 /// <param name="Contents">The heading of the list of contents; null for no list.</param>
 /// <param name="PageOf">`Side {0} av {1}`.</param>
-public sealed record TextDocument(string Title, string Over, string? Under, string Creator, string Language, DateOnly Date, string Identifier, string? Mark, string? Contents, string PageOf, IReadOnlyList<Block> Blocks);
+public sealed record TextDocument(string Title, string Over, string? Under, string Creator, string Language, DateOnly Date, string Identifier, string? Mark, string? Contents, string PageOf, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>True for a document that must fit on one page: smaller type and less air.</summary>
+    public bool IsCompact { get; init; }
+}
 
 /// <summary>A block of a document.</summary>
 public abstract record Block;

@@ -51,7 +51,7 @@ public static class ShowAccess
 
     internal static async Task<View> See(SamspillDb db, Reader reader, ArenaList arenas, MailSettings mail, CancellationToken stop)
     {
-        var found = await (from person in db.Set<Person>().AsNoTracking()
+        var found = await (from person in db.Set<Person>().AsNoTracking().Where(person => person.ErasedOn == null)
                            where person.Roles != Role.None
                            join account in db.Set<Account>() on person.AccountId equals (Guid?)account.Id into accounts
                            from account in accounts.DefaultIfEmpty()

@@ -9,6 +9,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Rights;
+using Samspill.Platform.Work;
 
 namespace Samspill.Platform.Accounts;
 
@@ -62,7 +63,7 @@ public static class SignIn
         }
 
         await Session.Begin(http, account!, Session.ByPassword);
-        return Answer.Done(request.ReturnTo, new { signedIn = account!.Email });
+        return Answer.Done(await Landing.For(db, account!.Id, request.ReturnTo, stop), new { signedIn = account.Email });
     }
 
     internal static async Task<IResult> AsDemo(Input input, HttpContext http, SamspillDb db, DemoMode demo, CancellationToken stop)
@@ -79,7 +80,7 @@ public static class SignIn
         }
 
         await Session.Begin(http, account, Session.ByPassword);
-        return Answer.Done(LocalPath(input.Text("returnTo", 400)), new { signedIn = account.Email });
+        return Answer.Done(await Landing.For(db, account.Id, LocalPath(input.Text("returnTo", 400)), stop), new { signedIn = account.Email });
     }
 
     internal static async Task<IResult> Out(Input input, HttpContext http)

@@ -78,6 +78,7 @@ internal static class ApiWords
     public static readonly Text Title = new("For programmer", "For program", "For programs");
     public static readonly Text Verdict = new("Hver side svarer JSON til et program, på samme adresse og fra samme data.", "Kvar side svarer JSON til eit program, på same adresse og frå same data.", "Every page answers JSON to a program, at the same address and from the same data.");
     public static readonly Text How = new("Slik spør et program", "Slik spør eit program", "How a program asks");
+    public static readonly Text Example = new("Eksempel", "Døme", "Example");
     public static readonly Text KeyHelp = new("Lag en nøkkel på siden «Nøkler til programmer» i partnerskapet ditt.", "Lag ein nøkkel på sida «Nøklar til program» i partnarskapet ditt.", "Make a key on the page “Keys for programs” of your partnership.");
     public static readonly Text Forms = new("Datoer skrives 2018-03-01 og tall 3.5. Det ingen vet, er null, aldri 0.", "Datoar blir skrivne 2018-03-01 og tal 3.5. Det ingen veit, er null, aldri 0.", "Dates are written 2018-03-01 and numbers 3.5. What nobody knows is null, never 0.");
     public static readonly Text Document = new("Hele beskrivelsen som OpenAPI", "Heile beskrivinga som OpenAPI", "The whole description as OpenAPI");

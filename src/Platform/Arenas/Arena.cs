@@ -21,6 +21,9 @@ public interface IArena
     /// <summary>The kinds of record that history, questions and files hang on; none unless said.</summary>
     IReadOnlyList<RecordKind> Records => [];
 
+    /// <summary>What the arena calls its records and their fields when a change is told; none unless said.</summary>
+    RecordWords Words => RecordWords.None;
+
     /// <summary>Adds what the arena answers to the questions of Kernel.</summary>
     void AddServices(IServiceCollection services);
 
@@ -48,10 +51,16 @@ public sealed class ArenaList(IReadOnlyList<IArena> arenas)
     /// <summary>Every kind of record that history, questions and files hang on.</summary>
     public IReadOnlyList<RecordKind> Records { get; } = [.. PlatformRecords.All, .. arenas.SelectMany(arena => arena.Records)];
 
+    /// <summary>What records and their fields are called when a change is told.</summary>
+    public RecordWords Words { get; } = RecordWords.Of([PlatformRecords.Words, .. arenas.Select(arena => arena.Words)]);
+
     /// <summary>A kind of record by its name in addresses; null when there is none.</summary>
     public RecordKind? Record(string name) => Records.FirstOrDefault(kind => kind.Name == name);
 
     /// <summary>The record a reader asks for; null when there is none, or none she may know of.</summary>
-    public async Task<RecordFound?> See(string kind, string keyOrId, SamspillDb db, Reader reader, CancellationToken stop) =>
-        Record(kind) is { } known && reader.May(known.See) ? await known.Find(db, keyOrId, stop) : null;
+    public async Task<RecordFound?> See(string kind, string keyOrId, SamspillDb db, Reader reader, CancellationToken stop)
+    {
+        var found = Record(kind) is { } known && reader.May(known.See) ? await known.Find(db, keyOrId, stop) : null;
+        return found?.HangsOn is { } parent && await See(parent.Kind, parent.Key, db, reader, stop) is null ? null : found;
+    }
 }

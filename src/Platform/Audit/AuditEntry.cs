@@ -17,7 +17,7 @@ public sealed class AuditEntry
     /// <summary>When, in real time.</summary>
     public DateTimeOffset At { get; init; }
 
-    /// <summary>Who: an account's identity, or `cli:name` for the system's user at the command line.</summary>
+    /// <summary>Who: an account's identity, `cli:` and the identity of the system's user at the command line, or `system`. Never a name.</summary>
     public required string Actor { get; init; }
 
     /// <summary>What kind of record: `Goal`.</summary>
@@ -36,7 +36,7 @@ public sealed class AuditEntry
     public string? After { get; init; }
 
     /// <summary>SHA-256 over the entry before and this one's content, in hexadecimal.</summary>
-    public required string Hash { get; init; }
+    public string Hash { get; internal set; } = "";
 }
 
 /// <summary>The end of a partnership's chain. Its sequence is also the partnership's revision: it rises with every save.</summary>
@@ -61,8 +61,11 @@ public sealed class PersonKey
     /// <summary>The person.</summary>
     public PersonId PersonId { get; init; }
 
-    /// <summary>A 256-bit key.</summary>
+    /// <summary>A 256-bit key; empty once destroyed.</summary>
     public required byte[] Key { get; init; }
+
+    /// <summary>When it was destroyed, real time; null while what is sealed can be read.</summary>
+    public DateTimeOffset? DestroyedAt { get; init; }
 }
 
 internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>

@@ -1,17 +1,22 @@
 using System.Security.Cryptography;
 using System.Text;
+using Samspill.Kernel;
 
 namespace Samspill.Platform.Audit;
 
-/// <summary>Seals a person's value with AES-GCM under her key. Without the key nobody can read it again.</summary>
+/// <summary>Seals a person's value with AES-GCM under her key, and says whose key it was. Without the key nobody can read it again.</summary>
 internal static class Seal
 {
     private const string Mark = "sealed:";
+    private const int IdLength = 32;
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
-    /// <summary>The value sealed: `sealed:` and the nonce, the tag and the cipher text in base 64.</summary>
-    public static string Close(string value, byte[] key)
+    /// <summary>True when a value is sealed.</summary>
+    public static bool IsClosed(string value) => value.StartsWith(Mark, StringComparison.Ordinal) && value.Length > Mark.Length + IdLength;
+
+    /// <summary>The value sealed: `sealed:`, the person, and the nonce, the tag and the cipher text in base 64.</summary>
+    public static string Close(string value, PersonId person, byte[] key)
     {
         var plain = Encoding.UTF8.GetBytes(value);
         var box = new byte[NonceLength + TagLength + plain.Length];
@@ -19,23 +24,23 @@ internal static class Seal
         RandomNumberGenerator.Fill(nonce);
         using var aes = new AesGcm(key, TagLength);
         aes.Encrypt(nonce, plain, box.AsSpan(NonceLength + TagLength), box.AsSpan(NonceLength, TagLength));
-        return Mark + Convert.ToBase64String(box);
+        return $"{Mark}{person.Value:N}:{Convert.ToBase64String(box)}";
     }
 
-    /// <summary>The value as it was; null when it is sealed and the key is gone or another's.</summary>
-    public static string? Open(string value, byte[]? key)
+    /// <summary>The value as it was; null when it is sealed and the key is gone.</summary>
+    public static string? Open(string value, IReadOnlyDictionary<PersonId, byte[]?> keys)
     {
-        if (!value.StartsWith(Mark, StringComparison.Ordinal))
+        if (!IsClosed(value))
         {
             return value;
         }
 
-        if (key is null)
+        if (!Guid.TryParseExact(value.AsSpan(Mark.Length, IdLength), "N", out var person) || keys.GetValueOrDefault(PersonId.From(person)) is not { } key)
         {
             return null;
         }
 
-        var box = Convert.FromBase64String(value[Mark.Length..]);
+        var box = Convert.FromBase64String(value[(Mark.Length + IdLength + 1)..]);
         var plain = new byte[box.Length - NonceLength - TagLength];
         try
         {

@@ -14,7 +14,7 @@ public static class Alone
     public static async Task<IDbContextTransaction> BeginAlone(this SamspillDb db, CancellationToken stop)
     {
         var transaction = await db.Database.BeginTransactionAsync(stop);
-        await db.Set<AuditHead>().Where(head => head.PartnershipId == db.Here).ExecuteUpdateAsync(set => set.SetProperty(head => head.Hash, head => head.Hash), stop);
+        await Chain.Take(db, stop);
         return transaction;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 
 namespace Samspill.Platform.Data;
 
@@ -11,6 +12,9 @@ public static class Conventions
 {
     /// <summary>The name of the filter that keeps partnerships apart.</summary>
     internal const string Partnership = "partnership";
+
+    /// <summary>The name of the filter that hides what lies in the archive.</summary>
+    public const string Archive = "archive";
 
     /// <summary>A required reference to another record of the same partnership; removing the other is refused while this one stands.</summary>
     public static void RefersTo<TOther>(this EntityTypeBuilder entity, string idProperty) where TOther : Row =>
@@ -56,6 +60,10 @@ public static class Conventions
 
         entity.Property(nameof(Row.Version)).IsConcurrencyToken();
         entity.HasQueryFilter(Partnership, Filter(type.ClrType, db));
+        if (typeof(IArchivable).IsAssignableFrom(type.ClrType))
+        {
+            entity.HasQueryFilter(Archive, InUse(type.ClrType));
+        }
     }
 
     /// <summary>row => row.PartnershipId == db.Here, for a row type known only at run time.</summary>
@@ -65,6 +73,13 @@ public static class Conventions
         var mine = Expression.Property(row, nameof(Row.PartnershipId));
         var here = Expression.Property(Expression.Constant(db, typeof(SamspillDb)), nameof(SamspillDb.Here));
         return Expression.Lambda(Expression.Equal(mine, here), row);
+    }
+
+    /// <summary>row => row.ArchivedOn == null.</summary>
+    private static LambdaExpression InUse(Type rowType)
+    {
+        var row = Expression.Parameter(rowType, "row");
+        return Expression.Lambda(Expression.Equal(Expression.Property(row, nameof(IArchivable.ArchivedOn)), Expression.Constant(null, typeof(DateOnly?))), row);
     }
 
     /// <summary>`programme_goal_version` for Samspill.Programme's GoalVersion.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -20,8 +21,14 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     /// <summary>True when it is SQLite.</summary>
     public bool IsSqlite => ConnectionString is null;
 
-    /// <summary>How the file is opened: with foreign keys, and half a minute's patience with another writer.</summary>
-    public string SqliteConnection => new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = 30, Pooling = true }.ToString();
+    /// <summary>The most pages of 4 096 bytes the SQLite file may grow to; null for as many as the disk holds.</summary>
+    public long? MostPages { get; init; }
+
+    /// <summary>How long a save waits for another writer before it is told to come back.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How the file is opened: with foreign keys, and patience with another writer.</summary>
+    public string SqliteConnection => new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = (int)Patience.TotalSeconds, Pooling = true }.ToString();
 
     /// <summary>Adds the database, its scene and its clock to the services.</summary>
     public void Add(IServiceCollection services, string migrationsAssembly)
@@ -42,14 +49,14 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
         }
     }
 
-    /// <summary>SQLite with a write-ahead log, foreign keys, and half a minute's patience with another writer.</summary>
+    /// <summary>SQLite with a write-ahead log, foreign keys, and patience with another writer.</summary>
     public DbContextOptionsBuilder ForSqlite(DbContextOptionsBuilder options, string migrationsAssembly)
     {
         return options
             .UseSqlite(SqliteConnection, sqlite => sqlite.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .UseSnakeCaseNamingConvention()
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning))
-            .AddInterceptors(SqlitePragmas.Instance);
+            .AddInterceptors(new SqlitePragmas(MostPages));
     }
 
     /// <summary>PostgreSQL, telling the server which partnership each connection is for.</summary>
@@ -60,26 +67,33 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
         .AddInterceptors(RowSecurity.Instance);
 }
 
-/// <summary>What SQLite must be told on each new connection.</summary>
-internal sealed class SqlitePragmas : DbConnectionInterceptor
+/// <summary>What SQLite must be told on each new connection; one that comes back from the pool has been told.</summary>
+internal sealed class SqlitePragmas(long? mostPages) : DbConnectionInterceptor
 {
-    public static readonly SqlitePragmas Instance = new();
-
     // WAL lets readers and the one writer work at once. FULL makes an acknowledged save survive a power cut, not only a killed process.
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+    // secure_delete zeroes what is overwritten, so that an erased person is gone from the file too.
+    private readonly string pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;"
+        + (mostPages is { } pages ? $" PRAGMA max_page_count={pages};" : "");
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Run(connection);
+    private readonly ConditionalWeakTable<object, object> told = [];
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Tell((SqliteConnection)connection);
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        Run(connection);
+        Tell((SqliteConnection)connection);
         return Task.CompletedTask;
     }
 
-    private static void Run(DbConnection connection)
+    private void Tell(SqliteConnection connection)
     {
+        if (connection.Handle is not { } handle || !told.TryAdd(handle, handle))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = pragmas;
         command.ExecuteNonQuery();
     }
 }

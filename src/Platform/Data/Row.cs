@@ -42,6 +42,14 @@ public interface IAboutPerson
     PersonId? Subject { get; }
 }
 
+/// <summary>A value that names a person by word: her key, name or mail address, where a reference will not do. Sealed in the trail, and replaced when she is erased.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NamesPersonAttribute : Attribute;
+
+/// <summary>A value that changes without the trail being told, such as when a key was last used.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class UntoldAttribute : Attribute;
+
 /// <summary>A value that identifies or describes a person.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PersonalAttribute : Attribute;

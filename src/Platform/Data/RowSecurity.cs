@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Samspill.Platform.Directory;
 
 namespace Samspill.Platform.Data;
 
@@ -34,11 +35,13 @@ public sealed class RowSecurity : DbConnectionInterceptor
     /// <summary>The statements that lock every partnership table of the model; safe to run again.</summary>
     public static IEnumerable<string> Policies(IModel model)
     {
-        foreach (var type in model.GetEntityTypes().Where(type => type.FindProperty(nameof(Row.PartnershipId)) is not null && type.GetTableName() is not null))
+        var partnerships = model.FindEntityType(typeof(Partnership))!;
+        var locked = model.GetEntityTypes().Where(type => type.FindProperty(nameof(Row.PartnershipId)) is not null && type.GetTableName() is not null)
+            .Select(type => (Table: type.GetTableName()!, Column: "partnership_id")).Append((partnerships.GetTableName()!, "id"));
+        foreach (var (table, column) in locked)
         {
-            var table = type.GetTableName()!;
             yield return $"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY; ALTER TABLE {table} FORCE ROW LEVEL SECURITY; DROP POLICY IF EXISTS partnership ON {table}; "
-                + $"CREATE POLICY partnership ON {table} USING (current_setting('{Setting}', true) = 'installation' OR partnership_id = "
+                + $"CREATE POLICY partnership ON {table} USING (current_setting('{Setting}', true) = 'installation' OR {column} = "
                 + $"(CASE WHEN current_setting('{Setting}', true) = 'installation' THEN NULL ELSE nullif(current_setting('{Setting}', true), '') END)::uuid);";
         }
     }

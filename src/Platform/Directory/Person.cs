@@ -10,6 +10,7 @@ namespace Samspill.Platform.Directory;
 public sealed class Person : Row<PersonId>, IAboutPerson
 {
     /// <summary>The short name in addresses and workbooks.</summary>
+    [Personal]
     public required Key Key { get; init; }
 
     /// <summary>Her name, or her title where names are not wanted.</summary>
@@ -17,6 +18,7 @@ public sealed class Person : Row<PersonId>, IAboutPerson
     public required string Name { get; set; }
 
     /// <summary>Her title: `Næringssjef, Seljord`.</summary>
+    [Personal]
     public string? Title { get; set; }
 
     /// <summary>Where she works; null when not stated.</summary>
@@ -34,6 +36,9 @@ public sealed class Person : Row<PersonId>, IAboutPerson
 
     /// <summary>The account she signs in with; null until she has.</summary>
     public Guid? AccountId { get; set; }
+
+    /// <summary>The day she was erased, real time: what stands here is then nobody's. Null for a person.</summary>
+    public DateOnly? ErasedOn { get; set; }
 
     /// <summary>True for an invented row.</summary>
     public bool IsDemo { get; set; }

@@ -24,7 +24,7 @@ public static class ReadDirectory
     /// <summary>The people, by name.</summary>
     public static async Task<IReadOnlyList<PersonEntry>> People(this SamspillDb db, CancellationToken stop)
     {
-        var found = await (from person in db.Set<Person>().AsNoTracking()
+        var found = await (from person in db.Set<Person>().AsNoTracking().Where(person => person.ErasedOn == null)
                            join organisation in db.Set<Organisation>() on person.OrganisationId equals (OrganisationId?)organisation.Id into organisations
                            from organisation in organisations.DefaultIfEmpty()
                            select new { Person = person, Organisation = organisation }).ToListAsync(stop);

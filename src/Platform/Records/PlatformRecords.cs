@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Questions;
 using Samspill.Platform.Rights;
+using Samspill.Platform.Storage;
 
 namespace Samspill.Platform.Records;
 
@@ -15,5 +17,51 @@ internal static class PlatformRecords
             await db.Named<Person, PersonId>(keyOrId).Select(row => new RecordFound(row.Id.ToString(), row.Key.Value, row.Title ?? row.Name, "/personer/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
         new("organisasjon", nameof(Organisation), new("Organisasjon", "Organisasjon", "Organisation"), PlatformDeeds.SeeDirectory, PlatformDeeds.GiveAccess, async (db, keyOrId, stop) =>
             await db.Named<Organisation, OrganisationId>(keyOrId).Select(row => new RecordFound(row.Id.ToString(), row.Key.Value, row.Name, "/organisasjoner/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
+        new(ShowTalk.CommentRecord, nameof(Comment), new("Kommentar", "Kommentar", "Comment"), PlatformDeeds.SeeTalk, PlatformDeeds.Comment, async (db, keyOrId, stop) =>
+            await db.Named<Comment, CommentId>(keyOrId).Select(row => new RecordFound(row.Id.ToString(), row.Id.ToString(), row.Says, "/samtale/" + row.Kind + "/" + row.RecordKey) { HangsOn = new ValueTuple<string, string>(row.Kind, row.RecordKey) }).SingleOrDefaultAsync(stop)),
     ];
+
+    public static RecordWords Words { get; } = new(
+        new Dictionary<string, Text>(StringComparer.Ordinal)
+        {
+            [nameof(Person)] = new("Person", "Person", "Person"),
+            [nameof(Organisation)] = new("Organisasjon", "Organisasjon", "Organisation"),
+            [nameof(Comment)] = new("Spørsmål eller kommentar", "Spørsmål eller kommentar", "Question or comment"),
+            [nameof(Attachment)] = new("Vedlegg", "Vedlegg", "Attachment"),
+            [nameof(StoredFile)] = new("Fil", "Fil", "File"),
+        },
+        new Dictionary<string, Text>(StringComparer.Ordinal)
+        {
+            ["Name"] = new("Navn", "Namn", "Name"),
+            ["Title"] = new("Navn", "Namn", "Name"),
+            ["Person.Title"] = new("Tittel", "Tittel", "Title"),
+            ["Email"] = new("E-post", "E-post", "E-mail"),
+            ["Language"] = new("Språk", "Språk", "Language"),
+            ["Roles"] = new("Roller", "Roller", "Roles"),
+            ["ErasedOn"] = new("Slettet", "Sletta", "Erased"),
+            ["OrganisationId"] = new("Organisasjon", "Organisasjon", "Organisation"),
+            ["PersonId"] = new("Person", "Person", "Person"),
+            ["Number"] = new("Nummer", "Nummer", "Number"),
+            ["MunicipalityCode"] = new("Kommunenummer", "Kommunenummer", "Municipality code"),
+            ["Part"] = new("Rolle i partnerskapet", "Rolle i partnarskapet", "Part in the partnership"),
+            ["MemberFrom"] = new("Medlem fra", "Medlem frå", "Member from"),
+            ["MemberTo"] = new("Medlem til", "Medlem til", "Member to"),
+            ["Remark"] = new("Merknad", "Merknad", "Remark"),
+            ["Says"] = new("Tekst", "Tekst", "Text"),
+            ["IsQuestion"] = new("Er et spørsmål", "Er eit spørsmål", "Is a question"),
+            ["WrittenOn"] = new("Skrevet", "Skrive", "Written"),
+            ["Answer"] = new("Svar", "Svar", "Answer"),
+            ["Decision"] = new("Vedtak", "Vedtak", "Decision"),
+            ["ClosedById"] = new("Besvart av", "Svart på av", "Answered by"),
+            ["ClosedOn"] = new("Besvart", "Svart på", "Answered"),
+            ["AuthorId"] = new("Skrevet av", "Skrive av", "Written by"),
+            ["FileName"] = new("Fil", "Fil", "File"),
+            ["MediaType"] = new("Filtype", "Filtype", "File type"),
+            ["Size"] = new("Størrelse", "Storleik", "Size"),
+            ["AttachedBy"] = new("Lagt ved av", "Lagt ved av", "Attached by"),
+            ["AttachedOn"] = new("Lagt ved", "Lagt ved", "Attached"),
+            ["RemovedOn"] = new("Fjernet", "Fjerna", "Removed"),
+            ["ArchivedOn"] = new("Lagt i arkivet", "Lagt i arkivet", "Laid in the archive"),
+        },
+        new Dictionary<string, Text>(StringComparer.Ordinal));
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
 
@@ -19,6 +20,9 @@ public sealed record RecordKind(string Name, string Entity, Text Title, Deed See
 {
     /// <summary>The audit identities of the smaller records that tell part of its story, such as a goal's versions; none unless said.</summary>
     public Func<SamspillDb, RecordFound, CancellationToken, Task<IReadOnlyList<string>>> Parts { get; init; } = (_, _, _) => Task.FromResult<IReadOnlyList<string>>([]);
+
+    /// <summary>How one is laid in the archive and brought back; null for a kind that never is.</summary>
+    public Archiving? Archiving { get; init; }
 }
 
 /// <summary>A record that was found.</summary>
@@ -26,7 +30,11 @@ public sealed record RecordKind(string Name, string Entity, Text Title, Deed See
 /// <param name="Key">Its key: what hangs on it is kept under this.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Address">Its page, below the partnership.</param>
-public sealed record RecordFound(string Id, string Key, string Title, string Address);
+public sealed record RecordFound(string Id, string Key, string Title, string Address)
+{
+    /// <summary>The record that this one hangs on, by kind and key: who may not see that, may not see this. Null for one that stands by itself.</summary>
+    public (string Kind, string Key)? HangsOn { get; init; }
+}
 
 /// <summary>Finding a record by what stands in an address.</summary>
 public static class Naming
@@ -34,13 +42,13 @@ public static class Naming
     /// <summary>The record with this key or identity in the partnership; none for anything else.</summary>
     public static IQueryable<T> Named<T, TId>(this SamspillDb db, string keyOrId) where T : Row<TId> where TId : struct, IId<TId>
     {
-        var rows = db.Set<T>().AsNoTracking();
+        var rows = db.Set<T>().AsNoTracking().IgnoreQueryFilters([Conventions.Archive]);
         if (Guid.TryParseExact(keyOrId, "D", out var value))
         {
             var id = TId.From(value);
             return rows.Where(row => row.Id.Equals(id));
         }
 
-        return Key.Read(keyOrId) is { } key ? rows.Where(row => EF.Property<Key>(row, "Key").Equals(key)) : rows.Where(row => false);
+        return Key.Read(keyOrId) is { } key && db.Model.FindEntityType(typeof(T))!.FindProperty("Key") is not null ? rows.Where(row => EF.Property<Key>(row, "Key").Equals(key)) : rows.Where(row => false);
     }
 }

@@ -1,7 +1,13 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
 using Samspill.Platform.Answers;
-using Samspill.Platform.Storage;
+using Samspill.Platform.Archive;
+using Samspill.Platform.Erasure;
+using Samspill.Platform.History;
+using Samspill.Platform.Questions;
 using Samspill.Platform.Rights;
+using Samspill.Platform.Storage;
 
 namespace Samspill.Platform.Records;
 
@@ -14,5 +20,22 @@ internal static class RecordRoutes
         partnership.Write<RemoveFile.Request>("/fil/{id}/fjern", PlatformDeeds.AttachFile, RemoveFile.Handle);
         partnership.Read<AttachFile.View>("/vedlegg/{kind}/{key}", PlatformDeeds.SeeFile, AttachFile.Show);
         partnership.Write<AttachFile.Request>("/vedlegg/{kind}/{key}", PlatformDeeds.AttachFile, AttachFile.Handle);
+        partnership.Read<ShowHistory.View>("/historikk/{kind}/{key}", PlatformDeeds.SeeHistory, ShowHistory.Handle);
+        partnership.Read<ShowTrail.View>("/historikk", PlatformDeeds.SeeTrail, ShowTrail.Handle);
+        partnership.ReadFile("/historikk/hele.csv", PlatformDeeds.SeeTrail, ShowTrail.AsCsv);
+        partnership.ReadFile("/historikk/hele.json", PlatformDeeds.SeeTrail, ShowTrail.AsJson);
+        partnership.Read<ShowTalk.View>("/samtale/{kind}/{key}", PlatformDeeds.SeeTalk, ShowTalk.Handle);
+        partnership.Write<AddComment.Request>("/samtale/{kind}/{key}", PlatformDeeds.Comment, AddComment.Handle);
+        partnership.Write<CloseQuestion.Request>("/samtale/svar/{id}", PlatformDeeds.Comment, CloseQuestion.Handle);
+        partnership.Read<ShowArchive.View>("/arkiv", PlatformDeeds.SeeArchive, ShowArchive.Handle);
+        partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}", PlatformDeeds.Archive, ArchiveRecord.Away);
+        partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}/tilbake", PlatformDeeds.Archive, ArchiveRecord.Back);
+        partnership.Read<ShowErasure.View>("/personer/{person}/slett", PlatformDeeds.ErasePerson, ShowErasure.Handle);
+        partnership.Write<ShowErasure.Request>("/personer/{person}/slett", PlatformDeeds.ErasePerson, ShowErasure.Erase);
+    }
+
+    public static void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<IWorkSource, OpenQuestions>();
     }
 }

@@ -105,7 +105,8 @@ internal sealed class Gate(RequestDelegate next)
             : Answer.Absent;
     }
 
-    private static void SpeakTo(HttpContext http)
+    /// <summary>Chooses the language of the answer: asked for, remembered, or bokmål.</summary>
+    internal static void SpeakTo(HttpContext http)
     {
         var chosen = Languages.Read(http.Request.Query["sprak"]);
         if (chosen is { } language)

@@ -40,6 +40,21 @@ public static class PlatformDeeds
     /// <summary>Hang a file on a record or take it away; the record's own right is asked too.</summary>
     public static readonly Deed AttachFile = new("platform.attach-file", Roles.Contributors, new("Legge ved filer", "Leggje ved filer", "Attach files"));
 
+    /// <summary>Questions and comments on a record.</summary>
+    public static readonly Deed SeeTalk = new("platform.see-talk", Roles.Insiders, new("Se spørsmål og kommentarer", "Sjå spørsmål og kommentarar", "See questions and comments"));
+
+    /// <summary>The whole audit trail, and take it out.</summary>
+    public static readonly Deed SeeTrail = new("platform.see-trail", Role.Auditor | Role.Administrator, new("Se og ta ut hele endringsloggen", "Sjå og ta ut heile endringsloggen", "See and take out the whole audit trail"));
+
+    /// <summary>What lies in the archive.</summary>
+    public static readonly Deed SeeArchive = new("platform.see-archive", Roles.Insiders, new("Se arkivet", "Sjå arkivet", "See the archive"));
+
+    /// <summary>Lay a draft in the archive and bring it back; the record's own right is asked too.</summary>
+    public static readonly Deed Archive = new("platform.archive", Roles.Contributors, new("Arkivere utkast", "Arkivere utkast", "Archive drafts"));
+
+    /// <summary>Erase a person for good.</summary>
+    public static readonly Deed ErasePerson = new("platform.erase-person", Role.Administrator, new("Slette en person", "Slette ein person", "Erase a person"));
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile];
+    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile, SeeTalk, SeeTrail, SeeArchive, Archive, ErasePerson];
 }

@@ -47,6 +47,7 @@ public sealed class AccessToken : Row<TokenId>
     public DateTimeOffset ExpiresAt { get; init; }
 
     /// <summary>When it was last used, to the hour; null when it never was.</summary>
+    [Untold]
     public DateTimeOffset? LastUsedAt { get; init; }
 
     /// <summary>When it was taken back; null while it is good.</summary>

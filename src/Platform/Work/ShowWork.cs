@@ -3,6 +3,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
+using Samspill.Ui;
 
 namespace Samspill.Platform.Work;
 
@@ -18,8 +19,11 @@ public static class ShowWork
     /// <param name="Minutes">About how long the rest takes.</param>
     public sealed record View(int Year, int Week, DateOnly Monday, Text Verdict, int Open, int Done, int Minutes, IReadOnlyList<WorkItem> ToAnswer, IReadOnlyList<WorkItem> ToMeasure, IReadOnlyList<WorkItem> ToDecide, IReadOnlyList<WorkItem> Silence, DateOnly Today);
 
-    internal static async Task<IResult> Handle(SamspillDb db, Reader reader, IEnumerable<IWorkSource> sources, CancellationToken stop) =>
-        Answer.With<MyWeekPage, View>(await Collect(db, reader, sources, stop));
+    internal static async Task<IResult> Handle(string? fra, SamspillDb db, Reader reader, Frame frame, IEnumerable<IWorkSource> sources, CancellationToken stop)
+    {
+        var view = await Collect(db, reader, sources, stop);
+        return fra == Landing.FromSignIn && view.Open == 0 ? Results.Redirect(frame.At("")) : Answer.With<MyWeekPage, View>(view);
+    }
 
     /// <summary>Everything the reader owes, the most urgent first; empty for one who is no person of the partnership.</summary>
     internal static async Task<View> Collect(SamspillDb db, Reader reader, IEnumerable<IWorkSource> sources, CancellationToken stop)

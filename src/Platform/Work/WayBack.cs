@@ -5,6 +5,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
+using Samspill.Ui;
 
 namespace Samspill.Platform.Work;
 
@@ -30,7 +31,7 @@ internal static class WayBack
         {
             var db = services.GetRequiredService<SamspillDb>();
             db.ChangeTracker.Clear();
-            return ShowWork.Handle(db, reader, services.GetServices<IWorkSource>(), http.RequestAborted);
+            return ShowWork.Handle(null, db, reader, services.GetRequiredService<Frame>(), services.GetServices<IWorkSource>(), http.RequestAborted);
         };
     }
 }

@@ -25,6 +25,7 @@ internal sealed class Challenge : Row<PartId>, ITitled
     /// <summary>The page that mends it, below the partnership.</summary>
     public string? Cure { get; set; }
 
+    [NamesPerson]
     public string? Owner { get; set; }
 
     /// <summary>The goals it stands in the way of, as keys parted by `;`.</summary>
@@ -48,6 +49,7 @@ internal sealed partial class EffectAssumption : Row<PartId>, ITitled
 
     public int? HorizonYear { get; set; }
 
+    [NamesPerson]
     public string? CheckedBy { get; set; }
 
     public DateOnly? CheckOn { get; set; }

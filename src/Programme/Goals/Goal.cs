@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
 
 namespace Samspill.Programme.Goals;
@@ -41,7 +42,7 @@ public enum ResultLevel
 }
 
 /// <summary>A goal of the programme: a sentence, its versions, and what hangs on it.</summary>
-internal sealed partial class Goal : Row<GoalId>, ITitled
+internal sealed partial class Goal : Row<GoalId>, ITitled, IArchivable
 {
     public required Key Key { get; init; }
 
@@ -86,6 +87,9 @@ internal sealed partial class Goal : Row<GoalId>, ITitled
     /// <summary>The decision by which it was activated although not concrete; shown in every report.</summary>
     public string? OverrideDecision { get; set; }
 
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
+
     public bool IsDemo { get; set; }
 }
 
@@ -107,6 +111,7 @@ internal sealed class GoalVersion : Row<PartId>
     /// <summary>The decision's reference; null when none is registered.</summary>
     public string? Decision { get; set; }
 
+    [NamesPerson]
     public string? DecidedBy { get; set; }
 
     public DateOnly? DecidedOn { get; set; }

@@ -44,6 +44,7 @@ internal sealed class Ownership : Row<PartId>
 
     public DateOnly? Until { get; set; }
 
+    [NamesPerson]
     public string? AskedBy { get; set; }
 
     public DateOnly? AskedOn { get; set; }

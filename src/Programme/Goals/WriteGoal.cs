@@ -25,14 +25,18 @@ public static class WriteGoal
             return Answer.Flawed(input, () => Task.FromResult(Show()));
         }
 
-        var goal = Add(db, request.Fields, request.IsGranted, await Taken(db, stop), await db.Set<Goal>().MaxAsync(row => (int?)row.Number, stop) ?? 0);
+        var goal = Add(db, request.Fields, request.IsGranted, await Taken(db, stop), await Last(db, stop));
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/mal/{goal.Key}"), new { goal = goal.Key, goal.Number, goal.Status }, EditWords.Made);
     }
 
-    /// <summary>The keys already given; `ny` is the address of the form.</summary>
+    /// <summary>The last number given, the archive included, so that a goal brought back stands where it stood.</summary>
+    internal static async Task<int> Last(SamspillDb db, CancellationToken stop) =>
+        await db.Set<Goal>().IgnoreQueryFilters([Conventions.Archive]).MaxAsync(row => (int?)row.Number, stop) ?? 0;
+
+    /// <summary>The keys already given, the archive included; `ny` is the address of the form.</summary>
     internal static async Task<HashSet<Key>> Taken(SamspillDb db, CancellationToken stop) =>
-        [.. await db.Set<Goal>().Select(goal => goal.Key).ToListAsync(stop), Key.From("ny")];
+        [.. await db.Set<Goal>().IgnoreQueryFilters([Conventions.Archive]).Select(goal => goal.Key).ToListAsync(stop), Key.From("ny")];
 
     /// <summary>Adds a goal after the last, with its first version when it was granted.</summary>
     internal static Goal Add(SamspillDb db, GoalFields fields, bool isGranted, HashSet<Key> taken, int last)

@@ -1,5 +1,6 @@
 using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
 using Samspill.Programme.Goals;
 
@@ -47,7 +48,7 @@ public enum Cadence
 }
 
 /// <summary>What is measured to know whether a goal is reached: unit, direction, baseline, method and rhythm.</summary>
-internal sealed class Indicator : Row<IndicatorId>, ITitled
+internal sealed class Indicator : Row<IndicatorId>, ITitled, IArchivable
 {
     public required Key Key { get; init; }
 
@@ -97,6 +98,7 @@ internal sealed class Indicator : Row<IndicatorId>, ITitled
 
     public string? Source { get; set; }
 
+    [NamesPerson]
     public string? MeasuredBy { get; set; }
 
     public string? Caveat { get; set; }
@@ -109,6 +111,9 @@ internal sealed class Indicator : Row<IndicatorId>, ITitled
 
     /// <summary>Set aside: it keeps its numbers and asks for no more.</summary>
     public bool IsArchived { get; set; }
+
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
 
     public bool IsDemo { get; set; }
 

@@ -36,6 +36,7 @@ internal sealed class Target : Row<PartId>, IAppendOnly
     public DateOnly? SetOn { get; init; }
 
     /// <summary>Who set it: a person's key, or a name where there is no person.</summary>
+    [NamesPerson]
     public string? SetBy { get; init; }
 
     public string? Reason { get; init; }
@@ -96,6 +97,7 @@ internal sealed class IndicatorVersion : Row<PartId>, IAppendOnly
     public string? Reason { get; init; }
 
     /// <summary>Who changed it: a person's key, or a name where there is no person.</summary>
+    [NamesPerson]
     public string? By { get; init; }
 
     public DateOnly? On { get; init; }
@@ -127,6 +129,7 @@ internal sealed class Judgement : Row<PartId>, IAppendOnly
     public required string Reason { get; init; }
 
     /// <summary>Whose it is: a person's key, or a name where there is no person.</summary>
+    [NamesPerson]
     public string? By { get; init; }
 
     public DateOnly On { get; init; }

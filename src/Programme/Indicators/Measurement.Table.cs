@@ -18,6 +18,7 @@ internal sealed class WarningAnswer : Row<PartId>, IAppendOnly
 
     public required string Answer { get; init; }
 
+    [NamesPerson]
     public string? By { get; init; }
 
     public DateOnly On { get; init; }

@@ -102,11 +102,13 @@ internal sealed partial class Measurement : Row<MeasurementId>
     public MeasurementStatus Status { get; private set; }
 
     /// <summary>Who reported it: a person's key, or a name where there is no person.</summary>
+    [NamesPerson]
     public string? ReportedBy { get; init; }
 
     public DateOnly? ReportedOn { get; init; }
 
     /// <summary>Who approved it: a person's key, or a name where there is no person.</summary>
+    [NamesPerson]
     public string? ApprovedBy { get; private set; }
 
     public DateOnly? ApprovedOn { get; private set; }

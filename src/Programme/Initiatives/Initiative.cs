@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
 using Samspill.Programme.Goals;
 
@@ -39,7 +40,7 @@ public enum MunicipalRole
 }
 
 /// <summary>Work that serves one goal or several. Totals count it once.</summary>
-internal sealed partial class Initiative : Row<InitiativeId>, ITitled
+internal sealed partial class Initiative : Row<InitiativeId>, ITitled, IArchivable
 {
     public required Key Key { get; init; }
 
@@ -78,6 +79,9 @@ internal sealed partial class Initiative : Row<InitiativeId>, ITitled
 
     /// <summary>What those who did it think came of it; a judgement, said as one.</summary>
     public string? Judgement { get; set; }
+
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
 
     public bool IsDemo { get; set; }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Kept;
+using Samspill.Programme.Programmes;
 using Samspill.Programme.Search;
 
 namespace Samspill.Programme.Initiatives;
@@ -13,11 +14,13 @@ internal static class InitiativeRoutes
     {
         services.AddScoped<OnInitiative>();
         services.AddScoped<IWorkSource, WorkOnInitiatives>();
+        services.AddScoped<IWorkSource, MeasuredThisWeek>();
         services.AddScoped<ISearchSource, FindInProgramme>();
     }
 
     public static void Map(IEndpointRouteBuilder partnership)
     {
+        partnership.Write<CloseProgramme.Request>("/avslutt", ProgrammeDeeds.WriteGoal, CloseProgramme.Handle);
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle).KeptWhileUnchanged();
         partnership.Read<EditInitiative.View>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.ShowNew);
         partnership.Write<EditInitiative.Request>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.Add);

@@ -11,6 +11,15 @@ namespace Samspill.Programme.Owning;
 /// <summary>What is owed about ownership: the requests a person has not answered; and for leaders, the conditions that wait to be met.</summary>
 internal sealed class OwnerWork(SamspillDb db) : IWorkSource
 {
+    private static readonly Text Yes = new("Ja", "Ja", "Yes");
+    private static readonly Text YesBut = new("Ja, men …", "Ja, men …", "Yes, but …");
+    private static readonly Text No = new("Nei …", "Nei …", "No …");
+    private static readonly Text NoIsFull = new("Nei er et fullgodt svar.", "Nei er eit fullgodt svar.", "No is a full answer.");
+
+    /// <summary>A plain yes is given where the question stands; a condition or a reason is written on its own page.</summary>
+    private static AnswerEntry Answers(Ownership row) => new("/eierskap/" + row.Key, "answer",
+        [new(nameof(OwnershipAnswer.Yes), Yes, LeadsOn: row.HoursPerWeek is null), new(nameof(OwnershipAnswer.YesBut), YesBut, LeadsOn: true), new(nameof(OwnershipAnswer.No), No, LeadsOn: true)], NoIsFull);
+
     public async Task<IReadOnlyList<WorkItem>> Work(PartnershipId partnership, PersonId person, CancellationToken stop)
     {
         if (partnership != db.Here)
@@ -25,7 +34,7 @@ internal sealed class OwnerWork(SamspillDb db) : IWorkSource
             .Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed), row => row.GoalId, goal => goal.Id, (row, goal) => new { Row = row, goal.Number, goal.Title })
             .OrderBy(pair => pair.Row.AnswerBy).ToListAsync(stop);
         return open.ConvertAll(pair => pair.Row.Answer == OwnershipAnswer.Silent
-            ? new WorkItem(WorkKind.Answer, "eier-" + pair.Row.Key, OwningWords.WillYou.With(pair.Number, pair.Title), OwningWords.Takes.With(HalfDays.Of(pair.Row.HoursPerWeek)), "/eierskap/" + pair.Row.Key, pair.Row.AnswerBy, pair.Row.IsDemo)
+            ? new WorkItem(WorkKind.Answer, "eier-" + pair.Row.Key, OwningWords.WillYou.With(pair.Number, pair.Title), OwningWords.Takes.With(HalfDays.Of(pair.Row.HoursPerWeek)), "/eierskap/" + pair.Row.Key, pair.Row.AnswerBy, pair.Row.IsDemo) { Choice = Answers(pair.Row) }
             : new WorkItem(WorkKind.Decide, "vilkar-" + pair.Row.Key, OwningWords.ConditionOn.With(pair.Number, pair.Row.Role), Text.Same($"«{pair.Row.Condition}»"), "/eierskap/" + pair.Row.Key, null, pair.Row.IsDemo));
     }
 }

@@ -38,8 +38,9 @@ public static class ShowOwnership
         return await Page(found, isMine, db, reader, stop);
     }
 
+    /// <summary>The request of an address; null when there is none, or when its goal lies in the archive.</summary>
     internal static async Task<Ownership?> Find(SamspillDb db, string ownership, CancellationToken stop) =>
-        Kernel.Key.Read(ownership) is { } key ? await db.Set<Ownership>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+        Kernel.Key.Read(ownership) is { } key ? await db.Set<Ownership>().SingleOrDefaultAsync(row => row.Key == key && db.Set<Goal>().Any(goal => goal.Id == row.GoalId), stop) : null;
 
     private static async Task<IResult> Page(Ownership found, bool isMine, SamspillDb db, Reader reader, CancellationToken stop)
     {

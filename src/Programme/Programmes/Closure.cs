@@ -31,5 +31,12 @@ internal static class ClosureWords
     public static readonly Text WhenChecked = new("Sett en dag for etterprøving, og hvem som gjør den.", "Set ein dag for etterprøving, og kven som gjer ho.", "Set a day for the review, and who makes it.");
     public static readonly Text WhoChecks = new("Skriv hvem som etterprøver.", "Skriv kven som etterprøver.", "Write who reviews it.");
     public static readonly Text More = new("Vis alle {0}", "Vis alle {0}", "Show all {0}");
+    public static readonly Text DayMissing = new("Skriv den siste dagen.", "Skriv den siste dagen.", "Write the last day.");
+    public static readonly Text DayAhead = new("Dagen er ikke kommet ennå.", "Dagen er ikkje komen enno.", "The day has not come yet.");
+    public static readonly Text Closed = new("Programmet er avsluttet.", "Programmet er avslutta.", "The programme is closed.");
+    public static readonly Text ClosedOn = new("Programmet ble avsluttet {0}.", "Programmet vart avslutta {0}.", "The programme was closed on {0}.");
+    public static readonly Text WhenEmpty = new("Programmet kan avsluttes når listen er tom.", "Programmet kan avsluttast når lista er tom.", "The programme can be closed when the list is empty.");
+    public static readonly Text LastDay = new("Siste dag", "Siste dag", "Last day");
+    public static readonly Text CloseIt = new("Avslutt programmet", "Avslutt programmet", "Close the programme");
     public static readonly Text ShowAll = new("Vis alle", "Vis alle", "Show all");
 }

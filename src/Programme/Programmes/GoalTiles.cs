@@ -14,7 +14,7 @@ internal sealed class GoalTiles
     /// <summary>The goals a page shows.</summary>
     public const int OnAPage = 24;
 
-    private sealed record Line(GoalId GoalId, IndicatorId Id, string Title, ResultLevel Level, string? Unit, bool HasBaseline);
+    private sealed record Line(GoalId GoalId, IndicatorId Id, string Title, ResultLevel Level, string? Unit);
 
     private sealed record Number(IndicatorId IndicatorId, DateOnly Period, Key? Municipality, decimal? Value, decimal? Numerator, decimal? Denominator, string? Step, bool IsDemo);
 
@@ -26,9 +26,7 @@ internal sealed class GoalTiles
     private readonly ILookup<GoalId, ShowProgramme.Date> milestones;
     private readonly HashSet<GoalId> withWork;
 
-    private Dictionary<IndicatorId, DateOnly> Due { get; init; } = [];
-
-    private DateOnly? End { get; init; }
+    private IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>> Checks { get; init; } = new Dictionary<GoalId, IReadOnlyList<RecordCheckLine>>();
 
     private GoalTiles(GoalTotals totals, DateOnly today, List<Goal> goals, List<Line> lines, List<Number> numbers, ILookup<GoalId, ShowProgramme.Date> milestones, HashSet<GoalId> withWork)
     {
@@ -38,18 +36,17 @@ internal sealed class GoalTiles
     }
 
     /// <summary>Reads the goals of a page, from 1, and what hangs on them.</summary>
-    public static async Task<GoalTiles> Read(SamspillDb db, GoalTotals totals, int page, DateOnly? end, DateOnly today, CancellationToken stop)
+    public static async Task<GoalTiles> Read(SamspillDb db, GoalTotals totals, int page, DateOnly today, CancellationToken stop)
     {
         var shown = await db.Set<Goal>().AsNoTracking().OrderBy(goal => goal.Number).ThenBy(goal => goal.Id).Skip((page - 1) * OnAPage).Take(OnAPage).ToListAsync(stop);
         var ids = shown.ConvertAll(goal => goal.Id);
-        var measured = await db.Set<IndicatorGoal>().Where(link => ids.Contains(link.GoalId)).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Line(link.GoalId, indicator.Id, indicator.Title, indicator.Level, indicator.Unit, indicator.Baseline != null || indicator.BaselineDue != null || indicator.BaselineDenominator > 0)).ToListAsync(stop);
+        var measured = await db.Set<IndicatorGoal>().Where(link => ids.Contains(link.GoalId)).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Line(link.GoalId, indicator.Id, indicator.Title, indicator.Level, indicator.Unit)).ToListAsync(stop);
         var indicators = measured.ConvertAll(line => line.Id);
-        var due = await db.Set<Target>().Where(target => indicators.Contains(target.IndicatorId) && (target.Value != null || target.Low != null || target.High != null || target.Denominator > 0)).GroupBy(target => target.IndicatorId).Select(targets => new { targets.Key, Last = targets.Max(target => target.Due) }).ToDictionaryAsync(row => row.Key, row => row.Last, stop);
         var links = await db.Set<InitiativeGoal>().Where(link => ids.Contains(link.GoalId)).Select(link => new { link.GoalId, link.InitiativeId }).ToListAsync(stop);
         var work = links.ConvertAll(link => link.InitiativeId);
         var next = (await db.Set<Milestone>().Where(milestone => work.Contains(milestone.InitiativeId) && milestone.Reached == null && milestone.Due >= today).OrderBy(milestone => milestone.Due).Select(milestone => new { milestone.InitiativeId, milestone.Due, milestone.Title, milestone.IsDemo }).ToListAsync(stop)).ToLookup(milestone => milestone.InitiativeId);
         var soonest = links.SelectMany(link => next[link.InitiativeId].Take(1).Select(milestone => (link.GoalId, Date: new ShowProgramme.Date(milestone.Due!.Value, Text.Same(milestone.Title), null, null, milestone.IsDemo)))).ToLookup(row => row.GoalId, row => row.Date);
-        return new(totals, today, shown, measured, await Numbers(db, indicators, stop), soonest, [.. links.Select(link => link.GoalId)]) { Due = due, End = end };
+        return new(totals, today, shown, measured, await Numbers(db, indicators, stop), soonest, [.. links.Select(link => link.GoalId)]) { Checks = await GoalRecords.Check(db, ids, stop) };
     }
 
     /// <summary>The newest counting number of each indicator; several when each municipality has its own.</summary>
@@ -67,12 +64,9 @@ internal sealed class GoalTiles
         var owner = totals.Owner(goal.Id);
         var latest = Latest(goal);
         var (shape, state, says) = State(goal, owner, latest);
-        return new ShowProgramme.Tile(goal.Key.Value, goal.Number, goal.Title, shape, state, says, owner, latest is { } found ? Shown(found.Line, found.Number) : null, latest?.Number.Period, latest?.Number.IsDemo ?? false, Next(goal), GoalRecordCheck.Of(Record(goal)).Count(line => line.Passed));
+        return new ShowProgramme.Tile(goal.Key.Value, goal.Number, goal.Title, shape, state, says, owner, latest is { } found ? Shown(found.Line, found.Number) : null, latest?.Number.Period, latest?.Number.IsDemo ?? false, Next(goal), Checks.TryGetValue(goal.Id, out var check) ? check.Count(line => line.Passed) : null);
     });
 
-    /// <summary>What is on record about the goal, as far as the ten questions ask.</summary>
-    private GoalRecord Record(Goal goal) => new(goal.Sentence, goal.Beneficiaries, totals.Of(goal.Id).Count(row => row.Ownership.IsAccepted),
-        [.. lines[goal.Id].Select(line => new GoalIndicator(line.Level >= ResultLevel.Output, line.Level >= ResultLevel.Outcome, line.HasBaseline, Due.TryGetValue(line.Id, out var due) ? due : null))], End, goal.HandOver);
 
     private (Line Line, Number Number)? Latest(Goal goal) => lines[goal.Id]
         .SelectMany(line => numbers[line.Id].Select(number => ((Line Line, Number Number)?)(line, number)))

@@ -24,6 +24,9 @@ internal sealed class ProgrammeRecord : Row<ProgrammeId>
 
     public DateOnly? Ends { get; set; }
 
+    /// <summary>The day it was closed; null while it runs.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
     /// <summary>The year up to which effects are expected and looked for.</summary>
     public int? EffectHorizon { get; set; }
 
@@ -47,6 +50,23 @@ internal sealed class ProgrammeRecord : Row<ProgrammeId>
     public bool MembersStated { get; set; }
 
     public bool IsDemo { get; set; }
+
+    /// <summary>Closes it; null when done. Refused, with the list, while anything remains to be settled.</summary>
+    public Refusal? Close(DateOnly on, IReadOnlyList<ShowProgramme.Remaining> remains)
+    {
+        if (ClosedOn is not null)
+        {
+            return ProgrammeRefusals.Closed.With(ClosedOn);
+        }
+
+        if (remains.Count > 0)
+        {
+            return ProgrammeRefusals.Unsettled.Lacking([.. remains.Select(remaining => new Missing(remaining.What, remaining.Remedy, remaining.Address))]);
+        }
+
+        ClosedOn = on;
+        return null;
+    }
 }
 
 internal sealed class ProgrammeTable : IEntityTypeConfiguration<ProgrammeRecord>

@@ -16,7 +16,7 @@ public static class ShowProgramme
     /// <summary>What the page shows.</summary>
     /// <param name="Verdict">The state in two or three sentences.</param>
     /// <param name="StatedGoalCount">How many goals the programme's text says it has; null when it does not say.</param>
-    public sealed record View(string Partnership, string Title, string? Aim, int Year, int Week, Text Verdict, int? StatedGoalCount, Bottleneck? Bottleneck, Steering Steering, IReadOnlyList<Tile> Goals, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, IReadOnlyList<Remaining> Remains, DateOnly Today, bool MayWrite)
+    public sealed record View(string Partnership, string Title, string? Aim, int Year, int Week, Text Verdict, int? StatedGoalCount, Bottleneck? Bottleneck, Steering Steering, IReadOnlyList<Tile> Goals, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, IReadOnlyList<Remaining> Remains, DateOnly? ClosedOn, DateOnly Today, bool MayWrite)
     {
         /// <summary>The next thing to do in a new programme; null once something has been measured.</summary>
         public NextStep? FirstStep { get; init; }
@@ -92,7 +92,7 @@ public static class ShowProgramme
         var goals = await GoalTotals.Read(db, today, stop);
         var pages = Math.Max(1, (goals.Count + GoalTiles.OnAPage - 1) / GoalTiles.OnAPage);
         var page = int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
-        var tiles = (await GoalTiles.Read(db, goals, page, programme?.Ends, today, stop)).Tiles();
+        var tiles = (await GoalTiles.Read(db, goals, page, today, stop)).Tiles();
         var (days, isDemo) = await Movement.Days(db, today, stop);
         var silent = await Ahead.Silent(db, goals, today, stop);
         var most = vis == "alle" ? int.MaxValue : MostInAList;
@@ -101,7 +101,7 @@ public static class ShowProgramme
             frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, year, week,
             OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, goals.MayFreeze(programme?.StatedGoalCount)), programme?.StatedGoalCount,
             await Pinned(db, programme, programmes, stop), goals.Steering(), tiles, Rhythm.Of(days, today), isDemo,
-            await Ahead.Next(db, today, stop), [.. silent.Take(most)], remains, today, reader.May(ProgrammeDeeds.WriteGoal))
+            await Ahead.Next(db, today, stop), [.. silent.Take(most)], remains, programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
         {
             FirstStep = await NextStep.Of(db, stop),
             GoalCount = goals.Count,

@@ -31,7 +31,7 @@ public static class BeginProgramme
 
         await Remember(request, db, frame, stop);
         var taken = await WriteGoal.Taken(db, stop);
-        var last = await db.Set<Goal>().MaxAsync(goal => (int?)goal.Number, stop) ?? 0;
+        var last = await WriteGoal.Last(db, stop);
         var made = kept.ConvertAll(line => WriteGoal.Add(db, new GoalFields(line.Title, line.Sentence, ResultLevel.Output, null, null, null, null, null), isGranted: true, taken, last++));
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At(""), new { goals = made.ConvertAll(goal => goal.Key), request.StatedCount }, StartWords.Saved.Of(made.Count));

@@ -1,3 +1,4 @@
+using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Programme.Goals;
 
@@ -39,12 +40,26 @@ internal static class Attainment
         var source = state.Source;
         var id = $"{name}.{state.Indicator.Key.Value}";
         var row = state.Latest!;
+        if (Way(state, row) is { } way)
+        {
+            return Teller.Part(id, source, AttainmentWords.OfTheWay, state.Indicator.Title, Teller.Number(id + ".vei", Math.Round(100m * way, MidpointRounding.AwayFromZero), 0, source with { Record = null }));
+        }
+
         if (row.Value is { } value && state.Target!.Value is { } target)
         {
             return Teller.Part(id, source, AttainmentWords.ValueOfTarget, state.Indicator.Title, Teller.Number(id + ".verdi", value, Values.Decimals(state.Indicator, value), source), Teller.Number(id + ".maltall", target, Values.Decimals(state.Indicator, target), source));
         }
 
         return Teller.Part(id, source, AttainmentWords.SeeTable, state.Indicator.Title, Teller.Number(id + ".nr", state.Number, 0, source));
+    }
+
+    /// <summary>The way travelled from baseline to target, by the one rule of achievement; null where it cannot be told.</summary>
+    private static decimal? Way(IndicatorState state, MeasuredRow row)
+    {
+        var (indicator, target) = (state.Indicator, state.Target!);
+        return Achievement.Of(indicator.Direction, Value(indicator.Baseline, indicator.BaselineNumerator, indicator.BaselineDenominator), Value(target.Value, target.Numerator, target.Denominator), Value(row.Value, row.Numerator, row.Denominator), target.Low, target.High);
+
+        static decimal? Value(decimal? value, decimal? part, decimal? all) => value ?? (part is { } some && all is > 0 ? 100m * some / all.Value : null);
     }
 
     public static ReportCell Explain(ProgrammeFacts facts, Goal goal, string name)
@@ -71,6 +86,7 @@ internal static class AttainmentWords
     public static readonly Text NotMeasurable = new("Ikke målbar: verken måltall eller resultat", "Ikkje målbar: verken måltal eller resultat", "Not measurable: neither target nor result");
     public static readonly Text ResultsOnly = new("Ikke målbar: målet har ikke måltall. {0} av {1} indikatorer er målt.", "Ikkje målbar: målet har ikkje måltal. {0} av {1} indikatorar er målte.", "Not measurable: the goal has no target. {0} of {1} indicators are measured.");
     public static readonly Text NotMeasured = new("Ikke målt mot måltallet ennå", "Ikkje målt mot måltalet enno", "Not yet measured against the target");
+    public static readonly Text OfTheWay = new("{0}: {1} prosent av veien til måltallet", "{0}: {1} prosent av vegen til måltalet", "{0}: {1} per cent of the way to the target");
     public static readonly Text ValueOfTarget = new("{0}: {1} mot måltallet {2}", "{0}: {1} mot måltalet {2}", "{0}: {1} against the target {2}");
     public static readonly Text SeeTable = new("{0}: se rad {1} i tabellen over målinger", "{0}: sjå rad {1} i tabellen over målingar", "{0}: see row {1} of the table of measurements");
     public static readonly Text PivotAndBenefit = new("Lagt om. {0} {1}", "Lagt om. {0} {1}", "Changed. {0} {1}");

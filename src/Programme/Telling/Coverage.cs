@@ -24,11 +24,11 @@ internal static class Coverage
             var page = "/mal/" + goal.Key.Value;
             if (!HasResult(byGoal[goal.Id].Where(stateOf.ContainsKey).Select(id => stateOf[id])))
             {
-                gaps.Add(new ReportGap("goal-without-result", "results", CoverageWords.NoResult.With(goal.Number), CoverageWords.NoResultRemedy.With(goal.Title), page + "#endre", goal.IsDemo));
+                gaps.Add(new ReportGap("goal-without-result", "results", CoverageWords.NoResult.With(goal.Number), CoverageWords.NoResultRemedy.With(goal.Title), page + "/endre", goal.IsDemo));
             }
             else if (!worked.Contains(goal.Id))
             {
-                gaps.Add(new ReportGap("goal-without-work", "work", CoverageWords.NoWork.With(goal.Number), loose.Count == 0 ? CoverageWords.NoWorkRemedy : CoverageWords.NoWorkProposal.With(loose[0].Title), page + "#tiltak", goal.IsDemo));
+                gaps.Add(new ReportGap("goal-without-work", "work", CoverageWords.NoWork.With(goal.Number), loose.Count == 0 ? CoverageWords.NoWorkRemedy : CoverageWords.NoWorkProposal.With(loose[0].Title), loose.Count == 0 ? "/tiltak" : $"/tiltak/{loose[0].Key.Value}/endre", goal.IsDemo));
             }
         }
 

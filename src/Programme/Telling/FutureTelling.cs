@@ -37,7 +37,7 @@ internal static class FutureTelling
 
     private static void Tell(Teller teller, ProgrammeFacts facts, EffectAssumption effect)
     {
-        var source = new Source(TellingWords.EffectChip.With(effect.Number), "/effekter#" + effect.Key.Value, IsDemo: effect.IsDemo);
+        var source = new Source(TellingWords.EffectChip.With(effect.Number), "/effekter/" + effect.Key.Value, IsDemo: effect.IsDemo);
         var name = $"effekt.{effect.Key.Value}";
         teller.Say(name, name, effect.IsDemo ? 2 : 3, [source], TellingWords.Words, Teller.Stopped(effect.Assumption));
         if (effect.Evidence is { } evidence)
@@ -61,7 +61,7 @@ internal static class FutureTelling
         var teller = new Teller("challenges");
         foreach (var challenge in facts.Challenges)
         {
-            var source = new Source(TellingWords.ChallengeChip.With(challenge.Number), "/utfordringer#" + challenge.Key.Value, By: facts.Role(challenge.Owner), IsDemo: challenge.IsDemo);
+            var source = new Source(TellingWords.ChallengeChip.With(challenge.Number), "/utfordringer/" + challenge.Key.Value, By: facts.Role(challenge.Owner), IsDemo: challenge.IsDemo);
             var name = $"utfordring.{challenge.Key.Value}";
             var isPinned = facts.Programme?.Bottleneck == challenge.Key;
             teller.Say(name, name, 3, [source], isPinned ? FutureWords.Bottleneck : TellingWords.Words, Teller.Stopped(challenge.Title));

@@ -53,6 +53,11 @@ internal static class GoalTelling
             teller.Say(id + ".vedtak", name, 2, [chip], pivot.Decision is null ? GoalTellingWords.NoDecision : GoalTellingWords.Decision, pivot.Decision);
         }
 
+        if (goal.ClosedBecause is { } closed)
+        {
+            teller.Say(name + ".avsluttet", name, 2, [source], GoalTellingWords.Closed, Teller.Stopped(closed));
+        }
+
         if (goal.OverrideDecision is { } decision)
         {
             teller.Say(name + ".unntak", name, 3, [source], GoalTellingWords.Override, Teller.Stopped(decision));
@@ -110,6 +115,7 @@ internal static class GoalTellingWords
     public static readonly Text Decision = new("Vedtak: {0}.", "Vedtak: {0}.", "Decision: {0}.");
     public static readonly Text NoDecision = new("Det er ikke registrert noe vedtak om omleggingen.", "Det er ikkje registrert noko vedtak om omlegginga.", "No decision about the change is registered.");
     public static readonly Text Override = new("Målet ble startet før det var konkret. Vedtak: {0}", "Målet vart starta før det var konkret. Vedtak: {0}", "The goal was started before it was concrete. Decision: {0}");
+    public static readonly Text Closed = new("Målet er avsluttet: {0}", "Målet er avslutta: {0}", "The goal has been closed: {0}");
     public static readonly Text NotWorkedOn = new("Det er ikke arbeidet med målet: {0}", "Det er ikkje arbeidd med målet: {0}", "The goal has not been worked on: {0}");
     public static readonly Text NoBenefit = new("Nytten er ikke beskrevet.", "Nytten er ikkje skildra.", "The benefit is not described.");
     public static readonly Text Question = new("Dette lurer vi fortsatt på: {0}", "Dette lurer vi framleis på: {0}", "This we still ask: {0}");

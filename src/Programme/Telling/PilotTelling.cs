@@ -21,7 +21,7 @@ internal static class PilotTelling
 
     private static void TellOne(Teller teller, ProgrammeFacts facts, Initiative initiative, List<PilotStep> steps, string group)
     {
-        var source = new Source(TellingWords.PilotChip.With(initiative.Number), "/tiltak#" + initiative.Key.Value, IsDemo: steps.Exists(step => step.IsDemo));
+        var source = new Source(TellingWords.PilotChip.With(initiative.Number), "/tiltak/" + initiative.Key.Value, IsDemo: steps.Exists(step => step.IsDemo));
         var name = $"pilot.{initiative.Key.Value}";
         var places = steps.Select(step => facts.Place(step.Municipality.Value)).Distinct(StringComparer.Ordinal).ToList();
         teller.Say(name, group, 3, [source], places.Count == 1 ? PilotWords.One : PilotWords.Many, Teller.Count(name + ".kommuner", places.Count, source), initiative.Title, Teller.List(name, source, places));

@@ -1,3 +1,4 @@
+using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
@@ -101,9 +102,22 @@ internal static class ResultTelling
             }
         }
 
+        Total(teller, state, id, group, weight);
         foreach (var part in state.Parts.Where(part => !part.IsMeasured))
         {
             teller.Say($"{id}.{part.Municipality!.Value.Value}.ikke", group, weight, [state.Of(part)], ResultWords.NotMeasuredIn, state.Indicator.Title, facts.Place(part.Municipality!.Value.Value), Teller.Stopped(part.NotMeasuredBecause ?? ""));
+        }
+    }
+
+    /// <summary>The whole of the municipalities by the indicator's rule, with the rule beside it and how many have reported.</summary>
+    private static void Total(Teller teller, IndicatorState state, string id, string group, int weight)
+    {
+        var expected = state.Indicator.Municipalities?.Split(';', StringSplitOptions.RemoveEmptyEntries).Length ?? state.Parts.Count;
+        var total = AddUp.Of(state.Indicator.AddingUp, [.. state.Parts.Select(part => part.IsMeasured ? new Part(part.Value, part.Numerator, part.Denominator) : new Part(null))], expected, state.Indicator.Kind == IndicatorKind.Percent);
+        if (total.Value is { } value && expected > 1)
+        {
+            var shown = Math.Round(value, Math.Max(state.Indicator.Decimals, state.Indicator.Kind == IndicatorKind.Percent ? 0 : 1), MidpointRounding.AwayFromZero);
+            teller.Say(id + ".samlet", group, weight, [state.Source], ResultWords.Total, Teller.Number(state.Indicator.Key.Value + ".samlet", shown, Values.Decimals(state.Indicator, shown), state.Source with { Record = null }), total.How, Teller.Count(id + ".samlet.har", total.Have, state.Source with { Record = null }), Teller.Count(id + ".samlet.av", total.Of, state.Source with { Record = null }));
         }
     }
 
@@ -146,6 +160,7 @@ internal static class ResultWords
     public static readonly Text Silent = new("Ikke målt ennå: {0}.", "Ikkje målt enno: {0}.", "Not measured yet: {0}.");
     public static readonly Text Parts = new("{0}, målt {1}: {2}.", "{0}, målt {1}: {2}.", "{0}, measured {1}: {2}.");
     public static readonly Text PartsWithUnit = new("{0} ({1}), målt {2}: {3}.", "{0} ({1}), målt {2}: {3}.", "{0} ({1}), measured {2}: {3}.");
+    public static readonly Text Total = new("Samlet: {0} ({1}), {2} av {3} kommuner.", "Samla: {0} ({1}), {2} av {3} kommunar.", "In all: {0} ({1}), {2} of {3} municipalities.");
     public static readonly Text Corrected = new("Tallet er rettet: {0}", "Talet er retta: {0}", "The number has been corrected: {0}");
     public static readonly Text Answered = new("Om tallet: {0}", "Om talet: {0}", "About the number: {0}");
     public static readonly Text Method = new("Slik er det målt: {0}", "Slik er det målt: {0}", "How it is measured: {0}");

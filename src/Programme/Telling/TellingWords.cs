@@ -36,7 +36,7 @@ internal static class TellingWords
     public static Source Of(Goal goal) => new(GoalChip.With(goal.Number), "/mal/" + goal.Key.Value, IsDemo: goal.IsDemo);
 
     /// <summary>An initiative's chip and place.</summary>
-    public static Source Of(Initiative initiative) => new(WorkChip.With(initiative.Number), "/tiltak#" + initiative.Key.Value, IsDemo: initiative.IsDemo);
+    public static Source Of(Initiative initiative) => new(WorkChip.With(initiative.Number), "/tiltak/" + initiative.Key.Value, IsDemo: initiative.IsDemo);
 
     /// <summary>The words of a measurement's state, for what is not told.</summary>
     public static Text Because(MeasurementStatus status) => status switch

@@ -36,7 +36,7 @@ internal static class WorkTelling
 
     private static void HandOver(Teller teller, Initiative initiative, string name)
     {
-        var source = new Source(TellingWords.HandOverChip.With(initiative.Number), "/tiltak#" + initiative.Key.Value, IsDemo: initiative.IsDemo);
+        var source = new Source(TellingWords.HandOverChip.With(initiative.Number), "/tiltak/" + initiative.Key.Value, IsDemo: initiative.IsDemo);
         if (initiative.HandOverTo is { } to)
         {
             teller.Say(name + ".overtatt", name, 2, [source], initiative.HandOverOn is null ? WorkWords.HandedOver : WorkWords.HandedOverOn, to, initiative.HandOverOn);

@@ -49,6 +49,9 @@ internal sealed class Book(SamspillDb db, Importer importer)
     /// <summary>What was answered to warnings about a measurement: `jump: Broen var stengt`.</summary>
     public ILookup<MeasurementId, string> WarningAnswers { get; private set; } = Array.Empty<string>().ToLookup(_ => default(MeasurementId));
 
+    /// <summary>The indicators that have been measured.</summary>
+    public HashSet<IndicatorId> Measured { get; private set; } = [];
+
     /// <summary>The goals of each indicator as they stand in the database.</summary>
     public ILookup<IndicatorId, GoalId> GoalsOfIndicator { get; private set; } = Array.Empty<GoalId>().ToLookup(_ => default(IndicatorId));
 
@@ -60,6 +63,7 @@ internal sealed class Book(SamspillDb db, Importer importer)
     {
         Partnership = await db.Set<Partnership>().SingleAsync(partnership => partnership.Id == db.Here, stop);
         IndicatorGoals = await db.Set<IndicatorGoal>().ToDictionaryAsync(link => (link.IndicatorId, link.GoalId), stop);
+        Measured = [.. await db.Set<Measurement>().Select(measurement => measurement.IndicatorId).Distinct().ToListAsync(stop)];
         GoalsOfIndicator = IndicatorGoals.Keys.ToLookup(link => link.Item1, link => link.Item2);
         WarningAnswers = (await db.Set<WarningAnswer>().AsNoTracking().ToListAsync(stop)).OrderBy(answer => answer.Id.Value).ToLookup(answer => answer.MeasurementId, answer => answer.Code + ": " + answer.Answer);
         InitiativeGoals = await db.Set<InitiativeGoal>().ToDictionaryAsync(link => (link.InitiativeId, link.GoalId), stop);

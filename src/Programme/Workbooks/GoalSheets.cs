@@ -25,6 +25,7 @@ internal static class GoalSheets
             Column<Goal>.Day("closed_on", new("Avsluttet dato", "Avslutta dato", "Closed on"), new("Dagen målet ble avsluttet.", "Dagen målet vart avslutta.", "The day the goal was closed."), it => it.ClosedOn, (it, day) => it.ClosedOn = day),
             Column<Goal>.Words("closed_because", new("Avsluttet fordi", "Avslutta fordi", "Closed because"), new("Hvorfor målet ble avsluttet.", "Kvifor målet vart avslutta.", "Why the goal was closed."), it => it.ClosedBecause, (it, text) => it.ClosedBecause = text),
             Column<Goal>.Words("override_decision", new("Startet med vedtak", "Starta med vedtak", "Started by decision"), new("Vedtaket som startet målet selv om det ikke var konkret nok. Vises i hver rapport.", "Vedtaket som starta målet sjølv om det ikkje var konkret nok. Blir vist i kvar rapport.", "The decision that started the goal although it was not concrete enough. Shown in every report."), it => it.OverrideDecision, (it, text) => it.OverrideDecision = text).Eg("Styringsgruppen, sak 6/18"),
+            Column<Goal>.Day("archived_on", new("Lagt i arkivet", "Lagt i arkivet", "Archived on"), new("Dagen raden ble lagt i arkivet. Tom når den er i bruk.", "Dagen rada vart lagd i arkivet. Tom når ho er i bruk.", "The day the row was laid in the archive. Empty while it is in use."), it => it.ArchivedOn, (it, day) => it.ArchivedOn = day),
             Column<Goal>.Demo(it => it.IsDemo, (it, yes) => it.IsDemo = yes),
         ],
         "key")
@@ -33,6 +34,9 @@ internal static class GoalSheets
         Make = (row, book) => new Goal { Id = book.Next<GoalId>(), Key = row.Key("key")!.Value, Title = row["title"], Sentence = row["sentence"] },
         Register = (book, it) => book.Goals.Add(it),
         Check = GoalGate.Check,
+        KeepsBecause = (it, _) => it.Status == GoalStatus.Draft ? null : WorkbookWords.GoalStays,
+        IsAway = it => it.ArchivedOn is not null,
+        Remove = (it, book) => it.ArchivedOn = book.Db.Scene.Clock.Today,
     };
 
     public static readonly SheetMap<GoalVersion> Versions = new("goal_versions",

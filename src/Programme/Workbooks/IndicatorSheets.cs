@@ -42,6 +42,7 @@ internal static class IndicatorSheets
             Column<Indicator>.Words("metric", new("Telling", "Teljing", "Metric"), new("Navnet på en telling i Samspill som fyller tallet av seg selv.", "Namnet på ei teljing i Samspel som fyller talet av seg sjølv.", "The name of a count in Samspill that fills the number by itself."), it => it.Metric, (it, text) => it.Metric = text).Most(200).Eg("programme.pilot-municipalities"),
             Column<Indicator>.Day("valid_from", new("Metoden gjelder fra", "Metoden gjeld frå", "Valid from"), new("Fra hvilken dag metoden gjelder.", "Frå kva dag metoden gjeld.", "From which day the method holds."), it => it.ValidFrom, (it, day) => it.ValidFrom = day),
             Column<Indicator>.Yes("archived", new("Lagt bort", "Lagd bort", "Set aside"), new("Er indikatoren lagt bort? Da beholder den tallene og ber ikke om flere.", "Er indikatoren lagd bort? Då held han på tala og ber ikkje om fleire.", "Is the indicator set aside? Then it keeps its numbers and asks for no more."), it => it.IsArchived, (it, yes) => it.IsArchived = yes),
+            Column<Indicator>.Day("archived_on", new("Lagt i arkivet", "Lagt i arkivet", "Archived on"), new("Dagen raden ble lagt i arkivet. Tom når den er i bruk.", "Dagen rada vart lagd i arkivet. Tom når ho er i bruk.", "The day the row was laid in the archive. Empty while it is in use."), it => it.ArchivedOn, (it, day) => it.ArchivedOn = day),
             Column<Indicator>.Demo(it => it.IsDemo, (it, yes) => it.IsDemo = yes),
         ],
         "key")
@@ -49,11 +50,9 @@ internal static class IndicatorSheets
         Order = it => it.Id.Value,
         Make = (row, book) => new Indicator { Id = book.Next<IndicatorId>(), Key = row.Key("key")!.Value, Title = row["title"] },
         Register = (book, it) => book.Indicators.Add(it),
-        Remove = (it, book) =>
-        {
-            book.Db.RemoveRange(book.IndicatorGoals.Where(link => link.Key.Item1 == it.Id).Select(link => link.Value));
-            book.Db.Remove(it);
-        },
+        KeepsBecause = (it, book) => book.Measured.Contains(it.Id) ? WorkbookWords.IndicatorStays : null,
+        IsAway = it => it.ArchivedOn is not null,
+        Remove = (it, book) => it.ArchivedOn = book.Db.Scene.Clock.Today,
         Check = (_, row, _, _, _) =>
         {
             if (row.Number("decimals") is < 0 or > 6)

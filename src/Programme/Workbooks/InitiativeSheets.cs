@@ -29,6 +29,7 @@ internal static class InitiativeSheets
             Column<Initiative>.Words("hand_over_note", new("Om videreføringen", "Om vidareføringa", "Hand-over note"), new("Hva som er avtalt, eller hva som mangler.", "Kva som er avtalt, eller kva som manglar.", "What has been agreed, or what is missing."), it => it.HandOverNote, (it, text) => it.HandOverNote = text),
             Column<Initiative>.Words("ends_here_because", new("Slutter her fordi", "Sluttar her fordi", "Ends here because"), new("Hvorfor det ikke føres videre.", "Kvifor det ikkje blir ført vidare.", "Why it is not carried on."), it => it.EndsHereBecause, (it, text) => it.EndsHereBecause = text),
             Column<Initiative>.Words("judgement", new("Vurdering", "Vurdering", "Judgement"), new("Deres egen vurdering. Merkes som vurdering i rapporten.", "Dykkar eiga vurdering. Blir merkt som vurdering i rapporten.", "Your own judgement. Marked as one in the report."), it => it.Judgement, (it, text) => it.Judgement = text),
+            Column<Initiative>.Day("archived_on", new("Lagt i arkivet", "Lagt i arkivet", "Archived on"), new("Dagen raden ble lagt i arkivet. Tom når den er i bruk.", "Dagen rada vart lagd i arkivet. Tom når ho er i bruk.", "The day the row was laid in the archive. Empty while it is in use."), it => it.ArchivedOn, (it, day) => it.ArchivedOn = day),
             Column<Initiative>.Demo(it => it.IsDemo, (it, yes) => it.IsDemo = yes),
         ],
         "key")
@@ -36,11 +37,9 @@ internal static class InitiativeSheets
         Order = it => it.Id.Value,
         Make = (row, book) => new Initiative { Id = book.Next<InitiativeId>(), Key = row.Key("key")!.Value, Title = row["title"] },
         Register = (book, it) => book.Initiatives.Add(it),
-        Remove = (it, book) =>
-        {
-            book.Db.RemoveRange(book.InitiativeGoals.Where(link => link.Key.Item1 == it.Id).Select(link => link.Value));
-            book.Db.Remove(it);
-        },
+        KeepsBecause = (it, book) => it.Started is not null || book.GoalsOfInitiative[it.Id].Any() ? WorkbookWords.InitiativeStays : null,
+        IsAway = it => it.ArchivedOn is not null,
+        Remove = (it, book) => it.ArchivedOn = book.Db.Scene.Clock.Today,
     };
 
     public static readonly SheetMap<Milestone> Milestones = new("milestones",

@@ -60,6 +60,9 @@ internal sealed class SheetMap<T>(string name, Text title, Text guidance, IReadO
     /// <summary>Takes a record away; it is removed unless the sheet has its own way.</summary>
     public Action<T, Book> Remove { get; init; } = (record, book) => book.Db.Remove(record);
 
+    /// <summary>True for a record that has been taken away already, and is kept aside.</summary>
+    public Func<T, bool> IsAway { get; init; } = _ => false;
+
     /// <summary>Brings a row to the form that is compared, and tells what is wrong with it as a whole.</summary>
     public Func<SheetRow, Book, SheetRow> Mend { get; init; } = (row, _) => row;
 
@@ -71,7 +74,7 @@ internal sealed class SheetMap<T>(string name, Text title, Text guidance, IReadO
 
     public override async Task<SheetState> Load(Book book, CancellationToken stop)
     {
-        var records = (await book.Db.Set<T>().ToListAsync(stop)).OrderBy(Order).ToList();
+        var records = (await book.Db.Set<T>().IgnoreQueryFilters([Conventions.Archive]).ToListAsync(stop)).OrderBy(Order).ToList();
         foreach (var record in records)
         {
             Register?.Invoke(book, record);

@@ -48,7 +48,7 @@ internal sealed class SheetState<T>(SheetMap<T> map, Book book, List<T> records)
 
         if (replaces)
         {
-            foreach (var record in records.Where(record => !inFile.ContainsKey(record)).ToList())
+            foreach (var record in records.Where(record => !inFile.ContainsKey(record) && !map.IsAway(record)).ToList())
             {
                 Remove(record, read, plan);
             }

@@ -55,7 +55,7 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
         var told = heading.Topics.SelectMany(topic => byTopic[topic]).Select(sentence => (sentence, said: Say(sentence, heading))).Where(pair => pair.said is not null).Select(pair => (pair.sentence.Group, pair.sentence.Weight, Said: pair.said!)).ToList();
         told.AddRange(edits.Where(edit => edit.IsOwn && edit.Heading == heading.Key).OrderBy(edit => edit.SentenceId, StringComparer.Ordinal).Select(edit => ("egne", 4, Own(edit))));
         told = Fit.Into(told, heading, language, notTold);
-        IReadOnlyList<Paragraph> paragraphs = [.. Fit.Paragraphs(told)];
+        IReadOnlyList<Paragraph> paragraphs = [.. commission.Name.Template.OnePage ? Fit.Joined(Fit.Paragraphs(told)) : Fit.Paragraphs(told)];
         var length = Composing.Part.Plain(paragraphs).Length;
         if (heading.Limit > 0 && length > heading.Limit)
         {

@@ -37,14 +37,33 @@ internal static class Fit
             return kept;
         }
 
-        Name([.. kept.Where(dropped.Contains)], ComposerWords.Full.With(heading.Limit).In(language), notTold);
-        var out_ = dropped.ToHashSet();
-        return kept.FindAll(line => !out_.Contains(line));
+        var gone = dropped.Select(line => line.Said.Id).ToHashSet(StringComparer.Ordinal);
+        Name(kept.Where(line => gone.Contains(line.Said.Id)), ComposerWords.Full.With(heading.Limit).In(language), notTold);
+        return kept.FindAll(line => !gone.Contains(line.Said.Id));
     }
 
     /// <summary>Sentences by paragraph, in order. A lead with nothing to lead is dropped.</summary>
     public static IEnumerable<Paragraph> Paragraphs(IEnumerable<(string Group, int Weight, Sentence Said)> told) =>
         told.GroupBy(line => line.Group, line => line.Said, StringComparer.Ordinal).Where(group => !group.All(IsLead)).Select(group => new Paragraph(group.Key, [.. group]));
+
+    /// <summary>Neighbouring paragraphs of one sentence as one paragraph, where room is short.</summary>
+    public static IEnumerable<Paragraph> Joined(IEnumerable<Paragraph> paragraphs)
+    {
+        var joined = new List<Paragraph>();
+        foreach (var paragraph in paragraphs)
+        {
+            if (joined.Count > 0 && paragraph.Sentences.Count == 1 && joined[^1] is { } last && last.Sentences.Select(sentence => sentence.Id.Split('.')[0]).Distinct(StringComparer.Ordinal).Count() == 1 && last.Sentences[0].Id.Split('.')[0] == paragraph.Sentences[0].Id.Split('.')[0])
+            {
+                joined[^1] = last with { Sentences = [.. last.Sentences, .. paragraph.Sentences] };
+            }
+            else
+            {
+                joined.Add(paragraph);
+            }
+        }
+
+        return joined;
+    }
 
     private static bool IsLead(Sentence sentence) => sentence.Id.StartsWith("lead.", StringComparison.Ordinal);
 

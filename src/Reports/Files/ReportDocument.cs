@@ -29,7 +29,10 @@ internal static class ReportDocument
         NotTold(blocks, text, language);
         blocks.AddRange(text.Tables.Where(table => table.Columns.Count > 5).Select(table => Table(table, true)));
         return new TextDocument(text.Title, Over(text, language), Under(text, language), text.Partnership, text.Language, text.On, Identity.Of(text, slug),
-            isDraft ? FileWords.DraftMark.In(language) : null, text.HasContents ? FileWords.Contents.In(language) : null, FileWords.PageOf.In(language), blocks);
+            isDraft ? FileWords.DraftMark.In(language) : null, text.HasContents ? FileWords.Contents.In(language) : null, FileWords.PageOf.In(language), blocks)
+        {
+            IsCompact = IsOnePage(text),
+        };
     }
 
     private static string Over(Composition text, Language language)
@@ -55,7 +58,7 @@ internal static class ReportDocument
         {
             foreach (var chip in sentence.Chips)
             {
-                yield return new Span($"[{chip.Label}]", SpanLook.Chip);
+                yield return new Span($"[{chip.Label}]".Replace(' ', '\u00A0'), SpanLook.Chip);
                 yield return new Span(" ");
             }
         }
@@ -108,10 +111,18 @@ internal static class ReportDocument
         return new ChartBlock(curve.Title, curve.Describe, curve.Unit, series, curve.IsDemo);
     }
 
+    private static bool IsOnePage(Composition text) => Templates.Template.All.Any(template => template.Key == text.Template && template.OnePage);
+
     private static void NotTold(List<Block> blocks, Composition text, Language language)
     {
         if (text.NotTold.Count == 0)
         {
+            return;
+        }
+
+        if (IsOnePage(text))
+        {
+            blocks.Add(new ParagraphBlock([new Span(FileWords.NotToldOnOnePage.With(text.NotTold.Count).In(language))], ParagraphLook.Small));
             return;
         }
 
@@ -156,6 +167,7 @@ internal static class FileWords
     public static readonly Text Measured = new("Målt", "Målt", "Measured");
     public static readonly Text Target = new("Måltall", "Måltal", "Target");
     public static readonly Text NotTold = new("Ikke tatt med, fordi", "Ikkje teke med, fordi", "Not included, because");
+    public static readonly Text NotToldOnOnePage = new("Notatet er på én side. {0} opplysninger er ikke med. De står i statusrapporten.", "Notatet er på éi side. {0} opplysningar er ikkje med. Dei står i statusrapporten.", "This note is one page. {0} items are not included. They stand in the status report.");
     public static readonly Text AndMore = new("og {0} til, som står på sidene og i JSON-filen", "og {0} til, som står på sidene og i JSON-fila", "and {0} more, which stand on the pages and in the JSON file");
     public static readonly Text Characters = new("{0} av {1} tegn", "{0} av {1} teikn", "{0} of {1} characters");
     public static readonly Text DemoSentences = new("Oppdiktet for demoen: {0}", "Oppdikta for demoen: {0}", "Invented for the demo: {0}");

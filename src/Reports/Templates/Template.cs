@@ -12,7 +12,8 @@ namespace Samspill.Reports.Templates;
 /// <param name="Tables">Names of tables that follow the text.</param>
 /// <param name="Charts">True when curves follow the text.</param>
 /// <param name="Contents">True when a list of contents opens it.</param>
-internal sealed record Template(string Key, Text Title, Text About, IReadOnlyList<Heading> Headings, ClaimPart? Claim, IReadOnlyList<string> Tables, bool Charts = false, bool Contents = false, Covers Period = Covers.Everything)
+/// <param name="OnePage">True when it must fit on one page, so that what is not included is counted and not listed.</param>
+internal sealed record Template(string Key, Text Title, Text About, IReadOnlyList<Heading> Headings, ClaimPart? Claim, IReadOnlyList<string> Tables, bool Charts = false, bool Contents = false, bool OnePage = false, Covers Period = Covers.Everything)
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) }, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 

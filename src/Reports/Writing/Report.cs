@@ -92,6 +92,7 @@ internal sealed class Frozen : Row<ReportPartId>, IAppendOnly
 
     public DateOnly On { get; init; }
 
+    [NamesPerson]
     public string? By { get; init; }
 
     /// <summary>The plan it was written from.</summary>
@@ -141,6 +142,7 @@ internal sealed class NumberCorrection : Row<ReportPartId>, IAppendOnly
 
     public DateOnly On { get; init; }
 
+    [NamesPerson]
     public string? By { get; init; }
 }
 

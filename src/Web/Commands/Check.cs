@@ -2,11 +2,10 @@ using System.CommandLine;
 using System.Text.Json;
 using Samspill.Kernel;
 using Samspill.Platform.Audit;
-using Samspill.Platform.Data;
 
 namespace Samspill.Web.Commands;
 
-/// <summary>Proves that a database is whole: the audit chain of every partnership holds to the last byte.</summary>
+/// <summary>Proves that a database is whole: its structure, every reference, every chain to the last byte, every record and file against the trail.</summary>
 internal static class Check
 {
     public static Command Verb()
@@ -15,14 +14,13 @@ internal static class Check
         verb.SetAction(async (parsed, stop) =>
         {
             await using var app = Site.Build([], CommandLine.Database(parsed.GetValue(CommandLine.Data)!), new Clock(TimeProvider.System), isDemo: false);
-            await using var scope = app.Services.CreateAsyncScope();
-            var findings = await Integrity.Check(scope.ServiceProvider.GetRequiredService<SamspillDb>(), stop);
+            var (findings, heads) = await Integrity.Check(app.Services, stop);
             foreach (var finding in findings)
             {
                 await Console.Error.WriteLineAsync(finding);
             }
 
-            await Console.Out.WriteLineAsync(parsed.GetValue(CommandLine.Json) ? JsonSerializer.Serialize(new { findings }) : findings.Count == 0 ? "Databasen er hel." : $"{findings.Count} funn");
+            await Console.Out.WriteLineAsync(parsed.GetValue(CommandLine.Json) ? JsonSerializer.Serialize(new { findings, heads }, Platform.Answers.Answer.Wire) : findings.Count == 0 ? "Databasen er hel." : $"{findings.Count} funn");
             return findings.Count == 0 ? CommandLine.Done : CommandLine.Refused;
         });
         return verb;

@@ -381,6 +381,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<DateTimeOffset?>("DestroyedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("destroyed_at");
+
                     b.Property<byte[]>("Key")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -390,6 +394,28 @@ namespace Samspill.Web.Data.Postgres
                         .HasName("pk_platform_person_key");
 
                     b.ToTable("platform_person_key", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Audit.SystemUser", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_system_user");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_system_user_name");
+
+                    b.ToTable("platform_system_user", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Directory.Organisation", b =>
@@ -527,6 +553,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("email");
 
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("erased_on");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
@@ -638,6 +668,81 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("IsQuestion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_question");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("record_key");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("says");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("written_on");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_comment");
+
+                    b.HasIndex("PartnershipId", "AuthorId")
+                        .HasDatabaseName("ix_platform_comment_partnership_id_author_id");
+
+                    b.HasIndex("PartnershipId", "ClosedById")
+                        .HasDatabaseName("ix_platform_comment_partnership_id_closed_by_id");
+
+                    b.HasIndex("PartnershipId", "Kind", "RecordKey")
+                        .HasDatabaseName("ix_platform_comment_partnership_id_kind_record_key");
+
+                    b.ToTable("platform_comment", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Storage.Attachment", b =>
@@ -1008,6 +1113,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("archived_on");
+
                     b.Property<string>("Beneficiaries")
                         .HasColumnType("text")
                         .HasColumnName("beneficiaries");
@@ -1363,6 +1472,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("adding_up");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("archived_on");
 
                     b.Property<decimal?>("Baseline")
                         .HasColumnType("numeric")
@@ -1798,6 +1911,9 @@ namespace Samspill.Web.Data.Postgres
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
 
+                    b.HasIndex("PartnershipId", "IndicatorId", "Status")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_status");
+
                     b.HasIndex("PartnershipId", "ReportedOn", "IsDemo")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_reported_on_is_demo");
 
@@ -2058,6 +2174,10 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("archived_on");
 
                     b.Property<DateOnly?>("Ended")
                         .HasColumnType("date")
@@ -2329,6 +2449,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("bottleneck");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
 
                     b.Property<int?>("EffectHorizon")
                         .HasColumnType("integer")
@@ -2795,6 +2919,21 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_platform_person_platform_organisation_partnership_id_organi");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_platform_comment_platform_person_partnership_id_author_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_platform_comment_platform_person_partnership_id_closed_by_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Storage.Attachment", b =>

@@ -372,6 +372,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("destroyed_at");
+
                     b.Property<byte[]>("Key")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -381,6 +385,28 @@ namespace Samspill.Web.Data.Sqlite
                         .HasName("pk_platform_person_key");
 
                     b.ToTable("platform_person_key", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Audit.SystemUser", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_system_user");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_system_user_name");
+
+                    b.ToTable("platform_system_user", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Directory.Organisation", b =>
@@ -518,6 +544,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
 
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_on");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
@@ -629,6 +659,81 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("IsQuestion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_question");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_key");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_on");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_comment");
+
+                    b.HasIndex("PartnershipId", "AuthorId")
+                        .HasDatabaseName("ix_platform_comment_partnership_id_author_id");
+
+                    b.HasIndex("PartnershipId", "ClosedById")
+                        .HasDatabaseName("ix_platform_comment_partnership_id_closed_by_id");
+
+                    b.HasIndex("PartnershipId", "Kind", "RecordKey")
+                        .HasDatabaseName("ix_platform_comment_partnership_id_kind_record_key");
+
+                    b.ToTable("platform_comment", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Storage.Attachment", b =>
@@ -997,6 +1102,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_on");
+
                     b.Property<string>("Beneficiaries")
                         .HasColumnType("TEXT")
                         .HasColumnName("beneficiaries");
@@ -1351,6 +1460,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("adding_up");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_on");
 
                     b.Property<decimal?>("Baseline")
                         .HasColumnType("TEXT")
@@ -1785,6 +1898,9 @@ namespace Samspill.Web.Data.Sqlite
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
 
+                    b.HasIndex("PartnershipId", "IndicatorId", "Status")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_status");
+
                     b.HasIndex("PartnershipId", "ReportedOn", "IsDemo")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_reported_on_is_demo");
 
@@ -2045,6 +2161,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_on");
 
                     b.Property<DateOnly?>("Ended")
                         .HasColumnType("TEXT")
@@ -2315,6 +2435,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("bottleneck");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
 
                     b.Property<int?>("EffectHorizon")
                         .HasColumnType("INTEGER")
@@ -2781,6 +2905,21 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_platform_person_platform_organisation_partnership_id_organisation_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_platform_comment_platform_person_partnership_id_author_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_platform_comment_platform_person_partnership_id_closed_by_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Storage.Attachment", b =>

@@ -179,7 +179,8 @@ namespace Samspill.Web.Data.Postgres
                 {
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<byte[]>(type: "bytea", nullable: false)
+                    key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    destroyed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -198,6 +199,18 @@ namespace Samspill.Web.Data.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_stored_file", x => new { x.partnership_id, x.hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_system_user",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_system_user", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -273,6 +286,7 @@ namespace Samspill.Web.Data.Postgres
                     learning_questions = table.Column<string>(type: "text", nullable: true),
                     hand_over = table.Column<string>(type: "text", nullable: true),
                     override_decision = table.Column<string>(type: "text", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -314,6 +328,7 @@ namespace Samspill.Web.Data.Postgres
                     metric = table.Column<string>(type: "text", nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: true),
                     is_archived = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -345,6 +360,7 @@ namespace Samspill.Web.Data.Postgres
                     hand_over_note = table.Column<string>(type: "text", nullable: true),
                     ends_here_because = table.Column<string>(type: "text", nullable: true),
                     judgement = table.Column<string>(type: "text", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -380,6 +396,7 @@ namespace Samspill.Web.Data.Postgres
                     finding = table.Column<string>(type: "text", nullable: true),
                     starts = table.Column<DateOnly>(type: "date", nullable: true),
                     ends = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     effect_horizon = table.Column<int>(type: "integer", nullable: true),
                     funder = table.Column<string>(type: "text", nullable: true),
                     grant_reference = table.Column<string>(type: "text", nullable: true),
@@ -533,6 +550,7 @@ namespace Samspill.Web.Data.Postgres
                     language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    erased_on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1018,6 +1036,41 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_comment",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    says = table.Column<string>(type: "text", nullable: false),
+                    is_question = table.Column<bool>(type: "boolean", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    closed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_comment", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_comment_platform_person_partnership_id_author_id",
+                        columns: x => new { x.partnership_id, x.author_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_platform_comment_platform_person_partnership_id_closed_by_id",
+                        columns: x => new { x.partnership_id, x.closed_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_last_seen",
                 columns: table => new
                 {
@@ -1201,6 +1254,21 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "record_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_comment_partnership_id_author_id",
+                table: "platform_comment",
+                columns: new[] { "partnership_id", "author_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_comment_partnership_id_closed_by_id",
+                table: "platform_comment",
+                columns: new[] { "partnership_id", "closed_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_comment_partnership_id_kind_record_key",
+                table: "platform_comment",
+                columns: new[] { "partnership_id", "kind", "record_key" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_identity_user_claim_user_id",
                 table: "platform_identity_user_claim",
                 column: "user_id");
@@ -1253,6 +1321,12 @@ namespace Samspill.Web.Data.Postgres
                 name: "ix_platform_sign_in_link_account_id",
                 table: "platform_sign_in_link",
                 column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_system_user_name",
+                table: "platform_system_user",
+                column: "name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_budget_line_partnership_id_initiative_id",
@@ -1361,6 +1435,11 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "indicator_id", "period", "municipality" },
                 unique: true,
                 filter: "supersedes IS NULL AND municipality IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_status",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "status" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_key",
@@ -1508,6 +1587,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_audit_head");
 
             migrationBuilder.DropTable(
+                name: "platform_comment");
+
+            migrationBuilder.DropTable(
                 name: "platform_data_protection_key");
 
             migrationBuilder.DropTable(
@@ -1539,6 +1621,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_sign_in_link");
+
+            migrationBuilder.DropTable(
+                name: "platform_system_user");
 
             migrationBuilder.DropTable(
                 name: "programme_budget_line");

@@ -178,7 +178,8 @@ namespace Samspill.Web.Data.Sqlite
                 {
                     partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    destroyed_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -197,6 +198,18 @@ namespace Samspill.Web.Data.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_stored_file", x => new { x.partnership_id, x.hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_system_user",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_system_user", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -272,6 +285,7 @@ namespace Samspill.Web.Data.Sqlite
                     learning_questions = table.Column<string>(type: "TEXT", nullable: true),
                     hand_over = table.Column<string>(type: "TEXT", nullable: true),
                     override_decision = table.Column<string>(type: "TEXT", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -313,6 +327,7 @@ namespace Samspill.Web.Data.Sqlite
                     metric = table.Column<string>(type: "TEXT", nullable: true),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_archived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -344,6 +359,7 @@ namespace Samspill.Web.Data.Sqlite
                     hand_over_note = table.Column<string>(type: "TEXT", nullable: true),
                     ends_here_because = table.Column<string>(type: "TEXT", nullable: true),
                     judgement = table.Column<string>(type: "TEXT", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -379,6 +395,7 @@ namespace Samspill.Web.Data.Sqlite
                     finding = table.Column<string>(type: "TEXT", nullable: true),
                     starts = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ends = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     effect_horizon = table.Column<int>(type: "INTEGER", nullable: true),
                     funder = table.Column<string>(type: "TEXT", nullable: true),
                     grant_reference = table.Column<string>(type: "TEXT", nullable: true),
@@ -532,6 +549,7 @@ namespace Samspill.Web.Data.Sqlite
                     language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     roles = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    erased_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1017,6 +1035,41 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_comment",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    says = table.Column<string>(type: "TEXT", nullable: false),
+                    is_question = table.Column<bool>(type: "INTEGER", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    decision = table.Column<string>(type: "TEXT", nullable: true),
+                    closed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_comment", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_comment_platform_person_partnership_id_author_id",
+                        columns: x => new { x.partnership_id, x.author_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_platform_comment_platform_person_partnership_id_closed_by_id",
+                        columns: x => new { x.partnership_id, x.closed_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_last_seen",
                 columns: table => new
                 {
@@ -1200,6 +1253,21 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "record_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_comment_partnership_id_author_id",
+                table: "platform_comment",
+                columns: new[] { "partnership_id", "author_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_comment_partnership_id_closed_by_id",
+                table: "platform_comment",
+                columns: new[] { "partnership_id", "closed_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_comment_partnership_id_kind_record_key",
+                table: "platform_comment",
+                columns: new[] { "partnership_id", "kind", "record_key" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_identity_user_claim_user_id",
                 table: "platform_identity_user_claim",
                 column: "user_id");
@@ -1252,6 +1320,12 @@ namespace Samspill.Web.Data.Sqlite
                 name: "ix_platform_sign_in_link_account_id",
                 table: "platform_sign_in_link",
                 column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_system_user_name",
+                table: "platform_system_user",
+                column: "name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_budget_line_partnership_id_initiative_id",
@@ -1360,6 +1434,11 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "indicator_id", "period", "municipality" },
                 unique: true,
                 filter: "supersedes IS NULL AND municipality IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_status",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "status" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_key",
@@ -1507,6 +1586,9 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_audit_head");
 
             migrationBuilder.DropTable(
+                name: "platform_comment");
+
+            migrationBuilder.DropTable(
                 name: "platform_data_protection_key");
 
             migrationBuilder.DropTable(
@@ -1538,6 +1620,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_sign_in_link");
+
+            migrationBuilder.DropTable(
+                name: "platform_system_user");
 
             migrationBuilder.DropTable(
                 name: "programme_budget_line");

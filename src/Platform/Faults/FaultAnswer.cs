@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Rights;
+using Samspill.Ui;
+
+namespace Samspill.Platform.Faults;
+
+/// <summary>Answers a fault: a page in the reader's language, or problem details for a program. It asks nothing of the database.</summary>
+internal static class FaultAnswer
+{
+    public static async Task Handle(HttpContext http)
+    {
+        var fault = Fault.Of(http.Features.Get<IExceptionHandlerFeature>()?.Error);
+        Gate.SpeakTo(http);
+        PlatformSetup.PutHeaders(http);
+        http.Response.StatusCode = fault.Status;
+        http.Response.Headers.CacheControl = "no-store";
+        if (fault.RetryAfter is { } seconds)
+        {
+            http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        if (Answer.WantsJson(http))
+        {
+            await TypedResults.Json(new { type = fault.Code, title = fault.Title, detail = fault.Help, status = fault.Status }, Answer.Wire, "application/problem+json", fault.Status).ExecuteAsync(http);
+            return;
+        }
+
+        var frame = http.RequestServices.GetRequiredService<Frame>();
+        // No token and no form: making one may need keys that lie in the database.
+        (frame.ReaderName, frame.Notice, frame.CanFind, frame.Antiforgery) = (null, null, false, () => ("", ""));
+        await Answer.With<MessagePage, Message>(new Message(fault.Title, fault.Help)).ExecuteAsync(http);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Arenas;
+using Samspill.Platform.Audit;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Records;
+
+namespace Samspill.Platform.History;
+
+/// <summary>Turns entries of the trail into the reader's words: people by title, fields by name, references by what they refer to.</summary>
+internal sealed partial class HistoryTelling
+{
+    private static readonly HashSet<string> Silent = ["Id", "Key", "IsDemo", "RecordKey", "Kind", "Hash", "AccountId"];
+    private readonly RecordWords words;
+    private readonly Dictionary<string, string> people;
+    private readonly Dictionary<string, string> titles;
+    private readonly Dictionary<PersonId, byte[]?> keys;
+
+    private HistoryTelling(RecordWords words, Dictionary<string, string> people, Dictionary<string, string> titles, Dictionary<PersonId, byte[]?> keys) =>
+        (this.words, this.people, this.titles, this.keys) = (words, people, titles, keys);
+
+    /// <summary>Looks up what the entries need to be told: who acted, what is referred to, and the keys of what is sealed.</summary>
+    public static async Task<HistoryTelling> For(SamspillDb db, ArenaList arenas, IReadOnlyCollection<AuditEntry> entries, CancellationToken stop)
+    {
+        var opening = entries.Any(entry => IsSealed(entry.Before) || IsSealed(entry.After)) ? await PersonKeys.All(db, db.Here, stop) : [];
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (field, value) in entries.SelectMany(References).Distinct())
+        {
+            var kind = arenas.Records.FirstOrDefault(kind => kind.Entity + "Id" == field || (field.EndsWith("By", StringComparison.Ordinal) && kind.Entity == nameof(Person)));
+            if (kind is not null && await kind.Find(db, value, stop) is { } found)
+            {
+                named[value] = found.Title;
+            }
+        }
+
+        return new HistoryTelling(arenas.Words, await People(db, entries, stop), named, opening);
+    }
+
+    /// <summary>An entry as lines, one a field; one line alone when nothing can be told field by field.</summary>
+    public IEnumerable<ShowHistory.Line> Lines(AuditEntry entry)
+    {
+        var before = Telling.Read(entry.Before);
+        var after = Telling.Read(entry.After);
+        var what = HistoryWords.Done(entry.Change).With(words.Kind(entry.Kind));
+        var by = By(entry.Actor);
+        var fields = before.Keys.Union(after.Keys).Where(field => !Silent.Contains(field) && before.GetValueOrDefault(field) != after.GetValueOrDefault(field)).ToList();
+        if (fields.Count == 0)
+        {
+            return [new ShowHistory.Line(entry.Sequence, entry.At, by, what, null, null, null)];
+        }
+
+        return fields.Select(field => new ShowHistory.Line(entry.Sequence, entry.At, by, what, words.Field(entry.Kind, field),
+            Said(entry.Kind, field, before.GetValueOrDefault(field)), Said(entry.Kind, field, after.GetValueOrDefault(field))));
+    }
+
+    /// <summary>Who acted, by title. One who is erased keeps a name of four signs, the same every time and hers alone.</summary>
+    public string By(string actor) =>
+        actor == "system" ? HistoryWords.System : people.GetValueOrDefault(actor) ?? HistoryWords.Erased.With(actor.Length < 4 ? actor : actor[^4..]);
+
+    private string? Said(string entity, string field, string? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (Seal.Open(value, keys) is not { } open)
+        {
+            return HistoryWords.ErasedValue;
+        }
+
+        if (titles.TryGetValue(open, out var title))
+        {
+            return title;
+        }
+
+        return words.Choice(entity, field, open) is { } choice ? choice : Plain(open);
+    }
+
+    private static string Plain(string value) => value switch
+    {
+        "True" => HistoryWords.Yes,
+        "False" => HistoryWords.No,
+        _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date.ToString("d", CultureInfo.CurrentCulture),
+        _ when Broken().IsMatch(value) => decimal.Parse(value, CultureInfo.InvariantCulture).ToString("0.############", CultureInfo.CurrentCulture),
+        _ => value,
+    };
+
+    private static bool IsSealed(string? json) => json?.Contains("\"sealed:", StringComparison.Ordinal) == true;
+
+    private static IEnumerable<(string Field, string Value)> References(AuditEntry entry) => Telling.Read(entry.Before).Concat(Telling.Read(entry.After))
+        .Where(pair => pair.Value is { Length: 36 } && pair.Key != "Id" && Guid.TryParseExact(pair.Value, "D", out _)).Select(pair => (pair.Key, pair.Value!));
+
+    private static async Task<Dictionary<string, string>> People(SamspillDb db, IEnumerable<AuditEntry> entries, CancellationToken stop)
+    {
+        var actors = entries.Select(entry => entry.Actor).ToHashSet(StringComparer.Ordinal);
+        var accounts = actors.Select(actor => Guid.TryParse(actor, out var account) ? account : (Guid?)null).OfType<Guid>().Cast<Guid?>().ToList();
+        var known = await db.Set<Person>().AsNoTracking().Where(person => accounts.Contains(person.AccountId)).Select(person => new { person.AccountId, Says = person.Title ?? person.Name }).ToListAsync(stop);
+        var found = known.ToDictionary(person => person.AccountId!.Value.ToString(), person => person.Says, StringComparer.Ordinal);
+        if (actors.Any(actor => actor.StartsWith(Actors.Machine, StringComparison.Ordinal)))
+        {
+            foreach (var user in await db.Set<SystemUser>().AsNoTracking().ToListAsync(stop))
+            {
+                found[Actors.Machine + user.Id] = HistoryWords.CommandLine.With(user.Name);
+            }
+        }
+
+        return found;
+    }
+
+    [GeneratedRegex(@"^-?[0-9]{1,15}\.[0-9]{1,12}$", RegexOptions.None, 1000)]
+    private static partial Regex Broken();
+}

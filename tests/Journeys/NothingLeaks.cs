@@ -1,0 +1,188 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Json;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Web;
+
+namespace Samspill.Journeys;
+
+public sealed partial class NothingLeaks
+{
+    private const string Never = "finnes-ikke-7f3a";
+    private static readonly string[] Global = ["__EFMigrationsHistory", "platform_account", "platform_identity_user_claim", "platform_identity_user_login", "platform_identity_user_token", "platform_data_protection_key", "platform_sign_in_link", "platform_installation", "platform_system_user"];
+
+    [Fact]
+    public async Task No_page_file_search_or_guessed_id_shows_a_byte_of_the_neighbour()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var reader = await site.SignedIn("administrator@notodden.example");
+        var words = await Words(site);
+        var routes = site.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(route => route.RoutePattern.RawText!.StartsWith("/{partnership}", StringComparison.Ordinal) && route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true).ToList();
+        Assert.True(routes.Count > 15 && words.Count > 30, $"{routes.Count} routes, {words.Count} words");
+
+        foreach (var route in routes)
+        {
+            var slots = route.RoutePattern.Parameters.Select(parameter => parameter.Name).Where(name => name != "partnership").ToList();
+            await (slots.Count == 0 ? Page(reader, Filled(route, "", "")) : Guesses(reader, route, words));
+        }
+
+        await Search(reader, await Titles(site));
+        Assert.DoesNotContain("havbris", await (await reader.GetAsync("/")).Text(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_database_itself_refuses_to_read_or_write_across_partnerships()
+    {
+        await using var site = await TestSite.Start("postgres");
+        var (here, there) = (await Id(site, "notodden"), await Id(site, "havbris"));
+        await using var plain = new NpgsqlConnection(site.Services.GetRequiredService<DatabaseChoice>().ConnectionString);
+        await plain.OpenAsync();
+        await using var scope = site.Services.CreateAsyncScope();
+        var tables = scope.ServiceProvider.GetRequiredService<SamspillDb>().Model.GetEntityTypes().Where(type => type.FindProperty("PartnershipId") is not null).Select(type => type.GetTableName()!).ToList();
+        Assert.True(tables.Count > 15);
+        Assert.Equal(0L, await Ask(plain, "SELECT count(*) FROM programme_goal"));
+
+        await Ask(plain, $"SELECT set_config('samspill.partnership', '{here}', false)");
+        Assert.Equal(7L, await Ask(plain, "SELECT count(*) FROM programme_goal"));
+        Assert.Equal("notodden", await Ask(plain, "SELECT string_agg(slug, ',') FROM platform_partnership"));
+        foreach (var table in tables)
+        {
+            Assert.Equal(0L, await Ask(plain, $"SELECT count(*) FROM {table} WHERE partnership_id <> '{here}'"));
+            Assert.Equal(0L, await Ask(plain, $"WITH gone AS (DELETE FROM {table} WHERE partnership_id = '{there}' RETURNING 1) SELECT count(*) FROM gone"));
+            if ((long)(await Ask(plain, $"SELECT count(*) FROM {table}"))! > 0)
+            {
+                var refused = await Assert.ThrowsAsync<PostgresException>(() => Ask(plain, $"UPDATE {table} SET partnership_id = '{there}'"));
+                Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+            }
+        }
+
+        var open = (string)(await Ask(plain, "SELECT coalesce(string_agg(relname, ','), '') FROM pg_class WHERE relkind = 'r' AND NOT relforcerowsecurity AND relnamespace = 'public'::regnamespace"))!;
+        Assert.Empty(open.Split(',').Where(table => !table.StartsWith("qrtz_", StringComparison.OrdinalIgnoreCase)).Except(Global));
+    }
+
+    /// <summary>A page of one's own, in both faces, and every table on it as a file.</summary>
+    private static async Task Page(HttpClient reader, string address)
+    {
+        var answer = await reader.GetAsync(address);
+        var says = await Says(answer);
+        DoesNotTell(address, says);
+        DoesNotTell(address, await Says(await reader.Json(address)));
+        foreach (Match table in TableFiles().Matches(says))
+        {
+            var file = WebUtility.HtmlDecode(table.Groups["file"].Value);
+            DoesNotTell(file, await Says(await reader.GetAsync(file)));
+        }
+    }
+
+    /// <summary>Every key and identity of the neighbour in every place of the address: answered as what has never been.</summary>
+    private static async Task Guesses(HttpClient reader, RouteEndpoint route, IReadOnlyCollection<string> words)
+    {
+        var kinds = route.RoutePattern.Parameters.Any(parameter => parameter.Name == "kind") ? Arenas.All.Records.Select(kind => kind.Name).ToList() : [""];
+        foreach (var kind in kinds)
+        {
+            var absent = await reader.Json(Filled(route, kind, Never));
+            var expected = await Says(absent);
+            foreach (var word in words)
+            {
+                var address = Filled(route, kind, word);
+                var answer = await reader.Json(address);
+                var says = await Says(answer);
+                DoesNotTell(address, says.Replace(word, "", StringComparison.OrdinalIgnoreCase));
+                Assert.True((absent.StatusCode, expected.Replace(Never, "", StringComparison.Ordinal)) == (answer.StatusCode, says.Replace(word, "", StringComparison.Ordinal)) || IsOwn(answer, word), $"{address} is answered otherwise than what has never been");
+            }
+        }
+    }
+
+    /// <summary>A key that both partnerships use finds one's own record.</summary>
+    private static bool IsOwn(HttpResponseMessage answer, string word) => answer.StatusCode == HttpStatusCode.OK && !Guid.TryParse(word, out _);
+
+    private static async Task Search(HttpClient reader, IReadOnlyCollection<string> titles)
+    {
+        foreach (var title in titles)
+        {
+            var address = "/notodden/finn?q=" + Uri.EscapeDataString(title);
+            DoesNotTell(address, (await Says(await reader.Json(address))).Replace(title, "", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    private static void DoesNotTell(string address, string says) =>
+        Assert.False(says.Contains("havbris", StringComparison.OrdinalIgnoreCase), $"{address} tells of the neighbour");
+
+    private static string Filled(RouteEndpoint route, string kind, string word) => Slot().Replace(route.RoutePattern.RawText!, slot => slot.Groups["name"].Value switch
+    {
+        "partnership" => "notodden",
+        "kind" => kind,
+        _ => Uri.EscapeDataString(word),
+    });
+
+    /// <summary>What an answer says, also inside a zipped file.</summary>
+    private static async Task<string> Says(HttpResponseMessage answer)
+    {
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        if (!bytes.AsSpan().StartsWith("PK"u8))
+        {
+            return WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes));
+        }
+
+        await using var zip = new ZipArchive(new MemoryStream(bytes));
+        var all = new StringBuilder();
+        foreach (var entry in zip.Entries)
+        {
+            using var inside = new StreamReader(await entry.OpenAsync());
+            all.Append(await inside.ReadToEndAsync());
+        }
+
+        return all.ToString();
+    }
+
+    /// <summary>Every key and identity in the neighbour's tables, after she has written a question and hung up a file.</summary>
+    private static async Task<IReadOnlyCollection<string>> Words(TestSite site)
+    {
+        using var neighbour = await site.SignedIn("prosjektleder@havbris.example");
+        var goal = await site.Look("havbris", async db => (await db.Set<Samspill.Programme.Goals.Goal>().FirstAsync()).Key.Value);
+        await neighbour.Upload("/havbris/vedlegg/mal/" + goal, "havbris.pdf", "%PDF-1.7 havbris"u8.ToArray());
+        await neighbour.PostAsJsonAsync("/havbris/samtale/mal/" + goal, new { says = "Hva sier Havbris?", isQuestion = true });
+        return await site.Look("havbris", async db =>
+        {
+            var words = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var type in db.Model.GetEntityTypes().Where(type => typeof(Row).IsAssignableFrom(type.ClrType)))
+            {
+                var read = typeof(NothingLeaks).GetMethod(nameof(WordsOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type.ClrType);
+                words.UnionWith(await (Task<List<string>>)read.Invoke(null, [db])!);
+            }
+
+            return words;
+        });
+    }
+
+    private static async Task<List<string>> WordsOf<T>(SamspillDb db) where T : Row =>
+        [.. (await db.Set<T>().AsNoTracking().ToListAsync()).SelectMany(row => new[] { typeof(T).GetProperty("Key")?.GetValue(row)?.ToString(), GuidOf(typeof(T).GetProperty("Id")?.GetValue(row)), typeof(T).GetProperty("Hash")?.GetValue(row)?.ToString() }).OfType<string>()];
+
+    private static string? GuidOf(object? id) => id?.GetType().GetProperty("Value")?.GetValue(id)?.ToString();
+
+    private static Task<List<string>> Titles(TestSite site) => site.Look("havbris", db => db.Set<Samspill.Programme.Goals.Goal>().Select(goal => goal.Title).ToListAsync());
+
+    private static Task<Guid> Id(TestSite site, string slug) => site.Look(slug, db => Task.FromResult(db.Here.Value));
+
+    private static async Task<object?> Ask(NpgsqlConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync();
+    }
+
+    [GeneratedRegex("\\{\\**(?<name>[a-zA-Z]+)[^}]*\\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slot();
+
+    [GeneratedRegex("href=\"(?<file>[^\"]*[?&;]csv=[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TableFiles();
+}

@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Platform.Audit;
+using Samspill.Programme.Goals;
+
+namespace Samspill.Journeys;
+
+public sealed class SeeingHistory
+{
+    private const string Goal = "/notodden/mal/kunnskapsdatabase";
+    private const string Page = "/notodden/historikk/mal/kunnskapsdatabase";
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_change_tells_who_when_what_stood_before_and_what_stands_now(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var before = await site.Look("notodden", db => db.Set<Goal>().AsNoTracking().SingleAsync(goal => goal.Number == 1));
+        var answer = await leader.PostAsJsonAsync(Goal, new { title = before.Title, sentence = "Tolv prosjektkort er delt innen 2019.", version = before.Version, reason = "Spisset etter samlingen." });
+
+        var page = await (await leader.GetAsync(Page)).Text();
+        using var record = JsonDocument.Parse(await (await leader.Json(Page)).Content.ReadAsStringAsync());
+        var line = record.RootElement.GetProperty("lines").EnumerateArray().First(line => line.GetProperty("what").GetString() == "Mål endret");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("Prosjektleder", line.GetProperty("by").GetString());
+        Assert.Equal("Målsetning", line.GetProperty("field").GetString());
+        Assert.Equal(before.Sentence, line.GetProperty("before").GetString());
+        Assert.Equal("Tolv prosjektkort er delt innen 2019.", line.GetProperty("after").GetString());
+        Assert.Contains("Systemet", page);
+        Assert.Contains("Versjon av målet lagt til", page);
+        Assert.Contains("href=\"" + Page + "\"", await (await leader.GetAsync(Goal)).Text());
+    }
+
+    [Fact]
+    public async Task History_is_seen_by_those_who_may_and_absent_for_all_others()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+        using var member = await site.SignedIn("havnevert@notodden.example");
+        using var neighbour = await site.SignedIn("prosjektleder@havbris.example");
+
+        Assert.Equal(HttpStatusCode.OK, (await auditor.GetAsync(Page)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await auditor.GetAsync("/notodden/historikk")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(Page)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(Page)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await auditor.GetAsync("/notodden/historikk/mal/finnes-ikke")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await auditor.GetAsync("/notodden/historikk/finnes-ikke/kunnskapsdatabase")).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_auditor_takes_out_the_whole_trail_and_proves_the_chain_elsewhere()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+        var count = await site.Look("notodden", db => db.Set<AuditEntry>().CountAsync(entry => entry.PartnershipId == db.Here));
+
+        using var json = JsonDocument.Parse(await auditor.GetStringAsync("/notodden/historikk/hele.json"));
+        var csv = await auditor.GetStringAsync("/notodden/historikk/hele.csv");
+
+        Assert.Equal(count, json.RootElement.GetArrayLength());
+        Assert.All(json.RootElement.EnumerateArray(), entry => Assert.Equal(64, entry.GetProperty("hash").GetString()!.Length));
+        Assert.DoesNotContain("prosjektleder@notodden.example", json.RootElement.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("prosjektleder@notodden.example", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("havbris", csv, StringComparison.OrdinalIgnoreCase);
+    }
+}

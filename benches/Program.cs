@@ -5,12 +5,13 @@ using Samspill.Bench.Hub;
 return args switch
 {
     [] or ["hub", ..] => await HubBench.Run([.. args.Skip(1)]),
+    ["queries", ..] => await QueryList.Run([.. args.Skip(1)]),
     ["crash", ..] => await CrashBench.Run([.. args.Skip(1)]),
     _ => await Unknown(args[0]),
 };
 
 static async Task<int> Unknown(string name)
 {
-    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, crash");
+    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, queries, crash");
     return 2;
 }

@@ -25,11 +25,10 @@ internal static class HubBench
             await Seed.Fill(database, scale, Console.Error);
             var measuring = new HubMeasuring(web, database, scale, TimeSpan.FromSeconds(seconds), Console.Error);
             table.AppendLine(await measuring.Table());
-        }
-
-        if (args.Contains("--peer"))
-        {
-            table.AppendLine(await Redmine.Table(TimeSpan.FromSeconds(seconds), Console.Error));
+            if (times == scales[0] && args.Contains("--peer"))
+            {
+                table.AppendLine(await new Redmine(scale, TimeSpan.FromSeconds(seconds), Console.Error).Table(measuring.Rates));
+            }
         }
 
         await Console.Out.WriteLineAsync(table.ToString());
@@ -42,7 +41,7 @@ internal static class HubBench
     }
 
     /// <summary>A database of the scale, kept from run to run until the model changes.</summary>
-    private static async Task<DatabaseChoice> Database(Scale scale, string? server, bool isFresh)
+    public static async Task<DatabaseChoice> Database(Scale scale, string? server, bool isFresh)
     {
         var model = System.IO.Directory.GetFiles("src/Web/Data/Sqlite", "*_*.cs").Select(Path.GetFileName).Where(file => !file!.Contains("Designer", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Last()!.Split('_')[0];
         var name = $"samspill_bench_{scale.Times}_{model}";
@@ -92,5 +91,5 @@ internal static class HubBench
         }
     }
 
-    private static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+    public static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 }

@@ -14,6 +14,11 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
     private readonly StringBuilder table = new();
     private readonly Random random = new();
 
+    private readonly Dictionary<string, double> perSecond = new(StringComparer.Ordinal);
+
+    /// <summary>Answers a second to many clients, by page.</summary>
+    public IReadOnlyDictionary<string, double> Rates => perSecond;
+
     public async Task<string> Table()
     {
         var machine = $"{Environment.ProcessorCount} cores, {(database.IsSqlite ? "SQLite" : "PostgreSQL")}, client and server on the same machine";
@@ -55,6 +60,7 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
             empty = Math.Max(empty, await Row(load, isKept ? name + ", computed" : name, Computed, empty));
             if (isKept)
             {
+                await load.Once(kept, 1);
                 await Row(load, name + ", unchanged", number => kept[number % kept.Count], empty);
             }
         }
@@ -71,6 +77,7 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
         }
 
         var (alone, crowd, wrong) = (rates[0], rates[1], rates.Sum(rate => rate.Wrong));
+        perSecond[name] = crowd.PerSecond;
         table.AppendLine(string.Create(CultureInfo.InvariantCulture, $"| {name}{(wrong > 0 ? $" ({wrong} wrong answers)" : "")} | {alone.Bytes} | {alone.PerSecond:0} | {alone.P50:0.0} | {alone.P95:0.0} | {crowd.PerSecond:0} | {crowd.P50:0.0} | {crowd.P95:0.0} | {crowd.PerSecond / (empty == 0 ? crowd.PerSecond : empty):0%} |"));
         return empty == 0 ? crowd.PerSecond : empty;
     }

@@ -74,11 +74,14 @@ internal sealed partial class Server : IAsyncDisposable
         return (verb.ExitCode, watch.Elapsed, await said);
     }
 
-    public async Task SignIn()
+    public async Task SignIn() => Cookies = await SignIn(Port);
+
+    /// <summary>The cookies of the seeded project leader, signed in to the server on a port.</summary>
+    public static async Task<string> SignIn(int port)
     {
         var jar = new CookieContainer();
         using var handler = new HttpClientHandler { CookieContainer = jar, AllowAutoRedirect = false };
-        using var client = new HttpClient(handler) { BaseAddress = new Uri($"http://localhost:{Port}") };
+        using var client = new HttpClient(handler) { BaseAddress = new Uri($"http://localhost:{port}") };
         var token = await Token(client, "/logg-inn");
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = Seed.Email, ["password"] = Seed.Password, ["_token"] = token });
         var answer = await client.PostAsync(new Uri("/logg-inn", UriKind.Relative), form);
@@ -87,7 +90,7 @@ internal sealed partial class Server : IAsyncDisposable
             throw new InvalidOperationException($"Sign-in answered {(int)answer.StatusCode}.");
         }
 
-        Cookies = jar.GetCookieHeader(client.BaseAddress);
+        return jar.GetCookieHeader(client.BaseAddress);
     }
 
     /// <summary>The body of a page; null when it is not there.</summary>
@@ -119,7 +122,7 @@ internal sealed partial class Server : IAsyncDisposable
         return Process.Start(start)!;
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -17,7 +17,7 @@ public sealed partial class KeepingPages
     private const string Goal = "/notodden/mal/kunnskapsdatabase";
     private const string Leader = "prosjektleder@notodden.example";
 
-    private static readonly string[] Pages = ["/notodden", "/notodden/mal", Goal, "/notodden/mal/nye-arrangement", "/notodden/indikator/delte-saker", "/notodden/indikator/svartid", "/notodden/tiltak"];
+    private static readonly string[] Pages = ["/notodden", "/notodden/mal", Goal, "/notodden/mal/nye-arrangement", "/notodden/indikator/delte-saker", "/notodden/indikator/svartid", "/notodden/tiltak", "/notodden/min-uke"];
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
@@ -84,7 +84,9 @@ public sealed partial class KeepingPages
             Assert.Contains("Administrator", Name(await administrator.GetStringAsync(page)), StringComparison.Ordinal);
             Assert.Contains("Revisor", Name(await auditor.GetStringAsync(page)), StringComparison.Ordinal);
             Assert.Contains("Prosjektleder", Name(await leader.GetStringAsync(page)), StringComparison.Ordinal);
-            Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(page)).StatusCode);
+            // The partnership's front door shows a stranger to its open pages; everything else is not there.
+            var turned = await neighbour.GetAsync(page);
+            Assert.True(turned.StatusCode == HttpStatusCode.NotFound || turned.Headers.Location?.ToString() == "/notodden/apent", page);
             Assert.Equal(HttpStatusCode.Redirect, (await stranger.GetAsync(page)).StatusCode);
         }
 
@@ -121,7 +123,7 @@ public sealed partial class KeepingPages
 
         Assert.True(page.HasToken);
         Assert.False(page.IsWhole);
-        Assert.Equal("<p>Åse</p>æ<i>b1</i>b1", System.Text.Encoding.UTF8.GetString(page.Filled("Åse", "b1")));
+        Assert.Equal("<p>Åse</p>æ<i>b1</i>b1", string.Concat(page.Filled("Åse", "b1").Pieces.Select(System.Text.Encoding.UTF8.GetString)));
         Assert.True(KeptPage.Cut("uten"u8, "text/html", "").IsWhole);
     }
 

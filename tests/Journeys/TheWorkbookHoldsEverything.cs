@@ -11,6 +11,7 @@ public sealed class TheWorkbookHoldsEverything
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
         ["Person.AccountId"] = "an account is the installation's, and is given on the access page",
+        ["Person.ErasedOn"] = "who has been erased stays erased, and her row is refused",
         ["Measurement.IsSuperseded"] = "follows from supersedes",
         ["Measurement.Supersedes"] = "supersedes",
         ["Measurement.Step"] = "level",
@@ -30,7 +31,7 @@ public sealed class TheWorkbookHoldsEverything
         {
             var entity = sheet.GetType().GetGenericArguments()[0];
             var columns = sheet.Shape.Columns.Select(column => column.Name.Replace("_", "")).ToHashSet(StringComparer.Ordinal);
-            foreach (var field in entity.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(field => field.SetMethod is not null && field.DeclaringType == entity))
+            foreach (var field in entity.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(field => field.SetMethod is not null && field.DeclaringType == entity && field.Name != nameof(ITitled.TitleSortKey)))
             {
                 seen++;
                 var plain = field.Name.ToLowerInvariant();

@@ -54,24 +54,20 @@ internal sealed class KeptPage
         }
     }
 
-    /// <summary>The page for one reader.</summary>
-    public byte[] Filled(string name, string token)
+    /// <summary>The page for one reader, piece by piece, and how long it is in all.</summary>
+    public (IReadOnlyList<byte[]> Pieces, int Length) Filled(string name, string token)
     {
         var (nameBytes, tokenBytes) = (Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes(token));
-        var whole = new byte[Size + gapIsName.Sum(isName => isName ? nameBytes.Length : tokenBytes.Length)];
-        var at = 0;
+        var filled = new List<byte[]>(pieces.Count + gapIsName.Count);
         for (var i = 0; i < pieces.Count; i++)
         {
-            pieces[i].CopyTo(whole, at);
-            at += pieces[i].Length;
+            filled.Add(pieces[i]);
             if (i < gapIsName.Count)
             {
-                var gap = gapIsName[i] ? nameBytes : tokenBytes;
-                gap.CopyTo(whole, at);
-                at += gap.Length;
+                filled.Add(gapIsName[i] ? nameBytes : tokenBytes);
             }
         }
 
-        return whole;
+        return (filled, filled.Sum(piece => piece.Length));
     }
 }

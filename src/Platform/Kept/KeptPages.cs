@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -88,9 +89,14 @@ internal sealed class KeptPages(HtmlEncoder encoder) : IDisposable
     private async Task Fill(HttpContext http, Frame frame, KeptPage page, bool isJson)
     {
         TextEncoder speech = isJson ? JavaScriptEncoder.Default : encoder;
-        var whole = page.Filled(speech.Encode(frame.ReaderName ?? ""), page.HasToken ? speech.Encode(frame.Antiforgery().Value) : "");
-        http.Response.ContentLength = whole.Length;
-        await http.Response.Body.WriteAsync(whole, http.RequestAborted);
+        var (pieces, length) = page.Filled(speech.Encode(frame.ReaderName ?? ""), page.HasToken ? speech.Encode(frame.Antiforgery().Value) : "");
+        http.Response.ContentLength = length;
+        foreach (var piece in pieces)
+        {
+            http.Response.BodyWriter.Write(piece);
+        }
+
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Samspill.Platform.Answers;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Work;
@@ -9,7 +10,7 @@ internal static class WorkRoutes
 {
     public static void Map(IEndpointRouteBuilder partnership)
     {
-        partnership.Read<ShowWork.View>("/min-uke", PlatformDeeds.SeeWork, ShowWork.Handle);
+        partnership.Read<ShowWork.View>("/min-uke", PlatformDeeds.SeeWork, ShowWork.Handle).KeptWhileUnchanged();
         partnership.Read<ShowChanges.View>("/siden-sist", PlatformDeeds.SeeWork, ShowChanges.Handle);
         partnership.Write<ShowChanges.Request>("/siden-sist", PlatformDeeds.SeeWork, ShowChanges.Seen);
         partnership.Read<FindByTitle.View>("/finn", PlatformDeeds.SeeWork, FindByTitle.Handle);

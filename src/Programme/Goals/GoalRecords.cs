@@ -9,15 +9,15 @@ namespace Samspill.Programme.Goals;
 /// <summary>The record check of goals, read from what hangs on them; the same on every page that shows `n of 10`.</summary>
 internal static class GoalRecords
 {
-    /// <summary>The ten lines of one goal, or of all when <paramref name="only"/> is null.</summary>
-    public static async Task<IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>>> Check(SamspillDb db, GoalId? only, CancellationToken stop)
+    /// <summary>The ten lines of each of <paramref name="only"/>.</summary>
+    public static async Task<IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>>> Check(SamspillDb db, IReadOnlyCollection<GoalId> only, CancellationToken stop)
     {
-        var goals = await db.Set<Goal>().Where(goal => only == null || goal.Id == only).Select(goal => new { goal.Id, goal.Sentence, goal.Beneficiaries, goal.HandOver }).ToListAsync(stop);
-        var owners = (await db.Set<Ownership>().Where(row => (only == null || row.GoalId == only) && (row.Answer == OwnershipAnswer.Yes || (row.Answer == OwnershipAnswer.YesBut && row.ConditionMetOn != null)) && row.HoursPerWeek > 0 && row.OrganisationId != null).Select(row => row.GoalId).ToListAsync(stop)).ToLookup(goal => goal);
+        var goals = await db.Set<Goal>().Where(goal => only.Contains(goal.Id)).Select(goal => new { goal.Id, goal.Sentence, goal.Beneficiaries, goal.HandOver }).ToListAsync(stop);
+        var owners = (await db.Set<Ownership>().Where(row => only.Contains(row.GoalId) && (row.Answer == OwnershipAnswer.Yes || (row.Answer == OwnershipAnswer.YesBut && row.ConditionMetOn != null)) && row.HoursPerWeek > 0 && row.OrganisationId != null).Select(row => row.GoalId).ToListAsync(stop)).ToLookup(goal => goal);
         var ends = await db.Set<ProgrammeRecord>().Where(programme => programme.PhaseOf == null).Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
         var lines = await (
             from link in db.Set<IndicatorGoal>()
-            where only == null || link.GoalId == only
+            where only.Contains(link.GoalId)
             join indicator in db.Set<Indicator>() on link.IndicatorId equals indicator.Id
             select new
             {

@@ -49,6 +49,8 @@ internal sealed class MeasurementTable : IEntityTypeConfiguration<Measurement>
     {
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.Key }).IsUnique();
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Period });
+        builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.ReportedOn, measurement.IsDemo });
+        builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Status });
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.Status });
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Municipality, measurement.Period });
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.Supersedes }, "one_correction").IsUnique().HasFilter("supersedes IS NOT NULL");

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Platform.Kept;
 using Samspill.Programme.Programmes;
 using Samspill.Programme.Search;
 
@@ -20,7 +21,7 @@ internal static class InitiativeRoutes
     public static void Map(IEndpointRouteBuilder partnership)
     {
         partnership.Write<CloseProgramme.Request>("/avslutt", ProgrammeDeeds.WriteGoal, CloseProgramme.Handle);
-        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle);
+        partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle).KeptWhileUnchanged();
         partnership.Read<EditInitiative.View>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.ShowNew);
         partnership.Write<EditInitiative.Request>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.Add);
         partnership.Read<ShowInitiative.View>("/tiltak/{initiative}", ProgrammeDeeds.See, ShowInitiative.Handle);

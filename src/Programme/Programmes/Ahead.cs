@@ -29,7 +29,7 @@ internal static class Ahead
     }
 
     /// <summary>Owners not heard from, goals without an owner after a no, and milestones whose day passed; the longest silence first.</summary>
-    public static async Task<IReadOnlyList<ShowProgramme.Silence>> Silent(SamspillDb db, GoalTiles goals, DateOnly today, CancellationToken stop)
+    public static async Task<IReadOnlyList<ShowProgramme.Silence>> Silent(SamspillDb db, GoalTotals goals, DateOnly today, CancellationToken stop)
     {
         var late = await db.Set<Milestone>().Where(milestone => milestone.Reached == null && milestone.Due < today)
             .Join(db.Set<Initiative>(), milestone => milestone.InitiativeId, initiative => initiative.Id, (milestone, initiative) => new { milestone.Due, milestone.Title, Initiative = initiative.Title, initiative.Key, milestone.IsDemo })

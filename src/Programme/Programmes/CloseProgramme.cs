@@ -27,7 +27,7 @@ public static class CloseProgramme
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
-            return ShowProgramme.Handle(db, frame, reader, stop);
+            return ShowProgramme.Handle(null, null, db, frame, reader, stop);
         }
 
         if (input.Flaws.Any)
@@ -35,7 +35,7 @@ public static class CloseProgramme
             return Answer.Flawed(input, Page);
         }
 
-        if (programme.Close(day!.Value, await Closure.Remains(db, stop)) is { } refusal)
+        if (programme.Close(day!.Value, (await Closure.Remains(db, int.MaxValue, stop)).Shown) is { } refusal)
         {
             return Answer.Refused(refusal, input, Page);
         }

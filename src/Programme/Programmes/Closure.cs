@@ -9,13 +9,16 @@ namespace Samspill.Programme.Programmes;
 /// <summary>What must be settled before a programme closes: who carries each initiative on, or that it ends here; and days for looking at its effects.</summary>
 internal static class Closure
 {
-    /// <summary>Everything that remains, initiatives first.</summary>
-    public static async Task<IReadOnlyList<ShowProgramme.Remaining>> Remains(SamspillDb db, CancellationToken stop)
+    /// <summary>What remains, initiatives first and at most <paramref name="most"/> of them, and how many things that is in all.</summary>
+    public static async Task<(IReadOnlyList<ShowProgramme.Remaining> Shown, int Count)> Remains(SamspillDb db, int most, CancellationToken stop)
     {
-        var initiatives = await db.Set<Initiative>().AsNoTracking().Where(initiative => initiative.Ended == null && initiative.EndsHereBecause == null && initiative.HandOverTo == null).OrderBy(initiative => initiative.Number).ToListAsync(stop);
+        var open = db.Set<Initiative>().Where(initiative => initiative.Ended == null && initiative.EndsHereBecause == null && initiative.HandOverTo == null);
+        var initiatives = await open.OrderBy(initiative => initiative.Number).Take(most).Select(initiative => new { initiative.Title, initiative.Key }).ToListAsync(stop);
         var effects = await db.Set<EffectAssumption>().AsNoTracking().Where(effect => effect.CheckOn == null || effect.CheckedBy == null).OrderBy(effect => effect.Number).ToListAsync(stop);
-        return [.. initiatives.Select(initiative => new ShowProgramme.Remaining(Text.Same(initiative.Title), ClosureWords.HandOverOrEnd, "/tiltak/" + initiative.Key + "#viderefor")),
-            .. effects.Select(effect => new ShowProgramme.Remaining(Text.Same(effect.Assumption), effect.CheckOn is null ? ClosureWords.WhenChecked : ClosureWords.WhoChecks, "/effekter/" + effect.Key))];
+        var count = effects.Count + (initiatives.Count < most ? initiatives.Count : await open.CountAsync(stop));
+        var shown = initiatives.Select(initiative => new ShowProgramme.Remaining(Text.Same(initiative.Title), ClosureWords.HandOverOrEnd, "/tiltak/" + initiative.Key + "#viderefor"))
+            .Concat(effects.Select(effect => new ShowProgramme.Remaining(Text.Same(effect.Assumption), effect.CheckOn is null ? ClosureWords.WhenChecked : ClosureWords.WhoChecks, "/effekter/" + effect.Key)));
+        return ([.. shown.Take(most)], count);
     }
 }
 
@@ -27,6 +30,7 @@ internal static class ClosureWords
     public static readonly Text HandOverOrEnd = new("Skriv hvem som fører det videre, eller at det slutter her.", "Skriv kven som fører det vidare, eller at det sluttar her.", "Write who carries it on, or that it ends here.");
     public static readonly Text WhenChecked = new("Sett en dag for etterprøving, og hvem som gjør den.", "Set ein dag for etterprøving, og kven som gjer ho.", "Set a day for the review, and who makes it.");
     public static readonly Text WhoChecks = new("Skriv hvem som etterprøver.", "Skriv kven som etterprøver.", "Write who reviews it.");
+    public static readonly Text More = new("Vis alle {0}", "Vis alle {0}", "Show all {0}");
     public static readonly Text DayMissing = new("Skriv den siste dagen.", "Skriv den siste dagen.", "Write the last day.");
     public static readonly Text DayAhead = new("Dagen er ikke kommet ennå.", "Dagen er ikkje komen enno.", "The day has not come yet.");
     public static readonly Text Closed = new("Programmet er avsluttet.", "Programmet er avslutta.", "The programme is closed.");

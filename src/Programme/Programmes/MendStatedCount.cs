@@ -26,13 +26,13 @@ public static class MendStatedCount
         input.Flaws.Require(request.Count is > 0 and < 1000, "count", StatedCountWords.CountMissing);
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => ShowProgramme.Handle(db, frame, reader, stop));
+            return Answer.Flawed(input, () => ShowProgramme.Handle(null, null, db, frame, reader, stop));
         }
 
         var registered = await db.Set<Goal>().CountAsync(stop);
         if (request.Count != registered)
         {
-            return Answer.Refused(StatedCountRefusals.NotTheRegister.With(registered), input, () => ShowProgramme.Handle(db, frame, reader, stop));
+            return Answer.Refused(StatedCountRefusals.NotTheRegister.With(registered), input, () => ShowProgramme.Handle(null, null, db, frame, reader, stop));
         }
 
         programme.StatedGoalCount = request.Count;

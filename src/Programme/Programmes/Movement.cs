@@ -12,14 +12,35 @@ internal static class Movement
 {
     private sealed record Moved(DateOnly? Day, bool IsDemo, int Count);
 
-    /// <summary>Days with movement up to <paramref name="today"/>, and whether any of it is invented.</summary>
+    /// <summary>
+    /// Days with movement in the two years the strip shows, the last one before them, and whether any of it is invented. What is older
+    /// says nothing more, and is not read.
+    /// </summary>
     public static async Task<(IReadOnlyCollection<(DateOnly Day, int Movements)> Days, bool IsDemo)> Days(SamspillDb db, DateOnly today, CancellationToken stop)
     {
-        var moved = await db.Set<Milestone>().Where(row => row.Reached <= today).GroupBy(row => new { row.Reached, row.IsDemo }).Select(days => new Moved(days.Key.Reached, days.Key.IsDemo, days.Count())).ToListAsync(stop);
-        moved.AddRange(await db.Set<Measurement>().Where(row => row.ReportedOn <= today).GroupBy(row => new { row.ReportedOn, row.IsDemo }).Select(days => new Moved(days.Key.ReportedOn, days.Key.IsDemo, days.Count())).ToListAsync(stop));
-        moved.AddRange(await db.Set<Ownership>().Where(row => row.AnsweredOn <= today).GroupBy(row => new { row.AnsweredOn, row.IsDemo }).Select(days => new Moved(days.Key.AnsweredOn, days.Key.IsDemo, days.Count())).ToListAsync(stop));
-        moved.AddRange(await db.Set<GoalVersion>().Where(row => row.DecidedOn <= today).GroupBy(row => new { row.DecidedOn, row.IsDemo }).Select(days => new Moved(days.Key.DecidedOn, days.Key.IsDemo, days.Count())).ToListAsync(stop));
-        moved.AddRange(await db.Set<PilotStep>().Where(row => row.On <= today).GroupBy(row => new { row.On, row.IsDemo }).Select(days => new Moved(days.Key.On, days.Key.IsDemo, days.Count())).ToListAsync(stop));
+        var from = Rhythm.FirstMonday(today);
+        var moved = new List<Moved>();
+        await Add(db.Set<Milestone>().Select(row => new Happened { On = row.Reached, IsDemo = row.IsDemo }));
+        await Add(db.Set<Measurement>().Select(row => new Happened { On = row.ReportedOn, IsDemo = row.IsDemo }));
+        await Add(db.Set<Ownership>().Select(row => new Happened { On = row.AnsweredOn, IsDemo = row.IsDemo }));
+        await Add(db.Set<GoalVersion>().Select(row => new Happened { On = row.DecidedOn, IsDemo = row.IsDemo }));
+        await Add(db.Set<PilotStep>().Select(row => new Happened { On = row.On, IsDemo = row.IsDemo }));
         return (moved.ConvertAll(day => (day.Day!.Value, day.Count)), moved.Exists(day => day.IsDemo));
+
+        async Task Add(IQueryable<Happened> what)
+        {
+            moved.AddRange(await what.Where(row => row.On >= from && row.On <= today).GroupBy(row => new { row.On, row.IsDemo }).Select(days => new Moved(days.Key.On, days.Key.IsDemo, days.Count())).ToListAsync(stop));
+            if (await what.Where(row => row.On < from).OrderByDescending(row => row.On).FirstOrDefaultAsync(stop) is { } before)
+            {
+                moved.Add(new Moved(before.On, before.IsDemo, 1));
+            }
+        }
+    }
+
+    private sealed record Happened
+    {
+        public DateOnly? On { get; init; }
+
+        public bool IsDemo { get; init; }
     }
 }

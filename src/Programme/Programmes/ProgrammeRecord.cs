@@ -25,7 +25,7 @@ internal sealed class ProgrammeRecord : Row<ProgrammeId>
     public DateOnly? Ends { get; set; }
 
     /// <summary>The day it was closed; null while it runs.</summary>
-    public DateOnly? ClosedOn { get; private set; }
+    public DateOnly? ClosedOn { get; set; }
 
     /// <summary>The year up to which effects are expected and looked for.</summary>
     public int? EffectHorizon { get; set; }

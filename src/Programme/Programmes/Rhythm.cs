@@ -31,7 +31,7 @@ public sealed record Rhythm(IReadOnlyList<Rhythm.Week> Weeks, IReadOnlyList<Rhyt
     /// <summary>The strip as it stands on <paramref name="today"/>, from the days on which something moved.</summary>
     public static Rhythm Of(IReadOnlyCollection<(DateOnly Day, int Movements)> days, DateOnly today)
     {
-        var first = Monday(today).AddDays(-7 * Years * WeeksInRow);
+        var first = FirstMonday(today);
         var counts = days.GroupBy(day => Monday(day.Day)).ToDictionary(week => week.Key, week => week.Sum(day => day.Movements));
         var weeks = Enumerable.Range(0, Years * WeeksInRow).Select(number => first.AddDays(7 * number)).Select(monday => new Week(monday, counts.GetValueOrDefault(monday))).ToList();
         var moved = days.Where(day => day.Day <= today && day.Movements > 0).Select(day => day.Day).Append(today).Distinct().Order().ToList();
@@ -40,6 +40,9 @@ public sealed record Rhythm(IReadOnlyList<Rhythm.Week> Weeks, IReadOnlyList<Rhyt
             .Where(silence => silence.FirstMonday <= silence.LastMonday && silence.LastMonday >= first).ToList();
         return new(weeks, quiet);
     }
+
+    /// <summary>The Monday the strip begins on.</summary>
+    public static DateOnly FirstMonday(DateOnly today) => Monday(today).AddDays(-7 * Years * WeeksInRow);
 
     /// <summary>The Monday of a day's week.</summary>
     public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
@@ -19,6 +20,21 @@ public static class ShowProgramme
     {
         /// <summary>The next thing to do in a new programme; null once something has been measured.</summary>
         public NextStep? FirstStep { get; init; }
+
+        /// <summary>How many goals there are; <c>Goals</c> holds those of the page.</summary>
+        public int GoalCount { get; init; }
+
+        /// <summary>The page of goals shown, from 1.</summary>
+        public int Page { get; init; } = 1;
+
+        /// <summary>How many pages of goals there are.</summary>
+        public int Pages { get; init; } = 1;
+
+        /// <summary>How many silences there are; the longest are shown.</summary>
+        public int SilentCount { get; init; }
+
+        /// <summary>How many things remain; the first are shown.</summary>
+        public int RemainCount { get; init; }
     }
 
     /// <summary>The pinned challenge, and the phase that found it.</summary>
@@ -65,22 +81,34 @@ public static class ShowProgramme
     /// <summary>What must be settled before the programme can close.</summary>
     public sealed record Remaining(Text What, Text Remedy, string Address);
 
-    internal static async Task<IResult> Handle(SamspillDb db, Ui.Frame frame, Reader reader, CancellationToken stop)
+    private const int MostInAList = 40;
+
+    internal static async Task<IResult> Handle(string? side, string? vis, SamspillDb db, Ui.Frame frame, Reader reader, CancellationToken stop)
     {
         var today = db.Scene.Clock.Today;
         var (year, week) = Clock.WeekOf(today);
         var programmes = await db.Set<ProgrammeRecord>().AsNoTracking().OrderBy(programme => programme.Key).ToListAsync(stop);
         var programme = programmes.FirstOrDefault(programme => programme.PhaseOf == null);
-        var goals = await GoalTiles.Read(db, today, stop);
+        var goals = await GoalTotals.Read(db, today, stop);
+        var pages = Math.Max(1, (goals.Count + GoalTiles.OnAPage - 1) / GoalTiles.OnAPage);
+        var page = int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
+        var tiles = (await GoalTiles.Read(db, goals, page, today, stop)).Tiles();
         var (days, isDemo) = await Movement.Days(db, today, stop);
-        var tiles = goals.Tiles();
+        var silent = await Ahead.Silent(db, goals, today, stop);
+        var most = vis == "alle" ? int.MaxValue : MostInAList;
+        var (remains, remainCount) = await Closure.Remains(db, most, stop);
         return Answer.With<ProgrammePage, View>(new View(
             frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, year, week,
             OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, goals.MayFreeze(programme?.StatedGoalCount)), programme?.StatedGoalCount,
             await Pinned(db, programme, programmes, stop), goals.Steering(), tiles, Rhythm.Of(days, today), isDemo,
-            await Ahead.Next(db, today, stop), await Ahead.Silent(db, goals, today, stop), await Closure.Remains(db, stop), programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
+            await Ahead.Next(db, today, stop), [.. silent.Take(most)], remains, programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
         {
             FirstStep = await NextStep.Of(db, stop),
+            GoalCount = goals.Count,
+            Page = page,
+            Pages = pages,
+            SilentCount = silent.Count,
+            RemainCount = remainCount,
         });
     }
 

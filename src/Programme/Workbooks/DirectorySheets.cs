@@ -20,6 +20,7 @@ internal static class DirectorySheets
             Column<ProgrammeRecord>.Words("finding", new("Funn", "Funn", "Finding"), new("Hva en avsluttet fase fant ut.", "Kva ein avslutta fase fann ut.", "What a closed phase found out."), it => it.Finding, (it, text) => it.Finding = text).Eg("Kapasitet og kultur er flaskehalsen"),
             Column<ProgrammeRecord>.Day("starts", new("Starter", "Startar", "Starts"), new("Første dag.", "Første dag.", "The first day."), it => it.Starts, (it, day) => it.Starts = day).Eg("2017-01-01"),
             Column<ProgrammeRecord>.Day("ends", new("Slutter", "Sluttar", "Ends"), new("Siste dag.", "Siste dag.", "The last day."), it => it.Ends, (it, day) => it.Ends = day).Eg("31.12.2018"),
+            Column<ProgrammeRecord>.Day("closed_on", new("Avsluttet", "Avslutta", "Closed on"), new("Dagen det ble avsluttet. Tom mens det pågår.", "Dagen det vart avslutta. Tom medan det går.", "The day it was closed. Empty while it runs."), it => it.ClosedOn, (it, day) => it.ClosedOn = day),
             Column<ProgrammeRecord>.Whole("effect_horizon", new("Effekthorisont", "Effekthorisont", "Effect horizon"), new("Året virkningene skal etterprøves.", "Året verknadene skal etterprøvast.", "The year in which the effects are to be checked."), it => it.EffectHorizon, (it, year) => it.EffectHorizon = year).Unit(Units.Year).Eg("2023"),
             Column<ProgrammeRecord>.Named("funder", "organisations", new("Tilskuddsgiver", "Tilskotsgivar", "Funder"), new("Den som gir tilskuddet: nøkkelen fra organisasjoner.", "Den som gjev tilskotet: nøkkelen frå organisasjonar.", "Who gives the grant: the key from organisations."), it => it.Funder, (it, text) => it.Funder = text).Eg("fylket"),
             Column<ProgrammeRecord>.Words("grant_reference", new("Tilskuddets nummer", "Nummeret til tilskotet", "Grant reference"), new("Tilskuddets nummer hos den som gir det.", "Nummeret tilskotet har hos den som gjev det.", "The grant's number with the one who gives it."), it => it.GrantReference, (it, text) => it.GrantReference = text).Most(200).Eg("TS-2017-12"),
@@ -102,7 +103,11 @@ internal static class DirectorySheets
         KeepsBecause = (it, _) => it.AccountId is null ? null : WorkbookWords.HasAccount,
         Check = (it, row, cells, book, _) =>
         {
-            if (cells.Any(cell => cell.Column == "roles") && !book.Importer.IsAdministrator)
+            if (it?.ErasedOn is not null)
+            {
+                row.Fault("name", WorkbookWords.PersonErased);
+            }
+            else if (cells.Any(cell => cell.Column == "roles") && !book.Importer.IsAdministrator)
             {
                 row.Fault("roles", WorkbookWords.OnlyAdministratorGivesRoles);
             }

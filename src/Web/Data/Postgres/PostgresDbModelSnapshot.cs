@@ -1911,6 +1911,12 @@ namespace Samspill.Web.Data.Postgres
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
 
+                    b.HasIndex("PartnershipId", "IndicatorId", "Status")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_status");
+
+                    b.HasIndex("PartnershipId", "ReportedOn", "IsDemo")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_reported_on_is_demo");
+
                     b.HasIndex("PartnershipId", "IndicatorId", "Municipality", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_municipal");
 

@@ -1898,6 +1898,12 @@ namespace Samspill.Web.Data.Sqlite
                     b.HasIndex("PartnershipId", "IndicatorId", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period");
 
+                    b.HasIndex("PartnershipId", "IndicatorId", "Status")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_status");
+
+                    b.HasIndex("PartnershipId", "ReportedOn", "IsDemo")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_reported_on_is_demo");
+
                     b.HasIndex("PartnershipId", "IndicatorId", "Municipality", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_municipality_period");
 

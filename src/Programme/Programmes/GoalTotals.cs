@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Programme.Goals;
+using Samspill.Programme.Indicators;
+using Samspill.Programme.Initiatives;
+
+namespace Samspill.Programme.Programmes;
+
+/// <summary>What is counted over all goals, whichever of them the page shows: the verdict, the steering, and who is silent.</summary>
+internal sealed class GoalTotals
+{
+    /// <summary>A goal's owner as last asked, with the organisation's name.</summary>
+    public sealed record Asked(Ownership Ownership, string? Organisation);
+
+    private sealed record Short(GoalId Id, Key Key, int Number);
+
+    private readonly DateOnly today;
+    private readonly List<Short> goals;
+    private readonly ILookup<GoalId, Asked> asked;
+    private readonly ILookup<GoalId, GoalVersion> pivots;
+    private readonly int withoutWork;
+
+    private GoalTotals(DateOnly today, List<Short> goals, ILookup<GoalId, Asked> asked, ILookup<GoalId, GoalVersion> pivots, int withoutResult, int withoutWork) =>
+        (this.today, this.goals, this.asked, this.pivots, WithoutResult, this.withoutWork) = (today, goals, asked, pivots, withoutResult, withoutWork);
+
+    /// <summary>How many goals there are.</summary>
+    public int Count => goals.Count;
+
+    /// <summary>Goals with no number to show and no word on why nobody worked on them.</summary>
+    public int WithoutResult { get; }
+
+    /// <summary>Goals that were changed with no decision to point to.</summary>
+    public int PivotsWithoutDecision => pivots.Count(versions => Newest(versions) is { Decision: null });
+
+    public static async Task<GoalTotals> Read(SamspillDb db, DateOnly today, CancellationToken stop)
+    {
+        var all = await db.Set<Goal>().OrderBy(goal => goal.Number).Select(goal => new Short(goal.Id, goal.Key, goal.Number)).ToListAsync(stop);
+        var organisations = await db.Set<Organisation>().Select(organisation => new { organisation.Id, organisation.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
+        var owners = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).ToLookup(row => row.GoalId, row => new Asked(row, row.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null));
+        var changed = (await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop)).ToLookup(version => version.GoalId);
+        var silent = db.Set<Goal>().Where(goal => goal.NotWorkedOnBecause == null);
+        var counting = db.Set<Measurement>().Where(row => !row.IsSuperseded && row.NotMeasuredBecause == null && (row.Status == MeasurementStatus.Approved || row.Status == MeasurementStatus.Sealed));
+        var withoutResult = await silent.CountAsync(goal => !db.Set<IndicatorGoal>().Any(link => link.GoalId == goal.Id && counting.Any(row => row.IndicatorId == link.IndicatorId)), stop);
+        var unlinked = await silent.CountAsync(goal => !db.Set<InitiativeGoal>().Any(link => link.GoalId == goal.Id), stop);
+        return new(today, all, owners, changed, withoutResult, unlinked);
+    }
+
+    /// <summary>Everyone asked to own a goal, in the order they come.</summary>
+    public IEnumerable<Asked> Of(GoalId goal) => asked[goal];
+
+    /// <summary>The last one asked; null when nobody has been.</summary>
+    public Asked? Last(GoalId goal) => asked[goal].OrderByDescending(row => row.Ownership.AskedOn).ThenByDescending(row => row.Ownership.Id.Value).FirstOrDefault();
+
+    /// <summary>How the goal was last changed; null while it stands as granted.</summary>
+    public GoalVersion? Pivot(GoalId goal) => Newest(pivots[goal]);
+
+    /// <summary>What the owner last answered, and for how long nothing has been heard.</summary>
+    public ShowProgramme.Owner Owner(GoalId goal) => Last(goal) is { Ownership: var found, Organisation: var organisation } ? OwnerStanding.Of(found, organisation, today) : OwnerStanding.NotAsked;
+
+    /// <summary>Hours set aside, and the last decision that a reference dates.</summary>
+    public ShowProgramme.Steering Steering()
+    {
+        var accepted = goals.Select(goal => Last(goal.Id)?.Ownership).OfType<Ownership>().Where(ownership => ownership.IsAccepted).ToList();
+        var decisions = asked.SelectMany(group => group).Select(row => (Day: DecisionDay.In(row.Ownership.Decision), row.Ownership.IsDemo))
+            .Concat(pivots.SelectMany(group => group).Select(version => (Day: version.DecidedOn ?? DecisionDay.In(version.Decision), version.IsDemo)))
+            .Where(decision => decision.Day <= today).OrderByDescending(decision => decision.Day).ToList();
+        return new(accepted.Count, accepted.Exists(ownership => ownership.IsDemo), decisions.Count == 0 ? null : today.DayNumber - decisions[0].Day!.Value.DayNumber, decisions.Count > 0 && decisions[0].IsDemo);
+    }
+
+    /// <summary>True when no goal keeps the final report from being frozen.</summary>
+    public bool MayFreeze(int? stated) => WithoutResult == 0 && withoutWork == 0 && (stated is null || stated == Count);
+
+    /// <summary>Goals with their owners, for the list of silence.</summary>
+    public IEnumerable<(int Number, string Key, ShowProgramme.Owner Owner)> Owners() => goals.Select(goal => (goal.Number, goal.Key.Value, Owner(goal.Id)));
+
+    private static GoalVersion? Newest(IEnumerable<GoalVersion> versions) => versions.MaxBy(version => version.Number);
+}

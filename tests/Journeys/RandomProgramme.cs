@@ -77,6 +77,11 @@ internal static class RandomProgramme
             (row["value"], row["reason"]) = (i.ToString(), "grunn " + i);
         }
 
+        foreach (var row in sheets["effects"])
+        {
+            (row["evidence"], row["reviewed_on"]) = row["verdict"].Length > 0 ? ("belegg", "2018-01-01") : (row["evidence"], "");
+        }
+
         foreach (var (row, i) in sheets["pilots"].Select((row, i) => (row, i)))
         {
             row["stage"] = ProgrammeWorkbook.Shape["pilots"]["stage"].Choices[i % 7].Name;

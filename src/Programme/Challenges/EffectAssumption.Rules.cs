@@ -21,10 +21,10 @@ public enum EffectVerdict
 internal sealed partial class EffectAssumption
 {
     /// <summary>What the last review found.</summary>
-    public EffectVerdict Verdict { get; private set; }
+    public EffectVerdict Verdict { get; set; }
 
     /// <summary>The day of the last review; null when nobody has looked.</summary>
-    public DateOnly? ReviewedOn { get; private set; }
+    public DateOnly? ReviewedOn { get; set; }
 
     /// <summary>True when its day of review has passed and nobody has looked since.</summary>
     public bool IsDue(DateOnly today) => CheckOn <= today && (ReviewedOn is null || ReviewedOn < CheckOn);

@@ -3,6 +3,7 @@ using Samspill.Exchange.Workbooks;
 using Samspill.Kernel;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Rights;
+using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
@@ -35,6 +36,7 @@ internal static class Choices
         MunicipalRole role => role switch { MunicipalRole.Facilitate => new("legger til rette", "legg til rette", "facilitates"), MunicipalRole.Order => new("bestiller", "bestiller", "orders"), MunicipalRole.Operate => new("driver", "driv", "operates"), _ => new("ikke oppgitt", "ikkje oppgitt", "not stated") },
         PilotStage stage => Of(stage),
         BudgetKind kind => kind switch { BudgetKind.Cost => new("kostnad", "kostnad", "cost"), BudgetKind.PartPayment => new("delutbetaling", "delutbetaling", "part payment"), _ => new("sluttutbetaling", "sluttutbetaling", "final payment") },
+        EffectVerdict verdict => EffectWords.Of(verdict),
         Accumulation kind => kind == Accumulation.Cumulative ? new("hopet opp fra start", "hopa opp frå start", "added up from the start") : new("for perioden", "for perioden", "for the period"),
         _ => Text.Same(CellText.Snake(value.ToString())),
     };

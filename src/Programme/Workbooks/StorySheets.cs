@@ -37,6 +37,8 @@ internal static class StorySheets
             Column<EffectAssumption>.Whole("horizon_year", new("Horisont", "Horisont", "Horizon"), new("Året det skal kunne ses.", "Året det skal kunne sjåast.", "The year it should be visible."), it => it.HorizonYear, (it, year) => it.HorizonYear = year).Unit(Units.Year).Eg("2023"),
             Column<EffectAssumption>.Named("checked_by", "people", new("Etterprøves av", "Blir etterprøvd av", "Checked by"), new("Den som etterprøver: nøkkelen til en person.", "Den som etterprøver: nøkkelen til ein person.", "Who checks it: the key of a person."), it => it.CheckedBy, (it, text) => it.CheckedBy = text),
             Column<EffectAssumption>.Day("check_on", new("Etterprøves dato", "Etterprøvingsdato", "Checked on"), new("Når det skal gjøres.", "Når det skal gjerast.", "When it is to be checked."), it => it.CheckOn, (it, day) => it.CheckOn = day),
+            Column<EffectAssumption>.MayPick("verdict", new("Konklusjon", "Konklusjon", "Verdict"), new("Hva etterprøvingen viste. Tom betyr ikke etterprøvd.", "Kva etterprøvinga viste. Tom tyder ikkje etterprøvd.", "What the review showed. Empty means not reviewed."), it => it.Verdict, (it, verdict) => it.Verdict = verdict, EffectVerdict.NotReviewed),
+            Column<EffectAssumption>.Day("reviewed_on", new("Etterprøvd dato", "Etterprøvd dato", "Reviewed on"), new("Når det ble etterprøvd.", "Når det vart etterprøvd.", "When it was reviewed."), it => it.ReviewedOn, (it, day) => it.ReviewedOn = day),
             Column<EffectAssumption>.Words("evidence", new("Belegg", "Belegg", "Evidence"), new("Hva som taler for, så langt.", "Kva som talar for, så langt.", "What speaks for it, so far."), it => it.Evidence, (it, text) => it.Evidence = text),
             Column<EffectAssumption>.Names("goals", "goals", new("Mål", "Mål", "Goals"), new("Målene bak, skilt med ;", "Måla bak, skilde med ;", "The goals behind it, parted by ;"), it => it.Goals, (it, text) => it.Goals = text).As(shape => shape with { Kind = CellKind.References, IsLoose = false }),
             Column<EffectAssumption>.Names("initiatives", "initiatives", new("Tiltak", "Tiltak", "Initiatives"), new("Tiltakene bak, skilt med ;", "Tiltaka bak, skilde med ;", "The initiatives behind it, parted by ;"), it => it.Initiatives, (it, text) => it.Initiatives = text).As(shape => shape with { Kind = CellKind.References, IsLoose = false }),
@@ -47,5 +49,16 @@ internal static class StorySheets
     {
         Order = it => it.Id.Value,
         Make = (row, book) => new EffectAssumption { Id = book.Next<PartId>(), Key = row.Key("key")!.Value, Assumption = row["assumption"] },
+        Check = (_, row, _, book, _) =>
+        {
+            if (row["verdict"].Length > 0 && row.Has("evidence") && row["evidence"].Length == 0)
+            {
+                row.Fault("evidence", EffectRefusals.ReviewedWithoutEvidence.Says);
+            }
+            else if (row.Day("reviewed_on") > book.Db.Scene.Clock.Today)
+            {
+                row.Fault("reviewed_on", EffectRefusals.ReviewedInTheFuture.Says);
+            }
+        },
     };
 }

@@ -36,7 +36,9 @@ public sealed class EveryPage(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Theory]
+    [InlineData("revisor@notodden.example")]
     [InlineData("administrator@notodden.example")]
+    [InlineData("naeringssjef@seljord.example")]
     public async Task Has_no_dead_link_for_another_role(string email)
     {
         await using var window = await chromium.Open(email);

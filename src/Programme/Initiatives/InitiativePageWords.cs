@@ -15,7 +15,6 @@ internal static class InitiativePageWords
     public static readonly Text ThemeHelp = new("Flere skilles med semikolon.", "Fleire blir skilde med semikolon.", "Part several by semicolons.");
     public static readonly Text Started = new("Startet", "Starta", "Started");
     public static readonly Text Ended = new("Avsluttet", "Avslutta", "Closed");
-    public static readonly Text Judgement = new("vurdering", "vurdering", "judgement");
     public static readonly Text OwnJudgement = new("Egen vurdering", "Eiga vurdering", "Own judgement");
     public static readonly Text JudgementHelp = new("Merkes som vurdering der den vises.", "Blir merkt som vurdering der ho står.", "Is marked as a judgement where it stands.");
     public static readonly Text Name = new("Navn", "Namn", "Name");

@@ -33,7 +33,6 @@ internal static class PageWords
     public static readonly Text NotTold = new("Ikke tatt med, fordi", "Ikkje teke med, fordi", "Not included, because");
     public static readonly Plural NotToldCount = new(new("{0} opplysning", "{0} opplysning", "{0} item"), new("{0} opplysninger", "{0} opplysningar", "{0} items"));
     public static readonly Text SourceOf = new("Kilde: {0}. {1}", "Kjelde: {0}. {1}", "Source: {0}. {1}");
-    public static readonly Text Judgement = new("vurdering", "vurdering", "judgement");
     public static readonly Text Accounts = new("Regnskapet", "Rekneskapen", "The accounts");
     public static readonly Text Attested = new("attestert av revisor", "attestert av revisor", "attested by an auditor");
     public static readonly Text NotAttested = new("ikke attestert", "ikkje attestert", "not attested");

@@ -20,6 +20,7 @@ internal static class Save
         }
 
         // Joins a transaction that the caller began, as an import does; otherwise the save is its own.
+        using var turn = db.Database.CurrentTransaction is null ? await WriteTurn.Take(db, stop) : null;
         var began = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
         try
         {

@@ -10,6 +10,7 @@ internal static class Save
 {
     public static async Task<int> InOneTransaction(SamspillDb db, Func<CancellationToken, Task<int>> save, CancellationToken stop)
     {
+        db.Scene.Revision = null;
         db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries<Row>().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed)

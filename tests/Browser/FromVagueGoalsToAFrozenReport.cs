@@ -53,7 +53,7 @@ public sealed class FromVagueGoalsToAFrozenReport(Chromium chromium) : IClassFix
     }
 
     [Fact]
-    public async Task A_vague_goal_becomes_concrete_by_keyboard_and_form_and_then_starts()
+    public async Task A_vague_goal_shows_what_makes_it_vague_and_what_it_lacks()
     {
         await using var site = await TestSite.Start("sqlite");
         await using var window = await chromium.Open(at: site);

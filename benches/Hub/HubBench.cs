@@ -24,20 +24,25 @@ internal static class HubBench
             var database = await Database(scale, Option(args, "--postgres"), args.Contains("--fresh"));
             await Seed.Fill(database, scale, Console.Error);
             var measuring = new HubMeasuring(web, database, scale, TimeSpan.FromSeconds(seconds), Console.Error);
-            table.AppendLine(await measuring.Table());
+            await Add(await measuring.Table());
             if (times == scales[0] && args.Contains("--peer"))
             {
-                table.AppendLine(await new Redmine(scale, TimeSpan.FromSeconds(seconds), Console.Error).Table(measuring.Rates));
+                await Add(await new Redmine(scale, TimeSpan.FromSeconds(seconds), Console.Error).Table(measuring.Rates));
             }
         }
 
-        await Console.Out.WriteLineAsync(table.ToString());
         if (args.Contains("--write"))
         {
             await Write(Option(args, "--postgres") is null ? "sqlite" : "postgres", table.ToString());
         }
 
         return 0;
+
+        async Task Add(string part)
+        {
+            table.AppendLine(part);
+            await Console.Out.WriteLineAsync(part);
+        }
     }
 
     /// <summary>A database of the scale, kept from run to run until the model changes.</summary>

@@ -127,7 +127,8 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
         await log.WriteLineAsync("measuring import");
         var folder = System.IO.Directory.CreateTempSubdirectory("samspill-bench-").FullName;
         var run = Guid.CreateVersion7().ToString("N")[^8..];
-        var rows = Enumerable.Range(1, 5_000).Select(i => $"i-{run}-{i},indikator-{1 + (i % scale.Indicators)},2023-{1 + (i % 12):00}-{1 + (i % 28):00},{i % 300},calculation,Arkivet,approved,person-1,2023-12-31,person-1,2023-12-31");
+        var first = new DateOnly(1900, 1, 1).AddDays(random.Next(30_000));
+        var rows = Enumerable.Range(1, 5_000).Select(i => $"i-{run}-{i},indikator-{1 + (i % scale.Indicators)},{first.AddDays(i / scale.Indicators):yyyy-MM-dd},{i % 300},calculation,Arkivet,approved,person-1,2023-12-31,person-1,2023-12-31");
         await File.WriteAllLinesAsync(Path.Combine(folder, "measurements.csv"), ["key,indicator,period,value,evidence_kind,evidence,status,reported_by,reported_on,approved_by,approved_on", .. rows]);
         var (code, took, said) = await Server.Verb(web, database, "import", folder, "--partnership", Seed.Slug, "--json");
         Line("Import of 5 000 rows by the command line, its start included", code == 0 ? $"{took.TotalSeconds:0.0} s" : $"refused: {said.Split('\n')[0]}");

@@ -33,6 +33,8 @@ public static class PlatformSetup
         services.AddScoped<Frame>();
         services.AddScoped<TableState>();
         services.AddSingleton<KeptPages>();
+        services.AddSingleton<KeptFactStore>();
+        services.AddScoped<KeptFacts>();
         services.AddScoped<FormState>();
         services.AddRazorComponents();
         services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));

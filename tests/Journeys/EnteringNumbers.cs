@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Kept;
 using Samspill.Programme.Indicators;
 
 namespace Samspill.Journeys;
@@ -83,7 +84,7 @@ public sealed class EnteringNumbers
     private static Task<IReadOnlyList<WorkItem>> Work(TestSite site, string person)
     {
         var key = Key.Read(person)!.Value;
-        return site.Look("notodden", async db => await new WorkOnNumbers(db).Work(db.Here, await db.Set<Person>().Where(row => row.Key == key).Select(row => row.Id).SingleAsync(), default));
+        return site.Look("notodden", async db => await new WorkOnNumbers(db, new KeptFacts(new KeptFactStore(), db.Scene)).Work(db.Here, await db.Set<Person>().Where(row => row.Key == key).Select(row => row.Id).SingleAsync(), default));
     }
 
     private static Task<int> Count(TestSite site) => site.Look("notodden", db => db.Set<Measurement>().CountAsync());

@@ -55,10 +55,14 @@ public sealed partial class KeepingPages
             Assert.DoesNotContain("Lagret utenfor nettsiden.", await reader.GetStringAsync(Goal), StringComparison.Ordinal);
         }
 
+        var verdict = await Verdict(member);
+        Assert.Equal(verdict, await Verdict(member));
+
         // As the command line does it: beside the server, through the same save.
         await site.Look("notodden", async db =>
         {
-            (await db.Set<Goal>().SingleAsync(goal => goal.Number == 1)).Sentence = "Lagret utenfor nettsiden.";
+            var first = await db.Set<Goal>().SingleAsync(goal => goal.Number == 1);
+            (first.Sentence, first.NotWorkedOnBecause) = ("Lagret utenfor nettsiden.", "Ingen hadde tid.");
             return await db.SaveChangesAsync();
         });
 
@@ -66,6 +70,9 @@ public sealed partial class KeepingPages
         {
             Assert.Contains("Lagret utenfor nettsiden.", await reader.GetStringAsync(Goal), StringComparison.Ordinal);
         }
+
+        // What is counted over all goals is kept too, and is reckoned anew: one goal fewer is without a word.
+        Assert.NotEqual(verdict, await Verdict(member));
     }
 
     [Theory]
@@ -128,6 +135,12 @@ public sealed partial class KeepingPages
     }
 
     private static async Task<string> Neighbour(TestSite site) => (await site.Look("havbris", db => db.Set<Person>().Where(person => person.AccountId != null).Select(person => person.Email).FirstAsync()))!;
+
+    private static async Task<string> Verdict(HttpClient reader)
+    {
+        using var overview = System.Text.Json.JsonDocument.Parse(await (await reader.Json("/notodden")).Content.ReadAsStringAsync());
+        return overview.RootElement.GetProperty("verdict").GetString()!;
+    }
 
     private static string Name(string page) => WebUtility.HtmlDecode(Who().Match(page).Value);
 

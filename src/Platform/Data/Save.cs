@@ -10,6 +10,7 @@ internal static class Save
 {
     public static async Task<int> InOneTransaction(SamspillDb db, Func<CancellationToken, Task<int>> save, CancellationToken stop)
     {
+        db.Scene.Revision = null;
         db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries<Row>().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed)
@@ -20,6 +21,7 @@ internal static class Save
         }
 
         // Joins a transaction that the caller began, as an import does; otherwise the save is its own.
+        using var turn = db.Database.CurrentTransaction is null ? await WriteTurn.Take(db, stop) : null;
         var began = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
         try
         {

@@ -25,6 +25,9 @@ public sealed class Scene(Clock clock)
     /// <summary>True when somebody has asked who acts.</summary>
     internal bool IsActorAskedFor { get; set; }
 
+    /// <summary>The end of the partnership's audit chain as the door read it; null when there was no door, or after a save here.</summary>
+    internal string? Revision { get; set; }
+
     /// <summary>The programme's clock.</summary>
     public Clock Clock { get; } = clock;
 

@@ -47,6 +47,7 @@ internal sealed class Gate(RequestDelegate next)
         if (partnership is not null)
         {
             scene.Enter(partnership.Id);
+            scene.Revision = partnership.Revision;
         }
 
         await Recognition.Recognise(http, reader, scene, partnership);

@@ -17,11 +17,15 @@ public static class ShowWork
     /// <param name="Open">How many things remain to be done.</param>
     /// <param name="Done">How many of the week's things are done.</param>
     /// <param name="Minutes">About how long the rest takes.</param>
-    public sealed record View(int Year, int Week, DateOnly Monday, Text Verdict, int Open, int Done, int Minutes, IReadOnlyList<WorkItem> ToAnswer, IReadOnlyList<WorkItem> ToMeasure, IReadOnlyList<WorkItem> ToDecide, IReadOnlyList<WorkItem> Silence, DateOnly Today);
-
-    internal static async Task<IResult> Handle(string? fra, SamspillDb db, Reader reader, Frame frame, IEnumerable<IWorkSource> sources, CancellationToken stop)
+    public sealed record View(int Year, int Week, DateOnly Monday, Text Verdict, int Open, int Done, int Minutes, IReadOnlyList<WorkItem> ToAnswer, IReadOnlyList<WorkItem> ToMeasure, IReadOnlyList<WorkItem> ToDecide, IReadOnlyList<WorkItem> Silence, DateOnly Today)
     {
-        var view = await Collect(db, reader, sources, stop);
+        /// <summary>True when the page shows all of a long list, and not only what is most urgent.</summary>
+        public bool ShowsAll { get; init; }
+    }
+
+    internal static async Task<IResult> Handle(string? fra, string? vis, SamspillDb db, Reader reader, Frame frame, IEnumerable<IWorkSource> sources, CancellationToken stop)
+    {
+        var view = await Collect(db, reader, sources, stop) with { ShowsAll = vis == "alle" };
         return fra == Landing.FromSignIn && view.Open == 0 ? Results.Redirect(frame.At("")) : Answer.With<MyWeekPage, View>(view);
     }
 

@@ -31,7 +31,7 @@ internal static class WayBack
         {
             var db = services.GetRequiredService<SamspillDb>();
             db.ChangeTracker.Clear();
-            return ShowWork.Handle(null, db, reader, services.GetRequiredService<Frame>(), services.GetServices<IWorkSource>(), http.RequestAborted);
+            return ShowWork.Handle(null, null, db, reader, services.GetRequiredService<Frame>(), services.GetServices<IWorkSource>(), http.RequestAborted);
         };
     }
 }

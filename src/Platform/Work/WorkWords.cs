@@ -4,6 +4,7 @@ namespace Samspill.Platform.Work;
 
 internal static class WorkWords
 {
+    public static readonly Text ShowAll = new("Vis alle {0}", "Vis alle {0}", "Show all {0}");
     public static readonly Text AnswerInALine = new("Svar i én linje, og lagre igjen.", "Svar i éi linje, og lagre igjen.", "Answer in one line, and save again.");
     public static readonly Text Title = new("Min uke", "Mi veke", "My week");
     public static readonly Text Week = new("Uke {0} · {1}", "Veke {0} · {1}", "Week {0} · {1}");

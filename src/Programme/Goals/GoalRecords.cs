@@ -29,4 +29,13 @@ internal static class GoalRecords
         var indicators = lines.ToLookup(line => line.GoalId, line => new GoalIndicator(line.Level >= ResultLevel.Output, line.Level >= ResultLevel.Outcome, line.HasBaseline, line.LastTarget));
         return goals.ToDictionary(goal => goal.Id, goal => GoalRecordCheck.Of(new GoalRecord(goal.Sentence, goal.Beneficiaries, owners[goal.Id].Count(), [.. indicators[goal.Id]], ends, goal.HandOver)));
     }
+
+    /// <summary>The ten lines of a goal whose owners, indicators and targets are read already.</summary>
+    public static IReadOnlyList<RecordCheckLine> Check(Goal goal, IReadOnlyCollection<Ownership> requests, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets, DateOnly? ends)
+    {
+        var last = targets.GroupBy(target => target.IndicatorId).ToDictionary(group => group.Key, group => group.Max(target => (DateOnly?)target.Due));
+        return GoalRecordCheck.Of(new GoalRecord(goal.Sentence, goal.Beneficiaries, requests.Count(request => request.IsAccepted), [.. indicators.Select(indicator => new GoalIndicator(
+            indicator.Level >= ResultLevel.Output, indicator.Level >= ResultLevel.Outcome,
+            indicator.Baseline is not null || indicator.BaselineDue is not null || indicator is { BaselineNumerator: not null, BaselineDenominator: > 0 }, last.GetValueOrDefault(indicator.Id)))], ends, goal.HandOver));
+    }
 }

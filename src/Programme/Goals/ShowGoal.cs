@@ -53,7 +53,7 @@ public static partial class ShowGoal
         return new View(
             goal.Key.Value, goal.Number, Math.Max(goal.Number, await db.Set<Goal>().CountAsync(stop)), goal.Title, goal.Sentence, goal.Status, goal.Level, goal.Beneficiaries, goal.Benefit, goal.NotWorkedOnBecause, goal.HandOver,
             goal.OverrideDecision, goal.StartedOn, goal.ClosedOn, goal.ClosedBecause, goal.Version, goal.IsDemo, GoalVerdict.Of(goal, owner, lines, turns), MarkedSentence.Of(goal.Sentence, new GoalCheckContext(programme?.Ends, standing is { IsAccepted: true } ? owner!.Who : null)),
-            (await GoalRecords.Check(db, [goal.Id], stop))[goal.Id], Concreteness.Of(goal.Key, standing, indicators, targets), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
+            GoalRecords.Check(goal, requests, indicators, targets, programme?.Ends), Concreteness.Of(goal.Key, standing, indicators, targets), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
             GoalChain.Of(owner, lines, work, effects), lines, await GoalWork.Pilots(work, db, stop), [.. work.Select(row => row.Told)], turns,
             Lines(goal.LearningQuestions), await GoalWork.Challenges(goal, db, stop), effects,
             new Rights(reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.ActivateGoal), reader.May(ProgrammeDeeds.WriteGoal)));

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Programme.Indicators;
 
 /// <summary>What a person owes of numbers: those she measures, those sent back to her, drafts she has not handed in; for leaders, what waits for approval and who is late.</summary>
-internal sealed class WorkOnNumbers(SamspillDb db) : IWorkSource
+internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
 {
     private const int DaysToDecide = 7;
     private const int MostSilent = 8;
@@ -31,7 +32,7 @@ internal sealed class WorkOnNumbers(SamspillDb db) : IWorkSource
             return [];
         }
 
-        var owed = await Owed.Lately(db, stop);
+        var owed = await kept.Of(() => Owed.Lately(db, stop));
         var today = db.Scene.Clock.Today;
         var key = me.Key.Value;
         var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Numbers.Select(number => number.Indicator.MeasuredBy)], stop);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Programme.Programmes;
@@ -13,7 +14,7 @@ public static class CloseProgramme
     /// <summary>Its last day.</summary>
     public sealed record Request(DateOnly On);
 
-    internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, KeptFacts kept, Ui.Frame frame, Reader reader, CancellationToken stop)
     {
         var day = input.Date("on");
         input.Flaws.Require(day is not null || input.Flaws.Of("on").Any(), "on", ClosureWords.DayMissing);
@@ -27,7 +28,7 @@ public static class CloseProgramme
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
-            return ShowProgramme.Handle(null, null, db, frame, reader, stop);
+            return ShowProgramme.Handle(null, null, db, kept, frame, reader, stop);
         }
 
         if (input.Flaws.Any)

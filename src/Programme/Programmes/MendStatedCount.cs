@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Goals;
 
@@ -14,7 +15,7 @@ public static class MendStatedCount
     /// <summary>The number, and where in the partnership to go back to.</summary>
     public sealed record Request(int? Count, string? Back);
 
-    internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, KeptFacts kept, Ui.Frame frame, Reader reader, CancellationToken stop)
     {
         var request = new Request(input.Whole("count"), input.Text("back", 200));
         var programme = await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).FirstOrDefaultAsync(stop);
@@ -26,13 +27,13 @@ public static class MendStatedCount
         input.Flaws.Require(request.Count is > 0 and < 1000, "count", StatedCountWords.CountMissing);
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => ShowProgramme.Handle(null, null, db, frame, reader, stop));
+            return Answer.Flawed(input, () => ShowProgramme.Handle(null, null, db, kept, frame, reader, stop));
         }
 
         var registered = await db.Set<Goal>().CountAsync(stop);
         if (request.Count != registered)
         {
-            return Answer.Refused(StatedCountRefusals.NotTheRegister.With(registered), input, () => ShowProgramme.Handle(null, null, db, frame, reader, stop));
+            return Answer.Refused(StatedCountRefusals.NotTheRegister.With(registered), input, () => ShowProgramme.Handle(null, null, db, kept, frame, reader, stop));
         }
 
         programme.StatedGoalCount = request.Count;

@@ -7,8 +7,8 @@ using Samspill.Programme.Initiatives;
 
 namespace Samspill.Programme.Programmes;
 
-/// <summary>The days on which something moved in the programme, and how much.</summary>
-internal static class Movement
+/// <summary>The days on which something moved in the programme, and how much; and whether any of it is invented.</summary>
+internal sealed record Movement(IReadOnlyCollection<(DateOnly Day, int Movements)> Days, bool IsDemo)
 {
     private sealed record Moved(DateOnly? Day, bool IsDemo, int Count);
 
@@ -16,7 +16,7 @@ internal static class Movement
     /// Days with movement in the two years the strip shows, the last one before them, and whether any of it is invented. What is older
     /// says nothing more, and is not read.
     /// </summary>
-    public static async Task<(IReadOnlyCollection<(DateOnly Day, int Movements)> Days, bool IsDemo)> Days(SamspillDb db, DateOnly today, CancellationToken stop)
+    public static async Task<Movement> Read(SamspillDb db, DateOnly today, CancellationToken stop)
     {
         var from = Rhythm.FirstMonday(today);
         var moved = new List<Moved>();
@@ -25,7 +25,7 @@ internal static class Movement
         await Add(db.Set<Ownership>().Select(row => new Happened { On = row.AnsweredOn, IsDemo = row.IsDemo }));
         await Add(db.Set<GoalVersion>().Select(row => new Happened { On = row.DecidedOn, IsDemo = row.IsDemo }));
         await Add(db.Set<PilotStep>().Select(row => new Happened { On = row.On, IsDemo = row.IsDemo }));
-        return (moved.ConvertAll(day => (day.Day!.Value, day.Count)), moved.Exists(day => day.IsDemo));
+        return new(moved.ConvertAll(day => (day.Day!.Value, day.Count)), moved.Exists(day => day.IsDemo));
 
         async Task Add(IQueryable<Happened> what)
         {

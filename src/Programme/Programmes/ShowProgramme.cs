@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Challenges;
 using Samspill.Programme.Start;
@@ -83,17 +84,17 @@ public static class ShowProgramme
 
     private const int MostInAList = 40;
 
-    internal static async Task<IResult> Handle(string? side, string? vis, SamspillDb db, Ui.Frame frame, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(string? side, string? vis, SamspillDb db, KeptFacts kept, Ui.Frame frame, Reader reader, CancellationToken stop)
     {
         var today = db.Scene.Clock.Today;
         var (year, week) = Clock.WeekOf(today);
         var programmes = await db.Set<ProgrammeRecord>().AsNoTracking().OrderBy(programme => programme.Key).ToListAsync(stop);
         var programme = programmes.FirstOrDefault(programme => programme.PhaseOf == null);
-        var goals = await GoalTotals.Read(db, today, stop);
+        var goals = await kept.Of(() => GoalTotals.Read(db, today, stop));
         var pages = Math.Max(1, (goals.Count + GoalTiles.OnAPage - 1) / GoalTiles.OnAPage);
         var page = int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
         var tiles = (await GoalTiles.Read(db, goals, page, today, stop)).Tiles();
-        var (days, isDemo) = await Movement.Days(db, today, stop);
+        var (days, isDemo) = await kept.Of(() => Movement.Read(db, today, stop));
         var silent = await Ahead.Silent(db, goals, today, stop);
         var most = vis == "alle" ? int.MaxValue : MostInAList;
         var (remains, remainCount) = await Closure.Remains(db, most, stop);

@@ -38,7 +38,7 @@ internal static class PageWords
     public static readonly Text NotAttested = new("ikke attestert", "ikkje attestert", "not attested");
     public static readonly Text Attachments = new("Vedlegg", "Vedlegg", "Attachments");
     public static readonly Text OneALine = new("Ett vedlegg på hver linje.", "Eitt vedlegg på kvar linje.", "One attachment on each line.");
-    public static readonly Text ClaimTitle = new("Utbetalingskravet", "Utbetalingskravet", "The payment claim");
+    public static readonly Text ClaimTitle = new("Regnskap og vedlegg", "Rekneskap og vedlegg", "Accounts and attachments");
     public static readonly Text ClaimEdit = new("Endre kravet", "Endre kravet", "Change the claim");
     public static readonly Text ClaimSave = new("Lagre kravet", "Lagre kravet", "Save the claim");
     public static readonly Text ClaimSaved = new("Kravet er lagret.", "Kravet er lagra.", "The claim is saved.");

@@ -70,7 +70,7 @@ public sealed class ReadingXlsx
     {
         var read = Read(ProgrammeWorkbook.Xlsx(ProgrammeWorkbook.Empty, Language.En, hasGuidance: true));
 
-        Assert.Equal(16, read.Sheets.Count);
+        Assert.Equal(20, read.Sheets.Count);
         Assert.Empty(read.Faults);
         Assert.All(read.Sheets, sheet => Assert.Empty(sheet.Rows));
     }

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Samspill.Browser;
 
 /// <summary>Pages that say no, and pages that work without help.</summary>

@@ -1,5 +1,7 @@
 using Samspill.Kernel;
+using Samspill.Platform.Directory;
 using Samspill.Platform.Records;
+using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
@@ -9,7 +11,7 @@ namespace Samspill.Programme;
 /// <summary>What the programme's records, fields and choices are called when a change is told.</summary>
 internal static class ProgrammeRecordWords
 {
-    public static RecordWords All { get; } = new(Kinds(), Fields(), Choices());
+    public static RecordWords All { get; } = new(Kinds(), Fields(), ProgrammeChoiceWords.All) { Refers = Refers() };
 
     private static Dictionary<string, Text> Kinds() => new(StringComparer.Ordinal)
     {
@@ -27,12 +29,90 @@ internal static class ProgrammeRecordWords
         [nameof(Milestone)] = new("Milepæl", "Milepæl", "Milestone"),
         [nameof(PilotStep)] = new("Pilotsteg", "Pilotsteg", "Pilot step"),
         [nameof(BudgetLine)] = new("Budsjettlinje", "Budsjettlinje", "Budget line"),
+        [nameof(IndicatorVersion)] = new("Definisjon av indikatoren", "Definisjon av indikatoren", "Definition of the indicator"),
+        [nameof(Judgement)] = new("Egen vurdering", "Eiga vurdering", "Own judgement"),
+        [nameof(WarningAnswer)] = new("Svar på varsel", "Svar på varsel", "Answer to a warning"),
+        [nameof(MeasuringRules)] = new("Regler for måling", "Reglar for måling", "Rules of measuring"),
         ["Challenge"] = new("Utfordring", "Utfordring", "Challenge"),
         ["EffectAssumption"] = new("Ventet effekt", "Venta effekt", "Expected effect"),
     };
 
     private static Dictionary<string, Text> Fields() => new(StringComparer.Ordinal)
     {
+        ["Title"] = new("Tittel", "Tittel", "Title"),
+        ["Number"] = new("Nummer", "Nummer", "Number"),
+        ["GoalVersion.Number"] = new("Versjon", "Versjon", "Version"),
+        ["IndicatorVersion.Number"] = new("Versjon", "Versjon", "Version"),
+        ["PhaseOf"] = new("Fase av", "Fase av", "Phase of"),
+        ["Aim"] = new("Formål", "Føremål", "Aim"),
+        ["Finding"] = new("Funn", "Funn", "Finding"),
+        ["Starts"] = new("Starter", "Startar", "Starts"),
+        ["Ends"] = new("Slutter", "Sluttar", "Ends"),
+        ["Goal.ClosedOn"] = new("Avsluttet", "Avslutta", "Closed"),
+        ["ProgrammeRecord.ClosedOn"] = new("Avsluttet", "Avslutta", "Closed"),
+        ["ClosedBecause"] = new("Avsluttet, fordi", "Avslutta, fordi", "Closed, because"),
+        ["StartedOn"] = new("I gang fra", "I gang frå", "Started"),
+        ["EffectHorizon"] = new("Effekthorisont", "Effekthorisont", "Effect horizon"),
+        ["Funder"] = new("Tilskuddsgiver", "Tilskotsgivar", "Funder"),
+        ["GrantReference"] = new("Tilskuddets nummer", "Nummeret til tilskotet", "Grant reference"),
+        ["GrantAmount"] = new("Tilskudd", "Tilskot", "Grant"),
+        ["StatedGoalCount"] = new("Oppgitt antall mål", "Oppgitt tal på mål", "Stated number of goals"),
+        ["GrantedText"] = new("Teksten i tilsagnet", "Teksten i tilsegna", "Text of the grant"),
+        ["Bottleneck"] = new("Flaskehals", "Flaskehals", "Bottleneck"),
+        ["MembersStated"] = new("Hele medlemslisten er kjent", "Heile medlemslista er kjend", "All members are known"),
+        ["AskedBy"] = new("Spurt av", "Spurd av", "Asked by"),
+        ["AnswerBy"] = new("Svarfrist", "Svarfrist", "Answer by"),
+        ["SeenOn"] = new("Sett", "Sett", "Seen"),
+        ["ConditionMetOn"] = new("Vilkåret møtt", "Vilkåret møtt", "Condition met"),
+        ["OnBehalfNote"] = new("Svart på vegne av", "Svart på vegner av", "Answered on behalf"),
+        ["LastHeard"] = new("Sist hørt fra", "Sist høyrt frå", "Last heard from"),
+        ["RemindedOn"] = new("Minnet", "Minna", "Reminded"),
+        ["Indicator.Kind"] = new("Slag", "Slag", "Kind"),
+        ["BudgetLine.Kind"] = new("Slag", "Slag", "Kind"),
+        ["BaselineNumerator"] = new("Nullpunkt, teller", "Nullpunkt, teljar", "Baseline numerator"),
+        ["BaselineDenominator"] = new("Nullpunkt, nevner", "Nullpunkt, nemnar", "Baseline denominator"),
+        ["BaselineSource"] = new("Kilde for nullpunktet", "Kjelde for nullpunktet", "Baseline source"),
+        ["Scale"] = new("Trinn på skalaen", "Trinn på skalaen", "Steps of the scale"),
+        ["IsCumulative"] = new("Hopes opp fra start", "Blir hopa opp frå start", "Added up from the start"),
+        ["IsPerMunicipality"] = new("Måles for hver kommune", "Blir målt for kvar kommune", "Measured per municipality"),
+        ["Municipalities"] = new("Kommuner", "Kommunar", "Municipalities"),
+        ["Metric"] = new("Telling som fyller tallet", "Teljing som fyller talet", "Count that fills the number"),
+        ["ValidFrom"] = new("Metoden gjelder fra", "Metoden gjeld frå", "Method valid from"),
+        ["IsArchived"] = new("Lagt bort", "Lagd bort", "Set aside"),
+        ["IsBreak"] = new("Brudd i kurven", "Brot i kurva", "Break in the curve"),
+        ["Target.Value"] = new("Måltall", "Måltal", "Target"),
+        ["Low"] = new("Laveste", "Lågaste", "Lowest"),
+        ["High"] = new("Høyeste", "Høgaste", "Highest"),
+        ["SetOn"] = new("Satt", "Sett", "Set"),
+        ["SetBy"] = new("Satt av", "Sett av", "Set by"),
+        ["By"] = new("Av", "Av", "By"),
+        ["On"] = new("Dato", "Dato", "Date"),
+        ["Outlook"] = new("Hvordan det går", "Korleis det går", "How it goes"),
+        ["WarningAnswer"] = new("Svar på varsel", "Svar på varsel", "Answer to a warning"),
+        ["Supersedes"] = new("Retter", "Rettar", "Corrects"),
+        ["MeasurementId"] = new("Måling", "Måling", "Measurement"),
+        ["Code"] = new("Varsel", "Varsel", "Warning"),
+        ["Said"] = new("Varselet lød", "Varselet lydde", "The warning said"),
+        ["OwnApproval"] = new("Godkjenne egne tall", "Godkjenne eigne tal", "Approving own numbers"),
+        ["Initiative.Role"] = new("Kommunens rolle", "Rolla til kommunen", "The municipality's role"),
+        ["Theme"] = new("Tema", "Tema", "Theme"),
+        ["HandOverNote"] = new("Om videreføringen", "Om vidareføringa", "About the hand-over"),
+        ["FirstDue"] = new("Første frist", "Første frist", "First due"),
+        ["MovedBecause"] = new("Flyttet, fordi", "Flytta, fordi", "Moved, because"),
+        ["MovedOn"] = new("Flyttet", "Flytta", "Moved"),
+        ["Pilot"] = new("Pilot", "Pilot", "Pilot"),
+        ["PilotStep.On"] = new("Nådd", "Nådd", "Reached"),
+        ["Year"] = new("År", "År", "Year"),
+        ["BudgetLine.Source"] = new("Finansiering", "Finansiering", "Funding"),
+        ["Cure"] = new("Siden som hjelper", "Sida som hjelper", "Page that helps"),
+        ["Goals"] = new("Mål", "Mål", "Goals"),
+        ["Initiatives"] = new("Tiltak", "Tiltak", "Initiatives"),
+        ["Assumption"] = new("Antakelse", "Føresetnad", "Assumption"),
+        ["HorizonYear"] = new("Horisont", "Horisont", "Horizon"),
+        ["CheckedBy"] = new("Etterprøves av", "Blir etterprøvd av", "Checked by"),
+        ["CheckOn"] = new("Etterprøves", "Blir etterprøvd", "To be checked"),
+        ["Verdict"] = new("Konklusjon", "Konklusjon", "Verdict"),
+        ["ReviewedOn"] = new("Etterprøvd", "Etterprøvd", "Reviewed"),
         ["Sentence"] = new("Målsetning", "Målsetjing", "Goal sentence"),
         ["Status"] = new("Status", "Status", "Status"),
         ["Level"] = new("Nivå", "Nivå", "Level"),
@@ -105,34 +185,12 @@ internal static class ProgrammeRecordWords
         ["Countermeasure"] = new("Mottiltak", "Mottiltak", "Countermeasure"),
     };
 
-    private static Dictionary<string, Text> Choices()
+    /// <summary>Fields that hold a key where people read a name.</summary>
+    private static Dictionary<string, string> Refers() => new(StringComparer.Ordinal)
     {
-        var choices = new Dictionary<string, Text>(StringComparer.Ordinal)
-        {
-            ["Goal.Status.Draft"] = new("utkast", "utkast", "draft"),
-            ["Goal.Status.Granted"] = new("innvilget", "løyvd", "granted"),
-            ["Goal.Status.Active"] = new("i gang", "i gang", "active"),
-            ["Goal.Status.Closed"] = new("avsluttet", "avslutta", "closed"),
-            ["Ownership.Answer.Silent"] = new("ikke svart", "ikkje svart", "not answered"),
-            ["Ownership.Answer.Yes"] = new("ja", "ja", "yes"),
-            ["Ownership.Answer.YesBut"] = new("ja, men", "ja, men", "yes, but"),
-            ["Ownership.Answer.No"] = new("nei", "nei", "no"),
-        };
-        foreach (var level in Enum.GetValues<ResultLevel>())
-        {
-            choices["Level." + level] = GoalWords.Level(level);
-        }
-
-        foreach (var status in Enum.GetValues<MeasurementStatus>())
-        {
-            choices["Measurement.Status." + status] = MeasurementWords.Of(status);
-        }
-
-        foreach (var phase in Enum.GetValues<InitiativePhase>())
-        {
-            choices["Phase." + phase] = InitiativeWords.Of(phase);
-        }
-
-        return choices;
-    }
+        ["MeasuredBy"] = nameof(Person), ["SetBy"] = nameof(Person), ["By"] = nameof(Person), ["ReportedBy"] = nameof(Person), ["ApprovedBy"] = nameof(Person), ["DecidedBy"] = nameof(Person),
+        ["AskedBy"] = nameof(Person), ["CheckedBy"] = nameof(Person), ["Challenge.Owner"] = nameof(Person),
+        ["Initiative.Owner"] = nameof(Organisation), ["Partners"] = nameof(Organisation), ["HandOverTo"] = nameof(Organisation), ["Funder"] = nameof(Organisation),
+        ["Goals"] = nameof(Goal), ["Initiatives"] = nameof(Initiative), ["Bottleneck"] = nameof(Challenge), ["Supersedes"] = nameof(Measurement), ["PhaseOf"] = "ProgrammeRecord",
+    };
 }

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
+using Samspill.Platform.History;
 using Samspill.Platform.Rights;
 using Samspill.Web;
 using Samspill.Web.Data;
@@ -92,6 +94,28 @@ public sealed class TheHouseHolds
             Assert.Equal(Slots(text.Nb), Slots(text.Nn));
             Assert.Equal(Slots(text.Nb), Slots(text.En));
         }
+    }
+
+    /// <summary>What the trail tells is read by people: no field, kind or choice may show its code name.</summary>
+    [Fact]
+    public void Every_audited_field_and_choice_has_a_name_that_people_read()
+    {
+        using var db = new SqliteDesign().CreateDbContext([]);
+        var words = Arenas.All.Words;
+        var rooms = Arenas.All.All.Where(arena => arena.Words.Kinds.Count > 0).Select(arena => arena.GetType().Assembly).Append(typeof(Row).Assembly).ToList();
+        var fields = db.Model.GetEntityTypes().Where(type => typeof(Row).IsAssignableFrom(type.ClrType) && !typeof(IUnaudited).IsAssignableFrom(type.ClrType) && rooms.Contains(type.ClrType.Assembly))
+            .SelectMany(type => type.Told().Where(field => HistoryTelling.Tells(type.ClrType.Name, field.Name)).Select(field => (Entity: type.ClrType.Name, Field: field))).ToList();
+
+        Assert.True(fields.Count > 150);
+        Assert.Empty(fields.Where(told => !words.Names(told.Entity, told.Field.Name)).Select(told => $"{told.Entity}.{told.Field.Name}"));
+        Assert.Empty(from told in fields
+                     let type = Nullable.GetUnderlyingType(told.Field.ClrType) ?? told.Field.ClrType
+                     where type.IsEnum
+                     from value in Enum.GetNames(type)
+                     where words.Choice(told.Entity, told.Field.Name, value) is null
+                     select $"{told.Entity}.{told.Field.Name}.{value}");
+        var texts = words.Kinds.Concat(words.Fields).Concat(words.Choices).ToList();
+        Assert.All(texts, word => Assert.True(word.Value.Nb.Length > 0 && word.Value.Nn.Length > 0 && word.Value.En.Length > 0, word.Key));
     }
 
     [Fact]

@@ -87,6 +87,17 @@ internal static class RandomProgramme
             row["stage"] = ProgrammeWorkbook.Shape["pilots"]["stage"].Choices[i % 7].Name;
         }
 
+        foreach (var (row, i) in sheets["indicator_versions"].Select((row, i) => (row, i)))
+        {
+            row["version"] = (i + 1).ToString();
+        }
+
+        foreach (var row in sheets["comments"])
+        {
+            (row["record"], row["record_key"]) = ("goal", sheets["goals"][0]["key"]);
+            (row["answer"], row["decision"], row["closed_by"], row["closed_on"]) = row["question"] == "yes" && row["answer"].Trim().Length > 0 ? (row["answer"], row["decision"], row["closed_by"], "2018-01-01") : ("", "", "", "");
+        }
+
         sheets["milestones"].Add(new(sheets["milestones"][0], StringComparer.Ordinal) { ["reached"] = "2018-01-01" });
         Measure(sheets, random);
     }

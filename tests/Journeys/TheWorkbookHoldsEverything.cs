@@ -1,6 +1,9 @@
 using System.Reflection;
+using Samspill.Exchange.Workbooks;
+using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Questions;
 using Samspill.Programme.Workbooks;
 
 namespace Samspill.Journeys;
@@ -20,6 +23,9 @@ public sealed class TheWorkbookHoldsEverything
         ["Organisation.Number"] = "organisation_number",
         ["GoalVersion.Number"] = "version",
         ["PilotStep.Pilot"] = "key",
+        ["IndicatorVersion.Number"] = "version",
+        ["WarningAnswer.Code"] = "warning",
+        ["Comment.Kind"] = "record",
     };
 
     /// <summary>A field that somebody adds to the programme and forgets here would be lost on the way out and in.</summary>
@@ -44,4 +50,40 @@ public sealed class TheWorkbookHoldsEverything
         Assert.All(Elsewhere.Values, how => Assert.NotEmpty(how));
         Assert.True(typeof(Row).IsAssignableFrom(typeof(Organisation)));
     }
+
+    /// <summary>Every field of every record is filled, taken out and brought into an empty partnership: row for row it is the same programme.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_programme_with_every_field_filled_comes_back_row_for_row(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        foreach (var slug in new[] { "full", "regneark", "mappe" })
+        {
+            await TakingAWorkbookOutAndIn.Make(site, slug);
+        }
+
+        var (model, fields, filled) = await site.Look("full", async db => (Programme(db), FilledProgramme.Fields(db).ToList(), await FilledProgramme.Fill(db)));
+        Assert.Equal(model.Order(StringComparer.Ordinal), FilledProgramme.Kinds.Select(kind => kind.Name).Order(StringComparer.Ordinal));
+        Assert.Empty(fields.Except(filled));
+
+        var before = await site.Look("full", FilledProgramme.Rows);
+        var csv = await site.Look("full", TakingAWorkbookOutAndIn.Csv);
+        var xlsx = await site.Look("full", async db => ProgrammeWorkbook.Xlsx(await ProgrammeWorkbook.Of(db, default), Language.Nn));
+        var fromXlsx = await site.Look("regneark", db => ImportWorkbook.From(db, BookFile.Read(xlsx, "bok.xlsx"), new ImportWorkbook.Wish(), default));
+        var fromCsv = await site.Look("mappe", db => ImportWorkbook.From(db, BookFile.Read(SteadyZip.Of(csv), "bok.zip"), new ImportWorkbook.Wish(), default));
+
+        Assert.Empty(fromXlsx.Errors.Concat(fromCsv.Errors).Select(error => error.ToString()));
+        Assert.True(before.Count > 80);
+        foreach (var slug in new[] { "regneark", "mappe" })
+        {
+            Assert.All(before.Zip(await site.Look(slug, FilledProgramme.Rows)), pair => Assert.Equal(pair.First, pair.Second));
+            Assert.Equal(before.Count, (await site.Look(slug, FilledProgramme.Rows)).Count);
+            var again = await site.Look(slug, db => ImportWorkbook.From(db, BookFile.Read(xlsx, "bok.xlsx"), new ImportWorkbook.Wish { Replaces = true }, default));
+            Assert.Equal((0, 0, 0, 0), (again.Added, again.Changed, again.Removed, again.Errors.Count));
+        }
+    }
+
+    /// <summary>The records of the programme as the model has them, with the directory and the talk; a workbook on its way in is no part of it.</summary>
+    private static List<string> Programme(SamspillDb db) =>
+        [.. db.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => (type.Assembly == typeof(ImportWorkbook).Assembly && type != typeof(UploadedWorkbook)) || type == typeof(Organisation) || type == typeof(Person) || type == typeof(Comment)).Select(type => type.Name)];
 }

@@ -13,7 +13,7 @@ namespace Samspill.Platform.History;
 /// <summary>Turns entries of the trail into the reader's words: people by title, fields by name, references by what they refer to.</summary>
 internal sealed partial class HistoryTelling
 {
-    private static readonly HashSet<string> Silent = ["Id", "Key", "IsDemo", "RecordKey", "Kind", "Hash", "AccountId"];
+    private static readonly HashSet<string> Silent = ["Id", "Key", "IsDemo", "Hash", "AccountId", "StoredFile.Bytes", "Comment.Kind", "Comment.RecordKey", "Attachment.Kind", "Attachment.RecordKey"];
     private readonly RecordWords words;
     private readonly Dictionary<string, string> people;
     private readonly Dictionary<string, string> titles;
@@ -36,8 +36,19 @@ internal sealed partial class HistoryTelling
             }
         }
 
+        foreach (var (entity, key) in entries.SelectMany(entry => Keys(entry, arenas.Words, opening)).Distinct())
+        {
+            if (arenas.Records.FirstOrDefault(kind => kind.Entity == entity) is { } kind && await kind.Find(db, key, stop) is { } found)
+            {
+                named[entity + " " + key] = found.Title;
+            }
+        }
+
         return new HistoryTelling(arenas.Words, await People(db, entries, stop), named, opening);
     }
+
+    /// <summary>True for a field that is told; identities and what only the machine needs are not.</summary>
+    public static bool Tells(string entity, string field) => !Silent.Contains(field) && !Silent.Contains($"{entity}.{field}");
 
     /// <summary>An entry as lines, one a field; one line alone when nothing can be told field by field.</summary>
     public IEnumerable<ShowHistory.Line> Lines(AuditEntry entry)
@@ -46,7 +57,7 @@ internal sealed partial class HistoryTelling
         var after = Telling.Read(entry.After);
         var what = HistoryWords.Done(entry.Change).With(words.Kind(entry.Kind));
         var by = By(entry.Actor);
-        var fields = before.Keys.Union(after.Keys).Where(field => !Silent.Contains(field) && before.GetValueOrDefault(field) != after.GetValueOrDefault(field)).ToList();
+        var fields = before.Keys.Union(after.Keys).Where(field => Tells(entry.Kind, field) && before.GetValueOrDefault(field) != after.GetValueOrDefault(field)).ToList();
         if (fields.Count == 0)
         {
             return [new ShowHistory.Line(entry.Sequence, entry.At, by, what, null, null, null)];
@@ -77,8 +88,29 @@ internal sealed partial class HistoryTelling
             return title;
         }
 
-        return words.Choice(entity, field, open) is { } choice ? choice : Plain(open);
+        if (words.RefersTo(entity, field) is { } other)
+        {
+            return string.Join(", ", open.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(key => titles.GetValueOrDefault(other + " " + key, key)));
+        }
+
+        if (words.Choice(entity, field, open) is { } choice)
+        {
+            return choice;
+        }
+
+        var several = open.Split(", ").Select(part => words.Choice(entity, field, part)).ToList();
+        return several.Contains(null) ? Plain(open) : string.Join(", ", several);
     }
+
+    /// <summary>The keys that an entry's fields hold, with the entity that each is the key of.</summary>
+    private static IEnumerable<(string Entity, string Key)> Keys(AuditEntry entry, RecordWords words, IReadOnlyDictionary<PersonId, byte[]?> opening) =>
+        from pair in Telling.Read(entry.Before).Concat(Telling.Read(entry.After))
+        let entity = words.RefersTo(entry.Kind, pair.Key)
+        where entity is not null && pair.Value is not null
+        let open = Seal.Open(pair.Value, opening)
+        where open is not null
+        from key in open.Split(';', StringSplitOptions.RemoveEmptyEntries)
+        select (entity, key);
 
     private static string Plain(string value) => value switch
     {

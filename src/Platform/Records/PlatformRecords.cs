@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
+using Samspill.Platform.Access;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Questions;
 using Samspill.Platform.Rights;
 using Samspill.Platform.Storage;
+using Samspill.Platform.Tokens;
 
 namespace Samspill.Platform.Records;
 
@@ -29,6 +31,8 @@ internal static class PlatformRecords
             [nameof(Comment)] = new("Spørsmål eller kommentar", "Spørsmål eller kommentar", "Question or comment"),
             [nameof(Attachment)] = new("Vedlegg", "Vedlegg", "Attachment"),
             [nameof(StoredFile)] = new("Fil", "Fil", "File"),
+            [nameof(AccessToken)] = new("Nøkkel for programmer", "Nøkkel for program", "Key for programs"),
+            [nameof(Opening)] = new("Åpning av sidene", "Opning av sidene", "Opening of the pages"),
         },
         new Dictionary<string, Text>(StringComparer.Ordinal)
         {
@@ -61,7 +65,21 @@ internal static class PlatformRecords
             ["AttachedBy"] = new("Lagt ved av", "Lagt ved av", "Attached by"),
             ["AttachedOn"] = new("Lagt ved", "Lagt ved", "Attached"),
             ["RemovedOn"] = new("Fjernet", "Fjerna", "Removed"),
+            ["Organisation.Kind"] = new("Slag", "Slag", "Kind"),
+            ["Scope"] = new("Hva den kan", "Kva han kan", "What it may do"),
+            ["MadeAt"] = new("Laget", "Laga", "Made"),
+            ["ExpiresAt"] = new("Gjelder til", "Gjeld til", "Valid until"),
+            ["RevokedAt"] = new("Trukket tilbake", "Trekt tilbake", "Revoked"),
+            ["IsPublic"] = new("Åpen for alle", "Open for alle", "Open to all"),
+            ["At"] = new("Når", "Når", "When"),
             ["ArchivedOn"] = new("Lagt i arkivet", "Lagt i arkivet", "Laid in the archive"),
         },
-        new Dictionary<string, Text>(StringComparer.Ordinal));
+        new Dictionary<string, Text>(StringComparer.Ordinal)
+        {
+            ["Language.Nb"] = new("bokmål", "bokmål", "Bokmål"),
+            ["Language.Nn"] = new("nynorsk", "nynorsk", "Nynorsk"),
+            ["Language.En"] = new("engelsk", "engelsk", "English"),
+        }.Concat(Enum.GetValues<Role>().Select(role => KeyValuePair.Create("Roles." + role, role.Title())))
+            .Concat(Enum.GetValues<OrganisationKind>().Select(kind => KeyValuePair.Create("Organisation.Kind." + kind, DirectoryWords.Of(kind))))
+            .Concat(Enum.GetValues<OrganisationPart>().Select(part => KeyValuePair.Create("Part." + part, DirectoryWords.Of(part) ?? new("ikke oppgitt", "ikkje oppgitt", "not stated")))).ToDictionary(StringComparer.Ordinal));
 }

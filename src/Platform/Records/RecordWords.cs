@@ -11,11 +11,14 @@ public sealed record RecordWords(IReadOnlyDictionary<string, Text> Kinds, IReadO
     /// <summary>No words of its own.</summary>
     public static readonly RecordWords None = new(new Dictionary<string, Text>(), new Dictionary<string, Text>(), new Dictionary<string, Text>());
 
+    /// <summary>Fields that hold a key, or keys parted by `;`, and the entity whose name people read there: `Partners` is `Organisation`.</summary>
+    public IReadOnlyDictionary<string, string> Refers { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The words of several arenas as one; the first to name a thing is heard.</summary>
     public static RecordWords Of(IEnumerable<RecordWords> all)
     {
         var list = all.ToList();
-        return new(Merged(list.Select(words => words.Kinds)), Merged(list.Select(words => words.Fields)), Merged(list.Select(words => words.Choices)));
+        return new(Merged(list.Select(words => words.Kinds)), Merged(list.Select(words => words.Fields)), Merged(list.Select(words => words.Choices))) { Refers = Merged(list.Select(words => words.Refers)) };
     }
 
     /// <summary>What a record of an entity is called; the entity's own name where nobody has said.</summary>
@@ -24,9 +27,15 @@ public sealed record RecordWords(IReadOnlyDictionary<string, Text> Kinds, IReadO
     /// <summary>What a field is called.</summary>
     public Text Field(string entity, string field) => Fields.GetValueOrDefault($"{entity}.{field}") ?? Fields.GetValueOrDefault(field) ?? Text.Same(field);
 
+    /// <summary>True when the field has a name of its own, and no code name would be shown.</summary>
+    public bool Names(string entity, string field) => Kinds.ContainsKey(entity) && (Fields.ContainsKey($"{entity}.{field}") || Fields.ContainsKey(field));
+
+    /// <summary>The entity that a field names by key; null when it names none.</summary>
+    public string? RefersTo(string entity, string field) => Refers.GetValueOrDefault($"{entity}.{field}") ?? Refers.GetValueOrDefault(field);
+
     /// <summary>What a choice is called; null when the value is no choice.</summary>
     public Text? Choice(string entity, string field, string value) => Choices.GetValueOrDefault($"{entity}.{field}.{value}") ?? Choices.GetValueOrDefault($"{field}.{value}");
 
-    private static Dictionary<string, Text> Merged(IEnumerable<IReadOnlyDictionary<string, Text>> all) =>
+    private static Dictionary<string, T> Merged<T>(IEnumerable<IReadOnlyDictionary<string, T>> all) =>
         all.SelectMany(words => words).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
 }

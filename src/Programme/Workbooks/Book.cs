@@ -46,8 +46,11 @@ internal sealed class Book(SamspillDb db, Importer importer)
 
     public Dictionary<(InitiativeId, GoalId), InitiativeGoal> InitiativeGoals { get; private set; } = [];
 
-    /// <summary>What was answered to warnings about a measurement: `jump: Broen var stengt`.</summary>
-    public ILookup<MeasurementId, string> WarningAnswers { get; private set; } = Array.Empty<string>().ToLookup(_ => default(MeasurementId));
+    /// <summary>How indicators were defined, each time.</summary>
+    public List<IndicatorVersion> Definitions { get; } = [];
+
+    /// <summary>How the partnership measures; null where nothing has been chosen.</summary>
+    public MeasuringRules? Rules { get; private set; }
 
     /// <summary>The indicators that have been measured.</summary>
     public HashSet<IndicatorId> Measured { get; private set; } = [];
@@ -65,7 +68,7 @@ internal sealed class Book(SamspillDb db, Importer importer)
         IndicatorGoals = await db.Set<IndicatorGoal>().ToDictionaryAsync(link => (link.IndicatorId, link.GoalId), stop);
         Measured = [.. await db.Set<Measurement>().Select(measurement => measurement.IndicatorId).Distinct().ToListAsync(stop)];
         GoalsOfIndicator = IndicatorGoals.Keys.ToLookup(link => link.Item1, link => link.Item2);
-        WarningAnswers = (await db.Set<WarningAnswer>().AsNoTracking().ToListAsync(stop)).OrderBy(answer => answer.Id.Value).ToLookup(answer => answer.MeasurementId, answer => answer.Code + ": " + answer.Answer);
+        Rules = await db.Set<MeasuringRules>().SingleOrDefaultAsync(stop);
         InitiativeGoals = await db.Set<InitiativeGoal>().ToDictionaryAsync(link => (link.InitiativeId, link.GoalId), stop);
         GoalsOfInitiative = InitiativeGoals.Keys.ToLookup(link => link.Item1, link => link.Item2);
     }
@@ -82,6 +85,18 @@ internal sealed class Book(SamspillDb db, Importer importer)
         bytes[6] = (byte)(0x70 | (made % 4096 / 256));
         bytes[7] = (byte)made;
         return TId.From(new Guid(bytes, bigEndian: true));
+    }
+
+    /// <summary>Says how the partnership measures.</summary>
+    public void Rule(OwnApproval ownApproval)
+    {
+        if (Rules is null && ownApproval == OwnApproval.WhenAlone)
+        {
+            return;
+        }
+
+        Rules ??= db.Add(new MeasuringRules()).Entity;
+        Rules.OwnApproval = ownApproval;
     }
 
     /// <summary>The keys of the goals that an indicator or an initiative is tied to.</summary>

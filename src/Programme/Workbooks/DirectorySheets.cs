@@ -2,6 +2,7 @@ using Samspill.Exchange.Workbooks;
 using Samspill.Kernel;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Rights;
+using Samspill.Programme.Indicators;
 using Samspill.Programme.Programmes;
 
 namespace Samspill.Programme.Workbooks;
@@ -31,6 +32,11 @@ internal static class DirectorySheets
             Column<ProgrammeRecord>.Yes("members_stated", new("Medlemmer oppgitt", "Medlemmer oppgitt", "Members stated"), new("Er hele medlemslisten kjent?", "Er heile medlemslista kjend?", "Is the full list of members known?"), it => it.MembersStated, (it, yes) => it.MembersStated = yes),
             new Column<ProgrammeRecord>(new("public", new("Åpen", "Open", "Public"), new("Kan alle lese de åpne sidene? Gjelder programmet selv, ikke fasene.", "Kan alle lese dei opne sidene? Gjeld programmet sjølv, ikkje fasane.", "May anybody read the public pages? For the programme itself, not its phases."), CellKind.Yes),
                 (it, book) => CellText.Of(it.PhaseOf is null && book.Partnership.IsPublic), (it, row, book) => book.Partnership.IsPublic = row["phase_of"].Length > 0 ? book.Partnership.IsPublic : row["public"] == "yes"),
+            Column<ProgrammeRecord>.MayPick("own_approval", new("Godkjenne egne tall", "Godkjenne eigne tal", "Approving one's own numbers"), new("Kan den som godkjenner, godkjenne tall hun selv har ført? Tom betyr bare når ingen andre kan. Gjelder programmet selv, ikke fasene.", "Kan den som godkjenner, godkjenne tal ho sjølv har ført? Tom tyder berre når ingen andre kan. Gjeld programmet sjølv, ikkje fasane.", "May an approver approve numbers she reported herself? Empty means only when nobody else can. For the programme itself, not its phases."), it => OwnApproval.WhenAlone, null, OwnApproval.WhenAlone) with
+            {
+                Tell = (it, book) => it.PhaseOf is null && book.Rules is { OwnApproval: not OwnApproval.WhenAlone } rules ? CellText.Snake(rules.OwnApproval.ToString()) : "",
+                Take = (_, row, book) => book.Rule(row.Choice("own_approval", row["phase_of"].Length > 0 ? book.Rules?.OwnApproval ?? OwnApproval.WhenAlone : OwnApproval.WhenAlone)),
+            },
             Column<ProgrammeRecord>.Demo(it => it.IsDemo, (it, yes) => it.IsDemo = yes),
         ],
         "key")
@@ -38,7 +44,7 @@ internal static class DirectorySheets
         Order = it => it.Id.Value,
         Make = (row, book) => new ProgrammeRecord { Id = book.Next<ProgrammeId>(), Key = row.Key("key")!.Value, Title = row["title"] },
         Register = (book, it) => book.Programmes.Add(it),
-        Mend = (row, _) => row["phase_of"].Length > 0 && row["public"] == "yes" ? row.With(("public", "")) : row,
+        Mend = (row, _) => row["phase_of"].Length > 0 && (row["public"] == "yes" || row["own_approval"].Length > 0) ? row.With(("public", ""), ("own_approval", "")) : row,
         Check = (_, row, cells, book, _) =>
         {
             if (cells.Any(cell => cell.Column == "public") && !book.Importer.IsAdministrator)

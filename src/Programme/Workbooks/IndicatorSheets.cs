@@ -9,6 +9,9 @@ namespace Samspill.Programme.Workbooks;
 /// <summary>The sheets indicators and context_notes.</summary>
 internal static class IndicatorSheets
 {
+    /// <summary>The columns that say what the number is; a change in one is a new version of the indicator.</summary>
+    private static readonly string[] Defining = ["title", "unit", "direction", "baseline", "baseline_numerator", "baseline_denominator", "baseline_date", "baseline_source", "method", "source", "valid_from"];
+
     public static readonly SheetMap<Indicator> Indicators = new("indicators",
         new("Indikatorer", "Indikatorar", "Indicators"),
         new("Det dere måler. En indikator kan tjene flere mål, eller hele programmet når goals er tom.", "Det de måler. Ein indikator kan tene fleire mål, eller heile programmet når goals er tom.", "What you measure. An indicator may serve several goals, or the whole programme when goals is empty."),
@@ -53,11 +56,17 @@ internal static class IndicatorSheets
         KeepsBecause = (it, book) => book.Measured.Contains(it.Id) ? WorkbookWords.IndicatorStays : null,
         IsAway = it => it.ArchivedOn is not null,
         Remove = (it, book) => it.ArchivedOn = book.Db.Scene.Clock.Today,
-        Check = (_, row, _, _, _) =>
+        Check = (it, row, cells, book, plan) =>
         {
             if (row.Number("decimals") is < 0 or > 6)
             {
                 row.Fault("decimals", WorkbookWords.DecimalsOff);
+            }
+
+            if (it is not null && cells.Any(cell => Defining.Contains(cell.Column)))
+            {
+                var before = WriteIndicator.VersionOf(it, 1, null, null, it.ValidFrom, false);
+                plan.Afterwards.Add(() => Remember(it, before, book));
             }
         },
     };
@@ -79,6 +88,24 @@ internal static class IndicatorSheets
         Order = it => it.Id.Value,
         Make = (row, book) => new ContextNote { Id = book.Next<PartId>(), Key = row.Key("key")!.Value, IndicatorId = book.Indicators[row["indicator"]]!.Id, Title = row["title"] },
     };
+
+    /// <summary>A changed definition is a version, as on the page: one that the workbook brings, else one that says it was changed by importing.</summary>
+    private static void Remember(Indicator indicator, IndicatorVersion before, Book book)
+    {
+        var last = book.Definitions.Where(version => version.IndicatorId == indicator.Id).MaxBy(version => version.Number);
+        if (last is null)
+        {
+            book.Definitions.Add(last = book.Db.Add(before).Entity);
+        }
+
+        var now = WriteIndicator.VersionOf(indicator, last.Number + 1, WorkbookWords.ChangedByImport.Nb, book.Importer.SignsAs, book.Db.Scene.Clock.Today, false);
+        if (Definition(now) != Definition(last))
+        {
+            book.Definitions.Add(book.Db.Add(now).Entity);
+        }
+    }
+
+    private static (string, string?, Direction, decimal?, DateOnly?, string?, string?, string?, DateOnly?) Definition(IndicatorVersion version) => (version.Title, version.Unit, version.Direction, version.Baseline, version.BaselineDate, version.BaselineSource, version.Method, version.Source, version.ValidFrom);
 
     /// <summary>Ties an indicator to the goals of the cell, and to no others.</summary>
     private static void Tie(Indicator indicator, SheetRow row, Book book)

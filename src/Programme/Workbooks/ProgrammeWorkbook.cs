@@ -5,7 +5,7 @@ using Samspill.Platform.Data;
 
 namespace Samspill.Programme.Workbooks;
 
-/// <summary>The programme's workbook: its sixteen sheets, the one definition that import, export, the empty workbook and the guide are made of.</summary>
+/// <summary>The programme's workbook: its twenty sheets, the one definition that import, export, the empty workbook and the guide are made of.</summary>
 public static class ProgrammeWorkbook
 {
     /// <summary>The sheets in the order they are read: what is referred to comes before what refers to it.</summary>
@@ -13,7 +13,7 @@ public static class ProgrammeWorkbook
     [
         DirectorySheets.Programme, DirectorySheets.Organisations, DirectorySheets.People, GoalSheets.Goals, GoalSheets.Versions, IndicatorSheets.Indicators, TargetSheet.Targets,
         InitiativeSheets.Initiatives, InitiativeSheets.Milestones, MeasurementSheet.Measurements, InitiativeSheets.Budget, StorySheets.Challenges, StorySheets.Effects,
-        GoalSheets.Ownerships, InitiativeSheets.Pilots, IndicatorSheets.Notes,
+        GoalSheets.Ownerships, InitiativeSheets.Pilots, IndicatorSheets.Notes, MemorySheets.Versions, MemorySheets.Judgements, MemorySheets.Answers, TalkSheet.Comments,
     ];
 
     /// <summary>The sheets' names, columns and guidance.</summary>

@@ -51,6 +51,9 @@ internal sealed class SheetMap<T>(string name, Text title, Text guidance, IReadO
     /// <summary>True when two rows may have the same name, as two milestones may.</summary>
     public bool AllowsTwins { get; init; }
 
+    /// <summary>True for a record that the sheet tells; others of its kind belong elsewhere.</summary>
+    public Func<T, bool> Belongs { get; init; } = _ => true;
+
     /// <summary>Registers a record by its key.</summary>
     public Action<Book, T>? Register { get; init; }
 
@@ -74,7 +77,7 @@ internal sealed class SheetMap<T>(string name, Text title, Text guidance, IReadO
 
     public override async Task<SheetState> Load(Book book, CancellationToken stop)
     {
-        var records = (await book.Db.Set<T>().IgnoreQueryFilters([Conventions.Archive]).ToListAsync(stop)).OrderBy(Order).ToList();
+        var records = (await book.Db.Set<T>().IgnoreQueryFilters([Conventions.Archive]).ToListAsync(stop)).Where(Belongs).OrderBy(Order).ToList();
         foreach (var record in records)
         {
             Register?.Invoke(book, record);

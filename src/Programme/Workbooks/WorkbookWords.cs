@@ -13,6 +13,8 @@ internal static class WorkbookWords
     public static readonly Text MayNotGo = new("«{0}» kan ikke tas bort. {1}", "«{0}» kan ikkje takast bort. {1}", "“{0}” cannot be taken away. {1}");
     public static readonly Text StillNamed = new("Raden «{0}» i arket {1} viser til den.", "Rada «{0}» i arket {1} viser til ho.", "The row “{0}” in the sheet {1} refers to it.");
     public static readonly Text VersionStays = new("En målversjon blir alltid stående.", "Ein målversjon blir alltid ståande.", "A goal version always stays.");
+    public static readonly Text MemoryStays = new("Det som en gang er sagt her, blir alltid stående.", "Det som ein gong er sagt her, blir alltid ståande.", "What was once said here always stays.");
+    public static readonly Text ChangedByImport = new("Endret ved innlesing av arbeidsbok.", "Endra ved innlesing av arbeidsbok.", "Changed by importing a workbook.");
     public static readonly Text TargetStays = new("Et måltall blir alltid stående. Sett heller et nytt for samme dato.", "Eit måltal blir alltid ståande. Set heller eit nytt for same dato.", "A target always stays. Set a new one for the same date instead.");
     public static readonly Text MeasurementStays = new("Bare utkast kan tas bort. Rett målingen i stedet.", "Berre utkast kan takast bort. Rett målinga i staden.", "Only drafts can be taken away. Correct the measurement instead.");
     public static readonly Text GoalStays = new("Bare et utkast kan legges i arkivet. Avslutt målet i stedet.", "Berre eit utkast kan leggjast i arkivet. Avslutt målet i staden.", "Only a draft can be laid in the archive. Close the goal instead.");

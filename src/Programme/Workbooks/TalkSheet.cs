@@ -1,0 +1,103 @@
+using Samspill.Exchange.Workbooks;
+using Samspill.Kernel;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Questions;
+
+namespace Samspill.Programme.Workbooks;
+
+/// <summary>What a question or a comment hangs on.</summary>
+internal enum TalkOn
+{
+    /// <summary>A goal.</summary>
+    Goal,
+
+    /// <summary>An indicator.</summary>
+    Indicator,
+
+    /// <summary>A measurement.</summary>
+    Measurement,
+
+    /// <summary>An initiative.</summary>
+    Initiative,
+}
+
+/// <summary>The sheet comments: questions and comments on goals, indicators, measurements and initiatives.</summary>
+internal static class TalkSheet
+{
+    private static readonly string[] Kinds = ["mal", "indikator", "maling", "tiltak"];
+
+    public static readonly SheetMap<Comment> Comments = new("comments",
+        new("Spørsmål og kommentarer", "Spørsmål og kommentarar", "Questions and comments"),
+        new("Det som er spurt om og sagt på mål, indikatorer, målinger og tiltak. Et spørsmål står åpent til det får svar.", "Det som er spurt om og sagt på mål, indikatorar, målingar og tiltak. Eit spørsmål står ope til det får svar.", "What was asked and said on goals, indicators, measurements and initiatives. A question stays open until it is answered."),
+        [
+            Column<Comment>.Pick("record", new("Slags post", "Slags post", "Kind of record"), new("Hva det står på.", "Kva det står på.", "What it hangs on."), it => (TalkOn)Array.IndexOf(Kinds, it.Kind)).Must(),
+            Column<Comment>.Words("record_key", new("Postens nøkkel", "Nøkkelen til posten", "The record's key"), new("Nøkkelen til målet, indikatoren, målingen eller tiltaket.", "Nøkkelen til målet, indikatoren, målinga eller tiltaket.", "The key of the goal, indicator, measurement or initiative."), it => it.RecordKey).Must().Most(Key.MaxLength).Eg("nye-arrangement"),
+            Column<Comment>.Key_("author", "people", new("Skrevet av", "Skrive av", "Written by"), new("Den som skrev: nøkkelen til en person.", "Den som skreiv: nøkkelen til ein person.", "Who wrote it: the key of a person."), (it, book) => book.People.KeyOf(it.AuthorId)),
+            Column<Comment>.Day("written_on", new("Skrevet dato", "Skrive dato", "Written on"), new("Når det ble skrevet.", "Når det vart skrive.", "When it was written."), it => it.WrittenOn).Must().Eg("2018-09-20"),
+            Column<Comment>.Words("says", new("Tekst", "Tekst", "Text"), new("Spørsmålet eller kommentaren.", "Spørsmålet eller kommentaren.", "The question or the comment."), it => it.Says).Must().Eg("Teller vi også gjester fra Sverige?"),
+            Column<Comment>.Yes("question", new("Spørsmål", "Spørsmål", "Question"), new("Ber det om svar?", "Ber det om svar?", "Does it ask for an answer?"), it => it.IsQuestion),
+            Column<Comment>.Words("answer", new("Svar", "Svar", "Answer"), new("Svaret. Tom når spørsmålet er åpent.", "Svaret. Tom når spørsmålet er ope.", "The answer. Empty while the question is open."), it => it.Answer),
+            Column<Comment>.Words("decision", new("Vedtak", "Vedtak", "Decision"), new("Vedtaket bak svaret.", "Vedtaket bak svaret.", "The decision behind the answer."), it => it.Decision),
+            Column<Comment>.Key_("closed_by", "people", new("Besvart av", "Svara av", "Answered by"), new("Den som svarte: nøkkelen til en person.", "Den som svarte: nøkkelen til ein person.", "Who answered: the key of a person."), (it, book) => book.People.KeyOf(it.ClosedById)),
+            Column<Comment>.Day("closed_on", new("Besvart dato", "Svara dato", "Answered on"), new("Når det ble besvart.", "Når det vart svara.", "When it was answered."), it => it.ClosedOn),
+        ],
+        "record", "record_key", "author", "written_on", "says", "question", "answer", "decision", "closed_by", "closed_on")
+    {
+        Order = it => it.Id.Value,
+        AllowsTwins = true,
+        Belongs = it => Kinds.Contains(it.Kind),
+        Make = Make,
+        KeepsBecause = (_, _) => WorkbookWords.MemoryStays,
+        Check = Check,
+    };
+
+    private static Comment Make(SheetRow row, Book book)
+    {
+        PersonId? Person(string column) => book.People[row.Text(column)]?.Id;
+        var made = new Comment
+        {
+            Id = book.Next<CommentId>(),
+            Kind = Kinds[(int)row.Choice("record", TalkOn.Goal)],
+            RecordKey = row["record_key"],
+            AuthorId = Person("author"),
+            Says = row["says"],
+            IsQuestion = row["question"] == "yes",
+            WrittenOn = row.Day("written_on")!.Value,
+        };
+        if (row.Text("answer") is { } answer)
+        {
+            made.Close(answer, row.Text("decision"), Person("closed_by"), row.Day("closed_on") ?? made.WrittenOn);
+        }
+
+        return made;
+    }
+
+    private static void Check(Comment? comment, SheetRow row, IReadOnlyList<CellChange> cells, Book book, Plan plan)
+    {
+        if (row["answer"].Length > 0 && row["question"] != "yes")
+        {
+            row.Fault("answer", QuestionWordsInBook.OnlyQuestions);
+        }
+
+        plan.Afterwards.Add(() =>
+        {
+            var key = row["record_key"];
+            var isKnown = row.Choice("record", TalkOn.Goal) switch
+            {
+                TalkOn.Goal => book.Goals[key] is not null,
+                TalkOn.Indicator => book.Indicators[key] is not null,
+                TalkOn.Measurement => book.Measurements[key] is not null,
+                _ => book.Initiatives[key] is not null,
+            };
+            if (!isKnown)
+            {
+                row.Fault("record_key", WorkbookWords.Unknown.With(key, row["record"] + "s"));
+            }
+        });
+    }
+}
+
+internal static class QuestionWordsInBook
+{
+    public static readonly Text OnlyQuestions = new("Bare et spørsmål får svar. Skriv yes i question, eller la svaret stå tomt.", "Berre eit spørsmål får svar. Skriv yes i question, eller la svaret stå tomt.", "Only a question gets an answer. Write yes in question, or leave the answer empty.");
+}

@@ -1,0 +1,179 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Questions;
+using Samspill.Programme;
+using Samspill.Programme.Challenges;
+using Samspill.Programme.Goals;
+using Samspill.Programme.Indicators;
+using Samspill.Programme.Initiatives;
+using Samspill.Programme.Programmes;
+using Samspill.Programme.Workbooks;
+
+namespace Samspill.Journeys;
+
+/// <summary>A programme in which every field of every record holds something, made from the model itself: a field added tomorrow is filled too.</summary>
+internal static class FilledProgramme
+{
+    /// <summary>The records that make up a programme, each after those it points to.</summary>
+    public static readonly Type[] Kinds =
+    [
+        typeof(Organisation), typeof(Person), typeof(ProgrammeRecord), typeof(MeasuringRules), typeof(Goal), typeof(GoalVersion), typeof(Ownership), typeof(Indicator), typeof(IndicatorGoal), typeof(IndicatorVersion), typeof(Target),
+        typeof(ContextNote), typeof(Judgement), typeof(Measurement), typeof(WarningAnswer), typeof(Initiative), typeof(InitiativeGoal), typeof(Milestone), typeof(PilotStep), typeof(BudgetLine), typeof(Challenge), typeof(EffectAssumption), typeof(Comment),
+    ];
+
+    /// <summary>What is the installation's own, or follows from the rest, and so is not told by a workbook.</summary>
+    private static readonly HashSet<string> Apart = ["PartnershipId", "Id", "Version", "TitleSortKey", "Person.AccountId", "Person.ErasedOn"];
+
+    private static readonly Dictionary<Type, Type> Named = new()
+    {
+        [typeof(ProgrammeId)] = typeof(ProgrammeRecord), [typeof(OrganisationId)] = typeof(Organisation), [typeof(PersonId)] = typeof(Person), [typeof(GoalId)] = typeof(Goal),
+        [typeof(IndicatorId)] = typeof(Indicator), [typeof(MeasurementId)] = typeof(Measurement), [typeof(InitiativeId)] = typeof(Initiative),
+    };
+
+    /// <summary>Fills the partnership; the answer says which fields hold something in at least one record.</summary>
+    public static async Task<HashSet<string>> Fill(SamspillDb db)
+    {
+        var made = new Dictionary<Type, List<object>>();
+        var filled = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var kind in Kinds)
+        {
+            made[kind] = [];
+            for (var i = 0; i < HowMany(kind); i++)
+            {
+                made[kind].Add(Make(db, kind, i, made, filled));
+                await Task.Yield();
+            }
+        }
+
+        await db.SaveChangesAsync();
+        return filled;
+    }
+
+    /// <summary>Every field that a workbook tells, by record and name.</summary>
+    public static IEnumerable<string> Fields(SamspillDb db) => Kinds.SelectMany(kind => Columns(db, kind).Select(column => $"{kind.Name}.{column.Name}"));
+
+    /// <summary>All rows in a form that is the same in any installation: identities are told by their place.</summary>
+    public static async Task<List<string>> Rows(SamspillDb db)
+    {
+        var all = new Dictionary<Type, List<object>>();
+        foreach (var kind in Kinds)
+        {
+            all[kind] = [.. (await (Task<List<object>>)typeof(FilledProgramme).GetMethod(nameof(Load))!.MakeGenericMethod(kind).Invoke(null, [db])!)];
+        }
+
+        var places = all.SelectMany(kind => kind.Value.Select((row, i) => (Id: IdOf(db, row), Place: $"{kind.Key.Name} {i}"))).Where(row => row.Id is not null).ToDictionary(row => row.Id!, row => row.Place);
+        string Said(object? value) => value is MeasurementStatus.Sealed ? "Approved" : value is not null && places.TryGetValue(value, out var place) ? place : Convert.ToString(value is decimal number ? number / 1.000000000m : value, System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        return [.. all.SelectMany(kind => kind.Value.Select((row, i) => (IdOf(db, row) is null ? kind.Key.Name : $"{kind.Key.Name} {i}") + ": " + string.Join(" | ", Columns(db, kind.Key).Select(column => $"{column.Name}={Said(db.Entry(row).Property(column.Name).CurrentValue)}"))).Order(StringComparer.Ordinal))];
+    }
+
+    public static async Task<List<object>> Load<T>(SamspillDb db) where T : Row =>
+        [.. (await db.Set<T>().IgnoreQueryFilters([Conventions.Archive]).ToListAsync()).OrderBy(row => IdOf(db, row) is { } id ? id.GetType().GetProperty("Value")!.GetValue(id)!.ToString()! : "", StringComparer.Ordinal)];
+
+    private static object? IdOf(SamspillDb db, object row) => db.Entry(row).Metadata.FindProperty("Id") is null ? null : db.Entry(row).Property("Id").CurrentValue;
+
+    private static List<IProperty> Columns(SamspillDb db, Type kind) => [.. db.Model.FindEntityType(kind)!.GetProperties().Where(column => !Apart.Contains(column.Name) && !Apart.Contains($"{kind.Name}.{column.Name}"))];
+
+    private static int HowMany(Type kind) => kind == typeof(MeasuringRules) ? 1 : kind == typeof(Measurement) ? 9 : 4;
+
+    private static object Make(SamspillDb db, Type kind, int i, Dictionary<Type, List<object>> made, HashSet<string> filled)
+    {
+        var row = Activator.CreateInstance(kind, nonPublic: true)!;
+        var entry = db.Entry(row);
+        foreach (var column in Columns(db, kind))
+        {
+            entry.Property(column.Name).CurrentValue = Shape(kind, column.Name, i, Value(db, kind, column, i, made), made);
+        }
+
+        if (entry.Metadata.FindProperty("Id") is { } id)
+        {
+            entry.Property("Id").CurrentValue = id.ClrType.GetMethod("From")!.Invoke(null, [new Guid(Array.IndexOf(Kinds, kind) + 1, (short)i, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, (byte)i)]);
+        }
+
+        foreach (var column in Columns(db, kind).Where(column => entry.Property(column.Name).CurrentValue is { } value && !value.Equals(column.ClrType.IsValueType && Nullable.GetUnderlyingType(column.ClrType) is null ? Activator.CreateInstance(column.ClrType) : null)))
+        {
+            filled.Add($"{kind.Name}.{column.Name}");
+        }
+
+        db.Add(row);
+        return row;
+    }
+
+    private static object? Value(SamspillDb db, Type kind, IProperty column, int i, Dictionary<Type, List<object>> made)
+    {
+        var type = Nullable.GetUnderlyingType(column.ClrType) ?? column.ClrType;
+        var number = i + 1 + (column.Name.Length % 5);
+        return type switch
+        {
+            _ when Named.TryGetValue(type, out var other) => other == kind ? (i == 0 ? null : IdOf(db, made[other][0])) : IdOf(db, made[other][i % made[other].Count]),
+            _ when type == typeof(string) => $"{column.Name} {i}: ø, «x» =1 \"y\"",
+            _ when type == typeof(Key) => Key.From($"{kind.Name}-{i}"),
+            _ when type == typeof(OrganisationNumber) => OrganisationNumber.Read("938583986"),
+            _ when type == typeof(MunicipalityCode) => MunicipalityCode.Read("0807"),
+            _ when type == typeof(DateOnly) => new DateOnly(2017, 1, 1).AddDays((i * 40) + column.Name.Length),
+            _ when type == typeof(decimal) => number + 0.25m,
+            _ when type == typeof(int) => number,
+            _ when type == typeof(bool) => i % 2 == 1,
+            _ when type.IsEnum => Enum.GetValues(type).GetValue((i + 1) % Enum.GetValues(type).Length),
+            _ => throw new InvalidOperationException($"{kind.Name}.{column.Name} is a {type.Name}: say how it is filled."),
+        };
+    }
+
+    /// <summary>What must agree between the fields of a record.</summary>
+    private static object? Shape(Type kind, string field, int i, object? value, Dictionary<Type, List<object>> made) => (kind.Name, field) switch
+    {
+        (nameof(ProgrammeRecord), nameof(ProgrammeRecord.Bottleneck)) => Key.From("Challenge-1"),
+        (nameof(Person), nameof(Person.Email)) => $"p{i}@x.example",
+        (nameof(MeasuringRules), _) => OwnApproval.Never,
+        (nameof(GoalVersion), nameof(GoalVersion.Number)) or (nameof(IndicatorVersion), nameof(IndicatorVersion.Number)) => i + 1,
+        (nameof(Goal), nameof(Goal.LearningQuestions)) => "Hvem?\nHvor?",
+        (nameof(Goal), nameof(Goal.OverrideDecision)) => $"sak {i}/18",
+        (nameof(Indicator), nameof(Indicator.Kind)) => (IndicatorKind)i,
+        (nameof(Indicator), nameof(Indicator.Decimals)) => i,
+        (nameof(Indicator), nameof(Indicator.Scale)) => "lav;middels;høy",
+        (nameof(Indicator), nameof(Indicator.Municipalities)) => "0807;0822",
+        (nameof(Target) or nameof(PilotStep), "Municipality") => Key.From("0807"),
+        (nameof(Initiative), nameof(Initiative.Partners)) => "organisation-1;organisation-2",
+        (nameof(Challenge) or nameof(EffectAssumption), "Goals") => "goal-0;goal-2",
+        (nameof(EffectAssumption), nameof(EffectAssumption.Initiatives)) => "initiative-1",
+        (nameof(PilotStep), nameof(PilotStep.Stage)) => (PilotStage)i,
+        (nameof(Comment), nameof(Comment.Kind)) => new[] { "mal", "indikator", "maling", "tiltak" }[i],
+        (nameof(Comment), nameof(Comment.RecordKey)) => new[] { "goal", "indicator", "measurement", "initiative" }[i] + "-1",
+        (nameof(Comment), "Answer" or "Decision" or "ClosedById" or "ClosedOn") => i % 2 == 1 ? value : null,
+        (nameof(Measurement), _) => OfMeasurement(field, i, value, made),
+        _ => value,
+    };
+
+    /// <summary>Nine measurements: of each kind of indicator, one that is not measured, one in each state, and one that corrects another.</summary>
+    private static object? OfMeasurement(string field, int i, object? value, Dictionary<Type, List<object>> made)
+    {
+        var status = i switch { 5 => MeasurementStatus.Draft, 6 => MeasurementStatus.Submitted, 7 => MeasurementStatus.Returned, _ => MeasurementStatus.Approved };
+        var kind = i >= 4 ? IndicatorKind.Number : (IndicatorKind)i;
+        var isMeasured = i != 4;
+        return field switch
+        {
+            nameof(Measurement.IndicatorId) => ((Indicator)made[typeof(Indicator)][(int)kind]).Id,
+            nameof(Measurement.Period) => new DateOnly(2018, 1, 31).AddDays(i == 8 ? 0 : i),
+            nameof(Measurement.Municipality) => i is 1 or 2 ? Key.From("0807") : null,
+            nameof(Measurement.Value) => !isMeasured || kind is IndicatorKind.Percent or IndicatorKind.Scale ? null : 3m,
+            nameof(Measurement.Numerator) => kind == IndicatorKind.Percent ? 7m : null,
+            nameof(Measurement.Denominator) => kind is IndicatorKind.Percent or IndicatorKind.Rank ? 9m : null,
+            nameof(Measurement.Low) => isMeasured && kind == IndicatorKind.Number ? 2.5m : null,
+            nameof(Measurement.High) => isMeasured && kind == IndicatorKind.Number ? 3.5m : null,
+            nameof(Measurement.Step) => kind == IndicatorKind.Scale ? "middels" : null,
+            nameof(Measurement.NotMeasuredBecause) => isMeasured ? null : value,
+            nameof(Measurement.EvidenceKind) => (EvidenceKind)(i % 5),
+            nameof(Measurement.Evidence) => i % 5 == 0 ? null : "https://x.example/" + i,
+            nameof(Measurement.WarningAnswer) => "jump: broen var stengt",
+            nameof(Measurement.Status) => status,
+            nameof(Measurement.ApprovedBy) or nameof(Measurement.ApprovedOn) => status == MeasurementStatus.Approved ? value : null,
+            nameof(Measurement.ReturnedBecause) => status == MeasurementStatus.Returned || i == 0 ? value : null,
+            nameof(Measurement.Supersedes) => i == 8 ? ((Measurement)made[typeof(Measurement)][0]).Id : null,
+            nameof(Measurement.Reason) => i == 8 ? value : null,
+            nameof(Measurement.IsSuperseded) => i == 0,
+            _ => value,
+        };
+    }
+}

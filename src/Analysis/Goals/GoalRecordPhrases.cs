@@ -32,7 +32,7 @@ internal static class GoalRecordPhrases
 
     public static readonly IReadOnlyList<Text> What =
     [
-        new("Sier hva som blir annerledes", "Seier kva som blir annleis", "Says what will be different"),
+        new("Har et verb om resultat, eller sier virkningen", "Har eit verb om resultat, eller seier verknaden", "Has a verb of result, or says the effect"),
         new("Har en mengde eller et måltall for et resultat", "Har ei mengd eller eit måltal for eit resultat", "Has a quantity or a target for a result"),
         new("Har en frist", "Har ein frist", "Has a deadline"),
         new("Sier hvem det er for", "Seier kven det er for", "Says who it is for"),

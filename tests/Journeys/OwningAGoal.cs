@@ -49,13 +49,13 @@ public sealed class OwningAGoal
         var answered = await Newest(site);
         Assert.Equal((OwnershipAnswer.YesBut, "Hvis jeg slipper markedsplanen.", 3.5m, false), (answered.Answer, answered.Condition, answered.HoursPerWeek!.Value, answered.IsAccepted));
 
-        Assert.Equal("programme.ownership-not-accepted-yet", await leader.Refused(page + "/vedtak", new { decision = "Vedtak 8" }));
+        Assert.Equal("programme.ownership-not-accepted-yet", await leader.Refused(page + "/vedtak", new { body = "Formannskapet", decidedOn = "2018-10-01", caseNumber = "8/18" }));
         Assert.Equal("platform.not-yours", await asked.Refused(page + "/vilkar", new { }));
         Assert.Null(await leader.Refused(page + "/vilkar", new { }));
         Assert.True((await Newest(site)).IsAccepted);
-        Assert.Null(await leader.Refused(page + "/vedtak", new { decision = "Vedtak 8" }));
+        Assert.Null(await leader.Refused(page + "/vedtak", new { body = "Formannskapet", decidedOn = "2018-10-01", caseNumber = "8/18" }));
         using var goal = JsonDocument.Parse(await (await leader.Json("/notodden/mal/nasjonalt-nettverk")).Content.ReadAsStringAsync());
-        Assert.Equal("Vedtak 8", goal.RootElement.GetProperty("owner").GetProperty("decision").GetString());
+        Assert.Equal("Formannskapet 1. oktober 2018, sak 8/18", goal.RootElement.GetProperty("owner").GetProperty("decision").GetString());
         Assert.Equal(1, goal.RootElement.GetProperty("requests").GetArrayLength());
     }
 

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Data;
+using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Reports.Files;
 using Samspill.Reports.Freezing;
@@ -21,12 +23,25 @@ public sealed class ReportsArena : IArena
     public IReadOnlyList<MenuItem> Menu { get; } = [new(60, PageWords.Reports, "/rapporter", ReportDeeds.See)];
 
     /// <inheritdoc/>
+    public IReadOnlyList<RecordKind> Records => ReportRecords.All;
+
+    /// <inheritdoc/>
+    public RecordWords Words => ReportRecordWords.All;
+
+    /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<Desk>();
         services.AddScoped<ReportFiles>();
         services.AddScoped<IReportSource, CorrectionTelling>();
+        services.AddScoped<IIntegritySource, SealedReports>();
+        services.AddScoped<IHappeningSource, ReportHappenings>();
+        services.AddScoped<IWorkSource, WorkOnReports>();
+        services.AddScoped<ISearchSource, FindReports>();
     }
+
+    /// <summary>The deadline of the final report, which nobody has stated.</summary>
+    public void AddDemo(SamspillDb db) => db.Add(new Report { Key = Key.From("sluttutbetaling"), Language = Language.Nb, DueOn = new DateOnly(2018, 11, 15), IsDemo = true });
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)
@@ -37,6 +52,7 @@ public sealed class ReportsArena : IArena
         partnership.Read<WriteHeading.View>("/rapporter/{report}/skriv/{heading}", ReportDeeds.Write, WriteHeading.Show);
         partnership.Write<WriteHeading.Request>("/rapporter/{report}/skriv/{heading}", ReportDeeds.Write, WriteHeading.Handle);
         partnership.Write<StateClaim.Request>("/rapporter/{report}/krav", ReportDeeds.Write, StateClaim.Handle);
+        partnership.Write<SetDeadline.Request>("/rapporter/{report}/frist", ReportDeeds.Write, SetDeadline.Handle);
         partnership.Write<FreezeReport.Request>("/rapporter/{report}/frys", ReportDeeds.Freeze, FreezeReport.Handle);
         partnership.Write<ReopenReport.Request>("/rapporter/{report}/apne", ReportDeeds.Freeze, ReopenReport.Handle);
         partnership.Read<CorrectNumber.View>("/rapporter/{report}/rett", ReportDeeds.Freeze, CorrectNumber.Show);

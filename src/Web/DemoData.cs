@@ -52,6 +52,11 @@ public static class DemoData
             throw new InvalidOperationException(string.Join('\n', result.Errors.Select(error => $"{error.Place}: {error.Says}")));
         }
 
+        foreach (var arena in Arenas.All.All)
+        {
+            arena.AddDemo(db);
+        }
+
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         foreach (var person in await db.Set<Person>().Where(person => person.Email != null).ToListAsync(stop))
         {

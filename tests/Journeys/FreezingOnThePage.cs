@@ -46,7 +46,7 @@ public sealed class FreezingOnThePage
         var (status, refusal) = await leader.Tell(Page + "/frys", new { });
 
         Assert.Equal((422, "reports.not-covered", 5), (status, refusal.GetProperty("type").GetString(), refusal.GetProperty("missing").GetArrayLength()));
-        Assert.Equal(0, await site.Look("notodden", db => db.Set<Report>().CountAsync()));
+        Assert.Equal(0, await site.Look("notodden", db => db.Set<Frozen>().CountAsync()));
         var html = await (await leader.GetAsync(Page)).Text();
         Assert.Contains("5 hindringer må løses før den kan fryses.", html);
         Assert.Contains("href=\"/notodden/mal/kunnskapsdatabase/endre\"", html);

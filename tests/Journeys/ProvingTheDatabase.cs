@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
+using Samspill.Reports.Writing;
 
 namespace Samspill.Journeys;
 
@@ -23,6 +24,31 @@ public sealed class ProvingTheDatabase
         await Finds(site, "notodden: sporet er brutt ved endring", "", "UPDATE platform_audit_head SET sequence = sequence + {0} WHERE partnership_id = (SELECT id FROM platform_partnership WHERE slug = 'notodden')", [1], [-1]);
     }
 
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task One_changed_byte_of_a_frozen_report_is_found_and_the_report_named(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await NothingHinders.Freezing(site, leader, "kommunestyre");
+        var pdf = await leader.GetByteArrayAsync("/notodden/rapporter/kommunestyre/rapport.pdf");
+        var content = await site.Look("notodden", db => db.Set<FrozenContent>().Select(row => row.Content).SingleAsync());
+        Assert.Empty((await Integrity.Check(site.Services, default)).Findings);
+
+        var other = content.Replace("Notoddenregionen", "Notoddenregionem", StringComparison.Ordinal);
+        await Finds(site, "notodden: rapporten kommunestyre, utgave 1: innholdet stemmer ikke med seglet", "", "UPDATE reports_frozen_content SET content = {0}", [other], [content]);
+        await Run(site, "UPDATE reports_frozen_content SET content = {0}", ["{" + content]);
+        Assert.Equal((422, "reports.broken-seal"), await Refusal(leader, "/notodden/rapporter/kommunestyre"));
+        Assert.Contains("Seglet er brutt", await (await leader.GetAsync("/notodden/rapporter")).Text());
+        await Run(site, "UPDATE reports_frozen_content SET content = {0}", [content]);
+
+        var last = pdf[^1];
+        pdf[^1] ^= 1;
+        await Finds(site, "notodden: rapporten kommunestyre, utgave 1: PDF-en stemmer ikke med kontrollsummen sin", "", "UPDATE reports_frozen_pdf SET bytes = {0}", [pdf], [(byte[])[.. pdf[..^1], last]]);
+        await Finds(site, "notodden: FrozenPdf", "Hash er endret utenom sporet", "UPDATE reports_frozen_pdf SET hash = {0}", [new string('0', 64)], [Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([.. pdf[..^1], last]))]);
+        await Finds(site, "notodden: Frozen", "Hash er endret utenom sporet", "UPDATE reports_frozen SET hash = {0}", [new string('0', 64)], [Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(content)))]);
+    }
+
     [Fact]
     public async Task A_row_taken_away_or_put_in_past_the_trail_is_found()
     {
@@ -35,6 +61,13 @@ public sealed class ProvingTheDatabase
 
         Assert.Contains(findings, finding => finding.StartsWith("notodden: Challenge", StringComparison.Ordinal) && finding.EndsWith("er borte, men sporet sier at den finnes", StringComparison.Ordinal));
         Assert.Contains(findings, finding => finding.Contains("GoalVersion 0192f000-0000-7000-8000-000000000001 står ikke i sporet", StringComparison.Ordinal));
+    }
+
+    private static async Task<(int Status, string? Code)> Refusal(HttpClient browser, string page)
+    {
+        var answer = await browser.Json(page);
+        using var said = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return ((int)answer.StatusCode, said.RootElement.GetProperty("type").GetString());
     }
 
     private static async Task Finds(TestSite site, string begins, string ends, string sql, object[] to, object[] back)

@@ -90,18 +90,7 @@ public sealed class TakingAReportOut
     {
         await using var site = await TestSite.Start("sqlite");
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
-        await site.Look("notodden", async db =>
-        {
-            // The shortest way to a report that nothing hinders.
-            foreach (var goal in await db.Set<Samspill.Programme.Goals.Goal>().ToListAsync())
-            {
-                goal.NotWorkedOnBecause = "Ikke i gang.";
-            }
-
-            (await db.Set<Samspill.Programme.Programmes.ProgrammeRecord>().SingleAsync(row => row.PhaseOf == null)).StatedGoalCount = 7;
-            return await db.SaveChangesAsync();
-        });
-        Assert.Equal(200, (await leader.Tell(Page + "kommunestyre/frys", new { })).Status);
+        await NothingHinders.Freezing(site, leader, "kommunestyre");
 
         var first = await leader.GetByteArrayAsync(Page + "kommunestyre/rapport.pdf");
         Assert.Equal(first, await leader.GetByteArrayAsync(Page + "kommunestyre/rapport.pdf"));

@@ -21,6 +21,9 @@ public sealed record Archiving(
     Func<SamspillDb, CancellationToken, Task<IReadOnlyList<Archived>>> List,
     Func<SamspillDb, IArchivable, CancellationToken, Task<Refusal?>> WhyNot)
 {
+    /// <summary>The rule that keeps a record in the archive, such as that another has taken its place; none unless said.</summary>
+    public Func<SamspillDb, IArchivable, CancellationToken, Task<Refusal?>> WhyNotBack { get; init; } = (_, _, _) => Task.FromResult<Refusal?>(null);
+
     /// <summary>The archiving of one entity.</summary>
     /// <param name="tell">Key, title and day of an archived row.</param>
     /// <param name="whyNot">The rule that keeps a record in use.</param>

@@ -59,7 +59,8 @@ public static class ArchiveRecord
             return Answer.Flawed(input, () => Task.FromResult(Answer.With<MessagePage, Message>(new Message(Words.FaultsAbove, input.Flaws.All[0].Message))));
         }
 
-        if (isAway && record.ArchivedOn is null && await archiving.WhyNot(db, record, stop) is { } refusal)
+        var rule = isAway == record.ArchivedOn is null ? isAway ? archiving.WhyNot : archiving.WhyNotBack : null;
+        if (rule is not null && await rule(db, record, stop) is { } refusal)
         {
             return Answer.Refused(refusal);
         }

@@ -24,6 +24,11 @@ public interface IArena
     /// <summary>What the arena calls its records and their fields when a change is told; none unless said.</summary>
     RecordWords Words => RecordWords.None;
 
+    /// <summary>Adds the arena's invented rows to a demo partnership, each marked as such; none unless said.</summary>
+    void AddDemo(SamspillDb db)
+    {
+    }
+
     /// <summary>Adds what the arena answers to the questions of Kernel.</summary>
     void AddServices(IServiceCollection services);
 

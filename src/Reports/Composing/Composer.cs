@@ -44,7 +44,7 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
         }
 
         var whole = name.Period.From == ReportName.Beginning;
-        return new Draft(new Composition(name.Key, template.Key, name.Title.In(language), commission.Partnership, basis.Language, commission.On, whole ? null : name.Period.From, name.Period.To, basis.Plan, commission.Edition, commission.IsDemo, template.Contents, template.Claim is null ? null : commission.Claim ?? new Claim(null, []),
+        return new Draft(new Composition(name.Key, template.Key, name.Title.In(language), commission.Partnership, basis.Language, commission.On, whole ? null : name.Period.From, name.Period.To, basis.Plan, commission.Edition, commission.IsDemo, template.Contents, commission.Claim,
             parts, [.. basis.Tables.Where(table => template.Tables.Contains(table.Name, StringComparer.Ordinal) && table.Rows.Count > 0)], charts, notTold, commission.Corrections), gaps);
     }
 

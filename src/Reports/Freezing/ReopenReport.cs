@@ -32,7 +32,8 @@ public static class ReopenReport
             return Answer.Refused(no, input, Page);
         }
 
+        db.Add(new Reopening { ReportId = sheet.Report!.Id, Edition = sheet.Last!.Edition, On = db.Scene.Clock.Today, By = reader.Name });
         await db.SaveChangesAsync(stop);
-        return Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, edition = sheet.Last!.Edition, isReopened = true }, PageWords.ReopenedNow);
+        return Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, edition = sheet.Last.Edition, isReopened = true }, PageWords.ReopenedNow);
     }
 }

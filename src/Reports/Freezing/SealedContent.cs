@@ -3,5 +3,4 @@ using Samspill.Reports.Composing;
 namespace Samspill.Reports.Freezing;
 
 /// <summary>All that a frozen edition keeps: what it said, and what it was composed from, so that its text can be opened again without its numbers.</summary>
-/// <param name="Text">Null only when the seal turned out broken.</param>
-internal sealed record SealedContent(Composition? Text, Basis Basis);
+internal sealed record SealedContent(Composition Text, Basis Basis);

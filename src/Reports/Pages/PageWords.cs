@@ -13,6 +13,7 @@ internal static class PageWords
     public static readonly Text NoneFrozen = new("Teksten leses av arbeidet. Ingen rapport er fryst ennå.", "Teksten blir lesen av arbeidet. Ingen rapport er fryst enno.", "The text is read off the work. No report is frozen yet.");
     public static readonly Plural SomeFrozen = new(new("Teksten leses av arbeidet. {0} rapport er fryst.", "Teksten blir lesen av arbeidet. {0} rapport er fryst.", "The text is read off the work. {0} report is frozen."), new("Teksten leses av arbeidet. {0} rapporter er fryst.", "Teksten blir lesen av arbeidet. {0} rapportar er fryste.", "The text is read off the work. {0} reports are frozen."));
     public static readonly Text FrozenOn = new("Fryst {0}", "Fryst {0}", "Frozen {0}");
+    public static readonly Text SealBroken = new("Seglet er brutt", "Seglet er brote", "The seal is broken");
     public static readonly Text Reopened = new("Åpnet igjen", "Opna igjen", "Opened again");
     public static readonly Plural Hindrances = new(new("{0} hindring", "{0} hindring", "{0} hindrance"), new("{0} hindringer", "{0} hindringar", "{0} hindrances"));
     public static readonly Text ReadyToFreeze = new("Klar til frysing", "Klar til frysing", "Ready to freeze");

@@ -17,8 +17,10 @@ public static class ShowReport
     /// <summary>What the page shows.</summary>
     /// <param name="Gaps">What hinders freezing; empty for a frozen edition.</param>
     /// <param name="Hash">The frozen edition's content hash.</param>
+    /// <param name="DueOn">The day it is to be sent; null is not set.</param>
+    /// <param name="IsBegun">True when somebody has written in it or set its deadline.</param>
     /// <param name="Compared">What today's work would change; null when there is nothing frozen.</param>
-    public sealed record View(Composition Text, IReadOnlyList<Gap> Gaps, string? Hash, DateOnly? FrozenOn, string? FrozenBy, bool IsReopened, bool MayWrite, bool MayFreeze, IReadOnlyList<int> Editions, Comparison? Compared, bool? IsAttested, string? Attachments);
+    public sealed record View(Composition Text, IReadOnlyList<Gap> Gaps, string? Hash, DateOnly? FrozenOn, string? FrozenBy, bool IsReopened, bool MayWrite, bool MayFreeze, IReadOnlyList<int> Editions, Comparison? Compared, bool? IsAttested, string? Attachments, DateOnly? DueOn, bool IsDueDemo, bool IsBegun);
 
     /// <summary>A hindrance with the place that mends it.</summary>
     public sealed record Gap(string Code, string Part, Text What, Text Remedy, string Address, bool IsDemo, ReportMend? Mend);
@@ -42,7 +44,7 @@ public static class ShowReport
 
         var isLocked = sheet.IsFrozen;
         return Answer.With<ReportPage, View>(new View(sheet.Text, [.. sheet.Gaps.Select(gap => Of(gap, sheet.Text))], edition?.Hash, edition?.On, edition?.By, sheet.Report?.IsReopened ?? false,
-            reader.May(ReportDeeds.Write) && !isLocked, reader.May(ReportDeeds.Freeze), [.. shown.Select(row => row.Edition)], compared, sheet.Report?.IsAttested, sheet.Report?.Attachments));
+            reader.May(ReportDeeds.Write) && !isLocked, reader.May(ReportDeeds.Freeze), [.. shown.Select(row => row.Edition)], compared, sheet.Report?.IsAttested, sheet.Report?.Attachments, sheet.Report?.DueOn, sheet.Report?.IsDemo ?? false, sheet.Report is not null));
     }
 
     private static Gap Of(ReportGap gap, Composition text)

@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
-using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
-using Samspill.Reports.Templates;
 using Samspill.Reports.Writing;
 
 namespace Samspill.Reports.Pages;
@@ -17,19 +14,17 @@ public static class ShowReports
     /// <summary>A report: what it is for, and how far it is from being frozen.</summary>
     /// <param name="Missing">Hindrances before it can be frozen.</param>
     /// <param name="Edition">The last frozen edition; null when none.</param>
-    public sealed record Line(string Key, string Title, string About, int Missing, int? Edition, DateOnly? FrozenOn, bool IsReopened, bool IsBegun);
+    /// <param name="DueOn">The day it is to be sent; null is not set.</param>
+    /// <param name="IsBroken">True when a frozen edition no longer matches its seal.</param>
+    public sealed record Line(string Key, string Title, string About, int Missing, int? Edition, DateOnly? FrozenOn, bool IsReopened, bool IsBegun, DateOnly? DueOn, bool IsDueDemo, bool IsBroken);
 
     internal static async Task<IResult> Handle(Desk desk, SamspillDb db, CancellationToken stop)
     {
-        var today = db.Scene.Clock.Today;
-        var begun = await db.Set<Report>().AsNoTracking().ToListAsync(stop);
-        var names = Template.All.Select(template => ReportName.Read(template.Key, today)!)
-            .Concat(begun.Select(report => ReportName.Read(report.Key.Value, today)).OfType<ReportName>().OrderByDescending(name => name.Period.To)).DistinctBy(name => name.Key).ToList();
         var lines = new List<Line>();
-        foreach (var name in names)
+        foreach (var name in await ReportList.All(db, stop))
         {
-            var (sheet, _) = await desk.Open(name.Key, new Wish(), stop);
-            lines.Add(new Line(name.Key, name.Title, name.Template.About, sheet?.Gaps.Count ?? 0, sheet?.Last?.Edition, sheet?.Last?.On, sheet?.Report?.IsReopened ?? false, sheet?.Report is not null));
+            var (sheet, refusal) = await desk.Open(name.Key, new Wish(), stop);
+            lines.Add(new Line(name.Key, name.Title, name.Template.About, sheet?.Gaps.Count ?? 0, sheet?.Last?.Edition, sheet?.Last?.On, sheet?.Report?.IsReopened ?? false, sheet?.Report is not null, sheet?.Report?.DueOn, sheet?.Report?.IsDemo ?? false, refusal is not null));
         }
 
         return Answer.With<ReportsPage, View>(new View(lines));

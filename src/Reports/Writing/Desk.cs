@@ -53,8 +53,13 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
         var language = isReopened ? report!.Language : wish.Language ?? report?.Language ?? partnership.Language;
         var edits = report is null ? [] : await db.Set<SentenceEdit>().AsNoTracking().Where(row => row.ReportId == report.Id && row.Language == language).ToListAsync(stop);
         var corrections = isReopened ? await Corrections(report!.Id, stop) : [];
-        var basis = isReopened ? (await Content(last!, stop)).Basis : await Live(name, language, today, stop);
-        var claim = report is null ? null : new Claim(report.IsAttested, [.. (report.Attachments ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+        var basis = isReopened ? (await Content(last!, stop))?.Basis : await Live(name, language, today, stop);
+        if (basis is null)
+        {
+            return (null, ReportRefusals.BrokenSeal);
+        }
+
+        var claim = name.Template.Claim is null ? null : await Claimed(report, name, stop);
         var commission = new Commission(name, partnership.Name, partnership.IsDemo, today, null, claim, corrections);
         var draft = Composer.Compose(commission, basis, edits);
         return (new Sheet(name, report, last, draft.Text, basis, isReopened ? draft.Gaps : [.. await Gaps(name, today, stop), .. draft.Gaps], edits, language), null);
@@ -92,8 +97,7 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
 
     private async Task<(Sheet? Sheet, Refusal? Refusal)> Sealed(ReportName name, Report report, Frozen last, Frozen wanted, Language? asked, CancellationToken stop)
     {
-        var content = await Content(wanted, stop);
-        if (content.Text is null)
+        if (await Content(wanted, stop) is not { } content)
         {
             return (null, ReportRefusals.BrokenSeal);
         }
@@ -104,12 +108,19 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
             : (new Sheet(name, report, last, content.Text, content.Basis, [], [], language), null);
     }
 
-    /// <summary>What a frozen edition holds; without text when the seal is broken.</summary>
-    private async Task<SealedContent> Content(Frozen frozen, CancellationToken stop)
+    /// <summary>What a frozen edition holds; null when the seal is broken.</summary>
+    private async Task<SealedContent?> Content(Frozen frozen, CancellationToken stop)
     {
-        var content = await db.Set<FrozenContent>().AsNoTracking().Where(row => row.FrozenId == frozen.Id).Select(row => row.Content).SingleAsync(stop);
-        var read = Canonical.Read<SealedContent>(content);
-        return Canonical.Hash(content) == frozen.Hash ? read : read with { Text = null };
+        var content = await db.Set<FrozenContent>().AsNoTracking().Where(row => row.FrozenId == frozen.Id).Select(row => row.Content).SingleOrDefaultAsync(stop);
+        return content is not null && Canonical.Hash(content) == frozen.Hash ? Canonical.Read<SealedContent>(content) : null;
+    }
+
+    /// <summary>What goes with the payment claim: as stated, and the files that hang on the report.</summary>
+    private async Task<Claim> Claimed(Report? report, ReportName name, CancellationToken stop)
+    {
+        var stated = (report?.Attachments ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var files = (await Platform.Storage.Files.Of(db, ReportRecords.Kind, name.Key, stop)).Select(file => file.Name);
+        return new Claim(report?.IsAttested, [.. stated.Concat(files).Distinct(StringComparer.Ordinal)]);
     }
 
     private async Task<IReadOnlyList<Corrected>> Corrections(ReportId report, CancellationToken stop) =>

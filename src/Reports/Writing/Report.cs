@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
+using Samspill.Platform.Archive;
 using Samspill.Platform.Data;
 
 namespace Samspill.Reports.Writing;
@@ -20,7 +21,7 @@ public readonly record struct ReportPartId(Guid Value) : IId<ReportPartId>
 }
 
 /// <summary>A report that somebody has begun to write in, or has frozen. One that nobody has touched needs no record: it is read off the work.</summary>
-internal sealed class Report : Row<ReportId>
+internal sealed class Report : Row<ReportId>, IArchivable
 {
     /// <summary>`sluttutbetaling`, `halvarsstatus-2018-2`.</summary>
     public required Key Key { get; init; }
@@ -33,8 +34,17 @@ internal sealed class Report : Row<ReportId>
     /// <summary>What is attached, one a line.</summary>
     public string? Attachments { get; set; }
 
+    /// <summary>The day it is to be sent; null is not set.</summary>
+    public DateOnly? DueOn { get; set; }
+
+    /// <summary>True while its deadline is invented for a demo.</summary>
+    public bool IsDemo { get; set; }
+
     /// <summary>True when a frozen report has been opened again, for its text only.</summary>
     public bool IsReopened { get; private set; }
+
+    /// <inheritdoc/>
+    public DateOnly? ArchivedOn { get; set; }
 
     /// <summary>Opens a frozen report for new words; null when done.</summary>
     public Refusal? Reopen(Frozen? last)
@@ -110,8 +120,8 @@ internal sealed class FrozenContent : Row<ReportPartId>, IAppendOnly, IUnaudited
     public required string Content { get; init; }
 }
 
-/// <summary>The one PDF of a frozen edition, made once, with its hash.</summary>
-internal sealed class FrozenPdf : Row<ReportPartId>, IAppendOnly, IUnaudited
+/// <summary>The one PDF of a frozen edition, made once, with its hash. The trail holds the hash of its bytes.</summary>
+internal sealed class FrozenPdf : Row<ReportPartId>, IAppendOnly
 {
     public ReportPartId FrozenId { get; init; }
 
@@ -148,7 +158,7 @@ internal sealed class NumberCorrection : Row<ReportPartId>, IAppendOnly
 
 internal sealed class ReportRecordTable : IEntityTypeConfiguration<Report>
 {
-    public void Configure(EntityTypeBuilder<Report> builder) => builder.HasIndex(report => new { report.PartnershipId, report.Key }).IsUnique();
+    public void Configure(EntityTypeBuilder<Report> builder) => builder.HasIndex(report => new { report.PartnershipId, report.Key }).IsUnique().HasFilter("archived_on IS NULL");
 }
 
 internal sealed class SentenceEditTable : IEntityTypeConfiguration<SentenceEdit>

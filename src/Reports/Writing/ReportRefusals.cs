@@ -10,6 +10,10 @@ internal static class ReportRefusals
 
     public static readonly Refusal NothingToReopen = new("reports.nothing-to-reopen", new("Det er ingen fryst utgave å åpne.", "Det er inga fryst utgåve å opne.", "There is no frozen edition to open."));
 
+    public static readonly Refusal FrozenStays = new("reports.frozen-stays", new("En fryst rapport kan ikke legges i arkivet. Den står som den ble sendt.", "Ein fryst rapport kan ikkje leggjast i arkivet. Han står som han vart send.", "A frozen report cannot be laid in the archive. It stands as it was sent."));
+
+    public static readonly Refusal NewerDraft = new("reports.newer-draft", new("Et nyere utkast av den samme rapporten er i bruk. Legg det i arkivet først.", "Eit nyare utkast av den same rapporten er i bruk. Legg det i arkivet først.", "A newer draft of the same report is in use. Lay it in the archive first."));
+
     public static readonly Refusal OtherLanguage = new("reports.frozen-in-another-language", new("Rapporten er fryst på {0}. Ta den ut uten å velge språk.", "Rapporten er fryst på {0}. Ta han ut utan å velje språk.", "The report was frozen in {0}. Take it out without choosing a language."));
 
     public static readonly Refusal NumberLost = new("reports.number-lost", new("Et tall fra registeret er borte fra teksten.", "Eit tal frå registeret er borte frå teksten.", "A number from the register is gone from the text."));

@@ -2577,6 +2577,46 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("programme_uploaded_workbook", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Reports.Freezing.Reopening", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_reopening");
+
+                    b.HasIndex("PartnershipId", "ReportId")
+                        .HasDatabaseName("ix_reports_reopening_partnership_id_report_id");
+
+                    b.ToTable("reports_reopening", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2776,13 +2816,25 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("archived_on");
+
                     b.Property<string>("Attachments")
                         .HasColumnType("text")
                         .HasColumnName("attachments");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
                     b.Property<bool?>("IsAttested")
                         .HasColumnType("boolean")
                         .HasColumnName("is_attested");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
 
                     b.Property<bool>("IsReopened")
                         .HasColumnType("boolean")
@@ -2810,7 +2862,8 @@ namespace Samspill.Web.Data.Postgres
 
                     b.HasIndex("PartnershipId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_reports_report_partnership_id_key");
+                        .HasDatabaseName("ix_reports_report_partnership_id_key")
+                        .HasFilter("archived_on IS NULL");
 
                     b.ToTable("reports_report", (string)null);
                 });
@@ -3140,6 +3193,16 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "PhaseOf")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_programme_record_programme_programme_record_partn");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Freezing.Reopening", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_reopening_reports_report_partnership_id_report_id");
                 });
 
             modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>

@@ -2563,6 +2563,46 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("programme_uploaded_workbook", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Reports.Freezing.Reopening", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reports_reopening");
+
+                    b.HasIndex("PartnershipId", "ReportId")
+                        .HasDatabaseName("ix_reports_reopening_partnership_id_report_id");
+
+                    b.ToTable("reports_reopening", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2762,13 +2802,25 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_on");
+
                     b.Property<string>("Attachments")
                         .HasColumnType("TEXT")
                         .HasColumnName("attachments");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
                     b.Property<bool?>("IsAttested")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_attested");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
 
                     b.Property<bool>("IsReopened")
                         .HasColumnType("INTEGER")
@@ -2796,7 +2848,8 @@ namespace Samspill.Web.Data.Sqlite
 
                     b.HasIndex("PartnershipId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_reports_report_partnership_id_key");
+                        .HasDatabaseName("ix_reports_report_partnership_id_key")
+                        .HasFilter("archived_on IS NULL");
 
                     b.ToTable("reports_report", (string)null);
                 });
@@ -3126,6 +3179,16 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "PhaseOf")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_programme_record_programme_programme_record_partnership_id_phase_of");
+                });
+
+            modelBuilder.Entity("Samspill.Reports.Freezing.Reopening", b =>
+                {
+                    b.HasOne("Samspill.Reports.Writing.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_reopening_reports_report_partnership_id_report_id");
                 });
 
             modelBuilder.Entity("Samspill.Reports.Writing.Frozen", b =>

@@ -33,6 +33,8 @@ public sealed class StartingAGoal
         Assert.Equal("platform.not-yours", await owner.Refused(Vague + "/start", new { body = "Styringsgruppen", decidedOn = "2018-09-18", caseNumber = "7/18" }));
         Assert.Equal((GoalStatus.Granted, null), await Stored(site, "kunnskapsdatabase"));
 
+        Assert.Equal("decidedOn", await leader.Flawed(Vague + "/start", new { body = "Styringsgruppen", caseNumber = "7/18" }));
+        Assert.Equal("decidedOn", await leader.Flawed(Vague + "/start", new { body = "Styringsgruppen", decidedOn = "2018-10-18", caseNumber = "7/18" }));
         Assert.Null(await leader.Refused(Vague + "/start", new { body = "Styringsgruppen", decidedOn = "2018-09-18", caseNumber = "7/18" }));
         Assert.Equal((GoalStatus.Active, "Styringsgruppen 18. september 2018, sak 7/18"), await Stored(site, "kunnskapsdatabase"));
         var flagged = await (await leader.GetAsync(Vague)).Text();

@@ -45,6 +45,11 @@ public sealed class FollowingTheProgramme
             Assert.Contains("/tiltak/ostkanalen", await (await leader.Json("/notodden/finn?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
         }
 
+        foreach (var (words, address) in new[] { ("mål 4", "/mal/nye-arrangement"), ("4", "/mal/nye-arrangement"), ("Seljord", "/organisasjoner#seljord"), ("seljord næringssjef", "/personer#") })
+        {
+            Assert.Contains(address, await (await leader.Json("/notodden/finn?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
+        }
+
         var both = await (await auditor.Json("/notodden/finn?q=" + Uri.EscapeDataString("båt"))).Content.ReadAsStringAsync();
         Assert.Contains("/indikator/batovernattinger", both);
         Assert.Contains("Ingen treff på «%_[zz»", await (await leader.GetAsync("/notodden/finn?q=%25_%5Bzz")).Text());

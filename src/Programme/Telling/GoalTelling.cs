@@ -3,7 +3,7 @@ using Samspill.Programme.Goals;
 
 namespace Samspill.Programme.Telling;
 
-/// <summary>Tells of the goals: how many, what they were for, how each reads, and which were changed and why; and what each was worth.</summary>
+/// <summary>Tells of the goals: how many, what they were for, how each reads, and which were changed and why.</summary>
 internal static class GoalTelling
 {
     public static IReadOnlyList<ReportSentence> Goals(ProgrammeFacts facts)
@@ -63,43 +63,6 @@ internal static class GoalTelling
             teller.Say(name + ".unntak", name, 3, [source], GoalTellingWords.Override, Teller.Stopped(decision));
         }
     }
-
-    /// <summary>What taking part was worth, goal by goal; a goal without a word of it says so.</summary>
-    public static IReadOnlyList<ReportSentence> Benefit(ProgrammeFacts facts)
-    {
-        var teller = new Teller("benefit");
-        foreach (var goal in facts.Goals)
-        {
-            var source = TellingWords.Of(goal);
-            var name = $"nytte.{goal.Key.Value}";
-            var number = Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
-            teller.Say("lead." + name, name, 3, [source], TellingWords.Lead, number, goal.Title);
-            if (goal.NotWorkedOnBecause is { } because)
-            {
-                teller.Say(name + ".ikke", name, 3, [source], GoalTellingWords.NotWorkedOn, Teller.Stopped(because));
-            }
-            else if (goal.Benefit is { } benefit)
-            {
-                teller.Judge(name, name, [source], TellingWords.Words, Teller.Stopped(benefit));
-            }
-            else
-            {
-                teller.Say(name + ".mangler", name, 2, [source], GoalTellingWords.NoBenefit);
-            }
-
-            if (goal.HandOver is { } handOver)
-            {
-                teller.Say(name + ".videre", name, 2, [source], TellingWords.Words, Teller.Stopped(handOver));
-            }
-
-            foreach (var (question, i) in (goal.LearningQuestions ?? "").Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((question, i) => (question, i)))
-            {
-                teller.Say($"{name}.sporsmal{i + 1}", name, 1, [source], GoalTellingWords.Question, question);
-            }
-        }
-
-        return teller.Told;
-    }
 }
 
 internal static class GoalTellingWords
@@ -117,6 +80,4 @@ internal static class GoalTellingWords
     public static readonly Text Override = new("Målet ble startet før det var konkret. Vedtak: {0}", "Målet vart starta før det var konkret. Vedtak: {0}", "The goal was started before it was concrete. Decision: {0}");
     public static readonly Text Closed = new("Målet er avsluttet: {0}", "Målet er avslutta: {0}", "The goal has been closed: {0}");
     public static readonly Text NotWorkedOn = new("Det er ikke arbeidet med målet: {0}", "Det er ikkje arbeidd med målet: {0}", "The goal has not been worked on: {0}");
-    public static readonly Text NoBenefit = new("Nytten er ikke beskrevet.", "Nytten er ikkje skildra.", "The benefit is not described.");
-    public static readonly Text Question = new("Dette lurer vi fortsatt på: {0}", "Dette lurer vi framleis på: {0}", "This we still ask: {0}");
 }

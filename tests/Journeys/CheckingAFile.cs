@@ -15,10 +15,10 @@ public sealed class CheckingAFile
     /// <summary>What is changed, in which part, and where the check says it is.</summary>
     private static readonly (string Part, string From, string To, string Where)[] Changes =
     [
-        ("word/document.xml", "<w:t xml:space=\"preserve\">200</w:t>", "<w:t xml:space=\"preserve\">210</w:t>", "konferansedeltakere.siste"),
-        ("word/document.xml", "w:val=\"konferansedeltakere.siste\"", "w:val=\"batnetter.siste\"", "konferansedeltakere.siste"),
+        ("word/document.xml", "<w:t xml:space=\"preserve\">200</w:t>", "<w:t xml:space=\"preserve\">210</w:t>", "brosjyrer-delt-ut.lav"),
+        ("word/document.xml", "<w:tag w:val=\"konferansedeltakere.siste\"", "<w:tag w:val=\"batnetter.siste\"", "konferansedeltakere.siste"),
         ("word/document.xml", "<w:t xml:space=\"preserve\">1\u00A0560\u00A0000</w:t>", "<w:t xml:space=\"preserve\">1\u00A0650\u00A0000</w:t>", "kostnad.planlagt"),
-        ("word/document.xml", "<w:t xml:space=\"preserve\">14.9.2018</w:t>", "<w:t xml:space=\"preserve\">14.9.2019</w:t>", "tabell.opplaeringsdeltakere.siste.dag"),
+        ("word/document.xml", "<w:t xml:space=\"preserve\">14.9.2018</w:t>", "<w:t xml:space=\"preserve\">14.9.2019</w:t>", "tabell.deltakere-opplaering.siste.dag"),
         ("word/document.xml", "Programmet har arbeidet etter ", "Programmet har i 40 uker arbeidet etter ", "tekst"),
         ("word/document.xml", "Antatte effekter fram mot 2023", "Antatte effekter fram mot 2033", "tekst"),
         ("word/document.xml", " descr=\"Kurve for ", " descr=\"99 prosent, kurve for ", "beskrivelse"),

@@ -85,7 +85,7 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
     /// <summary>What axe finds on the page now: rule, place and the page, a line each.</summary>
     public async Task<IReadOnlyList<string>> Barriers()
     {
-        var found = await Page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+        var found = await Page.RunAxe(new() { ResultTypes = [Deque.AxeCore.Commons.ResultType.Violations], RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
         return [.. found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{Page.Url} {rule.Id}: {node.Target} {node.Html[..Math.Min(160, node.Html.Length)]}"))];
     }
 

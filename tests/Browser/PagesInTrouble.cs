@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Samspill.Browser;
 
 /// <summary>Pages that say no, and pages that work without help.</summary>
@@ -58,6 +60,6 @@ public sealed class PagesInTrouble(Chromium chromium) : IClassFixture<Chromium>
         await window.Page.Keyboard.TypeAsync(Samspill.Web.DemoData.Password);
         await window.Page.Keyboard.PressAsync("Enter");
 
-        await window.Page.WaitForURLAsync("**/notodden");
+        await window.Page.WaitForURLAsync("**/notodden", new() { WaitUntil = WaitUntilState.Commit });
     }
 }

@@ -42,7 +42,13 @@ public sealed class OwningAGoal
 
         var opened = await (await asked.GetAsync(page)).Text();
         Assert.Contains("Nei er et fullgodt svar.", opened);
-        Assert.Contains("1 halv dag i uken (4 timer i uken)", opened);
+        Assert.Contains("om lag en halv dag i uken (4 timer i uken)", opened);
+        Assert.Contains("Du er spurt. Svar innen 16. oktober 2018: ja, ja på et vilkår, eller nei.", opened);
+        Assert.DoesNotContain("har ikke svart", opened);
+        Assert.Contains("Du er spurt om å eie målet.", await (await asked.GetAsync("/notodden/mal/nasjonalt-nettverk")).Text());
+        var aboutHer = await (await leader.GetAsync("/notodden/mal/nasjonalt-nettverk")).Text();
+        Assert.Contains("er spurt i dag", aboutHer);
+        Assert.DoesNotContain("0 dager", aboutHer);
         Assert.Equal(new DateOnly(2018, 10, 2), (await Newest(site)).SeenOn);
         Assert.Equal(HttpStatusCode.BadRequest, (await asked.Post(page, page, new() { ["_form"] = "svar", ["answer"] = "YesBut" })).StatusCode);
         Assert.Equal(HttpStatusCode.SeeOther, (await asked.Post(page, page, new() { ["_form"] = "svar", ["answer"] = "YesBut", ["condition"] = "Hvis jeg slipper markedsplanen.", ["hoursPerWeek"] = "3,5" })).StatusCode);

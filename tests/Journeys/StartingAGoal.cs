@@ -51,6 +51,7 @@ public sealed class StartingAGoal
         {
             var goal = await db.Set<Goal>().SingleAsync(row => row.Key == Key.From("kompetanseverktoy"));
             var indicator = new Indicator { Key = Key.From("hel"), Title = "Planer i bruk", Unit = "planer", Baseline = 0, Method = "teller vedtak", Source = "sakssystemet", Cadence = Cadence.Yearly };
+            db.RemoveRange(db.Set<IndicatorGoal>().Where(link => link.GoalId == goal.Id));
             db.Add(indicator);
             db.Add(new IndicatorGoal { IndicatorId = indicator.Id, GoalId = goal.Id });
             await db.SaveChangesAsync();
@@ -60,6 +61,9 @@ public sealed class StartingAGoal
         });
 
         Assert.Empty(await Missing(leader, Goal));
+        var ready = await (await leader.GetAsync(Goal)).Text();
+        Assert.Matches("Setningssjekken har fortsatt \\d+ funn", ready);
+        Assert.Contains("«Planer i bruk» måler innsats, ikke virkning", ready);
         Assert.Null(await leader.Refused(Goal + "/start", new { }));
         Assert.Equal((GoalStatus.Active, null), await Stored(site, "kompetanseverktoy"));
         Assert.Equal("programme.goal-already-started", await leader.Refused(Goal + "/start", new { }));

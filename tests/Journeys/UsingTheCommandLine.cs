@@ -10,6 +10,9 @@ public sealed class UsingTheCommandLine
 {
     private static readonly string Sample = Path.Combine(AppContext.BaseDirectory, "samples", "notodden");
 
+    private static readonly string[] Remedies =
+        ["Finner ingen database i", "Finner ingen database i", "Skriv bok.xlsx, bok.zip eller en mappe.", "er ikke tekst", "Språket er nb, nn eller en.", "Forstår ikke «--nei»", "--replace", "Disse finnes: "];
+
     [Fact]
     public async Task The_verbs_keep_their_promise_to_scripts_beside_a_running_server()
     {
@@ -58,6 +61,38 @@ public sealed class UsingTheCommandLine
         Assert.All(lines[0].GetProperty("findings").EnumerateArray(), finding => Assert.All(new[] { "rule", "words", "why", "remedy" }, name => Assert.True(finding.TryGetProperty(name, out _))));
         Assert.Contains("Vi skal bli bedre", cells.Out);
         Assert.Equal([0, 0, 0], new[] { goals, text, cells }.Select(run => run.Code));
+    }
+
+    [Fact]
+    public async Task What_is_typed_wrong_is_told_with_its_remedy_and_nothing_is_made_or_written_over()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-wrong").FullName;
+        var nowhere = Path.Combine(folder, "tom");
+        var kept = Path.Combine(folder, "kopi.zip");
+        await File.WriteAllTextAsync(kept, "en annen fil");
+        await using var site = await TestSite.Start("sqlite");
+
+        (int Code, string Out, string Error)[] wrong =
+        [
+            await Run(null, "check", "--data", nowhere),
+            await Run(null, "user", "list", "--partnership", "notodden", "--data", nowhere),
+            await Run(null, "export", "--partnership", "notodden", "--out", Path.Combine(folder, "x.pdf"), "--data", nowhere),
+            await Run(null, "lint", Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll")),
+            await Run(null, "lint", "x", "--language", "fr"),
+            await Run(null, "import", "x", "--nei"),
+            await Run(site, "backup", kept),
+            await Run(site, "export", "--partnership", "finnes-ikke", "--out", Path.Combine(folder, "x.xlsx")),
+        ];
+        var help = await Run(null, "user", "add", "--help");
+
+        Assert.All(wrong, run => Assert.Equal((2, ""), (run.Code, run.Out)));
+        Assert.Equal(Remedies, wrong.Zip(Remedies, (run, says) => run.Error.Contains(says, StringComparison.Ordinal) ? says : run.Error));
+        Assert.DoesNotContain("--create", wrong[^1].Error);
+        Assert.Equal("en annen fil", await File.ReadAllTextAsync(kept));
+        Assert.Equal([kept], System.IO.Directory.EnumerateFileSystemEntries(folder));
+        Assert.Equal(0, help.Code);
+        Assert.Contains("./samspill user add EPOST [valg]", help.Out);
+        Assert.DoesNotContain("REQUIRED", help.Out);
     }
 
     private static string Counts(string json)

@@ -19,11 +19,14 @@ public static partial class GoalCheck
     /// The findings of a sentence, and its score: 1 less .30 for a vague verb (S1), .30 for no quantity (M1), .20 for no deadline (T1),
     /// .10 for no owner (P1), .10 for no baseline (M2) and .05 for each of S2 S3 W1 X1 C1 R1 N1 G1; never under 0.
     /// </summary>
-    public static GoalCheckResult Check(string sentence, GoalCheckContext? context = null)
+    public static GoalCheckResult Check(string sentence, GoalCheckContext? context = null) => Check(new GoalSentence(sentence), context);
+
+    /// <summary>The same of a sentence that is parted already.</summary>
+    internal static GoalCheckResult Check(GoalSentence sentence, GoalCheckContext? context = null)
     {
-        var found = GoalRules.Findings(new GoalSentence(sentence), context ?? new());
+        var found = GoalRules.Findings(sentence, context ?? new());
         var score = Math.Max(0m, 1m - found.Sum(finding => finding.Cost));
-        return new(sentence, score, ClassOf(score), found);
+        return new(sentence.Text, score, ClassOf(score), found);
     }
 
     /// <summary>The class of a score.</summary>

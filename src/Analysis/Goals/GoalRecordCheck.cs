@@ -36,7 +36,7 @@ public static class GoalRecordCheck
     public static IReadOnlyList<RecordCheckLine> Of(GoalRecord record)
     {
         var sentence = new GoalSentence(record.Sentence);
-        var check = GoalCheck.Check(record.Sentence);
+        var check = GoalCheck.Check(sentence);
         var targets = record.Indicators.Where(indicator => indicator.LastTarget is not null).ToList();
         var results = targets.Where(indicator => indicator.IsResult).ToList();
         var hasEffectClause = GoalRules.HasEffect(sentence);

@@ -6,19 +6,19 @@ namespace Samspill.Analysis.Goals;
 internal static class GoalRecordPhrases
 {
     /// <summary>L1: verbs that say something will be different, or how it will be.</summary>
-    public static readonly IReadOnlyList<Phrase> ResultVerbs = Phrase.List(
+    public static readonly PhraseList ResultVerbs = Phrase.List(
         "øke|øker|økes|auke|aukar|aukast", "redusere|reduserer|reduseres|reduserast", "senke|senker|senkes|senkje|senkjer", "minske|minskar|minske|minskes|minskast", "minimere|minimerer|minimeres",
         "halvere|halverer|halveres|halverast", "doble|dobler|dobles|doblar|doblast", "oppnå|oppnår|oppnås", "nå|når", "skal|vil ha|få|være|vere|vera|bli|utgjøre|utgjere|ligge", "kutte|kutter|kuttes|kuttar", "beholde|beholder|behalde|beheld",
         "vokse|vokser|vekse|veks", "falle|faller|falle|fell", "spare|sparer|spares|sparar", "skape|skaper|skapes|skapar|skapast", "forbedre|forbedrer|forbedres", "increase|increases", "reduce|reduces", "raise|raises", "halve|halves", "double|doubles", "cut|cuts", "shall|will have|be", "reach|reaches");
 
     /// <summary>L6: verbs that bring a means about, and say nothing of what it is for.</summary>
-    public static readonly IReadOnlyList<Phrase> Means = Phrase.List(
+    public static readonly PhraseList Means = Phrase.List(
         "etablere|etablerer|etableres|etablerast", "opprette|oppretter|opprettes|opprettast", "bygge|bygger|byggje|byggjer opp", "innføre|innfører|innføres|innførast", "lage|lager|lages|lagast", "få på plass", "samle|samler|samles|samlar|samlast",
         "bruke|bruker|brukes|brukar|brukast|nytte|nyttar", "knytte|knytter|knyttes|knyte|knyter|knytast", "delta|deltar|deltek", "ta|tar|tek del", "ta|tar|tek aktivt del", "utvikle|utvikler|utvikles|utviklar|utviklast", "videreutvikle|vidareutvikle",
         "establish|establishes", "set up", "build|builds up", "develop|develops", "join|joins", "take|takes part", "introduce|introduces", "use|uses");
 
     /// <summary>L4: what stands before the group that something is for.</summary>
-    public static readonly IReadOnlyList<Phrase> ForWhom = Phrase.List("for", "til", "hos", "blant", "slik at", "hjelpe|hjelper|hjelpe", "gi|gir|gje|gjev", "among", "so that", "help|helps", "give|gives");
+    public static readonly PhraseList ForWhom = Phrase.List("for", "til", "hos", "blant", "slik at", "hjelpe|hjelper|hjelpe", "gi|gir|gje|gjev", "among", "so that", "help|helps", "give|gives");
 
     /// <summary>L4: stems of groups of people and organisations.</summary>
     public static readonly IReadOnlyList<string> Groups =
@@ -28,11 +28,11 @@ internal static class GoalRecordPhrases
     ];
 
     /// <summary>L4: groups told by what they do.</summary>
-    public static readonly IReadOnlyList<Phrase> Those = Phrase.List("de|dei|dem som", "alle som", "those who", "everyone who");
+    public static readonly PhraseList Those = Phrase.List("de|dei|dem som", "alle som", "those who", "everyone who");
 
     public static readonly IReadOnlyList<Text> What =
     [
-        new("Sier hva som blir annerledes", "Seier kva som blir annleis", "Says what will be different"),
+        new("Har et verb om resultat, eller sier virkningen", "Har eit verb om resultat, eller seier verknaden", "Has a verb of result, or says the effect"),
         new("Har en mengde eller et måltall for et resultat", "Har ei mengd eller eit måltal for eit resultat", "Has a quantity or a target for a result"),
         new("Har en frist", "Har ein frist", "Has a deadline"),
         new("Sier hvem det er for", "Seier kven det er for", "Says who it is for"),

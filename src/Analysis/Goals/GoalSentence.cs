@@ -190,7 +190,7 @@ internal sealed class GoalSentence
         return date >= hit.First;
     });
 
-    private int LengthBefore(int end, IReadOnlyList<Phrase> list)
+    private int LengthBefore(int end, PhraseList list)
     {
         for (var count = Math.Min(4, end); count > 0; count--)
         {

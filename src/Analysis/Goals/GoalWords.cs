@@ -22,8 +22,8 @@ internal static class GoalWords
 
     public static readonly GoalRule S1 = new("S1", .30m,
         new("Verb om innsats", "Verb om innsats", "Verb of effort"),
-        new("«{0}» sier hva noen gjør, ikke hva som blir annerledes.", "«{0}» seier kva nokon gjer, ikkje kva som blir annleis.", "“{0}” says what somebody does, not what will be different."),
-        new("Skriv hva som er annerledes når målet er nådd, og for hvem.", "Skriv kva som er annleis når målet er nådd, og for kven.", "Write what is different when the goal is reached, and for whom."));
+        new("«{0}» forteller om innsats, og kan gjøres uten at noe er nådd.", "«{0}» fortel om innsats, og kan gjerast utan at noko er nådd.", "“{0}” tells of effort, and can be done without anything being reached."),
+        new("Skriv i stedet det som skal være nådd, eller gi det både tall og frist.", "Skriv i staden det som skal vere nådd, eller gje det både tal og frist.", "Write instead what is to be reached, or give it both a number and a deadline."));
 
     public static readonly GoalRule S2 = new("S2", .05m,
         new("Kvalitet uten mål", "Kvalitet utan mål", "Quality without a measure"),

@@ -8,43 +8,54 @@ internal sealed class Phrase
 {
     private readonly HashSet<string>[] words;
 
-    private Phrase(string written) => words = [.. written.Split(' ').Select(word => word.Split('|').ToHashSet())];
+    private Phrase(string written) => words = [.. written.Split(' ').Select(word => word.Split('|').ToHashSet(StringComparer.Ordinal))];
 
-    /// <summary>The phrases of a list, longest first so that `i større grad` is found before a word of it.</summary>
-    public static IReadOnlyList<Phrase> List(params ReadOnlySpan<string> written)
+    /// <summary>The number of words.</summary>
+    public int Count => words.Length;
+
+    /// <summary>The forms its first word may have.</summary>
+    public IReadOnlySet<string> Openers => words[0];
+
+    /// <summary>The phrases of a list.</summary>
+    public static PhraseList List(params ReadOnlySpan<string> written)
     {
-        var list = new List<Phrase>();
+        var list = new List<Phrase>(written.Length);
         foreach (var phrase in written)
         {
             list.Add(new(phrase));
         }
 
-        return [.. list.OrderByDescending(phrase => phrase.words.Length)];
+        return new(list);
     }
 
     /// <summary>Every place where a phrase of <paramref name="list"/> stands, as first token and count of tokens, none overlapping.</summary>
-    public static IEnumerable<(int First, int Count)> Find(IReadOnlyList<Token> tokens, IReadOnlyList<Phrase> list)
+    public static IEnumerable<(int First, int Count)> Find(IReadOnlyList<Token> tokens, PhraseList list)
     {
         for (var i = 0; i < tokens.Count;)
         {
-            var at = i;
-            var hit = list.FirstOrDefault(phrase => phrase.StandsAt(tokens, at));
-            if (hit is not null)
+            var length = Length(tokens, i, list);
+            if (length > 0)
             {
-                yield return (i, hit.words.Length);
+                yield return (i, length);
             }
 
-            i += hit?.words.Length ?? 1;
+            i += Math.Max(1, length);
         }
     }
 
     /// <summary>The number of tokens taken by the longest phrase of <paramref name="list"/> that begins at <paramref name="at"/>; 0 when none does.</summary>
-    public static int Length(IReadOnlyList<Token> tokens, int at, IReadOnlyList<Phrase> list) =>
-        list.FirstOrDefault(phrase => phrase.StandsAt(tokens, at))?.words.Length ?? 0;
+    public static int Length(IReadOnlyList<Token> tokens, int at, PhraseList list)
+    {
+        foreach (var phrase in at < tokens.Count ? list.From(tokens[at].Lower) : [])
+        {
+            if (phrase.StandsAt(tokens, at))
+            {
+                return phrase.Count;
+            }
+        }
 
-    /// <summary>True when a phrase of <paramref name="list"/> ends just before <paramref name="end"/>.</summary>
-    public static bool EndsBefore(IReadOnlyList<Token> tokens, int end, IReadOnlyList<Phrase> list) =>
-        list.Any(phrase => end - phrase.words.Length >= 0 && phrase.StandsAt(tokens, end - phrase.words.Length));
+        return 0;
+    }
 
     private bool StandsAt(IReadOnlyList<Token> tokens, int at)
     {
@@ -53,7 +64,7 @@ internal sealed class Phrase
             return false;
         }
 
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 1; i < words.Length; i++)
         {
             if (!words[i].Contains(tokens[at + i].Lower))
             {
@@ -63,4 +74,17 @@ internal sealed class Phrase
 
         return true;
     }
+}
+
+/// <summary>Phrases by the word they begin with, the longest of each first, so that `i større grad` is found before a word of it.</summary>
+internal sealed class PhraseList
+{
+    private readonly Dictionary<string, Phrase[]> byOpener;
+
+    internal PhraseList(IReadOnlyList<Phrase> phrases) =>
+        byOpener = phrases.SelectMany(phrase => phrase.Openers.Select(opener => (opener, phrase))).GroupBy(pair => pair.opener, pair => pair.phrase, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Count).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The phrases that may begin with a word, the longest first.</summary>
+    internal ReadOnlySpan<Phrase> From(string word) => byOpener.TryGetValue(word, out var phrases) ? phrases : [];
 }

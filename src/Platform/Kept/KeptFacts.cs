@@ -12,15 +12,16 @@ namespace Samspill.Platform.Kept;
 /// <remarks>Work without a door (a job, the command line) and a request that has itself saved reckon anew.</remarks>
 public sealed class KeptFacts(KeptFactStore store, Scene scene)
 {
-    /// <summary>The fact of type <typeparamref name="T"/>, one of each type for a partnership. It must not be changed by anybody who gets it.</summary>
-    public async Task<T> Of<T>(Func<Task<T>> reckon) where T : class
+    /// <summary>The fact of type <typeparamref name="T"/>, one of each type and <paramref name="about"/> for a partnership. It must not be changed by anybody who gets it.</summary>
+    /// <param name="about">What it tells of, when there are several of a type, as the number of a page.</param>
+    public async Task<T> Of<T>(Func<Task<T>> reckon, object? about = null) where T : class
     {
         if (scene.Revision is not { } revision)
         {
             return await reckon();
         }
 
-        var (key, day) = ((typeof(T), scene.Partnership), scene.Clock.Today);
+        var (key, day) = ((typeof(T), scene.Partnership, about), scene.Clock.Today);
         if (store.Facts.TryGetValue(key, out (string Revision, DateOnly Day, object Fact) kept) && kept.Revision == revision && kept.Day == day)
         {
             return (T)kept.Fact;

@@ -23,6 +23,12 @@ internal static class Recognition
     {
         reader.Roles = partnership is { IsPublic: true } ? Role.PublicReader : Role.None;
         var db = http.RequestServices.GetRequiredService<SamspillDb>();
+        if (partnership is not null)
+        {
+            // Open for the whole request: otherwise each question opens and closes, and on PostgreSQL says anew which partnership it is for.
+            await db.Database.OpenConnectionAsync(http.RequestAborted);
+        }
+
         if (KeyOf(http) is { } key)
         {
             // A request that carries a key is never also the browser's: its cookie is left alone.

@@ -7,11 +7,16 @@ using Samspill.Programme.Indicators;
 namespace Samspill.Programme.Goals;
 
 /// <summary>Something a goal must have before it can start.</summary>
-/// <param name="Code">Stable: owner, role, hours, indicator, unit, baseline, method, source, cadence or target.</param>
+/// <param name="Code">Stable: owner, role, hours, indicator, unit, direction, baseline, method, source, cadence or target.</param>
 /// <param name="What">What is missing, or what is in place.</param>
 /// <param name="Remedy">How it is mended.</param>
 /// <param name="Address">Where it is mended, below the partnership.</param>
 public sealed record Requirement(string Code, Text What, Text Remedy, bool IsMet, string Address);
+
+/// <summary>Something the gate does not ask for, said beside the start so that starting is a choice made knowing it.</summary>
+/// <param name="Code">Stable: sentence, or effort.</param>
+/// <param name="Address">Where it is seen or mended, below the partnership.</param>
+public sealed record Caution(string Code, Text What, Text Remedy, string Address);
 
 /// <summary>
 /// The gate: what a goal must have before it can start. An accepted owner, who is a role in an organisation, held by a person,
@@ -20,12 +25,33 @@ public sealed record Requirement(string Code, Text What, Text Remedy, bool IsMet
 /// <remarks>Two half indicators do not make a whole one: the requirements hold on the indicator that lacks the least.</remarks>
 internal static class Concreteness
 {
-    /// <summary>The ten requirements, met or not, in the order they are best answered.</summary>
-    public static IReadOnlyList<Requirement> Of(Key goal, Ownership? owner, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets)
+    /// <summary>
+    /// The requirements, met or not, in the order they are best answered; told to <paramref name="reader"/> when she is the one who
+    /// was asked. Of indicators that lack as little, the one furthest out in the chain of results is held up.
+    /// </summary>
+    public static IReadOnlyList<Requirement> Of(Key goal, Ownership? owner, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets, PersonId? reader = null)
     {
         var best = indicators.Select(indicator => (Indicator: (Indicator?)indicator, Rows: OfIndicator(goal, indicator, targets)))
-            .OrderBy(row => row.Rows.Count(requirement => !requirement.IsMet)).FirstOrDefault();
-        return [.. OfOwner(goal, owner), .. best.Rows ?? OfIndicator(goal, null, [])];
+            .OrderBy(row => row.Rows.Count(requirement => !requirement.IsMet)).ThenByDescending(row => row.Indicator!.Level).FirstOrDefault();
+        return [.. OfOwner(goal, owner, reader is not null && owner?.PersonId == reader), .. best.Rows ?? OfIndicator(goal, null, [])];
+    }
+
+    /// <summary>What the gate lets through and a reader should still know before she starts the goal: a vague sentence, or nothing but effort to follow it by.</summary>
+    public static IReadOnlyList<Caution> Cautions(Key goal, int findings, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets)
+    {
+        var whole = indicators.Where(indicator => OfIndicator(goal, indicator, targets).TrueForAll(requirement => requirement.IsMet)).ToList();
+        var cautions = new List<Caution>();
+        if (findings > 0)
+        {
+            cautions.Add(new("sentence", GateWords.FindingsLeft.Of(findings), GateWords.SeeFindings, $"/mal/{goal}#setning"));
+        }
+
+        if (whole.Count > 0 && whole.TrueForAll(indicator => indicator.Level < ResultLevel.Output))
+        {
+            cautions.Add(new("effort", GateWords.OnlyEffort.With(whole.MaxBy(indicator => indicator.Level)!.Title), GateWords.AddOutcome, $"/mal/{goal}/indikator"));
+        }
+
+        return cautions;
     }
 
     /// <summary>What is missing, each with its remedy and the place that mends it.</summary>
@@ -46,7 +72,7 @@ internal static class Concreteness
         return answers.Exists(refusal => refusal is null) ? null : answers.FirstOrDefault();
     }
 
-    private static IEnumerable<Requirement> OfOwner(Key goal, Ownership? owner)
+    private static IEnumerable<Requirement> OfOwner(Key goal, Ownership? owner, bool isReader)
     {
         var ask = $"/mal/{goal}/spor";
         var answer = owner is null || owner.Answer == OwnershipAnswer.No ? ask : $"/eierskap/{owner.Key}";
@@ -54,6 +80,7 @@ internal static class Concreteness
         {
             null => new("owner", GateWords.NobodyAsked, GateWords.AskOne, false, ask),
             OwnershipAnswer.No => new("owner", GateWords.SaidNo.With(owner.Role), GateWords.AskAnother, false, ask),
+            OwnershipAnswer.Silent when isReader => new("owner", GateWords.YouAreAsked, GateWords.AnswerIt, false, answer),
             OwnershipAnswer.Silent => new("owner", GateWords.NotAnswered.With(owner.Role), GateWords.Remind, false, answer),
             OwnershipAnswer.YesBut when !owner.HasSaidYes => new("owner", GateWords.SaidYesBut.With(owner.Role), GateWords.MeetCondition, false, answer),
             _ => new("owner", GateWords.SaidYes.With(owner.Role), GateWords.InPlace, true, answer),
@@ -61,7 +88,7 @@ internal static class Concreteness
         var isRole = owner is { OrganisationId: not null, PersonId: not null };
         yield return new("role", isRole ? GateWords.RoleMet : GateWords.RoleMissing, isRole ? GateWords.InPlace : GateWords.NameRole, isRole, owner is null ? ask : isRole ? answer : ask);
         var hasHours = owner is { HasSaidYes: true, HoursPerWeek: > 0 };
-        yield return new("hours", hasHours ? GateWords.HoursMet.With(HalfDays.Of(owner!.HoursPerWeek!.Value)) : GateWords.HoursMissing, hasHours ? GateWords.InPlace : owner is { HasSaidYes: false, HoursPerWeek: { } asked } ? GateWords.HoursAsked.With(owner.Role, HalfDays.Of(asked)) : GateWords.WriteHours, hasHours, answer);
+        yield return new("hours", hasHours ? GateWords.HoursMet.With(HalfDays.Of(owner!.HoursPerWeek!.Value)) : GateWords.HoursMissing, hasHours ? GateWords.InPlace : owner is { HasSaidYes: false, HoursPerWeek: { } asked } ? (isReader ? GateWords.YouMustSayYes.With(HalfDays.Of(asked)) : GateWords.HoursAsked.With(owner.Role, HalfDays.Of(asked))) : GateWords.WriteHours, hasHours, answer);
     }
 
     private static List<Requirement> OfIndicator(Key goal, Indicator? indicator, IReadOnlyCollection<Target> targets)
@@ -74,7 +101,8 @@ internal static class Concreteness
         [
             new("indicator", indicator is null ? GateWords.IndicatorMissing : GateWords.IndicatorMet.With(name), indicator is null ? GateWords.MakeIndicator : GateWords.InPlace, indicator is not null, place),
             Row("unit", indicator is not null && HasUnit(indicator), GateWords.Unit, GateWords.WriteUnit),
-            Row("baseline", indicator is not null && HasBaseline(indicator), GateWords.Baseline, GateWords.WriteBaseline),
+            Row("direction", indicator is not null, indicator is null ? GateWords.Direction : GateWords.DirectionIs.With(IndicatorWords.Of(indicator.Direction)), GateWords.ChooseDirection),
+            Row("baseline", indicator is not null && HasBaseline(indicator), indicator is { BaselineDue: { } due } && !IsMeasured(indicator) ? GateWords.BaselineDue.With(due) : GateWords.Baseline, GateWords.WriteBaseline),
             Row("method", !string.IsNullOrWhiteSpace(indicator?.Method), GateWords.Method, GateWords.WriteMethod),
             Row("source", !string.IsNullOrWhiteSpace(indicator?.Source), GateWords.Source, GateWords.WriteSource),
             Row("cadence", indicator is not null && indicator.Cadence != Cadence.None, GateWords.Cadence, GateWords.ChooseCadence),
@@ -90,8 +118,9 @@ internal static class Concreteness
         _ => !string.IsNullOrWhiteSpace(indicator.Unit),
     };
 
-    private static bool HasBaseline(Indicator indicator) =>
-        indicator.Baseline is not null || indicator.BaselineDue is not null || indicator is { BaselineNumerator: not null, BaselineDenominator: > 0 };
+    private static bool HasBaseline(Indicator indicator) => IsMeasured(indicator) || indicator.BaselineDue is not null;
+
+    private static bool IsMeasured(Indicator indicator) => indicator.Baseline is not null || indicator is { BaselineNumerator: not null, BaselineDenominator: > 0 };
 
     /// <summary>True when the target says what its direction asks for: bounds to keep within, a day to be done by, else a value.</summary>
     private static bool Says(Indicator indicator, Target target) => indicator.Direction switch

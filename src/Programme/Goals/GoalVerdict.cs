@@ -49,7 +49,9 @@ internal static class GoalVerdict
         { IsAccepted: true } => null,
         { Answer: OwnershipAnswer.No } => GoalWords.SaidNo.With(owner.Who),
         { Answer: OwnershipAnswer.YesBut } => GoalWords.SaidYesBut.With(owner.Who),
-        { SilentDays: { } days } => GoalWords.SilentFor.With(owner.Who, days),
+        { Answer: OwnershipAnswer.Silent, MayAnswer: true } => GoalWords.YouAreAsked,
+        { SilentDays: 0 } => GoalWords.AskedToday.With(owner.Who),
+        { SilentDays: { } days } => GoalWords.SilentFor.Of(days, owner.Who),
         _ => null,
     };
 

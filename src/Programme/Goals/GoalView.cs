@@ -10,10 +10,11 @@ namespace Samspill.Programme.Goals;
 public static partial class ShowGoal
 {
     /// <summary>A goal: what it says and what is vague about it, what is missing before it can start, who owns it, how it is measured, and the work.</summary>
+    /// <param name="Cautions">What the gate does not ask for, and a reader should know before she starts the goal.</param>
     /// <param name="Version">The version an edit must build on.</param>
     public sealed record View(
         string Key, int Number, int Of, string Title, string Sentence, GoalStatus Status, ResultLevel Level, string? Beneficiaries, string? Benefit, string? NotWorkedOnBecause, string? HandOver,
-        string? OverrideDecision, DateOnly? StartedOn, DateOnly? ClosedOn, string? ClosedBecause, int Version, bool IsDemo, Text Verdict, MarkedSentence Check, IReadOnlyList<RecordCheckLine> Record, IReadOnlyList<Requirement> Requirements,
+        string? OverrideDecision, DateOnly? StartedOn, DateOnly? ClosedOn, string? ClosedBecause, int Version, bool IsDemo, Text Verdict, MarkedSentence Check, IReadOnlyList<RecordCheckLine> Record, IReadOnlyList<Requirement> Requirements, IReadOnlyList<Caution> Cautions,
         Owner? Owner, IReadOnlyList<Owner> Requests, IReadOnlyList<ChainStep> Chain, IReadOnlyList<Line> Indicators, IReadOnlyList<Pilot> Pilots, IReadOnlyList<Work> Initiatives, IReadOnlyList<Turn> Versions,
         IReadOnlyList<string> LearningQuestions, IReadOnlyList<Obstacle> Challenges, IReadOnlyList<Effect> Effects, Rights May)
     {
@@ -25,11 +26,11 @@ public static partial class ShowGoal
     public sealed record Rights(bool Write, bool Start, bool Ask);
 
     /// <summary>A request to own the goal, and the answer.</summary>
-    /// <param name="HalfDays">The hours as half-days a week.</param>
+    /// <param name="HalfDays">The hours as half-days a week, to the nearest half of one.</param>
     /// <param name="MayAnswer">True when the reader is the one who was asked.</param>
     public sealed record Owner(
         string Key, string Role, string? Organisation, OwnershipAnswer Answer, DateOnly? AskedOn, string? AskedBy, DateOnly? AnswerBy, DateOnly? SeenOn, DateOnly? AnsweredOn, string? Condition, DateOnly? ConditionMetOn,
-        string? OnBehalfNote, decimal? HoursPerWeek, int? HalfDays, DateOnly? Until, string? Decision, int? SilentDays, DateOnly? RemindedOn, bool IsAccepted, bool IsDemo, bool MayAnswer)
+        string? OnBehalfNote, decimal? HoursPerWeek, decimal? HalfDays, DateOnly? Until, string? Decision, int? SilentDays, DateOnly? RemindedOn, bool IsAccepted, bool IsDemo, bool MayAnswer)
     {
         /// <summary>Role and organisation: `Næringssjef, Sauherad`.</summary>
         public string Who => Organisation is null ? Role : $"{Role}, {Organisation}";

@@ -98,7 +98,11 @@ internal static class GoalWords
     public static readonly Text NobodyAsked = new("Ingen er spurt om å eie målet.", "Ingen er spurd om å eige målet.", "Nobody has been asked to own the goal.");
     public static readonly Text SaidNo = new("{0} har sagt nei til å eie målet.", "{0} har sagt nei til å eige målet.", "{0} has said no to owning the goal.");
     public static readonly Text SaidYesBut = new("{0} eier målet på et vilkår som ikke er oppfylt.", "{0} eig målet på eit vilkår som ikkje er oppfylt.", "{0} owns the goal on a condition that is not met.");
-    public static readonly Text SilentFor = new("{0} har ikke svart på {1} dager.", "{0} har ikkje svart på {1} dagar.", "{0} has not answered in {1} days.");
+    public static readonly Plural SilentFor = new(
+        new("{1} har ikke svart siden i går.", "{1} har ikkje svart sidan i går.", "{1} has not answered since yesterday."),
+        new("{1} har ikke svart på {0} dager.", "{1} har ikkje svart på {0} dagar.", "{1} has not answered in {0} days."));
+    public static readonly Text AskedToday = new("{0} ble spurt om å eie målet i dag.", "{0} vart spurd om å eige målet i dag.", "{0} was asked to own the goal today.");
+    public static readonly Text YouAreAsked = new("Du er spurt om å eie målet.", "Du er spurd om å eige målet.", "You have been asked to own the goal.");
     public static readonly Text OverrideVerdict = new("Startet etter vedtak uten å være konkret ({0}).", "Starta etter vedtak utan å vere konkret ({0}).", "Started by decision without being concrete ({0}).");
 
     /// <summary>The state of a goal in a word or two, for the line over its title.</summary>

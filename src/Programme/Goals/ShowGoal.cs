@@ -50,10 +50,11 @@ public static partial class ShowGoal
         var work = await GoalWork.Read(goal, db, stop);
         var turns = Turns(await db.Set<GoalVersion>().AsNoTracking().Where(version => version.GoalId == goal.Id).OrderBy(version => version.Number).ToListAsync(stop));
         var effects = await GoalWork.Effects(goal, db, stop);
+        var check = MarkedSentence.Of(goal.Sentence, new GoalCheckContext(programme?.Ends, standing is { IsAccepted: true } ? owner!.Who : null));
         return new View(
             goal.Key.Value, goal.Number, Math.Max(goal.Number, await db.Set<Goal>().CountAsync(stop)), goal.Title, goal.Sentence, goal.Status, goal.Level, goal.Beneficiaries, goal.Benefit, goal.NotWorkedOnBecause, goal.HandOver,
-            goal.OverrideDecision, goal.StartedOn, goal.ClosedOn, goal.ClosedBecause, goal.Version, goal.IsDemo, GoalVerdict.Of(goal, owner, lines, turns), MarkedSentence.Of(goal.Sentence, new GoalCheckContext(programme?.Ends, standing is { IsAccepted: true } ? owner!.Who : null)),
-            GoalRecords.Check(goal, requests, indicators, targets, programme?.Ends), Concreteness.Of(goal.Key, standing, indicators, targets), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
+            goal.OverrideDecision, goal.StartedOn, goal.ClosedOn, goal.ClosedBecause, goal.Version, goal.IsDemo, GoalVerdict.Of(goal, owner, lines, turns), check,
+            GoalRecords.Check(goal, requests, indicators, targets, programme?.Ends), Concreteness.Of(goal.Key, standing, indicators, targets, reader.PersonId), Concreteness.Cautions(goal.Key, check.Findings.Count, indicators, targets), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
             GoalChain.Of(owner, lines, work, effects), lines, await GoalWork.Pilots(work, db, stop), [.. work.Select(row => row.Told)], turns,
             Lines(goal.LearningQuestions), await GoalWork.Challenges(goal, db, stop), effects,
             new Rights(reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.ActivateGoal), reader.May(ProgrammeDeeds.WriteGoal)));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
@@ -10,13 +11,19 @@ using Samspill.Programme.Programmes;
 namespace Samspill.Programme.Initiatives;
 
 /// <summary>What a person owes of the work: milestones whose day is near or past, effects she is to review; and for leaders, who is silent.</summary>
-internal sealed class WorkOnInitiatives(SamspillDb db) : IWorkSource
+internal sealed class WorkOnInitiatives(SamspillDb db, KeptFacts kept) : IWorkSource
 {
     private const int DaysAhead = 14;
     private const int LongSilence = 30;
     private static readonly Text Reach = new("{0}. Meld nådd, eller flytt datoen og si hvorfor.", "{0}. Meld nådd, eller flytt datoen og sei kvifor.", "{0}. Say it is reached, or move the date and say why.");
     private static readonly Text ReviewIt = new("Etterprøv: {0}", "Etterprøv: {0}", "Review: {0}");
     private static readonly Text ReviewSays = new("Si om antakelsen holder, er uklar eller svikter.", "Sei om antakinga held, er uklar eller sviktar.", "Say whether the assumption holds, is unclear or fails.");
+
+    /// <summary>A milestone whose day is near or past, and who owns the work.</summary>
+    private sealed record Near(PartId Id, string Title, DateOnly? Due, bool IsDemo, string Initiative, Key Key, string? Owner);
+
+    /// <summary>What is near or past in the whole programme, the earliest first; and the owners nobody has heard from.</summary>
+    private sealed record Standing(IReadOnlyList<Near> Milestones, IReadOnlyList<WorkItem> Silences);
 
     public async Task<IReadOnlyList<WorkItem>> Work(PartnershipId partnership, PersonId person, CancellationToken stop)
     {
@@ -27,27 +34,28 @@ internal sealed class WorkOnInitiatives(SamspillDb db) : IWorkSource
 
         var today = db.Scene.Clock.Today;
         var leads = (me.Roles & Roles.Leaders) != Role.None;
+        var standing = await kept.Of(async () => new Standing(await NearMilestones(today, stop), await Silences(today, stop)));
         var items = new List<WorkItem>();
-        items.AddRange(await Milestones(me, leads, today, stop));
+        items.AddRange(await Milestones(standing, me, leads, stop));
         items.AddRange(await Reviews(me, today, stop));
-        items.AddRange(leads ? await Silences(today, stop) : []);
+        items.AddRange(leads ? standing.Silences : []);
         return items;
     }
 
     /// <summary>A leader answers for all; others for the work their own organisation owns.</summary>
-    private async Task<IEnumerable<WorkItem>> Milestones(Person me, bool leads, DateOnly today, CancellationToken stop)
+    private async Task<IEnumerable<WorkItem>> Milestones(Standing standing, Person me, bool leads, CancellationToken stop)
     {
-        var mine = me.OrganisationId is { } id ? (await db.Set<Organisation>().Where(row => row.Id == id).Select(row => row.Key).SingleAsync(stop)).Value : null;
-        if (!leads && (mine is null || !ProgrammeDeeds.WriteInitiative.IsOpenTo(me.Roles)))
-        {
-            return [];
-        }
+        var mine = !leads && me.OrganisationId is { } id ? (await db.Set<Organisation>().Where(row => row.Id == id).Select(row => row.Key).SingleAsync(stop)).Value : null;
+        return !leads && (mine is null || !ProgrammeDeeds.WriteInitiative.IsOpenTo(me.Roles)) ? []
+            : standing.Milestones.Where(row => leads || row.Owner == mine).Select(row => new WorkItem(WorkKind.Decide, $"m-{row.Id.Value}", Text.Same(row.Title), Reach.With(row.Initiative), $"/tiltak/{row.Key}#m-{row.Id.Value}", row.Due, row.IsDemo));
+    }
 
+    private async Task<List<Near>> NearMilestones(DateOnly today, CancellationToken stop)
+    {
         var last = today.AddDays(DaysAhead);
-        var rows = await db.Set<Milestone>().Where(row => row.Reached == null && row.Due <= last)
-            .Join(db.Set<Initiative>().Where(initiative => initiative.Ended == null && (leads || initiative.Owner == mine)), row => row.InitiativeId, initiative => initiative.Id, (row, initiative) => new { row.Id, row.Title, row.Due, row.IsDemo, Initiative = initiative.Title, initiative.Key })
-            .OrderBy(row => row.Due).ToListAsync(stop);
-        return rows.Select(row => new WorkItem(WorkKind.Decide, $"m-{row.Id.Value}", Text.Same(row.Title), Reach.With(row.Initiative), $"/tiltak/{row.Key}#m-{row.Id.Value}", row.Due, row.IsDemo));
+        return await db.Set<Milestone>().Where(row => row.Reached == null && row.Due <= last)
+            .Join(db.Set<Initiative>().Where(initiative => initiative.Ended == null), row => row.InitiativeId, initiative => initiative.Id, (row, initiative) => new { row, initiative })
+            .OrderBy(pair => pair.row.Due).Select(pair => new Near(pair.row.Id, pair.row.Title, pair.row.Due, pair.row.IsDemo, pair.initiative.Title, pair.initiative.Key, pair.initiative.Owner)).ToListAsync(stop);
     }
 
     private async Task<IEnumerable<WorkItem>> Reviews(Person me, DateOnly today, CancellationToken stop)
@@ -59,15 +67,15 @@ internal sealed class WorkOnInitiatives(SamspillDb db) : IWorkSource
     }
 
     /// <summary>Owners not heard from, and goals whose owner said no and where nobody else has been asked.</summary>
-    private async Task<IEnumerable<WorkItem>> Silences(DateOnly today, CancellationToken stop)
+    private async Task<IReadOnlyList<WorkItem>> Silences(DateOnly today, CancellationToken stop)
     {
         var places = await db.Set<Organisation>().Select(row => new { row.Id, row.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
         var asked = await db.Set<Ownership>().AsNoTracking().Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed), row => row.GoalId, goal => goal.Id, (row, goal) => new { row, goal.Number, goal.Key }).ToListAsync(stop);
-        return asked.GroupBy(row => row.Number).Select(goal => goal.OrderByDescending(row => row.row.AskedOn).ThenByDescending(row => row.row.Id.Value).First())
+        return [.. asked.GroupBy(row => row.Number).Select(goal => goal.OrderByDescending(row => row.row.AskedOn).ThenByDescending(row => row.row.Id.Value).First())
             .Select(last => (Last: last, Owner: OwnerStanding.Of(last.row, last.row.OrganisationId is { } id ? places.GetValueOrDefault(id) : null, today)))
             .Where(goal => goal.Owner.SilentDays > LongSilence || goal.Owner is { State: ShowProgramme.OwnerState.No, On: not null })
             .Select(goal => goal.Owner.State == ShowProgramme.OwnerState.No
                 ? new WorkItem(WorkKind.Silence, $"nei-{goal.Last.Key}", OverviewWords.NewOwnerAfterNo.With(goal.Last.Number), OverviewWords.LeaderMustAsk, $"/mal/{goal.Last.Key}", goal.Owner.On, goal.Owner.IsDemo)
-                : new WorkItem(WorkKind.Silence, $"taus-{goal.Last.Key}", OverviewWords.StatusFromOwner.With(goal.Last.Number), Text.Same(goal.Owner.Role ?? ""), $"/mal/{goal.Last.Key}", today.AddDays(-goal.Owner.SilentDays!.Value), goal.Owner.IsDemo));
+                : new WorkItem(WorkKind.Silence, $"taus-{goal.Last.Key}", OverviewWords.StatusFromOwner.With(goal.Last.Number), Text.Same(goal.Owner.Role ?? ""), $"/mal/{goal.Last.Key}", today.AddDays(-goal.Owner.SilentDays!.Value), goal.Owner.IsDemo))];
     }
 }

@@ -16,8 +16,8 @@ internal static class OwningWords
     public static readonly Text StepDecision = new("Vedtak", "Vedtak", "Decision");
     public static readonly Text ConditionMet = new("Vilkåret ble oppfylt {0}.", "Vilkåret vart oppfylt {0}.", "The condition was met on {0}.");
     public static readonly Text OnBehalf = new("Skrevet av prosjektlederen: {0}", "Skrive av prosjektleiaren: {0}", "Written by the project leader: {0}");
-    public static readonly Text Agreed = new("Avsatt tid: {0} ({1:0.##} timer i uken)", "Avsett tid: {0} ({1:0.##} timar i veka)", "Time set aside: {0} ({1:0.##} hours a week)");
-    public static readonly Text AskedFor = new("Spurt om {0} ({1:0.##} timer i uken)", "Spurd om {0} ({1:0.##} timar i veka)", "Asked for {0} ({1:0.##} hours a week)");
+    public static readonly Text Agreed = new("Avsatt tid: {0}", "Avsett tid: {0}", "Time set aside: {0}");
+    public static readonly Text AskedFor = new("Spurt om {0}", "Spurd om {0}", "Asked for {0}");
     public static readonly Text UntilDay = new(" til {0}", " til {0}", " until {0}");
     public static readonly Text AnswerBy = new("Svarfrist {0}", "Svarfrist {0}", "Answer due {0}");
     public static readonly Text Answer = new("Svar", "Svar", "Answer");
@@ -36,7 +36,7 @@ internal static class OwningWords
     public static readonly Text Organisation = new("Organisasjon", "Organisasjon", "Organisation");
     public static readonly Text HerOrganisation = new("Der den du velger arbeider", "Der den du vel arbeider", "Where the one you choose works");
     public static readonly Text Hours = new("Timer i uken", "Timar i veka", "Hours a week");
-    public static readonly Text HoursHelp = new("Vises som halve dager. En halv dag er 3,75 timer.", "Blir vist som halve dagar. Ein halv dag er 3,75 timar.", "Shown as half-days. A half-day is 3.75 hours.");
+    public static readonly Text HoursHelp = new("Vises som halve dager, med timene i parentes. En halv dag er 3,75 timer.", "Blir vist som halve dagar, med timane i parentes. Ein halv dag er 3,75 timar.", "Shown as half-days, with the hours in brackets. A half-day is 3.75 hours.");
     public static readonly Text Until = new("Til og med", "Til og med", "Until");
     public static readonly Text Deadline = new("Svarfrist", "Svarfrist", "Answer by");
     public static readonly Text SendRequest = new("Send forespørselen", "Send spørsmålet", "Send the request");
@@ -52,7 +52,6 @@ internal static class OwningWords
     public static readonly Text ConditionMissing = new("Skriv hva som må til for at det blir ja.", "Skriv kva som må til for at det blir ja.", "Write what it takes for it to become yes.");
     public static readonly Text WillYou = new("Vil du eie mål {0}, {1}?", "Vil du eige mål {0}, {1}?", "Will you own goal {0}, {1}?");
     public static readonly Text AskedLine = new("Spurt av {0}, {1}", "Spurd av {0}, {1}", "Asked by {0}, {1}");
-    public static readonly Text InHours = new(" ({0:0.##} timer i uken)", " ({0:0.##} timar i veka)", " ({0:0.##} hours a week)");
     public static readonly Text Condition = new("Vilkår", "Vilkår", "Condition");
     public static readonly Text ConditionOrReason = new("Vilkår for et ja, men, eller grunnen til et nei", "Vilkår for eit ja, men, eller grunnen til eit nei", "The condition of a yes, but, or the reason for a no");
     public static readonly Text YourAnswer = new("Svaret ditt", "Svaret ditt", "Your answer");
@@ -73,8 +72,21 @@ internal static class OwningWords
     public static readonly Text RemindSubject = new("Minner om: vil du eie mål {0}, {1}?", "Minner om: vil du eige mål {0}, {1}?", "A reminder: will you own goal {0}, {1}?");
     public static readonly Text MailBody = new("Du er spurt om å eie dette målet: «{0}» Det tar {1}. Svar innen {2}: ja, ja på et vilkår, eller nei. Nei er et fullgodt svar.", "Du er spurd om å eige dette målet: «{0}» Det tek {1}. Svar innan {2}: ja, ja på eit vilkår, eller nei. Nei er eit fullgodt svar.", "You have been asked to own this goal: “{0}” It takes {1}. Answer by {2}: yes, yes on a condition, or no. No is a perfectly good answer.");
 
-    /// <summary>What was answered, as the first line of the page.</summary>
-    public static Text Verdict(string who, OwnershipAnswer answer, DateOnly? on, int? silentDays) => new Text("{0} {1}.", "{0} {1}.", "{0} {1}.").With(who, Said(answer, on, silentDays));
+    public static readonly Text YouAreAsked = new("Du er spurt. Svar innen {0}: ja, ja på et vilkår, eller nei.", "Du er spurd. Svar innan {0}: ja, ja på eit vilkår, eller nei.", "You have been asked. Answer by {0}: yes, yes on a condition, or no.");
+    public static readonly Text YouAreAskedLate = new("Du er spurt, og svarfristen var {0}. Svar ja, ja på et vilkår, eller nei.", "Du er spurd, og svarfristen var {0}. Svar ja, ja på eit vilkår, eller nei.", "You have been asked, and the answer was due on {0}. Answer yes, yes on a condition, or no.");
+    public static readonly Text YouAreAskedAnyTime = new("Du er spurt. Svar ja, ja på et vilkår, eller nei.", "Du er spurd. Svar ja, ja på eit vilkår, eller nei.", "You have been asked. Answer yes, yes on a condition, or no.");
+    private static readonly Text You = new("Du", "Du", "You");
+    private static readonly Plural NotAnsweredIn = new(
+        new("har ikke svart siden i går", "har ikkje svart sidan i går", "has not answered since yesterday"),
+        new("har ikke svart på {0} dager", "har ikkje svart på {0} dagar", "has not answered in {0} days"));
+
+    /// <summary>What was answered, as the first line of the page: told to the one who was asked, and about her to everybody else.</summary>
+    public static Text Verdict(ShowOwnership.View view, DateOnly today) => (view.IsMine, view.Answer, view.AnswerBy) switch
+    {
+        (true, OwnershipAnswer.Silent, null) => YouAreAskedAnyTime,
+        (true, OwnershipAnswer.Silent, { } by) => (by < today ? YouAreAskedLate : YouAreAsked).With(by),
+        (var isMine, _, _) => new Text("{0} {1}.", "{0} {1}.", "{0} {1}.").With(isMine ? You : Text.Same(view.Who), Said(view.Answer, view.AnsweredOn, view.SilentDays)),
+    };
 
     /// <summary>What is said once the answer is saved.</summary>
     public static Text Thanks(OwnershipAnswer answer) => answer switch
@@ -92,7 +104,8 @@ internal static class OwningWords
             OwnershipAnswer.Yes => new Text("svarte ja", "svara ja", "said yes"),
             OwnershipAnswer.YesBut => new Text("svarte ja, på et vilkår", "svara ja, på eit vilkår", "said yes, on a condition"),
             OwnershipAnswer.No => new Text("svarte nei", "svara nei", "said no"),
-            _ when silentDays > 0 => new Text("har ikke svart på {0} dager", "har ikkje svart på {0} dagar", "has not answered in {0} days").With(silentDays),
+            _ when silentDays > 0 => NotAnsweredIn.Of(silentDays.Value),
+            _ when silentDays == 0 => new Text("er spurt i dag", "er spurd i dag", "was asked today"),
             _ => new Text("er spurt", "er spurd", "has been asked"),
         };
         return on is { } day && answer != OwnershipAnswer.Silent ? said.Then(new Text("{0}", "{0}", "on {0}").With(day)) : said;

@@ -16,10 +16,11 @@ public static class ShowOwnership
     /// <summary>What the page shows.</summary>
     /// <param name="HalfDays">The hours in half-days.</param>
     /// <param name="IsMine">True when the reader is the one who was asked.</param>
+    /// <param name="Today">The day of the work, which the deadline is held against.</param>
     /// <param name="MayLead">True when the reader may answer on her behalf, remind her, and register the decision.</param>
     public sealed record View(
         string Key, string Goal, int Number, string Title, string Sentence, string Who, OwnershipAnswer Answer, string? AskedBy, DateOnly? AskedOn, DateOnly? AnswerBy, DateOnly? SeenOn, DateOnly? AnsweredOn, string? Condition, DateOnly? ConditionMetOn,
-        string? OnBehalfNote, decimal? HoursPerWeek, Text HalfDays, DateOnly? Until, string? Decision, int? SilentDays, DateOnly? RemindedOn, bool IsAccepted, bool IsDemo, bool IsMine, bool MayLead, int Version);
+        string? OnBehalfNote, decimal? HoursPerWeek, Text HalfDays, DateOnly? Until, string? Decision, int? SilentDays, DateOnly? RemindedOn, bool IsAccepted, bool IsDemo, bool IsMine, bool MayLead, DateOnly Today, int Version);
 
     internal static async Task<IResult> Handle(string ownership, SamspillDb db, Reader reader, CancellationToken stop)
     {
@@ -51,6 +52,6 @@ public static class ShowOwnership
             found.Key.Value, goal.Key.Value, goal.Number, goal.Title, goal.Sentence, organisation is null ? found.Role : $"{found.Role}, {organisation}", found.Answer,
             asker.Find(person => person.Key.Value == found.AskedBy)?.Name ?? found.AskedBy, found.AskedOn, found.AnswerBy, found.SeenOn, found.AnsweredOn, found.Condition, found.ConditionMetOn,
             found.OnBehalfNote, found.HoursPerWeek, HalfDays.Of(found.HoursPerWeek), found.Until, found.Decision, found.SilentDays(db.Scene.Clock.Today), found.RemindedOn, found.IsAccepted, found.IsDemo,
-            isMine, reader.May(ProgrammeDeeds.WriteGoal), found.Version));
+            isMine, reader.May(ProgrammeDeeds.WriteGoal), db.Scene.Clock.Today, found.Version));
     }
 }

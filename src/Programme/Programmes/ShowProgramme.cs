@@ -88,29 +88,42 @@ public static class ShowProgramme
     {
         var today = db.Scene.Clock.Today;
         var (year, week) = Clock.WeekOf(today);
-        var programmes = await db.Set<ProgrammeRecord>().AsNoTracking().OrderBy(programme => programme.Key).ToListAsync(stop);
-        var programme = programmes.FirstOrDefault(programme => programme.PhaseOf == null);
         var goals = await kept.Of(() => GoalTotals.Read(db, today, stop));
         var pages = Math.Max(1, (goals.Count + GoalTiles.OnAPage - 1) / GoalTiles.OnAPage);
         var page = int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
-        var tiles = (await GoalTiles.Read(db, goals, page, today, stop)).Tiles();
-        var (days, isDemo) = await kept.Of(() => Movement.Read(db, today, stop));
-        var silent = await Ahead.Silent(db, goals, today, stop);
         var most = vis == "alle" ? int.MaxValue : MostInAList;
-        var (remains, remainCount) = await Closure.Remains(db, most, stop);
+        var around = await kept.Of(() => Read(db, goals, most, today, stop), most);
+        var tiles = await kept.Of(async () => new Shown((await GoalTiles.Read(db, goals, page, today, stop)).Tiles()), page);
+        var programme = around.Programme;
         return Answer.With<ProgrammePage, View>(new View(
             frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, year, week,
             OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, goals.MayFreeze(programme?.StatedGoalCount)), programme?.StatedGoalCount,
-            await Pinned(db, programme, programmes, stop), goals.Steering(), tiles, Rhythm.Of(days, today), isDemo,
-            await Ahead.Next(db, today, stop), [.. silent.Take(most)], remains, programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
+            around.Bottleneck, goals.Steering(), tiles.Tiles, around.Rhythm, around.RhythmIsDemo,
+            around.Next, around.Silent, around.Remains, programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
         {
-            FirstStep = await NextStep.Of(db, stop),
+            FirstStep = around.FirstStep,
             GoalCount = goals.Count,
             Page = page,
             Pages = pages,
-            SilentCount = silent.Count,
-            RemainCount = remainCount,
+            SilentCount = around.SilentCount,
+            RemainCount = around.RemainCount,
         });
+    }
+
+    /// <summary>The tiles of a page.</summary>
+    private sealed record Shown(IReadOnlyList<Tile> Tiles);
+
+    /// <summary>What stands around the tiles, the same for every reader and every page of goals.</summary>
+    private sealed record Around(ProgrammeRecord? Programme, Bottleneck? Bottleneck, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, int SilentCount, IReadOnlyList<Remaining> Remains, int RemainCount, NextStep? FirstStep);
+
+    private static async Task<Around> Read(SamspillDb db, GoalTotals goals, int most, DateOnly today, CancellationToken stop)
+    {
+        var programmes = await db.Set<ProgrammeRecord>().AsNoTracking().OrderBy(programme => programme.Key).ToListAsync(stop);
+        var programme = programmes.FirstOrDefault(programme => programme.PhaseOf == null);
+        var (days, isDemo) = await Movement.Read(db, today, stop);
+        var silent = await Ahead.Silent(db, goals, today, stop);
+        var (remains, remainCount) = await Closure.Remains(db, most, stop);
+        return new(programme, await Pinned(db, programme, programmes, stop), Rhythm.Of(days, today), isDemo, await Ahead.Next(db, today, stop), [.. silent.Take(most)], silent.Count, remains, remainCount, await NextStep.Of(db, stop));
     }
 
     private static async Task<Bottleneck?> Pinned(SamspillDb db, ProgrammeRecord? programme, List<ProgrammeRecord> programmes, CancellationToken stop)

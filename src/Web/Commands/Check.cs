@@ -13,7 +13,7 @@ internal static class Check
         var verb = new Command("check", "Kontrollerer at databasen er hel") { CommandLine.Json, CommandLine.Data };
         verb.SetAction(async (parsed, stop) =>
         {
-            await using var app = Site.Build([], CommandLine.Database(parsed.GetValue(CommandLine.Data)!), new Clock(TimeProvider.System), isDemo: false);
+            await using var app = Site.Build([], CommandLine.Existing(parsed.GetValue(CommandLine.Data)!), new Clock(TimeProvider.System), isDemo: false);
             var (findings, heads) = await Integrity.Check(app.Services, stop);
             foreach (var finding in findings)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Samspill.Platform.Data;
 
 namespace Samspill.Web.Commands;
@@ -25,12 +26,14 @@ internal static class CommandLine
     public static async Task<int> Run(string[] args)
     {
         var root = new RootCommand("Samspill: fra vage mål til en sluttrapport som leser seg selv ut av arbeidet") { Serve.Verb(), Import.Verb(), Export.Verb(), Lint.Verb(), Report.Verb(), Check.Verb(), Backup.Verb(), Restore.Verb(), User.Verb() };
+        root.Options.OfType<HelpOption>().Single().Action = new VerbHelp();
+        root.Options.OfType<HelpOption>().Single().Description = "Viser dette";
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(VerbHelp.Say(error.Message));
             }
 
             return Refused;
@@ -40,6 +43,11 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (VerbRefused refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return Refused;
+        }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             await Console.Error.WriteLineAsync(fault.ToString());
@@ -47,7 +55,13 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>The database that a verb works on, which must be there already: looking must not make one.</summary>
+    public static DatabaseChoice Existing(string folder) => Database(folder) is var database && (!database.IsSqlite || File.Exists(database.File)) ? database : throw new VerbRefused(CommandWords.NoDatabase.With(database.Folder));
+
     /// <summary>The database that a verb works on: the one in the environment, or the one in the folder.</summary>
     public static DatabaseChoice Database(string folder) =>
         new(Path.GetFullPath(folder), Environment.GetEnvironmentVariable("SAMSPILL_DATABASE") is { Length: > 0 } connection ? connection : null);
 }
+
+/// <summary>Says why a verb cannot do what was asked; the program ends with 2.</summary>
+internal sealed class VerbRefused(string says) : Exception(says);

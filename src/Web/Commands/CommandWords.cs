@@ -1,3 +1,4 @@
+using Samspill.Analysis.Goals;
 using Samspill.Kernel;
 using Samspill.Programme.Workbooks;
 
@@ -7,7 +8,18 @@ internal static class CommandWords
 {
     public static readonly Text NoFile = new("Finner ikke {0}.", "Finn ikkje {0}.", "Cannot find {0}.");
     public static readonly Text NotASlug = new("«{0}» er ikke et partnerskap. Navnet i adressen har små bokstaver, tall og bindestrek, for eksempel {1}.", "«{0}» er ikkje eit partnarskap. Namnet i adressa har små bokstavar, tal og bindestrek, til dømes {1}.", "“{0}” is not a partnership. The name in the address has lower-case letters, digits and hyphens, for example {1}.");
-    public static readonly Text NoPartnership = new("Finner ikke partnerskapet {0}. Disse finnes: {1}. Lag det med --create \"Navnet\".", "Finn ikkje partnarskapet {0}. Desse finst: {1}. Lag det med --create \"Namnet\".", "Cannot find the partnership {0}. These exist: {1}. Make it with --create \"Its name\".");
+    public static readonly Text NoPartnership = new("Finner ikke partnerskapet {0}. Disse finnes: {1}.", "Finn ikkje partnarskapet {0}. Desse finst: {1}.", "Cannot find the partnership {0}. These exist: {1}.");
+    public static readonly Text MakeIt = new("Lag det med --create \"Navnet\".", "Lag det med --create \"Namnet\".", "Make it with --create \"Its name\".");
+    public static readonly Text NoDatabase = new("Finner ingen database i {0}. Velg mappen med --data.", "Finn ingen database i {0}. Vel mappa med --data.", "Cannot find a database in {0}. Choose the folder with --data.");
+    public static readonly Text NotText = new("{0} er ikke tekst, en arbeidsbok eller en mappe med CSV.", "{0} er ikkje tekst, ei arbeidsbok eller ei mappe med CSV.", "{0} is not text, a workbook or a folder of CSV.");
+    public static readonly Text NoSentence = new("Fant ingen setninger.", "Fann ingen setningar.", "Found no sentences.");
+    public static readonly Text OutForm = new("Kan ikke lage {0}. Skriv bok.xlsx, bok.zip eller en mappe.", "Kan ikkje lage {0}. Skriv bok.xlsx, bok.zip eller ei mappe.", "Cannot make {0}. Write book.xlsx, book.zip or a folder.");
+    public static readonly Text Taken = new("{0} finnes fra før. Velg et annet navn, eller skriv over den med --replace.", "{0} finst frå før. Vel eit anna namn, eller skriv over ho med --replace.", "{0} exists already. Choose another name, or write over it with --replace.");
+    public static readonly Text NoFolder = new("Mappen {0} finnes ikke.", "Mappa {0} finst ikkje.", "The folder {0} does not exist.");
+    public static readonly Text LanguageIs = new("Språket er nb, nn eller en.", "Språket er nb, nn eller en.", "The language is nb, nn or en.");
+    private static readonly Text Clear = new("klar", "klar", "clear");
+    private static readonly Text Partly = new("delvis klar", "delvis klar", "partly clear");
+    private static readonly Text Unclear = new("uklar", "uklar", "unclear");
     public static readonly Text Warning = new("Merk: {0}", "Merk: {0}", "Note: {0}");
     public static readonly Text Sum = new("Nye rader: {0}. Endret: {1}. Fjernet: {2}.", "Nye rader: {0}. Endra: {1}. Fjerna: {2}.", "New rows: {0}. Changed: {1}. Removed: {2}.");
     public static readonly Text Written = new("Skrevet til {0}", "Skriven til {0}", "Written to {0}");
@@ -20,6 +32,8 @@ internal static class CommandWords
     private static readonly Text Nothing = new("(tom)", "(tom)", "(empty)");
 
     public static Text Of(RowFate fate) => fate switch { RowFate.Added => New, RowFate.Changed => Changed, _ => Removed };
+
+    public static Text Of(GoalClarity clarity) => clarity switch { GoalClarity.Clear => Clear, GoalClarity.Partly => Partly, _ => Unclear };
 
     /// <summary>A cell on one line, cut where it is long.</summary>
     public static string Shown(string cell) => cell.Length == 0 ? Nothing : cell.Replace('\n', ' ') is var line && line.Length > 80 ? line[..79] + "…" : line;

@@ -25,6 +25,11 @@ internal static class Export
                 return CommandLine.Refused;
             }
 
+            if (Path.GetExtension(path).ToLowerInvariant() is not ("" or ".xlsx" or ".zip" or ".md") && !System.IO.Directory.Exists(path))
+            {
+                throw new VerbRefused(CommandWords.OutForm.With(path));
+            }
+
             if (parsed.GetValue(Empty))
             {
                 return await Write(path, ProgrammeWorkbook.Empty, language, hasGuidance: true, parsed.GetValue(CommandLine.Json), stop);

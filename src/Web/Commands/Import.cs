@@ -10,7 +10,7 @@ internal static class Import
 {
     private static readonly Argument<string> Source = new("FILE|FOLDER") { Description = "Arbeidsboken: en XLSX-fil, en zip eller en mappe med CSV-filer" };
     private static readonly Option<string> Partnership = new("--partnership") { Description = "Partnerskapet, for eksempel notodden", Required = true };
-    private static readonly Option<string?> Create = new("--create") { Description = "Lager partnerskapet med dette navnet hvis det ikke finnes" };
+    public static readonly Option<string?> Create = new("--create") { Description = "Lager partnerskapet med dette navnet hvis det ikke finnes" };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Viser hva som ville skjedd, uten å lagre" };
     private static readonly Option<bool> Replace = new("--replace") { Description = "Tar bort rader som arkene i arbeidsboken ikke har" };
 

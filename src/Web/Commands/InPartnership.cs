@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
@@ -10,7 +11,16 @@ namespace Samspill.Web.Commands;
 internal static class InPartnership
 {
     /// <summary>The language that messages and guidance are written in.</summary>
-    public static Option<string> Language { get; } = new("--language") { Description = "Språket: nb, nn eller en", DefaultValueFactory = _ => "nb" };
+    public static Option<string> Language { get; } = new("--language") { Description = "Språket: nb, nn eller en. Standard er nb", DefaultValueFactory = _ => "nb", Validators = { OneOfThree } };
+
+    /// <summary>Refuses a language that is none of the three.</summary>
+    public static void OneOfThree(OptionResult option)
+    {
+        if (option.Tokens is [var token] && Languages.Read(token.Value) is null)
+        {
+            option.AddError(CommandWords.LanguageIs);
+        }
+    }
 
     /// <summary>Speaks the language that was asked for.</summary>
     public static Language Speak(ParseResult parsed)
@@ -29,7 +39,8 @@ internal static class InPartnership
     /// <summary>The same for work that needs more of the arenas than the database.</summary>
     public static async Task<int> Run(ParseResult parsed, string slug, string? create, bool keeps, Func<IServiceProvider, Task<int>> work, CancellationToken stop)
     {
-        var choice = CommandLine.Database(parsed.GetValue(CommandLine.Data)!);
+        var folder = parsed.GetValue(CommandLine.Data)!;
+        var choice = create is null ? CommandLine.Existing(folder) : CommandLine.Database(folder);
         await using var app = Site.Build([], choice, DemoClock.At(choice.Folder), isDemo: false);
         await Serve.Setup(app, isDemo: false, stop);
         await using var scope = app.Services.CreateAsyncScope();
@@ -44,7 +55,8 @@ internal static class InPartnership
         if (partnership is null && create is null)
         {
             var known = await db.Set<Partnership>().OrderBy(other => other.Slug).Select(other => other.Slug).ToListAsync(stop);
-            await Console.Error.WriteLineAsync(CommandWords.NoPartnership.With(slug, known.Count == 0 ? "–" : string.Join(", ", known)));
+            var remedy = parsed.CommandResult.Command.Options.Contains(Import.Create) ? " " + CommandWords.MakeIt : "";
+            await Console.Error.WriteLineAsync(CommandWords.NoPartnership.With(slug, known.Count == 0 ? "–" : string.Join(", ", known)) + remedy);
             return CommandLine.Refused;
         }
 

@@ -13,7 +13,7 @@ internal static class Lint
 
     public static Command Verb()
     {
-        var verb = new Command("lint", "Sjekker om målsetninger er konkrete") { Source, InPartnership.Language, CommandLine.Json };
+        var verb = new Command("lint", "Sjekker om målsetninger er konkrete") { Source, InPartnership.Language, CommandLine.Json, CommandLine.Data };
         verb.SetAction((parsed, stop) =>
         {
             InPartnership.Speak(parsed);
@@ -39,6 +39,11 @@ internal static class Lint
         if (faults.Count > 0)
         {
             return CommandLine.Refused;
+        }
+
+        if (texts.Any(text => text.Contains('\0', StringComparison.Ordinal)))
+        {
+            throw new VerbRefused(CommandWords.NotText.With(source));
         }
 
         await Tell([.. texts.SelectMany(text => GoalText.Sentences(text)).Select(sentence => GoalCheck.Check(sentence.Sentence))], asJson);
@@ -85,9 +90,14 @@ internal static class Lint
             return;
         }
 
+        if (results.Count == 0)
+        {
+            await Console.Error.WriteLineAsync(CommandWords.NoSentence);
+        }
+
         foreach (var result in results)
         {
-            await Console.Out.WriteLineAsync($"{result.Score:0.00}  {result.Sentence}");
+            await Console.Out.WriteLineAsync($"{CommandWords.Of(result.Class)} ({result.Score:0.00}): {result.Sentence}");
             foreach (var finding in result.Findings)
             {
                 await Console.Out.WriteLineAsync($"      {finding.Rule} {finding.Name}: {finding.Why} {finding.Remedy}");

@@ -17,7 +17,7 @@ internal static class Report
     private static readonly Option<string?> Out = new("--out") { Description = "Filen: r.docx, r.pdf, r.txt, r.json eller r.html" };
     private static readonly Option<bool> Draft = new("--draft") { Description = "Skriver rapporten selv om noe mangler, merket som utkast på hver side" };
     private static readonly Option<bool> Freeze = new("--freeze") { Description = "Fryser rapporten når ingenting mangler" };
-    private static readonly Option<string?> Language = new("--language") { Description = "Språket: nb, nn eller en. Standard er partnerskapets" };
+    private static readonly Option<string?> Language = new("--language") { Description = "Språket: nb, nn eller en. Standard er partnerskapets", Validators = { InPartnership.OneOfThree } };
     private static readonly Option<string?> CheckFile = new("--check") { Description = "Regner ut hvert tall i en DOCX på nytt fra databasen" };
 
     public static Command Verb()

@@ -51,7 +51,7 @@ internal static class User
 
         verb.SetAction(async (parsed, stop) =>
         {
-            await using var app = Site.Build([], CommandLine.Database(parsed.GetValue(CommandLine.Data)!), new Clock(TimeProvider.System), isDemo: false);
+            await using var app = Site.Build([], CommandLine.Existing(parsed.GetValue(CommandLine.Data)!), new Clock(TimeProvider.System), isDemo: false);
             await Serve.Setup(app, isDemo: false, stop);
             await using var scope = app.Services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
@@ -77,7 +77,7 @@ internal static class User
     {
         var people = await call.Db.Set<Person>().AsNoTracking().Where(person => person.Roles != Platform.Rights.Role.None).ToListAsync(stop);
         var lines = people.OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new { key = person.Key, name = person.Name, email = person.Email, roles = person.Roles.Each(), hasAccount = person.AccountId is not null }).ToList();
-        return await call.Say(lines, string.Join('\n', lines.Select(line => $"{line.email ?? "-",-40} {line.name}: {string.Join(", ", line.roles)}")));
+        return await call.Say(lines, string.Join('\n', lines.Select(line => $"{line.email ?? "-",-40} {line.name}: {Named(line.roles)}")));
     }
 
     private static async Task<int> Add(Call call, CancellationToken stop)
@@ -118,7 +118,7 @@ internal static class User
         person.AccountId ??= (await Inviting.AccountOf(call.Accounts, email)).Id;
         return await Inviting.Give(call.Db, person, roles, stop) is { } refusal
             ? await Refuse($"{refusal.Code}: {refusal.Says}")
-            : await call.Say(new { person = person.Key, roles = roles.Each() }, $"{person.Name}: {(roles == Platform.Rights.Role.None ? "ingen tilgang" : string.Join(", ", roles.Each()))}");
+            : await call.Say(new { person = person.Key, roles = roles.Each() }, $"{person.Name}: {(roles == Platform.Rights.Role.None ? "ingen tilgang" : Named(roles.Each()))}");
     }
 
     private static async Task<int> SetPassword(Call call, CancellationToken stop)
@@ -142,6 +142,9 @@ internal static class User
         var address = await Inviting.LinkFor(call.Db, call.Site, account, call.Parsed.GetValue(To), stop);
         return await call.Say(new { link = address }, address);
     }
+
+    /// <summary>Roles as `--role` takes them: `projectLeader`.</summary>
+    private static string Named(IEnumerable<Platform.Rights.Role> roles) => string.Join(", ", roles.Select(role => JsonNamingPolicy.CamelCase.ConvertName(role.ToString())));
 
     private static async Task<int> Refuse(string says)
     {

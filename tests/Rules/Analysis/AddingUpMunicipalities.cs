@@ -64,11 +64,14 @@ public sealed class AddingUpMunicipalities
 
     [Theory]
     [InlineData(0, "ikke satt")]
-    [InlineData(1.5, "under en halv dag i uken")]
-    [InlineData(2, "1 halv dag i uken")]
-    [InlineData(3.75, "1 halv dag i uken")]
-    [InlineData(5.625, "2 halve dager i uken")]
-    [InlineData(37.5, "10 halve dager i uken")]
-    [InlineData(9999, "45 halve dager i uken")]
+    [InlineData(.4, "under en halv dag i måneden (0,4 timer i uken)")]
+    [InlineData(1, "om lag en halv dag i måneden (1 time i uken)")]
+    [InlineData(1.5, "om lag en halv dag annenhver uke (1,5 timer i uken)")]
+    [InlineData(2, "om lag en halv dag annenhver uke (2 timer i uken)")]
+    [InlineData(3.75, "en halv dag i uken (3,75 timer i uken)")]
+    [InlineData(4, "om lag en halv dag i uken (4 timer i uken)")]
+    [InlineData(5.625, "3 halve dager på to uker (5,63 timer i uken)")]
+    [InlineData(37.5, "10 halve dager i uken (37,5 timer i uken)")]
+    [InlineData(9999, "om lag 45 halve dager i uken (168 timer i uken)")]
     public void Hours_are_told_in_half_days(double hours, string told) => Assert.Equal(told, HalfDays.Of((decimal)hours).In(Language.Nb));
 }

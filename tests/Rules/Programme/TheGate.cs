@@ -12,7 +12,7 @@ public sealed class TheGate
     private static readonly DateOnly Today = new(2018, 10, 2);
     private static readonly Key Goal = Key.From("mal");
 
-    private static readonly string[] All = ["owner", "role", "hours", "indicator", "unit", "baseline", "method", "source", "cadence", "target"];
+    private static readonly string[] All = ["owner", "role", "hours", "indicator", "unit", "direction", "baseline", "method", "source", "cadence", "target"];
 
     /// <summary>Every subset of what can be missing by itself.</summary>
     public static TheoryData<int> Subsets => [.. Enumerable.Range(0, 1 << 8)];
@@ -35,7 +35,7 @@ public sealed class TheGate
     }
 
     [Fact]
-    public void A_goal_with_nothing_lacks_all_ten() =>
+    public void A_goal_with_nothing_lacks_all_of_it() =>
         Assert.All(Concreteness.Of(Goal, null, [], []), requirement => Assert.False(requirement.IsMet, requirement.Code));
 
     [Theory]
@@ -71,6 +71,34 @@ public sealed class TheGate
         Assert.True(Met(zero, "baseline"));
         Assert.True(Met(dated, "baseline"));
         Assert.False(Met(undated, "baseline"));
+        Assert.Equal("Nullpunkt: dato satt, måles innen 31. desember 2018", Told(dated, "baseline"));
+        Assert.Equal("Nullpunkt", Told(zero, "baseline"));
+        Assert.Equal("Framgang er opp", Told(zero, "direction"));
+    }
+
+    [Fact]
+    public void What_the_gate_lets_through_is_still_told_a_vague_sentence_and_nothing_but_effort()
+    {
+        var (effort, output) = (Whole([]), Whole([]));
+        (effort.Level, output.Level) = (ResultLevel.Activity, ResultLevel.Output);
+        string[] Codes(int findings, params Indicator[] indicators) => [.. Concreteness.Cautions(Goal, findings, indicators, [Target(effort)]).Select(caution => caution.Code)];
+
+        Assert.Equal(["sentence", "effort"], Codes(4, effort));
+        Assert.Equal("Setningssjekken har fortsatt 4 funn", Concreteness.Cautions(Goal, 4, [], [])[0].What.Nb);
+        Assert.Equal("«Pilotkommuner» måler innsats, ikke virkning", Concreteness.Cautions(Goal, 0, [effort], [Target(effort)])[0].What.Nb);
+        Assert.Empty(Codes(0, effort, output));
+        Assert.Empty(Codes(0));
+    }
+
+    [Fact]
+    public void The_one_who_is_asked_is_spoken_to_and_the_others_are_told_of_her()
+    {
+        var owner = Owner([]);
+        (owner.Answer, owner.HoursPerWeek) = (OwnershipAnswer.Silent, 4);
+        string[] Said(PersonId? reader) => [.. Concreteness.Of(Goal, owner, [], [], reader).Where(row => row.Code is "owner" or "hours").SelectMany(row => new[] { row.What.Nb, row.Remedy.Nb })];
+
+        Assert.Equal(["Du er spurt om å eie målet", "Svar ja, ja på et vilkår, eller nei", "Timer er ikke avtalt", "Du må si ja til om lag en halv dag i uken (4 timer i uken)"], Said(owner.PersonId));
+        Assert.Equal(["Kommunedirektør har ikke svart", "Minn på svaret, eller spør en annen", "Timer er ikke avtalt", "Kommunedirektør må si ja til om lag en halv dag i uken (4 timer i uken)"], Said(PersonId.From(Guid.CreateVersion7())));
     }
 
     [Fact]
@@ -160,6 +188,8 @@ public sealed class TheGate
     };
 
     private static Target Target(Indicator indicator) => new() { IndicatorId = indicator.Id, Due = new DateOnly(2019, 12, 31), Value = 4 };
+
+    private static string Told(Indicator indicator, string code) => Concreteness.Of(Goal, Owner([]), [indicator], []).Single(requirement => requirement.Code == code).What.Nb;
 
     private static bool Met(Indicator indicator, string code, Target? target = null) =>
         Concreteness.Of(Goal, Owner([]), [indicator], target is null ? [] : [target]).Single(requirement => requirement.Code == code).IsMet;

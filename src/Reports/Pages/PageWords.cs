@@ -31,6 +31,10 @@ internal static class PageWords
     public static readonly Text NothingHere = new("Ingenting er fortalt her ennå.", "Ingenting er fortalt her enno.", "Nothing is told here yet.");
     public static readonly Text MissingHere = new("Mangler i dette utkastet: {0}.", "Manglar i dette utkastet: {0}.", "Missing in this draft: {0}.");
     public static readonly Text WriteIn = new("Skriv i «{0}»", "Skriv i «{0}»", "Write in “{0}”");
+    public static readonly Text PlainText = new("Ren tekst til søknadsfeltet", "Rein tekst til søknadsfeltet", "Plain text for the form's field");
+    public static readonly Text PlainTextOf = new("{0}, {1} tegn", "{0}, {1} teikn", "{0}, {1} characters");
+    public static readonly Text Copy = new("Kopier til søknadsfeltet", "Kopier til søknadsfeltet", "Copy for the form's field");
+    public static readonly Text Copied = new("Kopiert.", "Kopiert.", "Copied.");
     public static readonly Text NotTold = new("Ikke tatt med, fordi", "Ikkje teke med, fordi", "Not included, because");
     public static readonly Plural NotToldCount = new(new("{0} opplysning", "{0} opplysning", "{0} item"), new("{0} opplysninger", "{0} opplysningar", "{0} items"));
     public static readonly Text SourceOf = new("Kilde: {0}. {1}", "Kjelde: {0}. {1}", "Source: {0}. {1}");

@@ -49,7 +49,6 @@ public static class ChooseLanguage
 internal static class LanguageWords
 {
     public static readonly Text Label = new("Språk", "Språk", "Language");
-    public static readonly Text Change = new("Velg språk", "Vel språk", "Choose the language");
     public static readonly Text Help = new("Det registeret forteller, kommer på språket du velger. Det folk har skrevet, står som de skrev det.", "Det registeret fortel, kjem på språket du vel. Det folk har skrive, står som dei skreiv det.", "What the records tell comes in the language you choose. What people have written stands as they wrote it.");
     public static readonly Text Save = new("Lagre språket", "Lagre språket", "Save the language");
     public static readonly Text Chosen = new("Rapporten er nå på {0}.", "Rapporten er no på {0}.", "The report is now in {0}.");

@@ -104,7 +104,7 @@ internal sealed class DocxBody(TextDocument document)
     private XElement Run(Span span)
     {
         var style = span.Look switch { SpanLook.Chip => "Source", SpanLook.Judgement => "Judgement", SpanLook.Demo => "Demo", SpanLook.Unknown => "Unknown", _ => null };
-        var run = new XElement(W + "r", style is null ? null : new XElement(W + "rPr", Val("rStyle", style)), Words(span.Text));
+        var run = new XElement(W + "r", style is null && span.Language is null ? null : new XElement(W + "rPr", style is null ? null : Val("rStyle", style), span.Language is null ? null : Val("lang", LanguageTag(span.Language))), Words(span.Text));
         return span.Slot is not { } slot ? run : new XElement(W + "sdt",
             new XElement(W + "sdtPr", Val("alias", Tag(slot)), Val("tag", Tag(slot)), Val("id", ++controls), Val("lock", "sdtContentLocked"), new XElement(W + "text")),
             new XElement(W + "sdtContent", run));

@@ -65,7 +65,7 @@ public static class HtmlWriter
             }
         }
 
-        html.Append(document.Blocks.LastOrDefault() switch { ParagraphBlock { Look: ParagraphLook.Item } => "</ul>\n", ChartBlock => "</div>\n", _ => "" });
+        html.Append(document.Blocks switch { [.., ParagraphBlock { Look: ParagraphLook.Item }] => "</ul>\n", [.., ChartBlock] => "</div>\n", _ => "" });
     }
 
     /// <summary>The list of contents, for one who reads on a screen; paper has pages to leaf through.</summary>
@@ -132,7 +132,8 @@ public static class HtmlWriter
     {
         foreach (var span in spans)
         {
-            var (open, close) = span.Look switch { SpanLook.Plain => ("", ""), var look => ($"<span class=\"{look.ToString().ToLowerInvariant()}\">", "</span>") };
+            var lang = span.Language is null ? "" : $" lang=\"{span.Language}\"";
+            var (open, close) = span.Look switch { SpanLook.Plain => lang.Length == 0 ? ("", "") : ($"<span{lang}>", "</span>"), var look => ($"<span class=\"{look.ToString().ToLowerInvariant()}\"{lang}>", "</span>") };
             html.Append(open);
             html.Append(span.Slot is { } slot ? $"<data value=\"{Safe(slot)}\">{Safe(span.Text)}</data>" : Safe(span.Text));
             html.Append(close);

@@ -49,7 +49,11 @@ public sealed record ChartBlock(string Title, string Describe, string Unit, IRea
 public sealed record ChartSeries(string Title, IReadOnlyList<(DateOnly On, decimal Value)> Points, bool IsPlanned);
 
 /// <summary>Words of one look; with a slot when they are a number that can be traced.</summary>
-public sealed record Span(string Text, SpanLook Look = SpanLook.Plain, string? Slot = null);
+public sealed record Span(string Text, SpanLook Look = SpanLook.Plain, string? Slot = null)
+{
+    /// <summary>The language of the words, when it is not the document's.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>How words look.</summary>
 public enum SpanLook

@@ -14,8 +14,8 @@ internal static class BenefitTelling
             One(teller, goal);
         }
 
-        Together(teller, "nytte.mangler", [.. facts.Goals.Where(goal => !HasWords(goal) && goal.NotWorkedOnBecause is null)], BenefitWords.Undescribed);
-        Together(teller, "nytte.ikke-arbeidet", [.. facts.Goals.Where(goal => !HasWords(goal) && goal.NotWorkedOnBecause is not null)], BenefitWords.NotWorkedOn);
+        Together(teller, "nytte.mangler", [.. facts.Goals.Where(goal => !HasWords(goal) && goal.NotWorkedOnBecause is null)], BenefitWords.UndescribedOne, BenefitWords.Undescribed);
+        Together(teller, "nytte.ikke-arbeidet", [.. facts.Goals.Where(goal => !HasWords(goal) && goal.NotWorkedOnBecause is not null)], BenefitWords.NotWorkedOnOne, BenefitWords.NotWorkedOn);
         return teller.Told;
     }
 
@@ -52,12 +52,12 @@ internal static class BenefitTelling
         }
     }
 
-    private static void Together(Teller teller, string id, IReadOnlyList<Goal> goals, Text pattern)
+    private static void Together(Teller teller, string id, IReadOnlyList<Goal> goals, Text one, Text many)
     {
         if (goals.Count > 0)
         {
             var numbers = goals.Select(goal => Teller.Part($"{id}.{goal.Key.Value}", TellingWords.Of(goal), TellingWords.Words, Number($"{id}.{goal.Key.Value}", goal, TellingWords.Of(goal))));
-            teller.Say(id, id, 3, [.. goals.Select(TellingWords.Of)], pattern, Teller.List([.. numbers]));
+            teller.Say(id, id, 3, [.. goals.Select(TellingWords.Of)], goals.Count == 1 ? one : many, Teller.List([.. numbers]));
         }
     }
 
@@ -67,7 +67,9 @@ internal static class BenefitTelling
 internal static class BenefitWords
 {
     public static readonly Text NoBenefit = new("Nytten er ikke beskrevet.", "Nytten er ikkje skildra.", "The benefit is not described.");
-    public static readonly Text Undescribed = new("For mål {0} er nytten ikke beskrevet.", "For mål {0} er nytten ikkje skildra.", "For goal {0} the benefit is not described.");
-    public static readonly Text NotWorkedOn = new("Mål {0} er det ikke arbeidet med, så nytten er ikke vurdert.", "Mål {0} er det ikkje arbeidd med, så nytten er ikkje vurdert.", "Goal {0} has not been worked on, so its benefit is not assessed.");
+    public static readonly Text UndescribedOne = new("For mål {0} er nytten ikke beskrevet.", "For mål {0} er nytten ikkje skildra.", "For goal {0} the benefit is not described.");
+    public static readonly Text Undescribed = new("For mål {0} er nytten ikke beskrevet.", "For mål {0} er nytten ikkje skildra.", "For goals {0} the benefit is not described.");
+    public static readonly Text NotWorkedOnOne = new("Mål {0} er det ikke arbeidet med, så nytten er ikke vurdert.", "Mål {0} er det ikkje arbeidd med, så nytten er ikkje vurdert.", "Goal {0} has not been worked on, so its benefit is not assessed.");
+    public static readonly Text NotWorkedOn = new("Mål {0} er det ikke arbeidet med, så nytten er ikke vurdert.", "Mål {0} er det ikkje arbeidd med, så nytten er ikkje vurdert.", "Goals {0} have not been worked on, so their benefit is not assessed.");
     public static readonly Text Question = new("Dette lurer vi fortsatt på: {0}", "Dette lurer vi framleis på: {0}", "This we still ask: {0}");
 }

@@ -29,7 +29,7 @@ internal static class EconomyTelling
         var unstated = costs.Count(line => line.Spent is null);
         if (unstated > 0)
         {
-            teller.Say("kostnad.ikke-fort", "kostnad", 3, [source], unstated == 1 ? EconomyWords.UnstatedOne : EconomyWords.Unstated, Teller.Count("kostnad.ikke-fort", unstated, source, TellingWords.OneFeminine));
+            teller.Say("kostnad.ikke-fort", "kostnad", 3, [source], unstated == 1 ? EconomyWords.UnstatedOne : EconomyWords.Unstated, Teller.Count("kostnad.ikke-fort", unstated, source, TellingWords.OneMasculine));
         }
 
         var posts = facts.Initiatives.ToDictionary(initiative => initiative.Id, initiative => initiative.Title);

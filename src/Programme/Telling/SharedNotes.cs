@@ -47,5 +47,5 @@ internal sealed class SharedNotes
 
 internal static class NoteWords
 {
-    public static readonly Text Shared = new("Om {0} av målingene gjelder: {1}", "Om {0} av målingane gjeld: {1}", "Of {0} of the measurements it is noted: {1}");
+    public static readonly Text Shared = new("Dette er notert ved {0} av målingene: {1}", "Dette er notert ved {0} av målingane: {1}", "This is noted for {0} of the measurements: {1}");
 }

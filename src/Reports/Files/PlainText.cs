@@ -38,6 +38,11 @@ internal static class PlainText
                 written.Append(FileWords.JudgementSentences.With(sentence.Text).In(language)).Append('\n');
             }
 
+            foreach (var sentence in part.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.Language is not null))
+            {
+                written.Append(FileWords.WrittenIn(sentence)!.Capital().In(language)).Append(": ").Append(sentence.Text).Append('\n');
+            }
+
             foreach (var sentence in part.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.IsDemo))
             {
                 written.Append(FileWords.DemoSentences.With(sentence.Text).In(language)).Append('\n');

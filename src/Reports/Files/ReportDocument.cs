@@ -1,6 +1,7 @@
 using Samspill.Exchange.Documents;
 using Samspill.Kernel;
 using Samspill.Reports.Composing;
+using Samspill.Reports.Writing;
 
 namespace Samspill.Reports.Files;
 
@@ -55,7 +56,7 @@ internal static class ReportDocument
         var sentence = sentences[at];
         foreach (var span in Spans(sentence.Wording, sentence.Numbers, sentence.IsJudgement ? SpanLook.Judgement : SpanLook.Plain))
         {
-            yield return span;
+            yield return span with { Language = sentence.Language };
         }
 
         yield return new Span(" ");
@@ -68,6 +69,12 @@ internal static class ReportDocument
         if (sentence.IsJudgement)
         {
             yield return new Span($"[{FileWords.Judgement.In(language)}]", SpanLook.Chip);
+            yield return new Span(" ");
+        }
+
+        if (FileWords.WrittenIn(sentence) is { } other)
+        {
+            yield return new Span($"[{other.In(language)}]".Replace(' ', '\u00A0'), SpanLook.Chip);
             yield return new Span(" ");
         }
 
@@ -171,6 +178,11 @@ internal static class FileWords
     public static readonly Text Contents = new("Innhold", "Innhald", "Contents");
     public static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
     public static readonly Text Judgement = new("vurdering", "vurdering", "judgement");
+    private static readonly Text Written = new("skrevet på {0}", "skrive på {0}", "written in {0}");
+
+    /// <summary>The mark of a sentence that its editor wrote in another language than the report's; null for any other.</summary>
+    public static Text? WrittenIn(Sentence sentence) => Languages.Read(sentence.Language) is { } other ? Written.With(DeskWords.Of(other)) : null;
+
     public static readonly Text Accounts = new("Regnskapet", "Rekneskapen", "The accounts");
     public static readonly Text Attested = new("attestert av revisor", "attestert av revisor", "attested by an auditor");
     public static readonly Text NotAttested = new("ikke attestert", "ikkje attestert", "not attested");

@@ -51,7 +51,7 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
         var partnership = await db.Set<Partnership>().AsNoTracking().SingleAsync(row => row.Id == db.Here, stop);
         var isReopened = last is not null && !wish.IsLive;
         var language = isReopened ? report!.Language : wish.Language ?? report?.Language ?? partnership.Language;
-        var edits = report is null ? [] : await db.Set<SentenceEdit>().AsNoTracking().Where(row => row.ReportId == report.Id && row.Language == language).ToListAsync(stop);
+        var edits = report is null ? [] : await db.Set<SentenceEdit>().AsNoTracking().Where(row => row.ReportId == report.Id).ToListAsync(stop);
         var corrections = isReopened ? await Corrections(report!.Id, stop) : [];
         var basis = isReopened ? (await Content(last!, stop))?.Basis : await Live(name, language, today, stop);
         if (basis is null)
@@ -62,7 +62,7 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
         var claim = name.Template.Claim is null ? null : await Claimed(report, name, stop);
         var commission = new Commission(name, partnership.Name, partnership.IsDemo, today, null, claim, corrections);
         var draft = Composer.Compose(commission, basis, edits);
-        return (new Sheet(name, report, last, draft.Text, basis, isReopened ? draft.Gaps : [.. await Gaps(name, today, stop), .. draft.Gaps], edits, language), null);
+        return (new Sheet(name, report, last, draft.Text, basis, isReopened ? draft.Gaps : [.. await Gaps(name, today, stop), .. draft.Gaps], edits.FindAll(edit => edit.Language == language), language), null);
     }
 
     private readonly Dictionary<string, IReadOnlyList<ReportMaterial>> told = [];

@@ -1,6 +1,9 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Jobs;
 using Samspill.Platform.Kept;
 using Samspill.Programme.Indicators;
 
@@ -55,6 +58,37 @@ public sealed class EnteringNumbers
         var stored = await site.Look("notodden", db => db.Set<Measurement>().SingleAsync(row => row.Key == wanted));
         Assert.Equal((2m, EvidenceKind.Calculation, MeasurementStatus.Submitted), (stored.Value!.Value, stored.EvidenceKind, stored.Status));
         Assert.Contains("/tiltak", stored.Evidence);
+    }
+
+    /// <summary>What an arena counts comes in by itself once its series has begun, for every period that has ended, and only once.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_new_day_takes_in_what_has_been_counted_and_the_same_day_again_takes_nothing(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var scopes = site.Services.GetRequiredService<IServiceScopeFactory>();
+        Task<List<Measurement>> Taken() => site.Look("notodden", db => db.Set<Measurement>().Where(row => row.ReportedBy == "system").OrderBy(row => row.Period).ToListAsync());
+
+        await DailyRound.Go(scopes, default);
+        Assert.Empty(await Taken());
+
+        var before = await Count(site);
+        await site.Look("notodden", async db =>
+        {
+            var indicator = await db.Set<Indicator>().SingleAsync(row => row.Metric == CountPilots.InOperation);
+            indicator.ValidFrom = new DateOnly(2018, 1, 1);
+            return await db.SaveChangesAsync();
+        });
+        await DailyRound.Go(scopes, default);
+        await DailyRound.Go(scopes, default);
+
+        var taken = await Taken();
+        Assert.Equal([new(2018, 3, 31), new(2018, 6, 30), new DateOnly(2018, 9, 30)], taken.Select(row => row.Period));
+        Assert.All(taken, row => Assert.Equal((0m, MeasurementStatus.Submitted, EvidenceKind.Calculation, new DateOnly(2018, 10, 2)), (row.Value!.Value, row.Status, row.EvidenceKind, row.ReportedOn!.Value)));
+        Assert.Equal(before + 3, await Count(site));
+        Assert.Equal(HttpStatusCode.OK, (await leader.PostJson($"/notodden/maling/{taken[0].Key}/godkjenn", new { })).StatusCode);
+        Assert.Contains("Samspill", await (await leader.GetAsync("/notodden/maling/" + taken[0].Key)).Text());
     }
 
     [Fact]

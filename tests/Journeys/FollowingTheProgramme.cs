@@ -75,6 +75,46 @@ public sealed class FollowingTheProgramme
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task What_has_changed_is_told_field_by_field_under_the_record_it_is_news_about(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var owner = await site.SignedIn("naeringssjef@notodden.example");
+        foreach (var (address, fields) in new (string, object)[]
+        {
+            ("/tiltak/ostkanalen/endre", new { title = "Østkanalen", goals = "nye-arrangement", partners = "tinn", version = 1 }),
+            ("/tiltak/ostkanalen/milepael", new { title = "Flagg på alle punkter", due = "2018-11-01" }),
+            ("/tiltak/ostkanalen/budsjett", new { source = "Egne midler", year = 2018, planned = 40000 }),
+            ("/effekter/befolkning/etterprov", new { verdict = "unclear", on = "2018-10-01", evidence = "SSB tabell 06913" }),
+            ("/indikator/batovernattinger/vurdering", new { outlook = "atRisk", reason = "Sesongen er kort" }),
+            ("/mangler/eget-tall", new { ownApproval = "never" }),
+            ("/mal/fou-samarbeid/spor", new { role = "Forskningssjef", organisation = "notodden", person = "naeringssjef-notodden", hoursPerWeek = 4, answerBy = "2018-10-20" }),
+        })
+        {
+            var answer = await leader.PostJson("/notodden" + address, fields);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, address + await answer.Text());
+        }
+
+        using var json = JsonDocument.Parse(await (await owner.Json("/notodden/siden-sist")).Content.ReadAsStringAsync());
+        var records = json.RootElement.GetProperty("records").EnumerateArray().ToDictionary(record => record.GetProperty("title").GetString()!, record => record.GetProperty("fields").GetRawText());
+        var html = await (await owner.GetAsync("/notodden/siden-sist")).Text();
+
+        Assert.Contains("Partnere", records["Østkanalen"]);
+        Assert.Contains("Milepæl lagt til", records["Østkanalen"]);
+        Assert.Contains("Budsjettlinje lagt til", records["Østkanalen"]);
+        Assert.Contains("Konklusjon", records.Single(record => record.Value.Contains("SSB tabell", StringComparison.Ordinal)).Value);
+        Assert.Contains("Egen vurdering lagt til", records["Båtovernattinger"]);
+        Assert.Contains("Godkjenne egne tall: aldri", records.Single(record => record.Value.Contains("Regler for måling", StringComparison.Ordinal)).Value);
+        Assert.Contains("Forskningssjef", records.Single(record => record.Value.Contains("Eierskap lagt til", StringComparison.Ordinal)).Value);
+        Assert.Contains("<ins>Tinn kommune</ins>", html);
+        Assert.Contains("Frist: 01.11.2018", html);
+        Assert.Contains("usikkert", await (await owner.GetAsync("/notodden/historikk/indikator/batovernattinger")).Text());
+        Assert.Contains("uklar", (await (await owner.GetAsync("/notodden/historikk/effekt/befolkning")).Text()).ToLowerInvariant());
+        Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync("/notodden/historikk/program/byregionprogrammet")).StatusCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task My_week_holds_what_I_owe_and_the_leaders_also_who_is_silent(string database)
     {
         await using var site = await TestSite.Start(database);

@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Programme.Goals;
+using Samspill.Programme.Indicators;
 
 namespace Samspill.Journeys;
 
@@ -27,6 +31,56 @@ public sealed class SeeingTheProgramme
         Assert.Equal(7, record.RootElement.GetProperty("goals").GetArrayLength());
         Assert.Equal(214, record.RootElement.GetProperty("silent")[0].GetProperty("days").GetInt32());
     }
+
+    /// <summary>An active goal's tile says the gravest that any of its curves says, and why; a goal not yet concrete gets no verdict.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_tile_of_an_active_goal_says_what_its_worst_curve_says(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        async Task<(string? Shape, string? State, string? Says, bool IsDemo)> Tile()
+        {
+            using var record = JsonDocument.Parse(await (await leader.Json("/notodden")).Content.ReadAsStringAsync());
+            var goal = record.RootElement.GetProperty("goals")[5];
+            return (goal.GetProperty("shape").GetString(), goal.GetProperty("state").GetString(), goal.GetProperty("says").GetString(), goal.GetProperty("saysIsDemo").GetBoolean());
+        }
+
+        Assert.NotEqual("Utenfor målbanen", (await Tile()).State);
+        await site.Look("notodden", async db =>
+        {
+            (await db.Set<Goal>().SingleAsync(goal => goal.Number == 6)).Status = GoalStatus.Active;
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal("Ikke koblet", (await Tile()).State);
+
+        await Measure(site, 2, 10m);
+        Assert.Equal(("stopp", "Utenfor målbanen", false), await Tile() is var (shape, state, says, isDemo) ? (shape, state, isDemo) : default);
+        Assert.StartsWith("Prøve: ", says);
+        Assert.Contains("av tiden er gått", says);
+        await Measure(site, 3, 58m);
+        Assert.Equal("Henger etter", (await Tile()).State);
+        Assert.Contains("Henger etter", await (await leader.GetAsync("/notodden")).Text());
+        Assert.Contains("/notodden/mangler", await (await leader.GetAsync("/notodden")).Text());
+    }
+
+    /// <summary>A number on the trial indicator of goal 6: from 0 at the new year to 100 at its end.</summary>
+    private static Task<int> Measure(TestSite site, int day, decimal value) => site.Look("notodden", async db =>
+    {
+        var indicator = await db.Set<Indicator>().SingleOrDefaultAsync(row => row.Title == "Prøve");
+        if (indicator is null)
+        {
+            indicator = db.Add(new Indicator { Key = Key.From("prove"), Title = "Prøve", Unit = "ting", Level = ResultLevel.Outcome, Baseline = 0, BaselineDate = new(2018, 1, 1) }).Entity;
+            db.Add(new IndicatorGoal { IndicatorId = indicator.Id, GoalId = (await db.Set<Goal>().SingleAsync(goal => goal.Number == 6)).Id });
+            db.Add(new Target { IndicatorId = indicator.Id, Due = new(2018, 12, 31), Value = 100 });
+        }
+
+        var made = new Measurement { Key = Key.From("prove-" + day), IndicatorId = indicator.Id, Period = new(2018, 9, 25 + day), Value = value, ReportedBy = "x", ReportedOn = new(2018, 10, 1) };
+        made.Submit();
+        made.Approve("y", new(2018, 10, 1));
+        db.Add(made);
+        return await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task The_reader_chooses_her_language_and_the_data_stay_the_same()

@@ -15,6 +15,7 @@ internal static class AccessWords
     public static readonly Text Title = new("Stilling", "Stilling", "Title");
     public static readonly Text Organisation = new("Organisasjon", "Organisasjon", "Organisation");
     public static readonly Text NoOrganisation = new("Ingen", "Ingen", "None");
+    public static readonly Text OtherOrganisation = new("Står den ikke i listen? Legg den til", "Står han ikkje i lista? Legg han til", "Not in the list? Add it");
     public static readonly Text RolesTitle = new("Roller", "Roller", "Roles");
     public static readonly Text StateTitle = new("Innlogging", "Innlogging", "Sign-in");
     public static readonly Text LanguageTitle = new("Språk i e-post", "Språk i e-post", "Language of mails");

@@ -67,6 +67,12 @@ internal sealed partial class HistoryTelling
             Said(entry.Kind, field, before.GetValueOrDefault(field)), Said(entry.Kind, field, after.GetValueOrDefault(field))));
     }
 
+    /// <summary>What a field is called; null for none.</summary>
+    public Text? Field(string entity, string? field) => field is null ? null : words.Field(entity, field);
+
+    /// <summary>What a record of an entity is called.</summary>
+    public Text Kind(string entity) => words.Kind(entity);
+
     /// <summary>Who acted, by title. One who is erased keeps a name of four signs, the same every time and hers alone.</summary>
     public string By(string actor) =>
         actor == "system" ? HistoryWords.System : people.GetValueOrDefault(actor) ?? HistoryWords.Erased.With(actor.Length < 4 ? actor : actor[^4..]);

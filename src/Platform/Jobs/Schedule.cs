@@ -24,6 +24,7 @@ public static class Schedule
     [
         Every<SweepOutbox>("sweep-outbox", TimeSpan.FromMinutes(1)),
         Every<TidyUp>("tidy-up", TimeSpan.FromHours(1)),
+        Every<DailyRound>("daily-round", TimeSpan.FromMinutes(10)),
     ];
 
     internal static void AddJobs(this IServiceCollection services, DatabaseChoice database)
@@ -47,6 +48,7 @@ public static class Schedule
                 }
             });
         });
+        services.AddSingleton<LastRound>();
         services.AddHostedService<JobHost>();
     }
 

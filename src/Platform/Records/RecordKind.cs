@@ -21,6 +21,9 @@ public sealed record RecordKind(string Name, string Entity, Text Title, Deed See
     /// <summary>The audit identities of the smaller records that tell part of its story, such as a goal's versions; none unless said.</summary>
     public Func<SamspillDb, RecordFound, CancellationToken, Task<IReadOnlyList<string>>> Parts { get; init; } = (_, _, _) => Task.FromResult<IReadOnlyList<string>>([]);
 
+    /// <summary>The kinds of smaller record that are news about this one; none unless said.</summary>
+    public IReadOnlyList<RecordPart> Of { get; init; } = [];
+
     /// <summary>How one is laid in the archive and brought back; null for a kind that never is.</summary>
     public Archiving? Archiving { get; init; }
 }

@@ -25,8 +25,17 @@ public static class ShowChanges
     /// <param name="UpTo">The number of the newest change on the page.</param>
     public sealed record View(Text Verdict, DateTimeOffset? Since, long UpTo, IReadOnlyList<Changed> Records, bool IsCut);
 
-    /// <summary>A record, how many changes it has had, by whom the last was made, and when.</summary>
-    public sealed record Changed(Text Kind, string Title, string? Address, int Changes, Text What, string? By, DateTimeOffset At);
+    /// <summary>A record, how many changes it has had, by whom the last was made, when, and what is other than before.</summary>
+    /// <param name="History">The page with every change of it; null when the record is gone.</param>
+    /// <param name="More">How many fields have changed beyond those told.</param>
+    public sealed record Changed(Text Kind, string Title, string? Address, string? History, int Changes, Text What, string? By, DateTimeOffset At, IReadOnlyList<Field> Fields, int More);
+
+    /// <summary>What is other than before.</summary>
+    /// <param name="Part">The smaller record it happened to, and what was done; null for the record itself.</param>
+    /// <param name="Name">The field; null when a smaller record came or went, and then After tells it.</param>
+    /// <param name="Before">Null when it was empty.</param>
+    /// <param name="After">Null when it became empty.</param>
+    public sealed record Field(Text? Part, Text? Name, string? Before, string? After);
 
     /// <summary>I have seen the changes up to this number.</summary>
     public sealed record Request(long UpTo);
@@ -39,22 +48,30 @@ public static class ShowChanges
         }
 
         var seen = await db.Set<LastSeen>().AsNoTracking().SingleOrDefaultAsync(row => row.PersonId == person, stop);
-        var (from, me, kinds) = (seen?.Sequence ?? 0, reader.AccountId.ToString(), arenas.Records.Where(kind => reader.May(kind.See)).ToDictionary(kind => kind.Entity, StringComparer.Ordinal));
-        var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.PartnershipId == db.Here && entry.Sequence > from && entry.Actor != me && (seen != null || entry.Actor != System) && kinds.Keys.Contains(entry.Kind))
-            .OrderByDescending(entry => entry.Sequence).Take(MostEntries + 1).Select(entry => new { entry.Sequence, entry.Kind, entry.RecordId, entry.Change, entry.Actor, entry.At }).ToListAsync(stop);
-        var groups = entries.Take(MostEntries).GroupBy(entry => (entry.Kind, entry.RecordId)).Take(MostRecords + 1).ToList();
+        var (from, me) = (seen?.Sequence ?? 0, reader.AccountId.ToString());
+        var kinds = arenas.Records.Where(kind => reader.May(kind.See)).ToList();
+        var entities = WhatChanged.Entities(kinds);
+        var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.PartnershipId == db.Here && entry.Sequence > from && entry.Actor != me && (seen != null || entry.Actor != System) && entities.Contains(entry.Kind))
+            .OrderByDescending(entry => entry.Sequence).Take(MostEntries + 1).ToListAsync(stop);
+        var (records, told) = await WhatChanged.Gather(db, arenas, kinds, [.. entries.Take(MostEntries)], MostRecords + 1, stop);
         var people = await People(db, [.. entries.Select(entry => entry.Actor).Distinct()], stop);
         var changed = new List<Changed>();
-        foreach (var record in groups.Take(MostRecords))
+        foreach (var (kind, record, all) in records.Take(MostRecords))
         {
-            var (kind, last) = (kinds[record.Key.Kind], record.First());
-            var found = await kind.Find(db, record.Key.RecordId, stop);
-            changed.Add(new(kind.Title, found?.Title ?? ChangeWords.Gone, found?.Address, record.Count(), ChangeWords.Done(record.Any(entry => entry.Change == "Added") && found is not null ? "Added" : last.Change), people.GetValueOrDefault(last.Actor), last.At));
+            var found = await kind.Find(db, record, stop);
+            if (found?.HangsOn is { } parent && await arenas.See(parent.Kind, parent.Key, db, reader, stop) is null)
+            {
+                continue;
+            }
+
+            var (fields, more) = told.Of(all);
+            var isNew = found is not null && all.Any(entry => entry.Change == "Added" && entry.Kind == kind.Entity);
+            changed.Add(new(kind.Title, found?.Title ?? ChangeWords.Gone, found?.Address, found is null ? null : $"/historikk/{kind.Name}/{found.Key}", all.Count, ChangeWords.Done(isNew ? "Added" : found is null ? all[0].Change : "Changed"), people.GetValueOrDefault(all[0].Actor), all[0].At, fields, more));
         }
 
-        changed = [.. changed.GroupBy(row => (row.Title, Page: row.Address?.Split('#')[0])).Select(page => page.First() with { Changes = page.Sum(row => row.Changes), Address = page.Key.Page })];
+        changed = [.. changed.GroupBy(row => (row.Title, Page: row.Address?.Split('#')[0])).Select(page => page.First() with { Changes = page.Sum(row => row.Changes), Address = page.Key.Page, Fields = [.. page.SelectMany(row => row.Fields)], More = page.Sum(row => row.More) })];
         var newest = await db.Set<AuditEntry>().Where(entry => entry.PartnershipId == db.Here).MaxAsync(entry => (long?)entry.Sequence, stop) ?? 0;
-        return Answer.With<ChangesPage, View>(new View(ChangeWords.Verdict(changed.Count, seen?.At), seen?.At, newest, changed, entries.Count > MostEntries || groups.Count > MostRecords));
+        return Answer.With<ChangesPage, View>(new View(ChangeWords.Verdict(changed.Count, seen?.At), seen?.At, newest, changed, entries.Count > MostEntries || records.Count > MostRecords));
     }
 
     internal static async Task<IResult> Seen(Input input, SamspillDb db, Reader reader, ArenaList arenas, Frame frame, CancellationToken stop)
@@ -90,6 +107,9 @@ internal static class ChangeWords
 {
     public static readonly Text Title = new("Endret siden sist", "Endra sidan sist", "Changed since last");
     public static readonly Text Record = new("Hva", "Kva", "What");
+    public static readonly Text Fields = new("Hva som er nytt", "Kva som er nytt", "What is new");
+    public static readonly Text WasEmpty = new("tomt", "tomt", "empty");
+    public static readonly Plural More = new(new("og {0} felt til", "og {0} felt til", "and {0} more field"), new("og {0} felt til", "og {0} felt til", "and {0} more fields"));
     public static readonly Text Changes = new("Endringer", "Endringar", "Changes");
     public static readonly Text Last = new("Sist", "Sist", "Last");
     public static readonly Text By = new("Av", "Av", "By");

@@ -40,6 +40,14 @@ internal static class Figure
     /// <summary>A number that was reckoned, rounded to one decimal more than its parts have.</summary>
     public static Text Reckoned(Indicator indicator, decimal value) => Shown(indicator, Math.Round(value, Math.Min(6, indicator.Decimals + 1), MidpointRounding.AwayFromZero));
 
+    /// <summary>A difference with its sign: `+96 netter`; between shares in percentage points.</summary>
+    public static Text Change(Indicator indicator, decimal difference)
+    {
+        var number = Number(Math.Round(Math.Abs(difference), Math.Min(6, indicator.Decimals + 1), MidpointRounding.AwayFromZero), indicator.Decimals);
+        var signed = difference == 0 ? number : Text.Same(difference > 0 ? "+" : "−").Then(number, "");
+        return indicator.Kind == IndicatorKind.Percent ? signed.Then(IndicatorWords.Points) : indicator.Unit is { } unit ? signed.Then(Text.Same(unit)) : signed;
+    }
+
     private static readonly Text PercentOf = new("{0} %", "{0} %", "{0}%");
     private static readonly Text Parts = new("{0} ({1} av {2})", "{0} ({1} av {2})", "{0} ({1} of {2})");
     private static readonly Text OutOf = new("{0} av {1}", "{0} av {1}", "{0} of {1}");

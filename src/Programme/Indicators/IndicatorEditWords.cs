@@ -48,6 +48,8 @@ internal static class IndicatorEditWords
     public static readonly Text Whole = new("Måles samlet", "Blir målt samla", "Measured as a whole");
     public static readonly Text Each = new("Måles for hver kommune", "Blir målt for kvar kommune", "Measured for each municipality");
     public static readonly Text WhichPlaces = new("Kommuner som skal måle", "Kommunar som skal måle", "Municipalities that are to measure");
+    public static readonly Text NoPlaces = new("Registeret har ingen kommuner ennå.", "Registeret har ingen kommunar enno.", "The directory has no municipalities yet.");
+    public static readonly Text AddPlace = new("Legg til en kommune", "Legg til ein kommune", "Add a municipality");
     public static readonly Text AddingUp = new("Slik blir kommunenes tall ett", "Slik blir tala frå kommunane eitt", "How the municipalities' numbers become one");
     public static readonly Text Metric = new("Telles av Samspill", "Blir talt av Samspill", "Counted by Samspill");
     public static readonly Text ByHand = new("Nei, føres for hånd", "Nei, blir ført for hand", "No, entered by hand");

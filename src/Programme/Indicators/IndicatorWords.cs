@@ -53,6 +53,15 @@ internal static class IndicatorWords
     public static readonly Text Verdict = new("Vurdering", "Vurdering", "Verdict");
     public static readonly Text OwnersJudgement = new("Eierens egen vurdering", "Eigaren si eiga vurdering", "The owner's own judgement");
     public static readonly Text HowToRead = new("Heltrukket: målt. Flate: spenn mellom laveste og høyeste anslag. Stiplet: målbane. Bokstavene viser til merknadene.", "Heiltrekt: målt. Flate: spenn mellom lågaste og høgaste anslag. Stipla: målbane. Bokstavane viser til merknadene.", "Solid: measured. Area: between lowest and highest estimate. Dashed: target path. Letters refer to the notes.");
+    public static readonly Text OrPart = new("Eller teller", "Eller teljar", "Or the numerator");
+    public static readonly Text OfWhole = new("Nevner", "Nemnar", "Denominator");
+    public static readonly Text ShareOrParts = new("Skriv enten prosenten, eller teller og nevner.", "Skriv anten prosenten, eller teljar og nemnar.", "Write either the per cent, or numerator and denominator.");
+    public static readonly Text WayTravelled = new("Veien til målet", "Vegen til målet", "Way to the target");
+    public static readonly Text Share = new("{0:P0}", "{0:P0}", "{0:P0}");
+    public static readonly Text ShareExpected = new("{0:P0} ventet", "{0:P0} venta", "{0:P0} expected");
+    public static readonly Text SinceBaseline = new("Siden nullpunktet", "Sidan nullpunktet", "Since the baseline");
+    public static readonly Text SignedPercent = new("{0:+0 %;−0 %;0 %}", "{0:+0 %;−0 %;0 %}", "{0:+0%;−0%;0%}");
+    public static readonly Text Points = new("prosentpoeng", "prosentpoeng", "percentage points");
     public static readonly Text NoPercent = new("Ingen prosentendring vises, fordi nullpunktet mangler.", "Inga prosentendring blir vist, fordi nullpunktet manglar.", "No percentage change is shown, because the baseline is missing.");
     public static readonly Text Heading = new("Fortsetter det slik, blir det {0} den {1}. Fire av fem ganger mellom {2} og {3}. Regnet av {4} målinger.", "Held det fram slik, blir det {0} den {1}. Fire av fem gonger mellom {2} og {3}. Rekna av {4} målingar.", "If it goes on like this, it will be {0} on {1}. Four times out of five between {2} and {3}. Reckoned from {4} measurements.");
     public static readonly Text AddNote = new("Skriv en merknad til kurven", "Skriv ein merknad til kurva", "Write a note on the curve");

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Platform.Jobs;
 using Samspill.Platform.Kept;
 
 namespace Samspill.Programme.Indicators;
@@ -13,6 +14,7 @@ internal static class MeasuringRoutes
     {
         services.AddScoped<IMetricSource, CountPilots>();
         services.AddScoped<MetricList>();
+        services.AddScoped<IDailyChore, TakeCountsDaily>();
         services.AddScoped<IWorkSource, WorkOnNumbers>();
     }
 

@@ -12,8 +12,8 @@ namespace Samspill.Programme.Indicators;
 /// <summary>Set a target for a day, or change one: the old target stays to be read, and the change says why.</summary>
 public static class SetTarget
 {
-    /// <summary>What is to be reached, and by when. Two bounds for an indicator that keeps within; a step by its name.</summary>
-    public sealed record Request(decimal? Value, decimal? Low, decimal? High, string? Step, DateOnly? Due, string? Municipality, string? Reason, string? Decision);
+    /// <summary>What is to be reached, and by when. Two bounds for an indicator that keeps within; a step by its name; a share in per cent or by its parts.</summary>
+    public sealed record Request(decimal? Value, decimal? Numerator, decimal? Denominator, decimal? Low, decimal? High, string? Step, DateOnly? Due, string? Municipality, string? Reason, string? Decision);
 
     internal static async Task<IResult> Handle(string indicator, Input input, SamspillDb db, Reader reader, Frame frame, MetricList metrics, CancellationToken stop)
     {
@@ -44,12 +44,16 @@ public static class SetTarget
         var (low, high) = found.Direction == Direction.KeepWithin ? (input.Number("low"), input.Number("high")) : (null, null);
         var step = found.Kind == IndicatorKind.Scale ? input.Text("step", 200) : null;
         var value = step is null ? input.Number("value") : found.PlaceOf(step);
+        var (part, whole) = found.Kind == IndicatorKind.Percent ? (input.Number("numerator"), input.Number("denominator")) : (null, null);
         var due = input.Date("due");
         var place = Key.Read(input.Text("municipality", 10));
         var reason = input.Text("reason", 1000);
         var isBand = found.Direction == Direction.KeepWithin;
-        input.Flaws.Require(isBand || value is not null || input.Flaws.Of("value").Any(), found.Kind == IndicatorKind.Scale ? "step" : "value", IndicatorWords.TargetMissing);
+        input.Flaws.Require(isBand || value is not null || part is not null || whole is not null || input.Flaws.Of("value").Any(), found.Kind == IndicatorKind.Scale ? "step" : "value", IndicatorWords.TargetMissing);
         input.Flaws.Require(!isBand || low is not null || high is not null || value is not null, "low", IndicatorWords.BandMissing);
+        input.Flaws.Require(part is null == whole is null || input.Flaws.Of("numerator").Any() || input.Flaws.Of("denominator").Any(), part is null ? "numerator" : "denominator", MeasurementWords.BothParts);
+        input.Flaws.Require(whole is null or > 0, "denominator", MeasurementWords.DenominatorPositive);
+        input.Flaws.Require(part is null || value is null, "value", IndicatorWords.ShareOrParts);
         input.Flaws.Require(!(low > high), "low", MeasurementWords.RangeTurned);
         input.Flaws.Require(due is not null || input.Flaws.Of("due").Any(), "due", IndicatorWords.DueMissing);
         input.Flaws.Require(!(due <= found.BaselineDate), "due", IndicatorWords.DueBeforeBaseline.With(found.BaselineDate));
@@ -59,6 +63,6 @@ public static class SetTarget
             input.Flaws.Add("reason", IndicatorWords.ChangeNeedsReason);
         }
 
-        return new Target { IndicatorId = found.Id, Due = due ?? default, Value = isBand ? null : value, Low = low ?? (isBand && high is null ? value : null), High = high, Municipality = place, SetOn = db.Scene.Clock.Today, SetBy = await Desk.Me(db, reader, stop), Reason = reason, Decision = input.Text("decision", 300) };
+        return new Target { IndicatorId = found.Id, Due = due ?? default, Value = isBand ? null : value, Low = low ?? (isBand && high is null ? value : null), High = high, Numerator = part, Denominator = whole, Municipality = place, SetOn = db.Scene.Clock.Today, SetBy = await Desk.Me(db, reader, stop), Reason = reason, Decision = input.Text("decision", 300) };
     }
 }

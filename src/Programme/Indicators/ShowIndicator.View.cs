@@ -12,7 +12,15 @@ public static partial class ShowIndicator
     /// <param name="EvidenceOf">How many values count; <paramref name="EvidenceHave"/> of them have something to prove them.</param>
     public sealed record View(string Key, string Title, IndicatorKind Kind, string? Unit, ResultLevel Level, Direction Direction, bool IsDemo, bool IsArchived, string? Place, IReadOnlyList<GoalLink> Goals,
         Judged Verdict, Own? OwnJudgement, Fact? Latest, Text? Path, decimal? PathValue, Aim? Target, Together? Total, Ahead? Trend, Box Method, IReadOnlyList<Row> Measurements, IReadOnlyList<PlaceRow> Places, IReadOnlyList<TargetRow> Targets,
-        IReadOnlyList<Note> Notes, IReadOnlyList<Event> History, int EvidenceHave, int EvidenceOf, bool MayReport, bool MayWrite, bool MayJudge, DateOnly Today, Ask Ask, Taken? Metric);
+        IReadOnlyList<Note> Notes, IReadOnlyList<Event> History, int EvidenceHave, int EvidenceOf, bool MayReport, bool MayWrite, bool MayJudge, DateOnly Today, Ask Ask, Taken? Metric)
+    {
+        /// <summary>The change since the baseline; null without one, and for steps and places.</summary>
+        public Change? SinceBaseline { get; init; }
+    }
+
+    /// <summary>How far the newest value lies from the baseline.</summary>
+    /// <param name="Percent">In per cent of the baseline; null where the baseline is none, nothing or so small that a per cent would mislead.</param>
+    public sealed record Change(Text Shown, decimal Value, decimal? Percent);
 
     /// <summary>A goal it tells about.</summary>
     public sealed record GoalLink(string Key, int Number, string Title);

@@ -68,7 +68,7 @@ public static partial class ShowIndicator
             [.. notes.Select((note, i) => new Note(((char)('A' + (i % 26))).ToString(), note.From, note.To, note.Title, note.Note, note.IsDemo))],
             CurveHistory.Of(found, all, targets, versions, judgements, nameOf, places), counting.Count(row => row.Evidence is not null || files[row.Key.Value].Any()), counting.Count,
             reader.May(ProgrammeDeeds.ReportMeasurement) && !found.IsArchived, reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.Judge), today,
-            Ask.Of(found, asked.Count > 0 ? asked[0] : today, places), await metrics.Now(found, db.Here, today, stop)));
+            Ask.Of(found, asked.Count > 0 ? asked[0] : today, places), await metrics.Now(found, db.Here, today, stop)) { SinceBaseline = ChangeOf(found, progress) });
     }
 
     private static Text? BaselineOf(Indicator indicator) => (indicator.BaselineNumerator, indicator.BaselineDenominator, Figure.Baseline(indicator)) switch
@@ -83,6 +83,13 @@ public static partial class ShowIndicator
 
     private static Own? OwnOf(Judgement? judgement, Progress progress, Func<string?, string?> nameOf) =>
         judgement is null ? null : new(KindOf(judgement.Outlook), VerdictWords.Of(KindOf(judgement.Outlook)), judgement.Reason, nameOf(judgement.By), judgement.On, KindOf(judgement.Outlook) != progress.Verdict.Kind);
+
+    /// <summary>A per cent of fewer than ten of something says less than the number itself, so none is given.</summary>
+    private static Change? ChangeOf(Indicator indicator, Progress progress) =>
+        indicator.Kind is IndicatorKind.Number or IndicatorKind.Percent && progress.Latest?.Value is { } value && Figure.Baseline(indicator) is { } from
+            ? new(Figure.Change(indicator, value - from), value - from, indicator.Kind == IndicatorKind.Number && Math.Abs(from) >= SmallCount ? (value - from) / Math.Abs(from) : null) : null;
+
+    private const decimal SmallCount = 10;
 
     private static Fact? LatestOf(Indicator indicator, Progress progress) =>
         progress.Latest is { } latest ? new(latest.Shown, latest.Value, latest.On, Rhythm.Name(indicator.Cadence, latest.On), latest.From.Any(row => row.IsDemo)) : null;

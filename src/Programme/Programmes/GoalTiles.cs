@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Analysis.Goals;
+using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Programme.Goals;
@@ -28,6 +29,8 @@ internal sealed class GoalTiles
 
     private IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>> Checks { get; init; } = new Dictionary<GoalId, IReadOnlyList<RecordCheckLine>>();
 
+    private IReadOnlyDictionary<GoalId, GoalVerdicts.Worst> Verdicts { get; init; } = new Dictionary<GoalId, GoalVerdicts.Worst>();
+
     private GoalTiles(GoalTotals totals, DateOnly today, List<Goal> goals, List<Line> lines, List<Number> numbers, ILookup<GoalId, ShowProgramme.Date> milestones, HashSet<GoalId> withWork)
     {
         (this.totals, this.today, this.goals, this.milestones, this.withWork) = (totals, today, goals, milestones, withWork);
@@ -46,7 +49,7 @@ internal sealed class GoalTiles
         var work = links.ConvertAll(link => link.InitiativeId);
         var next = (await db.Set<Milestone>().Where(milestone => work.Contains(milestone.InitiativeId) && milestone.Reached == null && milestone.Due >= today).OrderBy(milestone => milestone.Due).Select(milestone => new { milestone.InitiativeId, milestone.Due, milestone.Title, milestone.IsDemo }).ToListAsync(stop)).ToLookup(milestone => milestone.InitiativeId);
         var soonest = links.SelectMany(link => next[link.InitiativeId].Take(1).Select(milestone => (link.GoalId, Date: new ShowProgramme.Date(milestone.Due!.Value, Text.Same(milestone.Title), null, null, milestone.IsDemo)))).ToLookup(row => row.GoalId, row => row.Date);
-        return new(totals, today, shown, measured, await Numbers(db, indicators, stop), soonest, [.. links.Select(link => link.GoalId)]) { Checks = await GoalRecords.Check(db, ids, stop) };
+        return new(totals, today, shown, measured, await Numbers(db, indicators, stop), soonest, [.. links.Select(link => link.GoalId)]) { Checks = await GoalRecords.Check(db, ids, stop), Verdicts = await GoalVerdicts.Of(db, shown, stop) };
     }
 
     /// <summary>The newest counting number of each indicator; several when each municipality has its own.</summary>
@@ -64,9 +67,9 @@ internal sealed class GoalTiles
         var owner = totals.Owner(goal.Id);
         var latest = Latest(goal);
         var (shape, state, says) = State(goal, owner, latest);
-        return new ShowProgramme.Tile(goal.Key.Value, goal.Number, goal.Title, shape, state, says, owner, latest is { } found ? Shown(found.Line, found.Number) : null, latest?.Number.Period, latest?.Number.IsDemo ?? false, Next(goal), Checks.TryGetValue(goal.Id, out var check) ? check.Count(line => line.Passed) : null);
+        var isVerdict = Verdicts.TryGetValue(goal.Id, out var verdict) && says == verdict.Says;
+        return new ShowProgramme.Tile(goal.Key.Value, goal.Number, goal.Title, shape, state, says, isVerdict && verdict!.IsDemo, owner, latest is { } found ? Shown(found.Line, found.Number) : null, latest?.Number.Period, latest?.Number.IsDemo ?? false, Next(goal), Checks.TryGetValue(goal.Id, out var check) ? check.Count(line => line.Passed) : null);
     });
-
 
     private (Line Line, Number Number)? Latest(Goal goal) => lines[goal.Id]
         .SelectMany(line => numbers[line.Id].Select(number => ((Line Line, Number Number)?)(line, number)))
@@ -79,7 +82,12 @@ internal sealed class GoalTiles
             return ("stopp", OverviewWords.WithoutOwner, OverviewWords.SaidNo);
         }
 
-        if (totals.Pivot(goal.Id) is { } pivot)
+        if (Verdicts.TryGetValue(goal.Id, out var verdict) && verdict.Kind != VerdictKind.OnTrack)
+        {
+            return (VerdictShape.Of(verdict.Kind), VerdictWords.Of(verdict.Kind), verdict.Says);
+        }
+
+        if (totals.Pivot(goal.Id) is { } pivot && (verdict is null || pivot.Decision is null))
         {
             return ("lagtom", OverviewWords.Changed, pivot.Reason is { } reason ? Text.Same(reason) : OverviewWords.ChangedNoReason);
         }
@@ -103,6 +111,7 @@ internal sealed class GoalTiles
         var unmeasured = effects.Where(line => !numbers[line.Id].Any()).Select(line => line.Title).ToList();
         return unmeasured.Count > 0 || effects.Count == 0
             ? ("bak", OverviewWords.OutputsOnly, unmeasured.Count == 0 ? OverviewWords.NoEffectIndicator : OverviewWords.EffectsUnmeasured.With(string.Join(", ", unmeasured)))
+            : verdict is not null ? ("rute", OverviewWords.OnTrack, verdict.Says)
             : ("rute", OverviewWords.Measured, OverviewWords.EffectsMeasured);
     }
 

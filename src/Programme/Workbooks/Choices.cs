@@ -40,7 +40,7 @@ internal static class Choices
         Accumulation kind => kind == Accumulation.Cumulative ? new("hopet opp fra start", "hopa opp frå start", "added up from the start") : new("for perioden", "for perioden", "for the period"),
         OwnApproval rule => rule switch { OwnApproval.Always => new("alltid", "alltid", "always"), OwnApproval.Never => new("aldri", "aldri", "never"), _ => new("når ingen andre kan", "når ingen andre kan", "when nobody else can") },
         Outlook outlook => outlook switch { Outlook.OnTrack => new("i rute", "i rute", "on track"), Outlook.AtRisk => new("usikkert", "usikkert", "at risk"), _ => new("nås ikke", "blir ikkje nådd", "will not be reached") },
-        TalkOn kind => kind switch { TalkOn.Goal => new("mål", "mål", "goal"), TalkOn.Indicator => new("indikator", "indikator", "indicator"), TalkOn.Measurement => new("måling", "måling", "measurement"), _ => new("tiltak", "tiltak", "initiative") },
+        TalkOn kind => kind switch { TalkOn.Goal => new("mål", "mål", "goal"), TalkOn.Indicator => new("indikator", "indikator", "indicator"), TalkOn.Measurement => new("måling", "måling", "measurement"), TalkOn.Initiative => new("tiltak", "tiltak", "initiative"), TalkOn.Challenge => new("utfordring", "utfordring", "challenge"), TalkOn.Effect => new("effekt", "effekt", "effect"), _ => new("program", "program", "programme") },
         _ => Text.Same(CellText.Snake(value.ToString())),
     };
 

@@ -19,19 +19,29 @@ internal enum TalkOn
 
     /// <summary>An initiative.</summary>
     Initiative,
+
+    /// <summary>A challenge.</summary>
+    Challenge,
+
+    /// <summary>An assumed effect.</summary>
+    Effect,
+
+    /// <summary>The programme itself.</summary>
+    Programme,
 }
 
-/// <summary>The sheet comments: questions and comments on goals, indicators, measurements and initiatives.</summary>
+/// <summary>The sheet comments: questions and comments on records of the programme.</summary>
 internal static class TalkSheet
 {
-    private static readonly string[] Kinds = ["mal", "indikator", "maling", "tiltak"];
+    private static readonly string[] Sheets = ["goals", "indicators", "measurements", "initiatives", "challenges", "effects", "programme"];
+    private static readonly string[] Kinds = ["mal", "indikator", "maling", "tiltak", "utfordring", "effekt", "program"];
 
     public static readonly SheetMap<Comment> Comments = new("comments",
         new("Spørsmål og kommentarer", "Spørsmål og kommentarar", "Questions and comments"),
-        new("Det som er spurt om og sagt på mål, indikatorer, målinger og tiltak. Et spørsmål står åpent til det får svar.", "Det som er spurt om og sagt på mål, indikatorar, målingar og tiltak. Eit spørsmål står ope til det får svar.", "What was asked and said on goals, indicators, measurements and initiatives. A question stays open until it is answered."),
+        new("Det som er spurt om og sagt på postene i programmet. Et spørsmål står åpent til det får svar.", "Det som er spurt om og sagt på postane i programmet. Eit spørsmål står ope til det får svar.", "What was asked and said on the records of the programme. A question stays open until it is answered."),
         [
             Column<Comment>.Pick("record", new("Slags post", "Slags post", "Kind of record"), new("Hva det står på.", "Kva det står på.", "What it hangs on."), it => (TalkOn)Array.IndexOf(Kinds, it.Kind)).Must(),
-            Column<Comment>.Words("record_key", new("Postens nøkkel", "Nøkkelen til posten", "The record's key"), new("Nøkkelen til målet, indikatoren, målingen eller tiltaket.", "Nøkkelen til målet, indikatoren, målinga eller tiltaket.", "The key of the goal, indicator, measurement or initiative."), it => it.RecordKey).Must().Most(Key.MaxLength).Eg("nye-arrangement"),
+            Column<Comment>.Words("record_key", new("Postens nøkkel", "Nøkkelen til posten", "The record's key"), new("Nøkkelen til posten, fra arket den står i.", "Nøkkelen til posten, frå arket han står i.", "The key of the record, from the sheet it stands in."), it => it.RecordKey).Must().Most(Key.MaxLength).Eg("nye-arrangement"),
             Column<Comment>.Key_("author", "people", new("Skrevet av", "Skrive av", "Written by"), new("Den som skrev: nøkkelen til en person.", "Den som skreiv: nøkkelen til ein person.", "Who wrote it: the key of a person."), (it, book) => book.People.KeyOf(it.AuthorId)),
             Column<Comment>.Day("written_on", new("Skrevet dato", "Skrive dato", "Written on"), new("Når det ble skrevet.", "Når det vart skrive.", "When it was written."), it => it.WrittenOn).Must().Eg("2018-09-20"),
             Column<Comment>.Words("says", new("Tekst", "Tekst", "Text"), new("Spørsmålet eller kommentaren.", "Spørsmålet eller kommentaren.", "The question or the comment."), it => it.Says).Must().Eg("Teller vi også gjester fra Sverige?"),
@@ -81,17 +91,10 @@ internal static class TalkSheet
 
         plan.Afterwards.Add(() =>
         {
-            var key = row["record_key"];
-            var isKnown = row.Choice("record", TalkOn.Goal) switch
+            var sheet = Sheets[(int)row.Choice("record", TalkOn.Goal)];
+            if (!plan.Keys[sheet].Contains(row["record_key"]))
             {
-                TalkOn.Goal => book.Goals[key] is not null,
-                TalkOn.Indicator => book.Indicators[key] is not null,
-                TalkOn.Measurement => book.Measurements[key] is not null,
-                _ => book.Initiatives[key] is not null,
-            };
-            if (!isKnown)
-            {
-                row.Fault("record_key", WorkbookWords.Unknown.With(key, row["record"] + "s"));
+                row.Fault("record_key", WorkbookWords.Unknown.With(row["record_key"], sheet));
             }
         });
     }

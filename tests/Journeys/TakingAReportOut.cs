@@ -70,7 +70,7 @@ public sealed class TakingAReportOut
             var answer = await leader.GetAsync($"{Page}{report}/rapport.html");
             var html = await answer.Content.ReadAsStringAsync();
             var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
-            var style = System.Text.RegularExpressions.Regex.Match(html, "<style>(.*?)</style>", System.Text.RegularExpressions.RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups[1].Value;
+            var style = System.Text.RegularExpressions.Regex.Match(html, "<style>(?<sheet>.*?)</style>", System.Text.RegularExpressions.RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups["sheet"].Value;
 
             Assert.Null(answer.Content.Headers.ContentDisposition);
             Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);

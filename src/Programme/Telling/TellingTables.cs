@@ -14,7 +14,7 @@ internal static class TellingTables
     {
         var byGoal = states.Where(state => state.Goal is not null).ToLookup(state => state.Goal!.Id);
         return new ReportTable("goals", TableWords.Goals, TableWords.GoalsDescribe,
-            [new(TableWords.Goal, Share: 3), new(TableWords.Degree, Share: 3), new(TableWords.Explanation, Share: 4), new(TableWords.Anchored, Share: 2)],
+            [new(TableWords.Goal, Share: 9), new(TableWords.Degree, Share: 6), new(TableWords.Explanation, Share: 8), new(TableWords.Anchored, Share: 5)],
             [.. facts.Goals.Select(goal =>
             {
                 var source = TellingWords.Of(goal);

@@ -43,9 +43,13 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
             notTold.Add(new NotTold(ComposerWords.MoreCharts.With(basis.Charts.Count - MostCharts).In(language), ComposerWords.MoreChartsBecause.With(MostCharts).In(language), "/mal", false));
         }
 
+        // What stands in a table of the report is told, though no sentence says it again.
+        IReadOnlyList<Grid> tables = [.. basis.Tables.Where(table => template.Tables.Contains(table.Name, StringComparer.Ordinal) && table.Rows.Count > 0)];
+        var inTables = tables.SelectMany(table => table.Rows).SelectMany(row => row).Select(cell => cell.Text.TrimEnd('.')).ToHashSet(StringComparer.Ordinal);
+        notTold.RemoveAll(left => inTables.Contains(left.What.TrimEnd('.')));
         var whole = name.Period.From == ReportName.Beginning;
         return new Draft(new Composition(name.Key, template.Key, name.Title.In(language), commission.Partnership, basis.Language, commission.On, whole ? null : name.Period.From, name.Period.To, basis.Plan, commission.Edition, commission.IsDemo, template.Contents, commission.Claim,
-            parts, [.. basis.Tables.Where(table => template.Tables.Contains(table.Name, StringComparer.Ordinal) && table.Rows.Count > 0)], charts, notTold, commission.Corrections), gaps);
+            parts, tables, charts, notTold, commission.Corrections), gaps);
     }
 
     private const int MostCharts = 12;

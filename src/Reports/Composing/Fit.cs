@@ -89,6 +89,7 @@ internal static class ComposerWords
     public static Text Topic(string topic) => topic switch
     {
         "goals" => new("Mål", "Mål", "Goals"),
+        "changes" => new("Endringer av mål", "Endringar av mål", "Changes of goals"),
         "work" => new("Arbeid", "Arbeid", "Work"),
         "results" => new("Resultater", "Resultat", "Results"),
         "effects" => new("Antatte effekter", "Venta effektar", "Assumed effects"),

@@ -143,13 +143,22 @@ internal static class ReportDocument
         {
             blocks.Add(new ParagraphBlock([new Span(group.Key)]));
             var all = group.GroupBy(left => (left.What, left.IsDemo)).ToList();
-            blocks.AddRange(all.Take(MostNamed).Select(left => new ParagraphBlock([new Span(left.Count() > 1 ? $"{left.Key.What} ({left.Count()})" : left.Key.What), .. left.Key.IsDemo ? [new Span(" "), new Span("demo", SpanLook.Demo)] : Array.Empty<Span>()], ParagraphLook.Item)));
+            if (all.Count > 3 && all.TrueForAll(left => !left.Key.What.EndsWith('.')))
+            {
+                blocks.Add(new ParagraphBlock([.. all.SelectMany((left, i) => Named(left.Key.What + (left.Count() > 1 ? $" ({left.Count()})" : ""), left.Key.IsDemo, i + 1 < all.Count ? "; " : "."))], ParagraphLook.Small));
+                continue;
+            }
+
+            blocks.AddRange(all.Take(MostNamed).Select(left => new ParagraphBlock([.. Named(left.Count() > 1 ? $"{left.Key.What} ({left.Count()})" : left.Key.What, left.Key.IsDemo, "")], ParagraphLook.Item)));
             if (all.Count > MostNamed)
             {
                 blocks.Add(new ParagraphBlock([new Span(FileWords.AndMore.With(all.Count - MostNamed).In(language))], ParagraphLook.Item));
             }
         }
     }
+
+    private static IEnumerable<Span> Named(string what, bool isDemo, string after) =>
+        isDemo ? [new Span(what + " "), new Span("demo", SpanLook.Demo), new Span(after)] : [new Span(what + after)];
 }
 
 /// <summary>Source chips in running text.</summary>

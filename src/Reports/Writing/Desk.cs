@@ -65,12 +65,12 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
         return (new Sheet(name, report, last, draft.Text, basis, isReopened ? draft.Gaps : [.. await Gaps(name, today, stop), .. draft.Gaps], edits.FindAll(edit => edit.Language == language), language), null);
     }
 
-    private readonly Dictionary<string, IReadOnlyList<ReportMaterial>> told = [];
+    private readonly Dictionary<Period, IReadOnlyList<ReportMaterial>> told = [];
 
-    /// <summary>What every arena tells for a report, asked once.</summary>
+    /// <summary>What every arena tells of a period, asked once.</summary>
     private async Task<IReadOnlyList<ReportMaterial>> Told(ReportName name, DateOnly today, CancellationToken stop)
     {
-        if (!told.TryGetValue(name.Key, out var materials))
+        if (!told.TryGetValue(name.Period, out var materials))
         {
             var all = new List<ReportMaterial>();
             foreach (var source in sources)
@@ -78,7 +78,7 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
                 all.Add(await source.Tell(db.Here, new ReportQuery(name.Period, today), stop));
             }
 
-            materials = told[name.Key] = all;
+            materials = told[name.Period] = all;
         }
 
         return materials;

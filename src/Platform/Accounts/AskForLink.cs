@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Mail;
+using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Accounts;
@@ -38,7 +39,7 @@ public static class AskForLink
     }
 
     /// <summary>One address of one person, without a display name.</summary>
-    internal static bool IsMailAddress(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsWhiteSpace);
+    internal static bool IsMailAddress(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsWhiteSpace) && address.Host.Contains('.', StringComparison.Ordinal);
 }
 
 /// <summary>Opens a link from a mail: a page with one button, because mail scanners open links too; the button signs in and spends it.</summary>
@@ -67,7 +68,7 @@ public static class UseLink
         }
 
         await Session.Begin(http, account, Session.ByLink);
-        return Answer.Done(link.ReturnTo, new { signedIn = account.Email });
+        return Answer.Done(await Landing.For(db, account.Id, link.ReturnTo, stop), new { signedIn = account.Email });
     }
 
     private static IResult Spent => Answer.Refused(SignInRefusals.LinkSpent);

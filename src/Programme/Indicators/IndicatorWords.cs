@@ -52,7 +52,10 @@ internal static class IndicatorWords
     public static readonly Text TargetBy = new("Måltall, {0:d. MMM yyyy}", "Måltal, {0:d. MMM yyyy}", "Target, {0:d MMM yyyy}");
     public static readonly Text Verdict = new("Vurdering", "Vurdering", "Verdict");
     public static readonly Text OwnersJudgement = new("Eierens egen vurdering", "Eigaren si eiga vurdering", "The owner's own judgement");
-    public static readonly Text HowToRead = new("Heltrukket: målt. Flate: spenn mellom laveste og høyeste anslag. Stiplet: målbane. Bokstavene viser til merknadene.", "Heiltrekt: målt. Flate: spenn mellom lågaste og høgaste anslag. Stipla: målbane. Bokstavane viser til merknadene.", "Solid: measured. Area: between lowest and highest estimate. Dashed: target path. Letters refer to the notes.");
+    public static readonly Text SolidIs = new("Heltrukket: målt.", "Heiltrekt: målt.", "Solid: measured.");
+    public static readonly Text AreaIs = new("Flate: spenn mellom laveste og høyeste anslag.", "Flate: spenn mellom lågaste og høgaste anslag.", "Area: between lowest and highest estimate.");
+    public static readonly Text DashedIs = new("Stiplet: målbane.", "Stipla: målbane.", "Dashed: target path.");
+    public static readonly Text LettersAre = new("Bokstavene viser til merknadene.", "Bokstavane viser til merknadene.", "Letters refer to the notes.");
     public static readonly Text OrPart = new("Eller teller", "Eller teljar", "Or the numerator");
     public static readonly Text OfWhole = new("Nevner", "Nemnar", "Denominator");
     public static readonly Text ShareOrParts = new("Skriv enten prosenten, eller teller og nevner.", "Skriv anten prosenten, eller teljar og nemnar.", "Write either the per cent, or numerator and denominator.");
@@ -86,6 +89,7 @@ internal static class IndicatorWords
     public static readonly Text AddsUpTo = new("Samlet er {0}: {1}, fra {2} av {3} kommuner ({4}).", "Samla er {0}: {1}, frå {2} av {3} kommunar ({4}).", "Together it is {0}: {1}, from {2} of {3} municipalities ({4}).");
     public static readonly Text History = new("Historikk", "Historikk", "History");
     public static readonly Text NothingDeleted = new("Ingenting slettes", "Ingenting blir sletta", "Nothing is deleted");
+    public static readonly Text OlderHistory = new("Vis eldre", "Vis eldre", "Show older");
     public static readonly Text NoHistory = new("Ingenting er gjort ennå.", "Ingenting er gjort enno.", "Nothing has been done yet.");
     public static readonly Text YourJudgement = new("Din egen vurdering", "Di eiga vurdering", "Your own judgement");
     public static readonly Text HowItGoes = new("Hvordan går det?", "Korleis går det?", "How does it go?");

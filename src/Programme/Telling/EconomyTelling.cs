@@ -79,7 +79,7 @@ internal static class EconomyWords
     public static readonly Text UnstatedOne = new("{0} kostnad er ikke ført ennå.", "{0} kostnad er ikkje ført enno.", "{0} cost is not recorded yet.");
     public static readonly Text Unstated = new("{0} kostnader er ikke ført ennå.", "{0} kostnader er ikkje førte enno.", "{0} costs are not recorded yet.");
     public static readonly Text NoCosts = new("Kostnader mot plan er ikke oppgitt.", "Kostnader mot plan er ikkje oppgitte.", "Cost against plan is not stated.");
-    public static readonly Text Note = new("{0}, {1}, {2}: {3}", "{0}, {1}, {2}: {3}", "{0}, {1}, {2}: {3}");
+    public static readonly Text Note = new("{0} ({1}) i {2}: {3}", "{0} ({1}) i {2}: {3}", "{0} ({1}) in {2}: {3}");
     public static readonly Text Unsaid = new("finansiering ikke oppgitt", "finansiering ikkje oppgitt", "funding not stated");
     public static readonly Text PartOne = new("Det er gjort {0} delutbetaling på {1} kroner.", "Det er gjort {0} delutbetaling på {1} kroner.", "There has been {0} part payment, of {1} kroner.");
     public static readonly Text Parts = new("Det er gjort {0} delutbetalinger, til sammen {1} kroner.", "Det er gjort {0} delutbetalingar, til saman {1} kroner.", "There have been {0} part payments, {1} kroner in all.");

@@ -131,5 +131,5 @@ internal static class RowWords
     public static readonly Text ShareBy = new("{0} av {1} innen {2}", "{0} av {1} innan {2}", "{0} of {1} by {2}");
     public static readonly Text WithinBy = new("{0} til {1} innen {2}", "{0} til {1} innan {2}", "{0} to {1} by {2}");
     public static readonly Text Approved = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
-    public static readonly Text SourceAndApproved = new("{0}. {1}, {2}", "{0}. {1}, {2}", "{0}. {1}, {2}");
+    public static readonly Text SourceAndApproved = new("{0}. {1}, {2}", "{0}. {1}, {2}", "{0}; {1}, {2}");
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
 using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
 using Samspill.Programme.Goals;
@@ -107,6 +108,45 @@ public sealed class ChangingAGoal
     }
 
     private static async Task<IReadOnlyList<string>> Check(TestSite site) => (await Integrity.Check(site.Services, default)).Findings;
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_check_follows_what_is_typed_saves_nothing_and_one_who_may_not_change_reads_whom_to_ask(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var owner = await site.SignedIn("naeringssjef@notodden.example");
+        const string Goal = "/notodden/mal/kunnskapsdatabase";
+        var before = await site.Look("notodden", async db => (await db.Set<Goal>().SingleAsync(goal => goal.Key == Key.From("kunnskapsdatabase"))).Sentence);
+
+        var form = Fields("Vi bør styrke havna.");
+        form["reason"] = "Fordi";
+        var typed = await leader.Post(Goal + "/endre", Goal + "/sjekk", form);
+        var shown = await typed.Text();
+        Assert.Equal(HttpStatusCode.OK, typed.StatusCode);
+        Assert.Contains(">Vi bør styrke havna.</textarea>", shown);
+        Assert.Contains(">Fordi</textarea>", shown);
+        Assert.Contains("«bør» kan brytes uten at målet er brutt.", shown);
+        Assert.DoesNotContain("ds-error-summary", shown);
+        Assert.Contains("formaction=\"/notodden/mal/kunnskapsdatabase/sjekk\"", shown);
+        Assert.Contains("data-setningssjekk=\"/notodden/mal/kunnskapsdatabase/sjekk\"", shown);
+        var (_, told) = await leader.Tell(Goal + "/sjekk", new { sentence = "Vi bør styrke havna." });
+        Assert.Contains("W1", told.GetProperty("check").GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()));
+        var (_, fresh) = await leader.Tell("/notodden/mal/sjekk", new { sentence = "Vi bør styrke havna." });
+        Assert.Equal("Vi bør styrke havna.", fresh.GetProperty("check").GetProperty("sentence").GetString());
+        Assert.Equal("sentence", await leader.Flawed(Goal + "/sjekk", new { sentence = " " }));
+        Assert.Equal("platform.not-yours", await owner.Refused(Goal + "/sjekk", new { sentence = "Noe" }));
+        Assert.Equal(before, await site.Look("notodden", async db => (await db.Set<Goal>().SingleAsync(goal => goal.Key == Key.From("kunnskapsdatabase"))).Sentence));
+
+        var proposed = await (await leader.GetAsync(Goal + "/endre?forslag=hel")).Text();
+        var kept = before.TrimEnd('.').Split(' ')[^1];
+        Assert.Contains(kept, proposed[proposed.IndexOf("name=\"sentence\"", StringComparison.Ordinal)..proposed.IndexOf("name=\"level\"", StringComparison.Ordinal)]);
+
+        var hers = await (await owner.GetAsync(Goal)).Text();
+        Assert.Contains("Prosjektlederen kan endre målet: ", hers);
+        Assert.Contains("href=\"/notodden/samtale/mal/kunnskapsdatabase\">Spør om en endring", hers);
+        Assert.DoesNotContain("Prosjektlederen kan endre målet", await (await leader.GetAsync(Goal)).Text());
+    }
 
     private static Dictionary<string, string> Fields(string sentence) => new() { ["_form"] = "mal", ["title"] = "Kunnskapsdatabase", ["sentence"] = sentence, ["reason"] = "Den gamle sa ikke hva som blir annerledes.", ["version"] = "1" };
 }

@@ -36,25 +36,5 @@ public static partial class GoalCheck
         return [Capital(lead + one + "."), Capital(lead + two + ".")];
     }
 
-    /// <summary>
-    /// A sentence with blanks in square brackets that passes every rule once they are filled. What the sentence or the plan already
-    /// says about owner and deadline is kept.
-    /// </summary>
-    public static Text Propose(string sentence, GoalCheckContext? context = null)
-    {
-        var read = new GoalSentence(sentence);
-        var named = GoalOwner.Find(read) is { Count: > 0 } actor ? Text.Same(Capital(Words(read, actor))) : null;
-        var owner = named ?? (string.IsNullOrWhiteSpace(context?.Owner) ? GoalWords.Owner : Text.Same(context.Owner.Trim()));
-        var dated = read.Deadlines.Select(hit => read.Tokens[hit.First + hit.Count - 1]).FirstOrDefault(token => token.Kind == TokenKind.Date);
-        object deadline = dated.Length > 0 ? Text.Same(sentence.Substring(dated.Offset, dated.Length)) : context?.Deadline is { } day ? day : GoalWords.Deadline;
-        return GoalWords.Proposal.With(owner, deadline);
-    }
-
-    private static string Words(GoalSentence read, (int First, int Count) words)
-    {
-        var place = read.StretchOf(words);
-        return read.Text.Substring(place.Offset, place.Length).Trim();
-    }
-
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

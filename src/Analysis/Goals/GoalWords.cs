@@ -76,6 +76,20 @@ internal static class GoalWords
         "{0} skal auke [kva] frå [tal] i [år] til [tal] innan {1}.",
         "{0} shall increase [what] from [number] in [year] to [number] by {1}.");
 
+    public static readonly Text Shall = new("skal", "skal", "shall");
+
+    public static readonly Text FromTo = new("fra [tall] i [år] til [tall]", "frå [tal] i [år] til [tal]", "from [number] in [year] to [number]");
+
+    public static readonly Text From = new("fra [tall] i [år]", "frå [tal] i [år]", "from [number] in [year]");
+
+    public static readonly Text By = new("innen {0}", "innan {0}", "by {0}");
+
+    public static readonly Text Agent = new("av {0}", "av {0}", "by {0}");
+
+    public static readonly Text SoThat = new("slik at [virkningen]", "slik at [verknaden]", "so that [the effect]");
+
+    public static readonly Text MeasuredHow = new("[målt hvordan]", "[målt korleis]", "[measured how]");
+
     public static readonly Text Owner = new("[Hvem]", "[Kven]", "[Who]");
 
     public static readonly Text Deadline = new("[dato]", "[dato]", "[date]");

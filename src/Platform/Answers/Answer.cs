@@ -25,6 +25,13 @@ public static class Answer
     /// <summary>Malformed input: 400, as field messages in the same form, or as problem details.</summary>
     public static IResult Flawed(Input input, Func<Task<IResult>> page) => new FlawedAnswer(input, page);
 
+    /// <summary>What was typed, shown again in its form with something told about it; nothing was saved and nothing is wrong.</summary>
+    public static async Task<IResult> Typed(HttpContext http, Input input, Func<Task<IResult>> page)
+    {
+        Keep(http, input, null);
+        return await page();
+    }
+
     /// <summary>A rule said no. In a browser the page it came from says so, with the input kept.</summary>
     public static IResult Refused(Refusal refusal, Input? input = null, Func<Task<IResult>>? page = null) => new RefusedAnswer(refusal, input, page);
 

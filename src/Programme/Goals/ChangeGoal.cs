@@ -15,8 +15,9 @@ public static class ChangeGoal
 {
     /// <summary>The form: what it says now, and the two texts when somebody else saved first.</summary>
     /// <param name="Version">The version that a save builds on.</param>
+    /// <param name="Check">What the check says of the sentence in the form.</param>
     /// <param name="AsksReason">True when a change of the sentence is a pivot.</param>
-    public sealed record View(string Key, int Number, int Of, GoalStatus Status, GoalFields Fields, int Version, bool AsksReason, IReadOnlyList<GoalFields.Difference> Both);
+    public sealed record View(string Key, int Number, int Of, GoalStatus Status, GoalFields Fields, int Version, bool AsksReason, IReadOnlyList<GoalFields.Difference> Both, MarkedSentence Check);
 
     /// <summary>What it is to say, built on <paramref name="Version"/>; reason and decision when the sentence has changed.</summary>
     public sealed record Request(GoalFields Fields, int? Number, string? Reason, string? Decision, string? DecidedBy, DateOnly? DecidedOn, int? Version);
@@ -31,7 +32,7 @@ public static class ChangeGoal
         var fields = GoalFields.Of(found);
         var proposed = http.Request.Query["forslag"].ToString() switch
         {
-            "hel" => GoalCheck.Propose(found.Sentence).ToString(),
+            "hel" => (await CheckSentence.Of(db, found, found.Sentence, stop)).Proposal.ToString(),
             "del" => GoalCheck.ProposeSplit(found.Sentence)[0],
             _ => found.Sentence,
         };
@@ -50,7 +51,7 @@ public static class ChangeGoal
         input.Flaws.Require(request.Version is not null, "version", EditWords.VersionMissing);
         var count = await db.Set<Goal>().CountAsync(stop);
         input.Flaws.Require(request.Number is null || (request.Number >= 1 && request.Number <= count), "number", EditWords.NumberWrong.With(count));
-        Task<IResult> Again() => Page(found, saved, [], db, stop);
+        Task<IResult> Again() => Page(found, saved with { Sentence = request.Fields.Sentence.Length == 0 ? saved.Sentence : request.Fields.Sentence }, [], db, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Again);
@@ -134,6 +135,6 @@ public static class ChangeGoal
         return Answer.Conflict(GoalRefusals.SavedBySomebodyElse, new { theirs.Version, Fields = saved }, new { Fields = yours }, input, () => Page(theirs, saved, GoalFields.Between(saved, yours), db, stop));
     }
 
-    private static async Task<IResult> Page(Goal goal, GoalFields fields, IReadOnlyList<GoalFields.Difference> both, SamspillDb db, CancellationToken stop) =>
-        Answer.With<ChangeGoalPage, View>(new(goal.Key.Value, goal.Number, await db.Set<Goal>().CountAsync(stop), goal.Status, fields, goal.Version, goal.Status != GoalStatus.Draft, both));
+    internal static async Task<IResult> Page(Goal goal, GoalFields fields, IReadOnlyList<GoalFields.Difference> both, SamspillDb db, CancellationToken stop) =>
+        Answer.With<ChangeGoalPage, View>(new(goal.Key.Value, goal.Number, await db.Set<Goal>().CountAsync(stop), goal.Status, fields, goal.Version, goal.Status != GoalStatus.Draft, both, await CheckSentence.Of(db, goal, fields.Sentence, stop)));
 }

@@ -9,6 +9,9 @@ internal static class EditWords
     public static readonly Text SentenceMissing = new("Skriv målsetningen.", "Skriv målsetninga.", "Write the goal's sentence.");
     public static readonly Text FillBlanks = new("Fyll ut det som står i klammer, eller ta det bort.", "Fyll ut det som står i klammer, eller ta det bort.", "Fill in what stands in brackets, or take it away.");
     public static readonly Text SentenceNow = new("Målsjekk av setningen", "Målsjekk av setninga", "Goal check of the sentence");
+    public static readonly Text CheckNow = new("Sjekk setningen", "Sjekk setninga", "Check the sentence");
+    public static readonly Text CheckHelp = new("Ingenting lagres når du sjekker.", "Ingenting blir lagra når du sjekkar.", "Nothing is saved when you check.");
+    public static readonly Text NotCheckedYet = new("Skriv målsetningen. Så vises hva som er vagt i den.", "Skriv målsetninga. Så blir det vist kva som er vagt i ho.", "Write the goal's sentence. Then you see what is vague in it.");
     public static readonly Text VersionMissing = new("Send versjonen du bygger på.", "Send versjonen du byggjer på.", "Send the version you build on.");
     public static readonly Text DecisionMissing = new("Skriv vedtakets nummer og dato.", "Skriv nummer og dato på vedtaket.", "Write the number and date of the decision.");
     public static readonly Text ReasonMissing = new("Målsetningen er endret. Skriv hvorfor, så den gamle står ved siden av den nye.", "Målsetninga er endra. Skriv kvifor, så den gamle står ved sida av den nye.", "The sentence has changed. Write why, so that the old one stands beside the new.");

@@ -11,6 +11,8 @@ internal static class GoalRoutes
     {
         partnership.Read<WriteGoal.View>("/mal/ny", ProgrammeDeeds.WriteGoal, WriteGoal.Show);
         partnership.Write<WriteGoal.Request>("/mal", ProgrammeDeeds.WriteGoal, WriteGoal.Handle);
+        partnership.Write<CheckSentence.Request>("/mal/sjekk", ProgrammeDeeds.WriteGoal, CheckSentence.New);
+        partnership.Write<CheckSentence.Request>("/mal/{goal}/sjekk", ProgrammeDeeds.WriteGoal, CheckSentence.Handle);
         partnership.Read<ChangeGoal.View>("/mal/{goal}/endre", ProgrammeDeeds.WriteGoal, ChangeGoal.Show);
         partnership.Write<StartGoal.Request>("/mal/{goal}/start", ProgrammeDeeds.ActivateGoal, StartGoal.Handle);
         partnership.Write<RegisterDecision.Request>("/mal/{goal}/vedtak", ProgrammeDeeds.WriteGoal, RegisterDecision.Handle);

@@ -20,6 +20,9 @@ public static partial class ShowGoal
     {
         /// <summary>The requirements that are not met.</summary>
         public IReadOnlyList<Requirement> Missing { get; } = [.. Requirements.Where(requirement => !requirement.IsMet)];
+
+        /// <summary>Whom a reader who may not change the goal asks to do it; null when she may, or may not ask.</summary>
+        public string? Leader { get; init; }
     }
 
     /// <summary>What the reader may do with the goal.</summary>

@@ -19,7 +19,7 @@ internal static class GoalWords
     public static readonly Plural RestOfCheck = new(
         new("Målsjekken av hele målet: ett punkt mangler", "Målsjekken av heile målet: eitt punkt manglar", "The check of the whole goal: one point is missing"),
         new("Målsjekken av hele målet: {0} punkter mangler", "Målsjekken av heile målet: {0} punkt manglar", "The check of the whole goal: {0} points are missing"));
-    public static readonly Text Proposal = new("Forslag som består alle reglene når du har fylt ut", "Framlegg som består alle reglane når du har fylt ut", "A proposal that passes every rule once you fill it in");
+    public static readonly Text Proposal = new("Forslag: ordene dine, med det som mangler i klammer", "Framlegg: orda dine, med det som manglar i klammer", "A proposal: your words, with what is missing in brackets");
     public static readonly Text SplitProposal = new("Setningen rommer to mål. Slik kan de stå hver for seg", "Setninga rommar to mål. Slik kan dei stå kvar for seg", "The sentence holds two goals. This is how they can stand apart");
     public static readonly Text UseAsStart = new("Bruk som utgangspunkt", "Bruk som utgangspunkt", "Use as a starting point");
     public static readonly Text NotWorkedOn = new("Ikke arbeidet med, fordi", "Ikkje arbeidd med, fordi", "Not worked on, because");
@@ -56,6 +56,7 @@ internal static class GoalWords
     public static readonly Text Indicator = new("Indikator", "Indikator", "Indicator");
     public static readonly Text Development = new("Utvikling", "Utvikling", "Development");
     public static readonly Text OneMeasurement = new("én måling", "éi måling", "one measurement");
+    public static readonly Text NoNumbersYet = new("Uten nullpunkt, måling og måltall", "Utan nullpunkt, måling og måltal", "Without baseline, measurement and target");
     public static readonly Text NoMeasurements = new("ingen målinger", "ingen målingar", "no measurements");
     public static readonly Text SeriesIs = new("{0} målinger, fra {1:#,0.##} til {2:#,0.##}", "{0} målingar, frå {1:#,0.##} til {2:#,0.##}", "{0} measurements, from {1:#,0.##} to {2:#,0.##}");
     public static readonly Text Baseline = new("Nullpunkt", "Nullpunkt", "Baseline");
@@ -86,6 +87,8 @@ internal static class GoalWords
     public static readonly Text DecidedOn = new("Vedtatt dato", "Vedteke dato", "Decided on");
     public static readonly Text Questions = new("Dette lurer vi på", "Dette lurer vi på", "What we wonder");
     public static readonly Text Challenges = new("Utfordringer for målet", "Utfordringar for målet", "Challenges for the goal");
+    public static readonly Text LeaderChanges = new("Prosjektlederen kan endre målet: {0}.", "Prosjektleiaren kan endre målet: {0}.", "The project leader can change the goal: {0}.");
+    public static readonly Text AskForChange = new("Spør om en endring", "Spør om ei endring", "Ask for a change");
     public static readonly Text Edit = new("Endre målet", "Endre målet", "Change the goal");
     public static readonly Text End = new("Avslutt målet", "Avslutt målet", "End the goal");
     public static readonly Text ClosedOn = new("Avsluttet {0}. {1}", "Avslutta {0}. {1}", "Ended {0}. {1}");

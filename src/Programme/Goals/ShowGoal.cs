@@ -57,8 +57,16 @@ public static partial class ShowGoal
             GoalRecords.Check(goal, requests, indicators, targets, programme?.Ends), Concreteness.Of(goal.Key, standing, indicators, targets, reader.PersonId), Concreteness.Cautions(goal.Key, check.Findings.Count, indicators, targets), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
             GoalChain.Of(owner, lines, work, effects), lines, await GoalWork.Pilots(work, db, stop), [.. work.Select(row => row.Told)], turns,
             Lines(goal.LearningQuestions), await GoalWork.Challenges(goal, db, stop), effects,
-            new Rights(reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.ActivateGoal), reader.May(ProgrammeDeeds.WriteGoal)));
+            new Rights(reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.ActivateGoal), reader.May(ProgrammeDeeds.WriteGoal)))
+        {
+            Leader = await Leader(db, reader, stop),
+        };
     }
+
+    /// <summary>Who can change the goal, told to one who may ask and may not herself; null for everybody else.</summary>
+    private static async Task<string?> Leader(SamspillDb db, Reader reader, CancellationToken stop) =>
+        reader.May(ProgrammeDeeds.WriteGoal) || !reader.May(PlatformDeeds.Comment) ? null
+            : await db.Set<Person>().Where(person => person.ErasedOn == null && (person.Roles & Roles.Leaders) != Role.None).OrderBy(person => (person.Roles & Role.ProjectLeader) == Role.None).ThenBy(person => person.Key).Select(person => person.Name).FirstOrDefaultAsync(stop);
 
     private static Task<List<Indicator>> IndicatorsOf(Goal goal, SamspillDb db, CancellationToken stop) =>
         db.Set<IndicatorGoal>().Where(link => link.GoalId == goal.Id).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (_, indicator) => indicator).AsNoTracking().ToListAsync(stop);

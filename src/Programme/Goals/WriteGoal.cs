@@ -10,19 +10,22 @@ namespace Samspill.Programme.Goals;
 public static class WriteGoal
 {
     /// <summary>What the page shows.</summary>
-    public sealed record View;
+    /// <param name="Check">What the check says of the sentence that is typed; null before one is.</param>
+    public sealed record View(MarkedSentence? Check);
 
     /// <summary>What it says, and whether it stands in the grant.</summary>
     public sealed record Request(GoalFields Fields, bool IsGranted);
 
-    internal static IResult Show() => Answer.With<WriteGoalPage, View>(new View());
+    internal static IResult Show() => Page(null);
+
+    internal static IResult Page(MarkedSentence? check) => Answer.With<WriteGoalPage, View>(new View(check));
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, CancellationToken stop)
     {
         var request = new Request(GoalFields.Read(input, null), input.Ticked("granted"));
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => Task.FromResult(Show()));
+            return Answer.Flawed(input, async () => Page(request.Fields.Sentence.Length == 0 ? null : await CheckSentence.Of(db, null, request.Fields.Sentence, stop)));
         }
 
         var goal = Add(db, request.Fields, request.IsGranted, await Taken(db, stop), await Last(db, stop));
@@ -34,9 +37,9 @@ public static class WriteGoal
     internal static async Task<int> Last(SamspillDb db, CancellationToken stop) =>
         await db.Set<Goal>().IgnoreQueryFilters([Conventions.Archive]).MaxAsync(row => (int?)row.Number, stop) ?? 0;
 
-    /// <summary>The keys already given, the archive included; `ny` is the address of the form.</summary>
+    /// <summary>The keys already given, the archive included; `ny` and `sjekk` are addresses of the form.</summary>
     internal static async Task<HashSet<Key>> Taken(SamspillDb db, CancellationToken stop) =>
-        [.. await db.Set<Goal>().IgnoreQueryFilters([Conventions.Archive]).Select(goal => goal.Key).ToListAsync(stop), Key.From("ny")];
+        [.. await db.Set<Goal>().IgnoreQueryFilters([Conventions.Archive]).Select(goal => goal.Key).ToListAsync(stop), Key.From("ny"), Key.From("sjekk")];
 
     /// <summary>Adds a goal after the last, with its first version when it was granted.</summary>
     internal static Goal Add(SamspillDb db, GoalFields fields, bool isGranted, HashSet<Key> taken, int last)

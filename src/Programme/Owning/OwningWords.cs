@@ -17,7 +17,7 @@ internal static class OwningWords
     public static readonly Text ConditionMet = new("Vilkåret ble oppfylt {0}.", "Vilkåret vart oppfylt {0}.", "The condition was met on {0}.");
     public static readonly Text OnBehalf = new("Skrevet av prosjektlederen: {0}", "Skrive av prosjektleiaren: {0}", "Written by the project leader: {0}");
     public static readonly Text Agreed = new("Avsatt tid: {0}", "Avsett tid: {0}", "Time set aside: {0}");
-    public static readonly Text AskedFor = new("Spurt om {0}", "Spurd om {0}", "Asked for {0}");
+    public static readonly Text AskedFor = new("Tid det er spurt om: {0}", "Tid det er spurt om: {0}", "Time asked for: {0}");
     public static readonly Text UntilDay = new(" til {0}", " til {0}", " until {0}");
     public static readonly Text AnswerBy = new("Svarfrist {0}", "Svarfrist {0}", "Answer due {0}");
     public static readonly Text Answer = new("Svar", "Svar", "Answer");

@@ -59,10 +59,9 @@ internal static class IndicatorWords
     public static readonly Text OrPart = new("Eller teller", "Eller teljar", "Or the numerator");
     public static readonly Text OfWhole = new("Nevner", "Nemnar", "Denominator");
     public static readonly Text ShareOrParts = new("Skriv enten prosenten, eller teller og nevner.", "Skriv anten prosenten, eller teljar og nemnar.", "Write either the per cent, or numerator and denominator.");
-    public static readonly Text WayTravelled = new("Veien til målet", "Vegen til målet", "Way to the target");
-    public static readonly Text Share = new("{0:P0}", "{0:P0}", "{0:P0}");
-    public static readonly Text ShareExpected = new("{0:P0} ventet", "{0:P0} venta", "{0:P0} expected");
-    public static readonly Text SinceBaseline = new("Siden nullpunktet", "Sidan nullpunktet", "Since the baseline");
+    public static readonly Text WayTravelled = new("{0:P0} av veien gått", "{0:P0} av vegen gått", "{0:P0} of the way travelled");
+    public static readonly Text WayOfExpected = new("{0:P0} av veien gått, {1:P0} ventet", "{0:P0} av vegen gått, {1:P0} venta", "{0:P0} of the way travelled, {1:P0} expected");
+    public static readonly Text SinceBaseline = new("{0} siden nullpunktet", "{0} sidan nullpunktet", "{0} since the baseline");
     public static readonly Text SignedPercent = new("{0:+0 %;−0 %;0 %}", "{0:+0 %;−0 %;0 %}", "{0:+0%;−0%;0%}");
     public static readonly Text Points = new("prosentpoeng", "prosentpoeng", "percentage points");
     public static readonly Text NoPercent = new("Ingen prosentendring vises, fordi nullpunktet mangler.", "Inga prosentendring blir vist, fordi nullpunktet manglar.", "No percentage change is shown, because the baseline is missing.");

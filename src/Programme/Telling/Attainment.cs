@@ -84,7 +84,7 @@ internal static class AttainmentWords
 {
     public static readonly Text NotWorkedOn = new("Ikke arbeidet med", "Ikkje arbeidd med", "Not worked on");
     public static readonly Text NotMeasurable = new("Ikke målbar: verken måltall eller resultat", "Ikkje målbar: verken måltal eller resultat", "Not measurable: neither target nor result");
-    public static readonly Text ResultsOnly = new("Ikke målbar: målet har ikke måltall. {0} av {1} indikatorer er målt.", "Ikkje målbar: målet har ikkje måltal. {0} av {1} indikatorar er målte.", "Not measurable: the goal has no target. {0} of {1} indicators are measured.");
+    public static readonly Text ResultsOnly = new("Ikke målbar: målet har ikke måltall, og {0} av {1} indikatorer er målt.", "Ikkje målbar: målet har ikkje måltal, og {0} av {1} indikatorar er målte.", "Not measurable: the goal has no target, and {0} of {1} indicators are measured.");
     public static readonly Text NotMeasured = new("Ikke målt mot måltallet ennå", "Ikkje målt mot måltalet enno", "Not yet measured against the target");
     public static readonly Text OfTheWay = new("{0}: {1} prosent av veien til måltallet", "{0}: {1} prosent av vegen til måltalet", "{0}: {1} per cent of the way to the target");
     public static readonly Text ValueOfTarget = new("{0}: {1} mot måltallet {2}", "{0}: {1} mot måltalet {2}", "{0}: {1} against the target {2}");

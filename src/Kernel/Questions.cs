@@ -43,8 +43,16 @@ public sealed record WorkItem(WorkKind Kind, string Id, Text Title, Text Why, st
 /// <param name="Remark">What follows from answering, in a sentence.</param>
 public sealed record AnswerEntry(string PostTo, string Field, IReadOnlyList<AnswerChoice> Choices, Text? Remark = null);
 
-/// <summary>One answer. One that asks for more, such as a condition, leads on to the item's own page.</summary>
-public sealed record AnswerChoice(string Value, Text Label, bool LeadsOn = false);
+/// <summary>One answer. One that asks for more, such as a condition, carries its fields with it.</summary>
+public sealed record AnswerChoice(string Value, Text Label)
+{
+    /// <summary>What is asked before the answer is sent; none for an answer that is one press.</summary>
+    public IReadOnlyList<AnswerField> Asks { get; init; } = [];
+}
+
+/// <summary>A field of an answer: its name where it is posted, what it asks, and what it holds from before.</summary>
+/// <param name="IsNumber">True for a number; else a text of some lines.</param>
+public sealed record AnswerField(string Name, Text Label, string? Value = null, bool IsNumber = false, bool IsOptional = false);
 
 /// <summary>A fact beside a question: `Tid`, `6 timer i måneden`.</summary>
 public sealed record WorkFact(Text Term, Text Says);

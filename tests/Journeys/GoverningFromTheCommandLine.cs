@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
 
 namespace Samspill.Journeys;
 
@@ -49,6 +50,35 @@ public sealed class GoverningFromTheCommandLine
         using var auditor = site.Browser();
         var entered = await auditor.Post("/logg-inn", "/logg-inn", new() { ["_form"] = "inn", ["email"] = "revisor@notodden.example", ["password"] = "en setning til revisor" });
         Assert.Equal(HttpStatusCode.SeeOther, entered.StatusCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_person_is_erased_for_good_only_when_it_is_said_and_never_the_last_administrator(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        const string Email = "naeringssjef@seljord.example";
+        Task<Person?> Known() => site.Look("notodden", db => db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(person => person.Email == Email));
+
+        var asked = await Run(site, "", "user", "erase", Email, "--partnership", "notodden");
+        var unknown = await Run(site, "", "user", "erase", "ingen@notodden.example", "--partnership", "notodden", "--for-good");
+        var neighbour = await Run(site, "", "user", "erase", Email, "--partnership", "havbris", "--for-good");
+        var last = await Run(site, "", "user", "erase", "administrator@notodden.example", "--partnership", "notodden", "--for-good");
+        Assert.Equal((2, 2, 2, 2), (asked.Code, unknown.Code, neighbour.Code, last.Code));
+        Assert.Contains("--for-good", asked.Error);
+        Assert.Contains("platform.erase-last-administrator", last.Error);
+        Assert.NotNull(await Known());
+
+        var done = await Run(site, "", "user", "erase", Email, "--partnership", "notodden", "--for-good", "--json");
+        var instead = JsonDocument.Parse(done.Out).RootElement.GetProperty("instead").GetString()!;
+
+        Assert.Equal(0, done.Code);
+        Assert.Null(await Known());
+        Assert.Equal(instead, await site.Look("notodden", db => db.Set<Person>().Where(person => person.ErasedOn != null).Select(person => person.Name).SingleAsync()));
+        Assert.Equal(0, (await Run(site, "", "check")).Code);
+        using var browser = site.Browser();
+        var entered = await browser.Post("/logg-inn", "/logg-inn", new() { ["_form"] = "inn", ["email"] = Email, ["password"] = Samspill.Web.DemoData.Password });
+        Assert.NotEqual(HttpStatusCode.SeeOther, entered.StatusCode);
     }
 
     private static async Task<(int Code, string Out, string Error)> Run(TestSite site, string input, params string[] words)

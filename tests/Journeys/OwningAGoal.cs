@@ -55,14 +55,47 @@ public sealed class OwningAGoal
         var answered = await Newest(site);
         Assert.Equal((OwnershipAnswer.YesBut, "Hvis jeg slipper markedsplanen.", 3.5m, false), (answered.Answer, answered.Condition, answered.HoursPerWeek!.Value, answered.IsAccepted));
 
-        Assert.Equal("programme.ownership-not-accepted-yet", await leader.Refused(page + "/vedtak", new { decision = "Vedtak 8" }));
+        Assert.Equal("programme.ownership-not-accepted-yet", await leader.Refused(page + "/vedtak", new { body = "Formannskapet", decidedOn = "2018-10-01", caseNumber = "8/18" }));
         Assert.Equal("platform.not-yours", await asked.Refused(page + "/vilkar", new { }));
         Assert.Null(await leader.Refused(page + "/vilkar", new { }));
         Assert.True((await Newest(site)).IsAccepted);
-        Assert.Null(await leader.Refused(page + "/vedtak", new { decision = "Vedtak 8" }));
+        Assert.Null(await leader.Refused(page + "/vedtak", new { body = "Formannskapet", decidedOn = "2018-10-01", caseNumber = "8/18" }));
         using var goal = JsonDocument.Parse(await (await leader.Json("/notodden/mal/nasjonalt-nettverk")).Content.ReadAsStringAsync());
-        Assert.Equal("Vedtak 8", goal.RootElement.GetProperty("owner").GetProperty("decision").GetString());
+        Assert.Equal("Formannskapet 1. oktober 2018, sak 8/18", goal.RootElement.GetProperty("owner").GetProperty("decision").GetString());
         Assert.Equal(1, goal.RootElement.GetProperty("requests").GetArrayLength());
+    }
+
+    /// <summary>The three answers stand in her week, with the hours and a place for the condition; nobody is sent to another page, not even by a fault.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_three_answers_are_given_in_my_week(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var asked = await site.SignedIn("naeringssjef@sauherad.example");
+        const string Week = "/notodden/min-uke";
+        Assert.Null(await leader.Refused(Ask, new { person = "naeringssjef-sauherad", hoursPerWeek = 4, answerBy = "2018-10-16" }));
+        var request = await Newest(site);
+        var (item, page) = ("eier-" + request.Key, "/notodden/eierskap/" + request.Key);
+
+        var week = await (await asked.GetAsync(Week)).Text();
+        var faulty = await asked.Post(Week, page, new() { ["_form"] = item + "-YesBut", ["_tilbake"] = Week, ["answer"] = "YesBut", ["hoursPerWeek"] = "tre", ["condition"] = "" });
+        var html = await faulty.Text();
+        Assert.Contains($"id=\"{item}-YesBut-hoursPerWeek\"", week);
+        Assert.Contains($"id=\"{item}-No-condition\"", week);
+        Assert.Contains("name=\"answer\" value=\"Yes\"", week);
+        Assert.Equal(HttpStatusCode.BadRequest, faulty.StatusCode);
+        Assert.Contains("Min uke</h1>", html);
+        Assert.Contains("value=\"tre\"", html);
+        Assert.Contains("Skriv et tall, for eksempel 1,5.", html);
+        Assert.Contains($"<details name=\"{item}-svar\" open>", html);
+        Assert.Equal(OwnershipAnswer.Silent, (await Newest(site)).Answer);
+
+        var but = await asked.Post(Week, page, new() { ["_form"] = item + "-YesBut", ["_tilbake"] = Week, ["answer"] = "YesBut", ["hoursPerWeek"] = "3,5", ["condition"] = "Hvis jeg slipper markedsplanen." });
+        var answered = await Newest(site);
+        Assert.Equal((HttpStatusCode.SeeOther, Week), (but.StatusCode, but.Headers.Location!.ToString()));
+        Assert.Equal((OwnershipAnswer.YesBut, "Hvis jeg slipper markedsplanen.", 3.5m), (answered.Answer, answered.Condition, answered.HoursPerWeek!.Value));
+        Assert.DoesNotContain(item, await (await asked.GetAsync(Week)).Text());
     }
 
     [Theory]

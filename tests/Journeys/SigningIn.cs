@@ -142,26 +142,3 @@ public sealed partial class SigningIn
     [GeneratedRegex("value=\"[^\"]{60,}\"", RegexOptions.None, 1000)]
     private static partial Regex Token();
 }
-
-internal static class Mailbox
-{
-    /// <summary>Sends what waits and reads the mails that became files, as plain text, oldest first.</summary>
-    public static async Task<IReadOnlyList<string>> Mails(this TestSite site)
-    {
-        await site.Services.GetRequiredService<Dispatch>().Sweep(default);
-        var folder = Path.Combine(site.Services.GetRequiredService<DatabaseChoice>().Folder, "mail");
-        if (!System.IO.Directory.Exists(folder))
-        {
-            return [];
-        }
-
-        var mails = new List<string>();
-        foreach (var file in System.IO.Directory.GetFiles(folder, "*.eml").Order(StringComparer.Ordinal))
-        {
-            using var mail = await MimeKit.MimeMessage.LoadAsync(file);
-            mails.Add(string.Join('\n', mail.Headers.Concat(mail.Body!.Headers).Select(header => header.Field + ": " + header.Value)) + "\n\n" + mail.TextBody);
-        }
-
-        return mails;
-    }
-}

@@ -30,13 +30,15 @@ public sealed class StartingAGoal
         Assert.Contains("owner", listed.Select(row => row.Code));
         Assert.Contains("target", listed.Select(row => row.Code));
         Assert.Contains("Målet er ikke konkret nok til å starte. Dette mangler:", inPage);
-        Assert.Equal("platform.not-yours", await owner.Refused(Vague + "/start", new { decision = "Vedtak 7" }));
+        Assert.Equal("platform.not-yours", await owner.Refused(Vague + "/start", new { body = "Styringsgruppen", decidedOn = "2018-09-18", caseNumber = "7/18" }));
         Assert.Equal((GoalStatus.Granted, null), await Stored(site, "kunnskapsdatabase"));
 
-        Assert.Null(await leader.Refused(Vague + "/start", new { decision = "Vedtak 7, 18. oktober 2018" }));
-        Assert.Equal((GoalStatus.Active, "Vedtak 7, 18. oktober 2018"), await Stored(site, "kunnskapsdatabase"));
+        Assert.Equal("decidedOn", await leader.Flawed(Vague + "/start", new { body = "Styringsgruppen", caseNumber = "7/18" }));
+        Assert.Equal("decidedOn", await leader.Flawed(Vague + "/start", new { body = "Styringsgruppen", decidedOn = "2018-10-18", caseNumber = "7/18" }));
+        Assert.Null(await leader.Refused(Vague + "/start", new { body = "Styringsgruppen", decidedOn = "2018-09-18", caseNumber = "7/18" }));
+        Assert.Equal((GoalStatus.Active, "Styringsgruppen 18. september 2018, sak 7/18"), await Stored(site, "kunnskapsdatabase"));
         var flagged = await (await leader.GetAsync(Vague)).Text();
-        Assert.Contains("Startet uten å være konkret, etter vedtak: Vedtak 7, 18. oktober 2018", flagged);
+        Assert.Contains("Startet uten å være konkret, etter vedtak: Styringsgruppen 18. september 2018, sak 7/18", flagged);
         Assert.Contains("I gang, ikke konkret", flagged);
     }
 

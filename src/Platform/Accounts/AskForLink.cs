@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Mail;
+using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Accounts;
@@ -67,7 +68,7 @@ public static class UseLink
         }
 
         await Session.Begin(http, account, Session.ByLink);
-        return Answer.Done(link.ReturnTo, new { signedIn = account.Email });
+        return Answer.Done(await Landing.For(db, account.Id, link.ReturnTo, stop), new { signedIn = account.Email });
     }
 
     private static IResult Spent => Answer.Refused(SignInRefusals.LinkSpent);

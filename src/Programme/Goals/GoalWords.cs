@@ -35,7 +35,7 @@ internal static class GoalWords
     public static readonly Text StartWhenMet = new("Målet kan startes når listen er tom.", "Målet kan startast når lista er tom.", "The goal can start when the list is empty.");
     public static readonly Text Override = new("Start likevel, etter vedtak", "Start likevel, etter vedtak", "Start anyway, by decision");
     public static readonly Text OverrideHelp = new("Vedtaket står på siden og i hver rapport til ingenting mangler.", "Vedtaket står på sida og i kvar rapport til ingenting manglar.", "The decision stands on the page and in every report until nothing is missing.");
-    public static readonly Text OverrideField = new("Vedtakets nummer og dato", "Nummer og dato på vedtaket", "Number and date of the decision");
+    public static readonly Text DecisionNumber = new("Vedtakets nummer og dato", "Nummer og dato på vedtaket", "Number and date of the decision");
     public static readonly Text StartOverridden = new("Start uten at alt er på plass", "Start utan at alt er på plass", "Start without everything in place");
     public static readonly Text OverrideFlag = new("Startet uten å være konkret, etter vedtak: {0}", "Starta utan å vere konkret, etter vedtak: {0}", "Started without being concrete, by decision: {0}");
     public static readonly Text LiftOverride = new("Alt er på plass. Ta bort merket", "Alt er på plass. Ta bort merket", "Everything is in place. Take the mark away");

@@ -10,17 +10,17 @@ namespace Samspill.Programme.Goals;
 /// <summary>Start a goal: through the gate when it is concrete, past it only with the reference of a decision.</summary>
 public static class StartGoal
 {
-    /// <summary>The decision by which it starts although not concrete; null when it is to go through the gate.</summary>
-    public sealed record Request(string? Decision);
+    /// <summary>The decision by which it starts although not concrete: who made it, when, and the case; all null when it is to go through the gate.</summary>
+    public sealed record Request(string? Body, DateOnly? DecidedOn, string? CaseNumber);
 
     internal static async Task<IResult> Handle(string goal, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
     {
-        var request = new Request(input.Text("decision", 300));
         if (await ShowGoal.Find(db, goal, stop) is not { } found)
         {
             return Answer.Absent;
         }
 
+        var decision = DecisionReference.Read(input, db.Scene.Clock.Today, isRequired: false);
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
@@ -32,7 +32,7 @@ public static class StartGoal
             return Answer.Flawed(input, Page);
         }
 
-        if (found.Start(await ShowGoal.Requirements(found, db, stop), request.Decision, db.Scene.Clock.Today) is { } refusal)
+        if (found.Start(await ShowGoal.Requirements(found, db, stop), decision?.Text, db.Scene.Clock.Today) is { } refusal)
         {
             return Answer.Refused(refusal, input, Page);
         }

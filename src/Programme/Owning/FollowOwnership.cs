@@ -18,8 +18,8 @@ public static class FollowOwnership
     /// <summary>That the condition is met.</summary>
     public sealed record Met;
 
-    /// <summary>The decision behind the yes.</summary>
-    public sealed record Backing(string Decision);
+    /// <summary>The decision behind the yes: who made it, when, and the case.</summary>
+    public sealed record Backing(string Body, DateOnly DecidedOn, string CaseNumber);
 
     internal static async Task<IResult> Remind(string ownership, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
     {
@@ -80,7 +80,7 @@ public static class FollowOwnership
             return Answer.Absent;
         }
 
-        var request = new Backing(input.Required("decision", EditWords.DecisionMissing, 300));
+        var decision = DecisionReference.Read(input, db.Scene.Clock.Today, isRequired: true);
         Task<IResult> Page() => ShowOwnership.Handle(ownership, db, reader, stop);
         if (input.Flaws.Any)
         {
@@ -92,7 +92,7 @@ public static class FollowOwnership
             return Answer.Refused(OwningRefusals.NotAcceptedYet, input, Page);
         }
 
-        found.Decision = request.Decision;
+        found.Decision = decision!.Text;
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/eierskap/{ownership}"), new { ownership, found.Decision }, EditWords.DecisionSaved);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
@@ -16,9 +17,17 @@ internal sealed class OwnerWork(SamspillDb db) : IWorkSource
     private static readonly Text No = new("Nei …", "Nei …", "No …");
     private static readonly Text NoIsFull = new("Nei er et fullgodt svar.", "Nei er eit fullgodt svar.", "No is a full answer.");
 
-    /// <summary>A plain yes is given where the question stands; a condition or a reason is written on its own page.</summary>
-    private static AnswerEntry Answers(Ownership row) => new("/eierskap/" + row.Key, "answer",
-        [new(nameof(OwnershipAnswer.Yes), Yes, LeadsOn: row.HoursPerWeek is null), new(nameof(OwnershipAnswer.YesBut), YesBut, LeadsOn: true), new(nameof(OwnershipAnswer.No), No, LeadsOn: true)], NoIsFull);
+    /// <summary>A plain yes is one press when the hours are known; a condition, a reason and other hours are written where the question stands.</summary>
+    private static AnswerEntry Answers(Ownership row)
+    {
+        var hours = new AnswerField("hoursPerWeek", OwningWords.Hours, row.HoursPerWeek?.ToString("0.##", CultureInfo.CurrentCulture), IsNumber: true);
+        return new("/eierskap/" + row.Key, "answer",
+        [
+            new(nameof(OwnershipAnswer.Yes), Yes) { Asks = row.HoursPerWeek is null ? [hours] : [] },
+            new(nameof(OwnershipAnswer.YesBut), YesBut) { Asks = [hours, new("condition", OwningWords.Condition)] },
+            new(nameof(OwnershipAnswer.No), No) { Asks = [new("condition", OwningWords.ReasonOfNo, IsOptional: true)] },
+        ], NoIsFull);
+    }
 
     public async Task<IReadOnlyList<WorkItem>> Work(PartnershipId partnership, PersonId person, CancellationToken stop)
     {

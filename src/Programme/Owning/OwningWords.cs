@@ -58,6 +58,7 @@ internal static class OwningWords
     public static readonly Text WillYou = new("Vil du eie mål {0}, {1}?", "Vil du eige mål {0}, {1}?", "Will you own goal {0}, {1}?");
     public static readonly Text AskedLine = new("Spurt av {0}, {1}", "Spurd av {0}, {1}", "Asked by {0}, {1}");
     public static readonly Text Condition = new("Vilkår", "Vilkår", "Condition");
+    public static readonly Text ReasonOfNo = new("Grunnen til et nei", "Grunnen til eit nei", "The reason for a no");
     public static readonly Text ConditionOrReason = new("Vilkår for et ja, men, eller grunnen til et nei", "Vilkår for eit ja, men, eller grunnen til eit nei", "The condition of a yes, but, or the reason for a no");
     public static readonly Text YourAnswer = new("Svaret ditt", "Svaret ditt", "Your answer");
     public static readonly Text OnHerBehalf = new("Skriv svaret på vegne av den som er spurt", "Skriv svaret på vegner av den som er spurd", "Write the answer for the one who was asked");

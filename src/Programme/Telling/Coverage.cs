@@ -68,7 +68,7 @@ internal static class Coverage
             var early = facts.Measurements[indicator.Id].Count(row => row.Counts && row.Period < query.Period.From);
             if (early > 0)
             {
-                left.Add(new ReportOmission("results", indicator.Key.Value + ".for", CoverageWords.Earlier.With(indicator.Title, NumberWords.Common(early)), CoverageWords.BeforePeriod.With(query.Period.From), "/indikator/" + indicator.Key.Value, indicator.IsDemo));
+                left.Add(new ReportOmission("results", indicator.Key.Value + ".for", CoverageWords.Earlier.Of(early, indicator.Title, NumberWords.Feminine(early)), CoverageWords.BeforePeriod.With(query.Period.From), "/indikator/" + indicator.Key.Value, indicator.IsDemo));
             }
         }
 
@@ -91,6 +91,6 @@ internal static class CoverageWords
     public static readonly Text FinalsRemedy = new("Et tilskudd har én sluttutbetaling. Slå linjene sammen, eller gjør de andre til delutbetalinger.", "Eit tilskot har éi sluttutbetaling. Slå linjene saman, eller gjer dei andre til delutbetalingar.", "A grant has one final payment. Join the lines, or make the others part payments.");
     public static readonly Text Measurement = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
     public static readonly Text Invented = new("Raden er oppdiktet for en demo.", "Rada er oppdikta for ein demo.", "The row is invented for a demo.");
-    public static readonly Text Earlier = new("{0}: {1} eldre målinger", "{0}: {1} eldre målingar", "{0}: {1} earlier measurements");
+    public static readonly Plural Earlier = new(new("{1}: {2} eldre måling", "{1}: {2} eldre måling", "{1}: {2} earlier measurement"), new("{1}: {2} eldre målinger", "{1}: {2} eldre målingar", "{1}: {2} earlier measurements"));
     public static readonly Text BeforePeriod = new("De gjelder tiden før {0}.", "Dei gjeld tida før {0}.", "They stand for the time before {0}.");
 }

@@ -19,7 +19,7 @@ internal sealed class ProgrammeTelling(SamspillDb db) : IReportSource
         var states = IndicatorState.All(facts, query);
         var plan = facts.Goals.ToDictionary(goal => goal.Key.Value, goal => facts.Versions[goal.Id].Select(version => version.Number).DefaultIfEmpty(1).Max(), StringComparer.Ordinal);
         return new ReportMaterial(
-            [.. GoalTelling.Goals(facts), .. WorkTelling.Tell(facts, query), .. ResultTelling.Tell(facts, states), .. FutureTelling.Effects(facts), .. GoalTelling.Benefit(facts), .. FutureTelling.Challenges(facts), .. EconomyTelling.Tell(facts)],
+            [.. GoalTelling.Goals(facts, query), .. WorkTelling.Tell(facts, query), .. ResultTelling.Tell(facts, states), .. FutureTelling.Effects(facts), .. BenefitTelling.Tell(facts), .. FutureTelling.Challenges(facts), .. EconomyTelling.Tell(facts)],
             TellingTables.All(facts, states), TellingCharts.All(states, facts), Coverage.Gaps(facts, states), Coverage.LeftOut(facts, query), plan);
     }
 

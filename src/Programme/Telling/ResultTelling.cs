@@ -14,6 +14,7 @@ internal static class ResultTelling
     public static IReadOnlyList<ReportSentence> Tell(ProgrammeFacts facts, IReadOnlyList<IndicatorState> states)
     {
         var teller = new Teller("results");
+        var shared = SharedNotes.Of(states);
         var byGoal = states.ToLookup(state => state.Goal?.Id);
         foreach (var goal in facts.Goals)
         {
@@ -31,20 +32,22 @@ internal static class ResultTelling
             }
 
             PilotTelling.Tell(teller, facts, goal, group);
-            TellAll(teller, facts, byGoal[goal.Id], group);
+            TellAll(teller, facts, byGoal[goal.Id], group, shared);
         }
 
         if (byGoal[null].Any())
         {
             var source = new Source(ResultWords.AcrossChip, "/mal");
             teller.Say("lead.resultat.uten-mal", "resultat.uten-mal", 2, [source], ResultWords.Across);
-            TellAll(teller, facts, byGoal[null], "resultat.uten-mal");
+            TellAll(teller, facts, byGoal[null], "resultat.uten-mal", shared);
         }
+
+        shared.Tell(teller);
 
         return teller.Told;
     }
 
-    private static void TellAll(Teller teller, ProgrammeFacts facts, IEnumerable<IndicatorState> states, string group)
+    private static void TellAll(Teller teller, ProgrammeFacts facts, IEnumerable<IndicatorState> states, string group, SharedNotes shared)
     {
         var silent = new List<IndicatorState>();
         foreach (var state in states.OrderByDescending(state => state.IsMeasured))
@@ -56,7 +59,7 @@ internal static class ResultTelling
             }
 
             Value(teller, facts, state, group);
-            Extras(teller, state, group);
+            Extras(teller, state, group, shared);
         }
 
         if (silent.Count > 0)
@@ -122,7 +125,7 @@ internal static class ResultTelling
     }
 
     /// <summary>The method, what moved the number, and why it was corrected.</summary>
-    private static void Extras(Teller teller, IndicatorState state, string group)
+    private static void Extras(Teller teller, IndicatorState state, string group, SharedNotes shared)
     {
         var id = "malt." + state.Indicator.Key.Value;
         var row = state.Latest;
@@ -131,7 +134,7 @@ internal static class ResultTelling
             teller.Say(id + ".rettet", group, 2, [state.Source], ResultWords.Corrected, Teller.Stopped(reason));
         }
 
-        if (row?.Note is { } note)
+        if (shared.OwnOf(state) is { } note)
         {
             teller.Say(id + ".merknad", group, state.IsDemo || !state.IsMeasured ? 1 : 2, [state.Source], TellingWords.Words, Teller.Stopped(note));
         }
@@ -147,7 +150,8 @@ internal static class ResultTelling
         }
     }
 
-    private static string Lower(string title) => title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+    /// <summary>A title inside a sentence: without its capital, unless the word has more of them, as `FoU` has.</summary>
+    private static string Lower(string title) => title.Split([' ', '-'])[0] is { Length: > 1 } first && !first[1..].Any(char.IsUpper) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }
 
 internal static class ResultWords

@@ -26,11 +26,15 @@ internal static class PageWords
     public static readonly Text EditionFrozen = new("utgave {0}, fryst {1}", "utgåve {0}, fryst {1}", "edition {0}, frozen {1}");
     public static readonly Text FrozenVerdict = new("Fryst. Teksten og tallene endres aldri, selv om arbeidet gjør det.", "Fryst. Teksten og tala blir aldri endra, sjølv om arbeidet blir det.", "Frozen. Its text and numbers never change, even when the work does.");
     public static readonly Text ReadyVerdict = new("Teksten er satt sammen av godkjente tall. Ingenting hindrer at den fryses.", "Teksten er sett saman av godkjende tal. Ingenting hindrar at han blir fryst.", "The text is composed of approved numbers. Nothing hinders freezing it.");
-    public static readonly Plural BlockedVerdict = new(new("Teksten er satt sammen av godkjente tall. {0} hindring må løses før den kan fryses.", "Teksten er sett saman av godkjende tal. {0} hindring må løysast før han kan frysast.", "The text is composed of approved numbers. {0} hindrance must be resolved before it can be frozen."), new("Teksten er satt sammen av godkjente tall. {0} hindringer må løses før den kan fryses.", "Teksten er sett saman av godkjende tal. {0} hindringar må løysast før han kan frysast.", "The text is composed of approved numbers. {0} hindrances must be resolved before it can be frozen."));
-    public static readonly Plural BlockedTitle = new(new("{0} hindring", "{0} hindring", "{0} hindrance"), new("{0} hindringer", "{0} hindringar", "{0} hindrances"));
+    public static readonly Plural BlockedVerdict = new(new("Teksten er satt sammen av godkjente tall. {1} hindring må løses før den kan fryses.", "Teksten er sett saman av godkjende tal. {1} hindring må løysast før han kan frysast.", "The text is composed of approved numbers. {1} hindrance must be resolved before it can be frozen."), new("Teksten er satt sammen av godkjente tall. {1} hindringer må løses før den kan fryses.", "Teksten er sett saman av godkjende tal. {1} hindringar må løysast før han kan frysast.", "The text is composed of approved numbers. {1} hindrances must be resolved before it can be frozen."));
+    public static readonly Plural BlockedTitle = new(new("{1} hindring", "{1} hindring", "{1} hindrance"), new("{1} hindringer", "{1} hindringar", "{1} hindrances"));
     public static readonly Text NothingHere = new("Ingenting er fortalt her ennå.", "Ingenting er fortalt her enno.", "Nothing is told here yet.");
     public static readonly Text MissingHere = new("Mangler i dette utkastet: {0}.", "Manglar i dette utkastet: {0}.", "Missing in this draft: {0}.");
     public static readonly Text WriteIn = new("Skriv i «{0}»", "Skriv i «{0}»", "Write in “{0}”");
+    public static readonly Text PlainText = new("Ren tekst til søknadsfeltet", "Rein tekst til søknadsfeltet", "Plain text for the form's field");
+    public static readonly Text PlainTextOf = new("{0}, {1} tegn", "{0}, {1} teikn", "{0}, {1} characters");
+    public static readonly Text Copy = new("Kopier til søknadsfeltet", "Kopier til søknadsfeltet", "Copy for the form's field");
+    public static readonly Text Copied = new("Kopiert.", "Kopiert.", "Copied.");
     public static readonly Text NotTold = new("Ikke tatt med, fordi", "Ikkje teke med, fordi", "Not included, because");
     public static readonly Plural NotToldCount = new(new("{0} opplysning", "{0} opplysning", "{0} item"), new("{0} opplysninger", "{0} opplysningar", "{0} items"));
     public static readonly Text SourceOf = new("Kilde: {0}. {1}", "Kjelde: {0}. {1}", "Source: {0}. {1}");

@@ -25,6 +25,9 @@ internal sealed record ReportName(Template Template, Period Period, string Key)
             : null;
     }
 
+    /// <summary>The report of the half-year that ended last, as of a day.</summary>
+    public static ReportName Before(Template template, DateOnly today) => today.Month <= 6 ? HalfYear(template, today.Year - 1, 2, today) : HalfYear(template, today.Year, 1, today);
+
     /// <summary>Its title, with the half-year where it has one.</summary>
     public Text Title => Template.Period == Covers.HalfYear ? Template.Title.Then((Period.From.Month == 1 ? NameWords.First : NameWords.Second).With(Period.From.Year.ToString(CultureInfo.InvariantCulture)), ", ") : Template.Title;
 

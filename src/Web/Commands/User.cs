@@ -8,6 +8,7 @@ using Samspill.Platform.Accounts;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Erasure;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Rights;
 
@@ -23,6 +24,7 @@ internal static class User
     private static readonly Option<string?> Title = new("--title") { Description = "Stilling" };
     private static readonly Option<string> Language = new("--language") { Description = "Språket i e-poster: nb, nn eller en", DefaultValueFactory = _ => "nb" };
     private static readonly Option<bool> Governs = new("--installation-administrator") { Description = "Kan også lage partnerskap" };
+    private static readonly Option<bool> ForGood = new("--for-good") { Description = "Bekrefter at slettingen ikke kan angres" };
     private static readonly Option<string> To = new("--to") { Description = "Siden lenken fører til", DefaultValueFactory = _ => "/" };
 
     public static Command Verb() => new("user", "Personer og tilgang")
@@ -30,6 +32,7 @@ internal static class User
         Make("list", "Viser hvem som har tilgang", List, Partnership),
         Make("add", "Gir en person tilgang", Add, Email, Partnership, Name, Title, Language, Role, Governs),
         Make("role", "Setter rollene til en person; uten --role tas all tilgang bort", SetRoles, Email, Partnership, Role),
+        Make("erase", "Sletter en person for alltid: navnet blir borte overalt, arbeidet blir stående", Erase, Email, Partnership, ForGood),
         Make("password", "Setter et passord, lest fra standard inn", SetPassword, Email),
         Make("link", "Lager en lenke som logger inn én gang og varer i 15 minutter", MakeLink, Email, To),
     };
@@ -61,7 +64,7 @@ internal static class User
                 return await Refuse($"Finner ikke partnerskapet {parsed.GetValue(Partnership)}");
             }
 
-            return await run(new Call(parsed, db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), scope.ServiceProvider.GetRequiredService<SiteAddress>()), stop);
+            return await run(new Call(parsed, db, scope.ServiceProvider), stop);
         });
         return verb;
     }
@@ -121,6 +124,26 @@ internal static class User
             : await call.Say(new { person = person.Key, roles = roles.Each() }, $"{person.Name}: {(roles == Platform.Rights.Role.None ? "ingen tilgang" : Named(roles.Each()))}");
     }
 
+    /// <summary>The same erasure as on the page, and no way round its rules. Without the confirmation nothing is done but to say what would be.</summary>
+    private static async Task<int> Erase(Call call, CancellationToken stop)
+    {
+        var email = call.Email.ToLowerInvariant();
+        if (await call.Db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(person => person.Email == email, stop) is not { } person)
+        {
+            return await Refuse($"Finner ingen med adressen {email}");
+        }
+
+        if (!call.Parsed.GetValue(ForGood))
+        {
+            return await Refuse($"Sletting kan ikke angres. {person.Name} blir borte overalt, også i historikken og i kontoen; arbeidet blir stående uten navn. Skriv --for-good for å gjøre det.");
+        }
+
+        var (done, no) = await ErasePerson.Run(call.Services, person.Id, stop);
+        return no is not null ? await Refuse($"{no.Code}: {no.Says}")
+            : await call.Say(new { erased = true, instead = done!.Instead, accountIsGone = done.IsAccountGone, mentions = done.Mentions.Select(mention => new { mention.Entity, mention.Field, mention.RecordId }) },
+                $"Personen er slettet. I historikken heter hun eller han nå «{done.Instead}»." + string.Concat(done.Mentions.Select(mention => $"\nNavnet står fortsatt i {mention.Entity}.{mention.Field} {mention.RecordId}")));
+    }
+
     private static async Task<int> SetPassword(Call call, CancellationToken stop)
     {
         if (await call.Accounts.FindByEmailAsync(call.Email) is not { } account)
@@ -152,8 +175,13 @@ internal static class User
         return CommandLine.Refused;
     }
 
-    private sealed record Call(ParseResult Parsed, SamspillDb Db, UserManager<Account> Accounts, SiteAddress Site)
+    private sealed record Call(ParseResult Parsed, SamspillDb Db, IServiceProvider Services)
     {
+        public UserManager<Account> Accounts => Services.GetRequiredService<UserManager<Account>>();
+
+        public SiteAddress Site => Services.GetRequiredService<SiteAddress>();
+
+
         public string Email => Parsed.GetValue(User.Email)!;
 
         /// <summary>The roles asked for; the word that is none, or null when all are.</summary>

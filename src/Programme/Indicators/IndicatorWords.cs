@@ -147,7 +147,16 @@ internal static class IndicatorWords
     public static readonly Text TargetWhy = new("Hvorfor akkurat dette tallet?", "Kvifor akkurat dette talet?", "Why this number?");
     public static readonly Text DecisionIs = new("Vedtak", "Vedtak", "Decision");
     public static readonly Text SaveTarget = new("Lagre måltallet", "Lagre måltalet", "Save the target");
-    public static readonly Text TargetSaved = new("Måltallet er satt. Det gamle står ved siden av.", "Måltalet er sett. Det gamle står ved sida av.", "The target is set. The old one stands beside it.");
+    public static readonly Text TargetSaved = new("Måltallet er satt.", "Måltalet er sett.", "The target is set.");
+    public static readonly Text TargetChanged = new("Måltallet er satt. Det gamle står ved siden av.", "Måltalet er sett. Det gamle står ved sida av.", "The target is set. The old one stands beside it.");
+    public static readonly Text DuePast = new("{0} er gått. Skriv hvorfor måltallet settes for en dag som er gått, eller velg en senere dag.", "{0} er gått. Skriv kvifor måltalet blir sett for ein dag som er gått, eller vel ein seinare dag.", "{0} has passed. Write why the target is set for a day that has passed, or choose a later day.");
+    public static readonly Text OverHundred = new("Andelen kan ikke være over 100 prosent.", "Delen kan ikkje vere over 100 prosent.", "The share cannot be over 100 per cent.");
+    public static readonly Text TakenBack = new("trukket", "trekt", "withdrawn");
+    public static readonly Text WithdrawThis = new("Trekk måltallet {0} til {1}", "Trekk måltalet {0} til {1}", "Withdraw the target {0} by {1}");
+    public static readonly Text WithdrawIt = new("Trekk måltallet", "Trekk måltalet", "Withdraw the target");
+    public static readonly Text WithdrawHelp = new("Måltallet blir stående i historikken, men ingenting måles mot det.", "Måltalet blir ståande i historikken, men ingenting blir målt mot det.", "The target stays in the history, but nothing is measured against it.");
+    public static readonly Text WithdrawWhy = new("Skriv hvorfor måltallet trekkes.", "Skriv kvifor måltalet blir trekt.", "Write why the target is withdrawn.");
+    public static readonly Text Withdrawn = new("Måltallet er trukket. Det står i historikken.", "Måltalet er trekt. Det står i historikken.", "The target is withdrawn. It stands in the history.");
     public static readonly Text SetOn = new("Satt", "Sett", "Set");
     public static readonly Text SetBy = new("Av", "Av", "By");
     public static readonly Text Reason = new("Grunn", "Grunn", "Reason");

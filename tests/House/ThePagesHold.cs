@@ -21,9 +21,9 @@ public sealed partial class ThePagesHold
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
-    [GeneratedRegex(@"[^\s{};] +@(if|foreach|for|switch|while)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[^\s{};] +@(if|foreach|for|switch|while)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^\s*\} +[@<]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*\} +[@<]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex After();
 }

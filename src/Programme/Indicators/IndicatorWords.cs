@@ -184,10 +184,10 @@ internal static class IndicatorWords
 
     public static Text Of(Direction direction) => direction switch
     {
-        Direction.Increase => new("at tallet går opp", "at talet går opp", "that the number goes up"),
-        Direction.Decrease => new("at tallet går ned", "at talet går ned", "that the number goes down"),
-        Direction.KeepWithin => new("at tallet holder seg innenfor grensene", "at talet held seg innanfor grensene", "that the number keeps within its limits"),
-        _ => new("at måltallet nås innen fristen", "at måltalet blir nådd innan fristen", "that the target is reached by the deadline"),
+        Direction.Increase => new("at tallet går opp", "at talet går opp", "when the number goes up"),
+        Direction.Decrease => new("at tallet går ned", "at talet går ned", "when the number goes down"),
+        Direction.KeepWithin => new("at tallet holder seg innenfor grensene", "at talet held seg innanfor grensene", "when the number keeps within its limits"),
+        _ => new("at måltallet nås innen fristen", "at måltalet blir nådd innan fristen", "when the target is reached by the deadline"),
     };
 
     /// <summary>A unit as a label begins: `Netter`.</summary>

@@ -27,24 +27,34 @@ internal static class FilledProgramme
     /// <summary>What is the installation's own, or follows from the rest, and so is not told by a workbook.</summary>
     private static readonly HashSet<string> Apart = ["PartnershipId", "Id", "Version", "TitleSortKey", "Person.AccountId", "Person.ErasedOn"];
 
-    private static readonly Dictionary<Type, Type> Named = new()
-    {
-        [typeof(ProgrammeId)] = typeof(ProgrammeRecord), [typeof(OrganisationId)] = typeof(Organisation), [typeof(PersonId)] = typeof(Person), [typeof(GoalId)] = typeof(Goal),
-        [typeof(IndicatorId)] = typeof(Indicator), [typeof(MeasurementId)] = typeof(Measurement), [typeof(InitiativeId)] = typeof(Initiative),
-    };
+    /// <summary>Fills the partnership with a programme; the answer says which fields hold something in at least one record.</summary>
+    public static Task<HashSet<string>> Fill(SamspillDb db) => Fill(db, Kinds, HowMany, "");
 
-    /// <summary>Fills the partnership; the answer says which fields hold something in at least one record.</summary>
-    public static async Task<HashSet<string>> Fill(SamspillDb db)
+    /// <summary>One record of every kind that a partnership has, each text beginning with a mark that tells whose it is.</summary>
+    public static Task<HashSet<string>> FillAll(SamspillDb db, string mark)
+    {
+        var left = db.Model.GetEntityTypes().Where(type => typeof(Row).IsAssignableFrom(type.ClrType)).ToList();
+        var kinds = new List<Type>();
+        while (left.Count > 0)
+        {
+            var next = left.First(type => type.GetForeignKeys().All(key => key.PrincipalEntityType == type || !left.Contains(key.PrincipalEntityType)));
+            kinds.Add(next.ClrType);
+            left.Remove(next);
+        }
+
+        return Fill(db, kinds, _ => 1, mark);
+    }
+
+    private static async Task<HashSet<string>> Fill(SamspillDb db, IReadOnlyList<Type> kinds, Func<Type, int> howMany, string mark)
     {
         var made = new Dictionary<Type, List<object>>();
         var filled = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var kind in Kinds)
+        foreach (var kind in kinds)
         {
             made[kind] = [];
-            for (var i = 0; i < HowMany(kind); i++)
+            for (var i = 0; i < howMany(kind); i++)
             {
-                made[kind].Add(Make(db, kind, i, made, filled));
-                await Task.Yield();
+                made[kind].Add(Make(db, kind, i, made, filled, mark));
             }
         }
 
@@ -78,18 +88,18 @@ internal static class FilledProgramme
 
     private static int HowMany(Type kind) => kind == typeof(MeasuringRules) ? 1 : kind == typeof(Measurement) ? 9 : 4;
 
-    private static object Make(SamspillDb db, Type kind, int i, Dictionary<Type, List<object>> made, HashSet<string> filled)
+    private static object Make(SamspillDb db, Type kind, int i, Dictionary<Type, List<object>> made, HashSet<string> filled, string mark)
     {
         var row = Activator.CreateInstance(kind, nonPublic: true)!;
         var entry = db.Entry(row);
         foreach (var column in Columns(db, kind))
         {
-            entry.Property(column.Name).CurrentValue = Shape(kind, column.Name, i, Value(db, kind, column, i, made), made);
+            entry.Property(column.Name).CurrentValue = Shape(kind, column.Name, i, Value(db, kind, column, i, made, mark), made, mark);
         }
 
         if (entry.Metadata.FindProperty("Id") is { } id)
         {
-            entry.Property("Id").CurrentValue = id.ClrType.GetMethod("From")!.Invoke(null, [new Guid(Array.IndexOf(Kinds, kind) + 1, (short)i, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, (byte)i)]);
+            entry.Property("Id").CurrentValue = id.ClrType.GetMethod("From")!.Invoke(null, [new Guid((made.Count * 7) + mark.Length + 1, (short)i, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, (byte)i)]);
         }
 
         foreach (var column in Columns(db, kind).Where(column => entry.Property(column.Name).CurrentValue is { } value && !value.Equals(column.ClrType.IsValueType && Nullable.GetUnderlyingType(column.ClrType) is null ? Activator.CreateInstance(column.ClrType) : null)))
@@ -101,35 +111,44 @@ internal static class FilledProgramme
         return row;
     }
 
-    private static object? Value(SamspillDb db, Type kind, IProperty column, int i, Dictionary<Type, List<object>> made)
+    private static object? Value(SamspillDb db, Type kind, IProperty column, int i, Dictionary<Type, List<object>> made, string mark)
     {
         var type = Nullable.GetUnderlyingType(column.ClrType) ?? column.ClrType;
         var number = i + 1 + (column.Name.Length % 5);
+        if (column.GetContainingForeignKeys().FirstOrDefault(key => typeof(Row).IsAssignableFrom(key.PrincipalEntityType.ClrType)) is { } points)
+        {
+            var (other, field) = (points.PrincipalEntityType.ClrType, points.PrincipalKey.Properties[points.Properties.ToList().IndexOf(column)].Name);
+            return other != kind ? db.Entry(made[other][i % made[other].Count]).Property(field).CurrentValue : i == 0 ? null : db.Entry(made[other][0]).Property(field).CurrentValue;
+        }
+
         return type switch
         {
-            _ when Named.TryGetValue(type, out var other) => other == kind ? (i == 0 ? null : IdOf(db, made[other][0])) : IdOf(db, made[other][i % made[other].Count]),
-            _ when type == typeof(string) => $"{column.Name} {i}: ø, «x» =1 \"y\"",
-            _ when type == typeof(Key) => Key.From($"{kind.Name}-{i}"),
+            _ when type == typeof(string) => $"{mark}{column.Name} {i}: ø, «x» =1 \"y\"",
+            _ when type == typeof(Key) => Key.From($"{mark}{kind.Name}-{i}"),
             _ when type == typeof(OrganisationNumber) => OrganisationNumber.Read("938583986"),
             _ when type == typeof(MunicipalityCode) => MunicipalityCode.Read("0807"),
             _ when type == typeof(DateOnly) => new DateOnly(2017, 1, 1).AddDays((i * 40) + column.Name.Length),
+            _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2017, 1, 1 + i, 0, 0, 0, TimeSpan.Zero),
+            _ when type == typeof(byte[]) => System.Text.Encoding.UTF8.GetBytes(mark + column.Name),
             _ when type == typeof(decimal) => number + 0.25m,
             _ when type == typeof(int) => number,
+            _ when type == typeof(long) => (long)number,
             _ when type == typeof(bool) => i % 2 == 1,
             _ when type.IsEnum => Enum.GetValues(type).GetValue((i + 1) % Enum.GetValues(type).Length),
+            _ when type.GetMethod("From", [typeof(Guid)]) is { } from => from.Invoke(null, [new Guid(number, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1)]),
             _ => throw new InvalidOperationException($"{kind.Name}.{column.Name} is a {type.Name}: say how it is filled."),
         };
     }
 
     /// <summary>What must agree between the fields of a record.</summary>
-    private static object? Shape(Type kind, string field, int i, object? value, Dictionary<Type, List<object>> made) => (kind.Name, field) switch
+    private static object? Shape(Type kind, string field, int i, object? value, Dictionary<Type, List<object>> made, string mark) => (kind.Name, field) switch
     {
-        (nameof(ProgrammeRecord), nameof(ProgrammeRecord.Bottleneck)) => Key.From("Challenge-1"),
-        (nameof(Person), nameof(Person.Email)) => $"p{i}@x.example",
+        (nameof(ProgrammeRecord), nameof(ProgrammeRecord.Bottleneck)) => Key.From(mark + "challenge-1"),
+        (nameof(Person), nameof(Person.Email)) => $"{mark}p{i}@x.example",
         (nameof(MeasuringRules), _) => OwnApproval.Never,
         (nameof(GoalVersion), nameof(GoalVersion.Number)) or (nameof(IndicatorVersion), nameof(IndicatorVersion.Number)) => i + 1,
         (nameof(Goal), nameof(Goal.LearningQuestions)) => "Hvem?\nHvor?",
-        (nameof(Goal), nameof(Goal.OverrideDecision)) => $"sak {i}/18",
+        (nameof(Goal), nameof(Goal.OverrideDecision)) => $"{mark}sak {i}/18",
         (nameof(Indicator), nameof(Indicator.Kind)) => (IndicatorKind)i,
         (nameof(Indicator), nameof(Indicator.Decimals)) => i,
         (nameof(Indicator), nameof(Indicator.Scale)) => "lav;middels;høy",
@@ -140,7 +159,9 @@ internal static class FilledProgramme
         (nameof(EffectAssumption), nameof(EffectAssumption.Initiatives)) => "initiative-1",
         (nameof(PilotStep), nameof(PilotStep.Stage)) => (PilotStage)i,
         (nameof(Comment), nameof(Comment.Kind)) => new[] { "mal", "indikator", "maling", "tiltak" }[i],
-        (nameof(Comment), nameof(Comment.RecordKey)) => new[] { "goal", "indicator", "measurement", "initiative" }[i] + "-1",
+        (nameof(Comment), nameof(Comment.RecordKey)) => mark + new[] { "goal", "indicator", "measurement", "initiative" }[i] + (mark.Length > 0 ? "-0" : "-1"),
+        ("Attachment", "Kind") => "mal",
+        ("Attachment", "RecordKey") => mark + "goal-0",
         (nameof(Comment), "Answer" or "Decision" or "ClosedById" or "ClosedOn") => i % 2 == 1 ? value : null,
         (nameof(Measurement), _) => OfMeasurement(field, i, value, made),
         _ => value,

@@ -1,0 +1,68 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Platform.Questions;
+using Samspill.Platform.Storage;
+using Samspill.Platform.Tokens;
+using Samspill.Programme.Initiatives;
+
+namespace Samspill.Journeys;
+
+/// <summary>A record of one's own for every place in every address, so that each door can be tried on something that is there.</summary>
+internal sealed class OwnExamples
+{
+    private readonly Dictionary<string, string> words;
+
+    private OwnExamples(Dictionary<string, string> words) => this.words = words;
+
+    /// <summary>Makes what the demo lacks: a question, a file, a key for programs, a workbook on its way in.</summary>
+    public static async Task<OwnExamples> Make(TestSite site)
+    {
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var administrator = await site.SignedIn("administrator@notodden.example");
+        await leader.Upload("/notodden/vedlegg/tiltak/ostkanalen", "notat.pdf", "%PDF-1.7 notat"u8.ToArray());
+        await leader.PostAsJsonAsync("/notodden/samtale/tiltak/ostkanalen", new { says = "Hvem svarer?", isQuestion = true });
+        await administrator.PostAsJsonAsync("/notodden/nokler", new { name = "Prøve", deeds = "programme.see", days = 3 });
+        var uploaded = await administrator.Upload("/notodden/arbeidsbok", "goals.csv", "key,title\nkunnskapsdatabase,Kunnskapsdatabase\n"u8.ToArray());
+        return await site.Look("notodden", async db => new OwnExamples(new(StringComparer.Ordinal)
+        {
+            ["partnership"] = "notodden",
+            ["goal"] = "kunnskapsdatabase",
+            ["indicator"] = "batovernattinger",
+            ["person"] = "prosjektleder-notodden",
+            ["initiative"] = "ostkanalen",
+            ["milestone"] = (await db.Set<Milestone>().Where(row => row.InitiativeId == db.Set<Initiative>().Single(initiative => initiative.Title == "Østkanalen").Id).Select(row => row.Id).FirstAsync()).Value.ToString(),
+            ["measurement"] = "delte-saker-2018-q3",
+            ["challenge"] = "lite-tid",
+            ["effect"] = "befolkning",
+            ["ownership"] = "eier-mal-7",
+            ["report"] = "sluttutbetaling",
+            ["heading"] = "mal",
+            ["format"] = "txt",
+            ["kind"] = "tiltak",
+            ["key"] = "ostkanalen",
+            ["token"] = (await db.Set<AccessToken>().Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["fil/id"] = (await db.Set<Attachment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["samtale/id"] = (await db.Set<Comment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["file"] = uploaded.Headers.Location!.ToString().Split('/')[^1].Split('?')[0],
+        }));
+    }
+
+    /// <summary>The record for a place in an address; null when nobody has thought of one.</summary>
+    public string? For(RoutePattern address, string place) =>
+        words.GetValueOrDefault($"{address.PathSegments.ElementAtOrDefault(1)?.Parts.OfType<RoutePatternLiteralPart>().FirstOrDefault()?.Content}/{place}") ?? words.GetValueOrDefault(place);
+
+    /// <summary>A route's address with one's own records in it, but for those that <paramref name="instead"/> fills.</summary>
+    public string Address(RouteEndpoint route, Func<RoutePatternParameterPart, string?>? instead = null) => string.Concat(route.RoutePattern.PathSegments.Select(segment => "/" + string.Concat(segment.Parts.Select(part => part switch
+    {
+        RoutePatternLiteralPart literal => literal.Content,
+        RoutePatternSeparatorPart separator => separator.Content,
+        RoutePatternParameterPart parameter => Uri.EscapeDataString(instead?.Invoke(parameter) ?? For(route.RoutePattern, parameter.Name) ?? "finnes-ikke"),
+        _ => "",
+    }))));
+
+    /// <summary>The places of an address that name a record.</summary>
+    public static IReadOnlyList<string> Places(RouteEndpoint route) => [.. route.RoutePattern.Parameters.Select(parameter => parameter.Name).Where(name => name is not ("partnership" or "kind" or "format" or "heading"))];
+}

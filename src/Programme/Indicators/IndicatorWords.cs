@@ -115,7 +115,7 @@ internal static class IndicatorWords
     public static readonly Text HowMany = new("Tall som teller", "Tal som tel", "Numbers that count");
     public static readonly Text When = new("Når", "Når", "When");
     public static readonly Text AddsUp = new("Legges sammen", "Blir lagt saman", "Adds up");
-    public static readonly Text Better = new("Framgang", "Framgang", "Better is");
+    public static readonly Text Better = new("Framgang er", "Framgang er", "Better is");
     public static readonly Text OnDay = new("den {0}", "den {0}", "on {0}");
     public static readonly Text VersionFrom = new("Metode versjon {0}, gjelder fra {1}", "Metode versjon {0}, gjeld frå {1}", "Method version {0}, valid from {1}");
     public static readonly Text VersionIs = new("Metode versjon {0}.", "Metode versjon {0}.", "Method version {0}.");
@@ -184,10 +184,10 @@ internal static class IndicatorWords
 
     public static Text Of(Direction direction) => direction switch
     {
-        Direction.Increase => new("opp", "opp", "up"),
-        Direction.Decrease => new("ned", "ned", "down"),
-        Direction.KeepWithin => new("holde seg innenfor", "halde seg innanfor", "keep within"),
-        _ => new("nå innen fristen", "nå innan fristen", "reach by the deadline"),
+        Direction.Increase => new("at tallet går opp", "at talet går opp", "when the number goes up"),
+        Direction.Decrease => new("at tallet går ned", "at talet går ned", "when the number goes down"),
+        Direction.KeepWithin => new("at tallet holder seg innenfor grensene", "at talet held seg innanfor grensene", "when the number keeps within its limits"),
+        _ => new("at måltallet nås innen fristen", "at måltalet blir nådd innan fristen", "when the target is reached by the deadline"),
     };
 
     /// <summary>A unit as a label begins: `Netter`.</summary>

@@ -68,7 +68,7 @@ public sealed class FromVagueGoalsToAFrozenReport(Chromium chromium) : IClassFix
     [Theory]
     [InlineData("/notodden/tiltak/ostkanalen", 2)]
     [InlineData("/notodden/min-uke", 1)]
-    [InlineData("/notodden/apent", 2)]
+    [InlineData("/notodden/apent", 3)]
     [InlineData("/notodden/rapporter/kommunestyre/rapport.html", 1)]
     [InlineData("/notodden/rapporter/sluttutbetaling/rapport.html", 10)]
     [InlineData("/notodden", 2)]

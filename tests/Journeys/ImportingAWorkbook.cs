@@ -93,6 +93,28 @@ public sealed class ImportingAWorkbook
     }
 
     [Fact]
+    public async Task A_definition_that_a_file_changes_becomes_a_version_as_on_the_page_and_one_that_the_file_brings_is_its_own()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        Task<List<IndicatorVersion>> Versions() => site.Look("notodden", async db => (await db.Set<IndicatorVersion>().Where(row => row.IndicatorId == db.Set<Indicator>().Single(indicator => indicator.Title == "Saker delt mellom kommunene").Id).ToListAsync()).OrderBy(row => row.Number).ToList());
+
+        var changed = await In(site, "indicators", "key,method\ndelte-saker,Teller bare saker med svar\n");
+        var again = await In(site, "indicators", "key,method\ndelte-saker,Teller bare saker med svar\n");
+        var first = await Versions();
+        var brought = await In(site, "indicator_versions", "indicator,version,title,direction,reason,by,on\ndelte-saker,3,Saker delt,increase,Nytt navn,prosjektleder-notodden,2018-10-01\n");
+        var rewritten = await In(site, "indicator_versions", "indicator,version,title,direction\ndelte-saker,1,Noe annet,increase\n");
+        var taken = await In(site, "indicator_versions", "indicator,version,title,direction\n", replaces: true);
+
+        Assert.Equal((1, 0, 1), (changed.Changed, again.Changed, brought.Added));
+        Assert.Equal(["Teller bare saker med svar"], first.Skip(1).Select(row => row.Method));
+        Assert.Equal((1, 2, "Endret ved innlesing av arbeidsbok.", "system", new DateOnly(2018, 10, 2)), (first[0].Number, first[1].Number, first[1].Reason, first[1].By, first[1].On));
+        Assert.Equal(["Saker delt mellom kommunene", "Saker delt mellom kommunene", "Saker delt"], (await Versions()).Select(row => row.Title));
+        Assert.Equal("indicator_versions!C2: Dette kan ikke endres. Her står «Saker delt mellom kommunene». La det stå, eller gi raden en ny nøkkel.", Assert.Single(rewritten.Errors).ToString());
+        Assert.Equal(3, taken.Errors.Count);
+        Assert.Equal(3, (await Versions()).Count);
+    }
+
+    [Fact]
     public async Task A_measurement_goes_its_steps_and_no_others_and_an_active_goal_passes_the_gate()
     {
         await using var site = await TestSite.Start("sqlite");

@@ -18,6 +18,7 @@ internal static class HtmlLook
         ul { margin: 0 0 .6em; padding-left: 1.2em; }
         li { break-inside: avoid; }
         nav ol { list-style: none; padding: 0; margin: 0 0 1.5em; }
+        nav a { display: inline-block; padding: .3em 0; }
         a { color: #0b5cad; }
         .pairs { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 1.5rem; }
         figure { margin: 0; break-inside: avoid; }

@@ -124,6 +124,7 @@ internal sealed partial class HistoryTelling
         "False" => HistoryWords.No,
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date.ToString("d", CultureInfo.CurrentCulture),
         _ when Broken().IsMatch(value) => decimal.Parse(value, CultureInfo.InvariantCulture).ToString("0.############", CultureInfo.CurrentCulture),
+        _ when Several().IsMatch(value) => value.Replace(";", ", ", StringComparison.Ordinal),
         _ => value,
     };
 
@@ -148,6 +149,10 @@ internal sealed partial class HistoryTelling
 
         return found;
     }
+
+    /// <summary>Words parted by `;` and nothing else, as lists are kept; a sentence has a space after it.</summary>
+    [GeneratedRegex(@"^[^;\n]{1,80}(?:;[^;\s][^;\n]{0,80})+$", RegexOptions.None, 1000)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"^-?[0-9]{1,15}\.[0-9]{1,12}$", RegexOptions.None, 1000)]
     private static partial Regex Broken();

@@ -59,10 +59,9 @@ internal static class IndicatorWords
     public static readonly Text OrPart = new("Eller teller", "Eller teljar", "Or the numerator");
     public static readonly Text OfWhole = new("Nevner", "Nemnar", "Denominator");
     public static readonly Text ShareOrParts = new("Skriv enten prosenten, eller teller og nevner.", "Skriv anten prosenten, eller teljar og nemnar.", "Write either the per cent, or numerator and denominator.");
-    public static readonly Text WayTravelled = new("Veien til målet", "Vegen til målet", "Way to the target");
-    public static readonly Text Share = new("{0:P0}", "{0:P0}", "{0:P0}");
-    public static readonly Text ShareExpected = new("{0:P0} ventet", "{0:P0} venta", "{0:P0} expected");
-    public static readonly Text SinceBaseline = new("Siden nullpunktet", "Sidan nullpunktet", "Since the baseline");
+    public static readonly Text WayTravelled = new("{0:P0} av veien gått", "{0:P0} av vegen gått", "{0:P0} of the way travelled");
+    public static readonly Text WayOfExpected = new("{0:P0} av veien gått, {1:P0} ventet", "{0:P0} av vegen gått, {1:P0} venta", "{0:P0} of the way travelled, {1:P0} expected");
+    public static readonly Text SinceBaseline = new("{0} siden nullpunktet", "{0} sidan nullpunktet", "{0} since the baseline");
     public static readonly Text SignedPercent = new("{0:+0 %;−0 %;0 %}", "{0:+0 %;−0 %;0 %}", "{0:+0%;−0%;0%}");
     public static readonly Text Points = new("prosentpoeng", "prosentpoeng", "percentage points");
     public static readonly Text NoPercent = new("Ingen prosentendring vises, fordi nullpunktet mangler.", "Inga prosentendring blir vist, fordi nullpunktet manglar.", "No percentage change is shown, because the baseline is missing.");
@@ -115,7 +114,7 @@ internal static class IndicatorWords
     public static readonly Text HowMany = new("Tall som teller", "Tal som tel", "Numbers that count");
     public static readonly Text When = new("Når", "Når", "When");
     public static readonly Text AddsUp = new("Legges sammen", "Blir lagt saman", "Adds up");
-    public static readonly Text Better = new("Framgang", "Framgang", "Better is");
+    public static readonly Text Better = new("Framgang er", "Framgang er", "Better is");
     public static readonly Text OnDay = new("den {0}", "den {0}", "on {0}");
     public static readonly Text VersionFrom = new("Metode versjon {0}, gjelder fra {1}", "Metode versjon {0}, gjeld frå {1}", "Method version {0}, valid from {1}");
     public static readonly Text VersionIs = new("Metode versjon {0}.", "Metode versjon {0}.", "Method version {0}.");
@@ -184,10 +183,10 @@ internal static class IndicatorWords
 
     public static Text Of(Direction direction) => direction switch
     {
-        Direction.Increase => new("opp", "opp", "up"),
-        Direction.Decrease => new("ned", "ned", "down"),
-        Direction.KeepWithin => new("holde seg innenfor", "halde seg innanfor", "keep within"),
-        _ => new("nå innen fristen", "nå innan fristen", "reach by the deadline"),
+        Direction.Increase => new("at tallet går opp", "at talet går opp", "when the number goes up"),
+        Direction.Decrease => new("at tallet går ned", "at talet går ned", "when the number goes down"),
+        Direction.KeepWithin => new("at tallet holder seg innenfor grensene", "at talet held seg innanfor grensene", "when the number keeps within its limits"),
+        _ => new("at måltallet nås innen fristen", "at måltalet blir nådd innan fristen", "when the target is reached by the deadline"),
     };
 
     /// <summary>A unit as a label begins: `Netter`.</summary>

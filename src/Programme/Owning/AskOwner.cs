@@ -96,7 +96,6 @@ public static class AskOwner
         AskedBy = asker ?? reader.Name,
         AskedOn = today,
         AnswerBy = request.AnswerBy,
-        LastHeard = today,
     };
 
     /// <summary>The key of the one who asks, as the workbook names her.</summary>

@@ -12,7 +12,8 @@ internal static class Coverage
     public static bool HasResult(IEnumerable<IndicatorState> states) =>
         states.Any(state => state.Indicator.Level != ResultLevel.Input && ((state.Latest is { IsMeasured: true, IsDemo: false }) || state.Parts.Any(part => part is { IsMeasured: true, IsDemo: false })));
 
-    public static IReadOnlyList<ReportGap> Gaps(ProgrammeFacts facts, IReadOnlyList<IndicatorState> states)
+    /// <summary>What hinders freezing. On the way, a goal that is worked on need not have its result yet; when all is told, it must.</summary>
+    public static IReadOnlyList<ReportGap> Gaps(ProgrammeFacts facts, IReadOnlyList<IndicatorState> states, ReportQuery query)
     {
         var gaps = new List<ReportGap>();
         var byGoal = facts.GoalsOfIndicator.SelectMany(links => links.Select(goal => (goal, indicator: links.Key))).ToLookup(link => link.goal, link => link.indicator);
@@ -22,7 +23,7 @@ internal static class Coverage
         foreach (var goal in facts.Goals.Where(goal => goal.NotWorkedOnBecause is null))
         {
             var page = "/mal/" + goal.Key.Value;
-            if (!HasResult(byGoal[goal.Id].Where(stateOf.ContainsKey).Select(id => stateOf[id])))
+            if (!HasResult(byGoal[goal.Id].Where(stateOf.ContainsKey).Select(id => stateOf[id])) && (query.CoversAll || !worked.Contains(goal.Id)))
             {
                 gaps.Add(new ReportGap("goal-without-result", "results", CoverageWords.NoResult.With(goal.Number), CoverageWords.NoResultRemedy.With(goal.Title), page + "/endre", goal.IsDemo));
             }

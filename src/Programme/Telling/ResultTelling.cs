@@ -28,7 +28,7 @@ internal static class ResultTelling
             }
             else if (!Coverage.HasResult(byGoal[goal.Id]))
             {
-                teller.Say(group + ".mangler", group, 3, [source], ResultWords.NoResult);
+                teller.Say(group + ".mangler", group, 3, [source], byGoal[goal.Id].Any(state => state.IsMeasuredBefore) ? ResultWords.NoneInPeriod : ResultWords.NoResult);
             }
 
             PilotTelling.Tell(teller, facts, goal, group);
@@ -62,9 +62,15 @@ internal static class ResultTelling
             Extras(teller, state, group, shared);
         }
 
+        Silent(teller, [.. silent.Where(state => !state.IsMeasuredBefore)], group, ".ikke-malt", ResultWords.Silent);
+        Silent(teller, [.. silent.Where(state => state.IsMeasuredBefore)], group, ".ikke-i-perioden", ResultWords.SilentInPeriod);
+    }
+
+    private static void Silent(Teller teller, IReadOnlyList<IndicatorState> silent, string group, string name, Text pattern)
+    {
         if (silent.Count > 0)
         {
-            teller.Say(group + ".ikke-malt", group, silent.TrueForAll(state => state.Indicator.IsDemo) ? 1 : 2, [.. silent.Select(state => state.Source).DistinctBy(source => source.Label.Nb).Take(3)], ResultWords.Silent, Teller.List(group + ".ikke-malt", silent[0].Source, silent.Select(state => Lower(state.Indicator.Title)).Take(12)));
+            teller.Say(group + name, group, silent.All(state => state.Indicator.IsDemo) ? 1 : 2, [.. silent.Select(state => state.Source).DistinctBy(source => source.Label.Nb).Take(3)], pattern, Teller.List(group + name, silent[0].Source, silent.Select(state => Lower(state.Indicator.Title))));
         }
     }
 
@@ -157,11 +163,13 @@ internal static class ResultTelling
 internal static class ResultWords
 {
     public static readonly Text NoResult = new("Resultat er ikke oppgitt.", "Resultat er ikkje oppgitt.", "No result is stated.");
+    public static readonly Text NoneInPeriod = new("Ingen ny måling i perioden.", "Inga ny måling i perioden.", "No new measurement in the period.");
     public static readonly Text Across = new("På tvers av målene.", "På tvers av måla.", "Across the goals.");
     public static readonly Text AcrossChip = new("indikatorer uten mål", "indikatorar utan mål", "indicators without a goal");
     public static readonly Text NotMeasured = new("{0} er ikke målt: {1}", "{0} er ikkje målt: {1}", "{0} has not been measured: {1}");
     public static readonly Text NotMeasuredIn = new("{0} er ikke målt i {1}: {2}", "{0} er ikkje målt i {1}: {2}", "{0} has not been measured in {1}: {2}");
     public static readonly Text Silent = new("Ikke målt ennå: {0}.", "Ikkje målt enno: {0}.", "Not measured yet: {0}.");
+    public static readonly Text SilentInPeriod = new("Ikke målt i perioden: {0}.", "Ikkje målt i perioden: {0}.", "Not measured in the period: {0}.");
     public static readonly Text Parts = new("{0}, målt {1}: {2}.", "{0}, målt {1}: {2}.", "{0}, measured {1}: {2}.");
     public static readonly Text PartsWithUnit = new("{0} ({1}), målt {2}: {3}.", "{0} ({1}), målt {2}: {3}.", "{0} ({1}), measured {2}: {3}.");
     public static readonly Text Total = new("Samlet: {0} ({1}), {2} av {3} kommuner.", "Samla: {0} ({1}), {2} av {3} kommunar.", "In all: {0} ({1}), {2} of {3} municipalities.");

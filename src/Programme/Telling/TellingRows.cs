@@ -44,7 +44,7 @@ internal static class TellingRows
         if (state.Latest is not { } row)
         {
             return state.Parts.Count == 0
-                ? ReportCell.Of(RowWords.NotMeasured)
+                ? ReportCell.Of(state.IsMeasuredBefore ? RowWords.NotInPeriod : RowWords.NotMeasured)
                 : Joined(state.Parts.Select(part => part.IsMeasured ? Renamed(Values.Part(state, part, facts.Place(part.Municipality!.Value.Value)), name) : Teller.Part(name + "." + part.Municipality!.Value.Value, state.Of(part), RowWords.PlaceNotMeasured, facts.Place(part.Municipality!.Value.Value))));
         }
 
@@ -120,6 +120,7 @@ internal static class RowWords
 {
     public static readonly Text TitleAndUnit = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
     public static readonly Text NotMeasured = new("ikke målt", "ikkje målt", "not measured");
+    public static readonly Text NotInPeriod = new("ikke målt i perioden", "ikkje målt i perioden", "not measured in the period");
     public static readonly Text PlaceNotMeasured = new("{0} ikke målt", "{0} ikkje målt", "{0} not measured");
     public static readonly Text NotMeasuredOn = new("ikke målt, {0}", "ikkje målt, {0}", "not measured, {0}");
     public static readonly Text NotSet = new("ikke satt", "ikkje sett", "not set");

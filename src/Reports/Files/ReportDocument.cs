@@ -202,7 +202,7 @@ internal static class FileWords
     public static readonly Text NotTold = new("Ikke tatt med, fordi", "Ikkje teke med, fordi", "Not included, because");
     public static readonly Text NotToldOnOnePage = new("Notatet er på én side. {0} opplysninger er ikke med. De står i statusrapporten.", "Notatet er på éi side. {0} opplysningar er ikkje med. Dei står i statusrapporten.", "This note is one page. {0} items are not included. They stand in the status report.");
     public static readonly Text AndMore = new("og {0} til, som står på sidene og i JSON-filen", "og {0} til, som står på sidene og i JSON-fila", "and {0} more, which stand on the pages and in the JSON file");
-    public static readonly Text Characters = new("{0} av {1} tegn", "{0} av {1} teikn", "{0} of {1} characters");
+    public static readonly Text Characters = new("{0:#,0} av {1:#,0} tegn", "{0:#,0} av {1:#,0} teikn", "{0:#,0} of {1:#,0} characters");
     public static readonly Text DemoSentences = new("Oppdiktet for demoen: {0}", "Oppdikta for demoen: {0}", "Invented for the demo: {0}");
     public static readonly Text JudgementSentences = new("Merket som vurdering: {0}", "Merkt som vurdering: {0}", "Marked as a judgement: {0}");
 }

@@ -20,7 +20,7 @@ internal static class PageWords
     public static readonly Text Headings = new("Overskrifter", "Overskrifter", "Headings");
     public static readonly Text Ready = new("klar", "klar", "ready");
     public static readonly Plural ReadyWithJudgements = new(new("klar, {0} vurdering", "klar, {0} vurdering", "ready, {0} judgement"), new("klar, {0} vurderinger", "klar, {0} vurderingar", "ready, {0} judgements"));
-    public static readonly Text CharactersOf = new("{0} av {1} tegn", "{0} av {1} teikn", "{0} of {1} characters");
+    public static readonly Text CharactersOf = new("{0:#,0} av {1:#,0} tegn", "{0:#,0} av {1:#,0} teikn", "{0:#,0} of {1:#,0} characters");
     public static readonly Text DraftOf = new("utkast, {0}", "utkast, {0}", "draft, {0}");
     public static readonly Text DraftNotFrozen = new("Utkast, ikke fryst.", "Utkast, ikkje fryst.", "Draft, not frozen.");
     public static readonly Text EditionFrozen = new("utgave {0}, fryst {1}", "utgåve {0}, fryst {1}", "edition {0}, frozen {1}");

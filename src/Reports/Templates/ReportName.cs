@@ -7,7 +7,7 @@ namespace Samspill.Reports.Templates;
 internal sealed record ReportName(Template Template, Period Period, string Key)
 {
     /// <summary>The first day of a report that covers everything.</summary>
-    public static readonly DateOnly Beginning = new(1900, 1, 1);
+    public static readonly DateOnly Beginning = ReportQuery.Beginning;
 
     /// <summary>Reads a name as of a day; a half-year's template alone means the half-year that the day is in. Null when there is no such report.</summary>
     public static ReportName? Read(string? text, DateOnly today)

@@ -38,7 +38,7 @@
       chart.setOption({
         animation: false, textStyle: font,
         aria: { enabled: true, label: { description: box.dataset.beskrivelse } },
-        grid: { left: 8, right: narrow ? 16 : 96, top: 34, bottom: 8, containLabel: true },
+        grid: { left: 24, right: narrow ? 16 : 96, top: 34, bottom: 8, containLabel: true },
         tooltip: { trigger: 'axis', backgroundColor: color('neutral-background-default'), borderColor: color('neutral-border-subtle'), textStyle: { ...font, color: color('neutral-text-default') },
           formatter: (points) => {
             const row = rows.find((r) => r.at === points[0].value[0]);

@@ -28,6 +28,7 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
         await server.SignIn();
         await Pages(server);
         await Saves(server);
+        await AfterSaves(server);
         table.AppendLine("| What | Measured |\n|---|---|");
         Line("Start to first page", $"{server.FirstPage.TotalSeconds:0.00} s");
         Line("Memory idle, after the first page", $"{idle:0} MB");
@@ -108,7 +109,7 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
         // One new value for each of 300 indicators, in line with its history so that no warning asks for an answer.
         var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-random.Next(2, 25));
         var numbers = Enumerable.Range(1, scale.Indicators).Where(number => number % 4 != 0).Take(300);
-        var posts = numbers.Select(number => load.Post($"{Root}/indikator/indikator-{number}", server.Cookies, $"_token={Uri.EscapeDataString(token)}&_form=maling&value={232 + (number % 7)}&period={day:dd.MM.yyyy}")).ToList();
+        var posts = numbers.Select(number => Save(load, server, token, number, day)).ToList();
         await load.Once(posts[..50], 1);
         var alone = await load.Once(posts[50..150], 1);
         var crowd = await load.Once(posts[150..], 32);
@@ -120,6 +121,39 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
 
         table.AppendLine();
     }
+
+    /// <summary>The first reading of each page after a save, which finds nothing kept: 40 saves, each page read once after each.</summary>
+    private async Task AfterSaves(Server server)
+    {
+        if (await server.Page($"{Root}/indikator/indikator-2") is not { } page || Server.TokenIn(page) is not { } token)
+        {
+            return;
+        }
+
+        await log.WriteLineAsync("measuring the first reading after a save");
+        var load = new Load(server.Port);
+        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-random.Next(26, 60));
+        var saves = Enumerable.Range(1, scale.Indicators).Where(number => number % 4 != 0).Take(40).ToList();
+        table.AppendLine("| First reading after a save, 1 client | p50 ms | p95 ms |\n|---|---|---|");
+        foreach (var (name, paths, _) in Addresses().Where(page => page.IsKept))
+        {
+            var took = new List<double>();
+            foreach (var number in saves)
+            {
+                await load.Once([Save(load, server, token, number, day)], 1);
+                took.Add((await load.Once([load.Get(paths[number % paths.Count], server.Cookies)], 1)).P50);
+            }
+
+            took.Sort();
+            day = day.AddDays(-1);
+            table.AppendLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {took[took.Count / 2]:0.0} | {took[(int)(took.Count * .95)]:0.0} |"));
+        }
+
+        table.AppendLine();
+    }
+
+    private static byte[] Save(Load load, Server server, string token, int number, DateOnly day) =>
+        load.Post($"{Root}/indikator/indikator-{number}", server.Cookies, $"_token={Uri.EscapeDataString(token)}&_form=maling&value={232 + (number % 7)}&period={day:dd.MM.yyyy}");
 
     /// <summary>5 000 new measurements from a folder of tables, by the command line beside the running server; every run has days of its own.</summary>
     private async Task Import()

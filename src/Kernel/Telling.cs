@@ -14,7 +14,14 @@ public interface IReportSource
 }
 
 /// <summary>What a report asks for: the period it covers and the day it is written.</summary>
-public sealed record ReportQuery(Period Period, DateOnly Today);
+public sealed record ReportQuery(Period Period, DateOnly Today)
+{
+    /// <summary>The first day of a report that covers everything.</summary>
+    public static readonly DateOnly Beginning = new(1900, 1, 1);
+
+    /// <summary>True when it asks for everything up to its last day, and not for a part such as a half-year.</summary>
+    public bool CoversAll => Period.From <= Beginning;
+}
 
 /// <summary>An arena's contribution to a report.</summary>
 /// <param name="Sentences">In the order they are best read.</param>

@@ -47,7 +47,6 @@ public static class PlatformSetup
         services.AddDataProtection().SetApplicationName("Samspill").PersistKeysToDbContext<SamspillDb>();
         services.AddDoors();
         services.AddApi();
-        services.AddAuthorization();
         RecordRoutes.AddServices(services);
         foreach (var arena in arenas.All)
         {

@@ -53,6 +53,7 @@ public sealed class ReportsArena : IArena
         partnership.Write<WriteHeading.Request>("/rapporter/{report}/skriv/{heading}", ReportDeeds.Write, WriteHeading.Handle);
         partnership.Write<StateClaim.Request>("/rapporter/{report}/krav", ReportDeeds.Write, StateClaim.Handle);
         partnership.Write<SetDeadline.Request>("/rapporter/{report}/frist", ReportDeeds.Write, SetDeadline.Handle);
+        partnership.Write<ChooseLanguage.Request>("/rapporter/{report}/sprak", ReportDeeds.Write, ChooseLanguage.Handle);
         partnership.Write<FreezeReport.Request>("/rapporter/{report}/frys", ReportDeeds.Freeze, FreezeReport.Handle);
         partnership.Write<ReopenReport.Request>("/rapporter/{report}/apne", ReportDeeds.Freeze, ReopenReport.Handle);
         partnership.Read<CorrectNumber.View>("/rapporter/{report}/rett", ReportDeeds.Freeze, CorrectNumber.Show);

@@ -40,6 +40,10 @@ public sealed class Frame
 
     /// <summary>An address below the partnership.</summary>
     public string At(string path) => "/" + PartnershipSlug + path;
+
+    /// <summary>The page a form asked to go on to, when it is one of this partnership; else the one at <paramref name="otherwise"/>.</summary>
+    public string Onward(string? asked, string otherwise) =>
+        asked is not null && asked.StartsWith(At("/"), StringComparison.Ordinal) && !asked.Contains("//", StringComparison.Ordinal) && !asked.Contains('\\', StringComparison.Ordinal) ? asked : At(otherwise);
 }
 
 /// <summary>A place in the main menu.</summary>

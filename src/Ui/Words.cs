@@ -29,6 +29,9 @@ public static class Words
     /// <summary>The reader's own account.</summary>
     public static readonly Text MyAccount = new("Min konto", "Kontoen min", "My account");
 
+    /// <summary>The reader's own account, where there is little room.</summary>
+    public static readonly Text Account = new("Konto", "Konto", "Account");
+
     /// <summary>The reference for programs.</summary>
     public static readonly Text ForPrograms = new("For programmer", "For program", "For programs");
 

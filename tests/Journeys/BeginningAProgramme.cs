@@ -35,6 +35,18 @@ public sealed class BeginningAProgramme
         Assert.All(parted.GetProperty("goals").EnumerateArray(), goal => Assert.NotEqual(0, goal.GetProperty("check").GetProperty("findings").GetArrayLength()));
         var shown = await (await leader.Post("/tom/start", "/tom/start/del", new() { ["_form"] = "lim", ["text"] = Letter })).Text();
         Assert.Contains("Teksten sier 6 mål, vi fant 3.", shown);
+        Assert.Equal(["Vi skal nå seks prosjektmål:", "Tilskuddet gis for to år."], parted.GetProperty("left").EnumerateArray().Select(left => left.GetProperty("says").GetString()));
+        Assert.Contains("Ikke tatt med", shown);
+        var taken = await (await leader.Post("/tom/start", "/tom/start/ta-med", new()
+        {
+            ["_form"] = "start", ["text"] = Letter, ["keep.1"] = "on", ["title.1"] = "Endret navn", ["sentence.1"] = "Bygge opp en base.", ["title.2"] = "Havna", ["sentence.2"] = "Flere båter.",
+            ["left.1"] = "Før målene", ["after.1"] = "0", ["left.2"] = "Bussen: den skal gå oftere", ["after.2"] = "1", ["left.3"] = "Etter", ["after.3"] = "2", ["take"] = "2",
+        })).Text();
+        Assert.Contains("name=\"title.1\" type=\"text\" value=\"Endret navn\"", taken);
+        Assert.Contains("name=\"title.2\" type=\"text\" value=\"Bussen\"", taken);
+        Assert.Contains("name=\"title.3\" type=\"text\" value=\"Havna\"", taken);
+        Assert.Contains("name=\"after.2\" value=\"3\"", taken);
+        Assert.Equal("take", await leader.Flawed("/tom/start/ta-med", new { text = Letter, take = 9 }));
         Assert.Equal(0, await site.Look("tom", db => db.Set<Goal>().CountAsync()));
 
         var saved = await leader.Post("/tom/start", "/tom/start", new()

@@ -73,6 +73,22 @@ public sealed class FollowingAReport
     }
 
     [Fact]
+    public async Task A_half_year_asks_for_no_new_number_where_a_goal_has_its_result_from_before()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        var missing = (await Read(leader, "/notodden/rapporter/halvarsstatus-2018-1")).GetProperty("gaps").EnumerateArray().Select(gap => gap.GetProperty("what").GetString()).ToList();
+        var text = await leader.GetStringAsync("/notodden/rapporter/halvarsstatus-2019-1/rapport.txt");
+
+        Assert.DoesNotContain("Mål 4 har ikke noe resultat", missing);
+        Assert.Contains("Mål 5 har ikke noe resultat", missing);
+        Assert.Contains("Mål 3, Leverandørprosjekt. Ingen ny måling i perioden.", text);
+        Assert.Contains("Mål 5, Samarbeid med høgskole og FoU. Resultat er ikke oppgitt.", text);
+        Assert.Contains("/notodden/rapporter/halvarsstatus-2018-1\"", await leader.GetStringAsync("/notodden/rapporter"));
+    }
+
+    [Fact]
     public async Task Questions_files_and_find_know_it_also_before_anybody_has_written_in_it()
     {
         await using var site = await TestSite.Start("sqlite");

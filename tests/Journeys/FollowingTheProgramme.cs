@@ -45,6 +45,11 @@ public sealed class FollowingTheProgramme
             Assert.Contains("/tiltak/ostkanalen", await (await leader.Json("/notodden/finn?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
         }
 
+        foreach (var (words, address) in new[] { ("mål 4", "/mal/nye-arrangement"), ("4", "/mal/nye-arrangement"), ("Seljord", "/organisasjoner#seljord"), ("seljord næringssjef", "/personer#") })
+        {
+            Assert.Contains(address, await (await leader.Json("/notodden/finn?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
+        }
+
         var both = await (await auditor.Json("/notodden/finn?q=" + Uri.EscapeDataString("båt"))).Content.ReadAsStringAsync();
         Assert.Contains("/indikator/batovernattinger", both);
         Assert.Contains("Ingen treff på «%_[zz»", await (await leader.GetAsync("/notodden/finn?q=%25_%5Bzz")).Text());
@@ -128,6 +133,8 @@ public sealed class FollowingTheProgramme
         Assert.Contains(week.RootElement.GetProperty("toDecide").EnumerateArray(), item => item.GetProperty("title").GetString() == "Ny måling av tillit avtalt");
         Assert.Subset(week.RootElement.GetProperty("silence").EnumerateArray().Select(item => item.GetProperty("due").GetString()).ToHashSet(), new HashSet<string?> { "2018-03-02", "2018-05-24", "2018-09-12" });
         Assert.Contains("214 dagar", html);
+        var silent = week.RootElement.GetProperty("silence").EnumerateArray().Select(item => (item.GetProperty("title").GetString(), item.GetProperty("why").GetString())).ToList();
+        Assert.Equal(silent.Distinct(), silent);
         Assert.Contains("Veke 40 · 1.–7. oktober 2018", html);
         Assert.Equal(0, other.RootElement.GetProperty("silence").GetArrayLength());
         Assert.Equal(0, await site.Look("notodden", db => db.Set<Milestone>().CountAsync(row => row.MovedOn != null)));
@@ -156,6 +163,10 @@ public sealed class FollowingTheProgramme
         var after = await (await owner.GetAsync(Week)).Text();
         Assert.Contains("Rett tallet", after);
         Assert.Contains("i dag kl.", after);
+        using var week = JsonDocument.Parse(await (await owner.Json(Week)).Content.ReadAsStringAsync());
+        var done = week.RootElement.GetProperty("toMeasure").EnumerateArray().Where(item => item.GetProperty("done").ValueKind == JsonValueKind.Object).Select(item => item.GetProperty("done").GetProperty("mendAddress").GetString()).ToList();
+        Assert.Equal(done.Distinct(), done);
+        Assert.Equal(done.Count, week.RootElement.GetProperty("done").GetInt32());
     }
 
     [Fact]

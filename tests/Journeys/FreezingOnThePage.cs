@@ -48,7 +48,7 @@ public sealed class FreezingOnThePage
         Assert.Equal((422, "reports.not-covered", 5), (status, refusal.GetProperty("type").GetString(), refusal.GetProperty("missing").GetArrayLength()));
         Assert.Equal(0, await site.Look("notodden", db => db.Set<Frozen>().CountAsync()));
         var html = await (await leader.GetAsync(Page)).Text();
-        Assert.Contains("5 hindringer må løses før den kan fryses.", html);
+        Assert.Contains("Fem hindringer må løses før den kan fryses.", html);
         Assert.Contains("href=\"/notodden/mal/kunnskapsdatabase/endre\"", html);
         Assert.Contains("disabled", html);
     }

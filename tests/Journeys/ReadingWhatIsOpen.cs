@@ -25,6 +25,8 @@ public sealed class ReadingWhatIsOpen
         Assert.Equal(HttpStatusCode.OK, open.StatusCode);
         Assert.Contains("Kunnskapsdatabase", html);
         Assert.Contains("7 mål", html);
+        Assert.Contains("Uten resultat å vise: mål 1, 5, 7.", html);
+        Assert.Contains("60,6 %", html);
         Assert.Contains("href=\"/notodden/apent\"", front);
         Assert.DoesNotContain("Havbris", front);
         foreach (var name in await site.Look("notodden", db => db.Set<Person>().Select(person => person.Name).ToListAsync()))

@@ -60,6 +60,30 @@ public sealed class TakingAReportOut
     }
 
     [Fact]
+    public async Task The_page_for_print_opens_under_a_policy_of_its_own_look_and_is_the_same_file_everywhere()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        foreach (var report in new[] { "sluttutbetaling", "kommunestyre" })
+        {
+            var answer = await leader.GetAsync($"{Page}{report}/rapport.html");
+            var html = await answer.Content.ReadAsStringAsync();
+            var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+            var style = System.Text.RegularExpressions.Regex.Match(html, "<style>(?<sheet>.*?)</style>", System.Text.RegularExpressions.RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups["sheet"].Value;
+
+            Assert.Null(answer.Content.Headers.ContentDisposition);
+            Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);
+            Assert.Contains($"'sha256-{Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style)))}'", policy);
+            Assert.DoesNotContain("unsafe", policy);
+            Assert.Contains($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy.Replace("; frame-ancestors 'none'", "")}\">", html);
+            Assert.DoesNotMatch("<script|<link|<img|https?://|\\s(style|on[a-z]+)=", html);
+            Assert.Equal(html, await leader.GetStringAsync($"{Page}{report}/rapport.html"));
+            Assert.Equal(report == "sluttutbetaling" ? 6 : 0, System.Text.RegularExpressions.Regex.Count(html, "<svg ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        }
+    }
+
+    [Fact]
     public async Task Plain_text_counts_each_field_and_says_what_is_not_included()
     {
         await using var site = await TestSite.Start("sqlite");

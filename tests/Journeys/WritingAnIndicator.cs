@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Programme.Indicators;
@@ -76,5 +77,37 @@ public sealed class WritingAnIndicator
         Assert.Contains("<del>40 saker</del>", page);
         Assert.Contains("To kommuner har ikke folk i høst", page);
         Assert.Contains("Ny saksliste", page);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_count_is_never_under_zero_a_past_target_says_why_and_a_withdrawn_one_stays_in_the_history(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        const string Cases = "/notodden/indikator/delte-saker";
+        const string Targets = Cases + "/maltall";
+
+        Assert.Equal("value", await leader.Flawed(Cases, new { value = -3, period = "2018-09-30", evidence = "Loggen" }));
+        Assert.Equal("value", await leader.Flawed(Targets, new { value = -3, due = "2019-12-31" }));
+        Assert.Equal("baseline", await leader.Flawed("/notodden/indikator", new { title = "Dager til svar", unit = "dager", baseline = -3, baselineDate = "2018-01-01" }));
+        Assert.Null(await leader.Refused("/notodden/indikator", new { title = "Endring i dager til svar", unit = "dager", baseline = -3, baselineDate = "2018-01-01" }));
+
+        Assert.Equal("reason", await leader.Flawed(Targets, new { value = 45, due = "2018-09-30" }));
+        var first = await leader.Post(Cases, Targets, new() { ["_form"] = "maltall-ny", ["value"] = "45", ["due"] = "31.12.2020" });
+        Assert.Equal(HttpStatusCode.SeeOther, first.StatusCode);
+        Assert.DoesNotContain("Det gamle står ved siden av", await (await leader.GetAsync(Cases)).Text());
+        await leader.Post(Cases, Targets, new() { ["_form"] = "maltall-ny", ["value"] = "50", ["due"] = "31.12.2020", ["reason"] = "Mer trengs" });
+        Assert.Contains("Det gamle står ved siden av", await (await leader.GetAsync(Cases)).Text());
+
+        Assert.Equal("reason", await leader.Flawed(Targets + "/trekk", new { due = "2020-12-31" }));
+        Assert.Equal("programme.target-none-to-withdraw", await leader.Refused(Targets + "/trekk", new { due = "2021-12-31", reason = "Feil" }));
+        Assert.Null(await leader.Refused(Targets + "/trekk", new { due = "2020-12-31", reason = "Programmet slutter før" }));
+        Assert.Equal("programme.target-none-to-withdraw", await leader.Refused(Targets + "/trekk", new { due = "2020-12-31", reason = "Igjen" }));
+        using var view = JsonDocument.Parse(await (await leader.Json(Cases)).Content.ReadAsStringAsync());
+        var told = view.RootElement.GetProperty("targets").EnumerateArray().Where(row => row.GetProperty("due").GetString() == "2020-12-31").Select(row => (row.GetProperty("isInForce").GetBoolean(), row.GetProperty("isWithdrawal").GetBoolean(), row.GetProperty("reason").GetString())).ToList();
+        Assert.Equal([(false, false, null), (false, false, "Mer trengs"), (false, true, "Programmet slutter før")], told);
+        Assert.NotEqual("2020-12-31", view.RootElement.GetProperty("target").GetProperty("due").GetString());
+        Assert.Contains("Programmet slutter før", await (await leader.GetAsync("/notodden/historikk/indikator/delte-saker")).Text());
     }
 }

@@ -72,6 +72,36 @@ public sealed class WritingInAReport
     }
 
     [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_report_comes_in_the_language_chosen_and_an_own_sentence_keeps_hers_and_is_marked(string database)
+    {
+        const string report = "/notodden/rapporter/sluttutbetaling";
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        Assert.Null(await leader.Refused(Page, new Dictionary<string, object> { ["ord." + Pilots] = "{pilotkommuner.siste} kommuner sto sammen {malt.pilotkommuner.dato4}.", ["ut.malt.brosjyre-utgitt"] = "Den omtales i et brev.", ["ny"] = "Vi lærte mest av å møtes.", ["nyVurdering"] = true }));
+
+        Assert.Equal("language", await leader.Flawed(report + "/sprak", new { language = "norsk" }));
+        Assert.Null(await leader.Refused(report + "/sprak", new { language = "en" }));
+        Assert.Null(await leader.Refused(Page, new { ny = "Meeting was what taught us most.", nyVurdering = true }));
+        var text = await leader.GetStringAsync(report + "/rapport.txt");
+        Assert.Contains("Pilotkommuner: 2 kommuner, measured 15 September 2018.", text);
+        Assert.Contains("Reworded in bokmål. The report is in English, so the records' words stand.", text);
+        Assert.Contains("Den omtales i et brev.", text);
+        Assert.Contains("Written in bokmål: Vi lærte mest av å møtes.", text);
+        Assert.DoesNotContain("Written in English", text);
+        var html = await leader.GetStringAsync(report + "/rapport.html");
+        Assert.Contains("<html lang=\"en\">", html);
+        Assert.Contains("<span class=\"judgement\" lang=\"nb\">Vi lærte mest av å møtes.</span>", html);
+        Assert.Contains("[written\u00A0in\u00A0bokmål]", html);
+        Assert.Contains("skrevet på bokmål", await (await leader.GetAsync(report)).Text());
+
+        await NothingHinders.Reports(site);
+        var (status, frozen) = await leader.Tell(report + "/frys", new { });
+        Assert.Equal((200, "en"), (status, await site.Look("notodden", async db => (await db.Set<FrozenContent>().SingleAsync()).Content.Contains("\"language\":\"en\"", StringComparison.Ordinal) ? "en" : frozen.ToString())));
+        Assert.Equal("reports.language-frozen", await leader.Refused(report + "/sprak", new { language = "nb" }));
+    }
+
+    [Theory]
     [InlineData("revisor@notodden.example", 403)]
     [InlineData("planlegger@seljord.example", 403)]
     [InlineData("prosjektleder@havbris.example", 404)]

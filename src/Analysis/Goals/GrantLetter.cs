@@ -5,13 +5,18 @@ namespace Samspill.Analysis.Goals;
 /// <summary>A goal as it was found in a text: what it is called, and its sentence.</summary>
 public readonly record struct FoundGoal(string Title, string Sentence);
 
-/// <summary>The goals of a pasted text, and how many it says it has.</summary>
+/// <summary>What was not taken as a goal, and how many goals stand before it in the text.</summary>
+public readonly record struct LeftOut(int After, string Says);
+
+/// <summary>The goals of a pasted text, everything else it says, and how many goals it says it has.</summary>
+/// <param name="Left">All of the text that is in no goal, in order: nothing that was pasted vanishes.</param>
 /// <param name="StatedCount">The number in `seks prosjektmål`; null when the text does not say.</param>
-public sealed record GoalsOfText(IReadOnlyList<FoundGoal> Goals, int? StatedCount);
+public sealed record GoalsOfText(IReadOnlyList<FoundGoal> Goals, IReadOnlyList<LeftOut> Left, int? StatedCount);
 
 /// <summary>
-/// Parts a pasted text, such as a grant letter, into its goals: numbered items, else bullets, else lines of the form
-/// `name: sentence`, else its sentences. It guesses, and a person keeps, changes or drops each.
+/// Parts a pasted text, such as a grant letter, into its goals: numbered and bulleted items, else lines of the form
+/// `name: sentence`, else its sentences; a heading for conditions, reporting or attachments ends them. It guesses, and a person
+/// keeps, changes or drops each, and takes in what it left out.
 /// </summary>
 public static partial class GrantLetter
 {
@@ -24,43 +29,27 @@ public static partial class GrantLetter
     private static readonly string[] EnglishWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     private static readonly HashSet<string> Trailing = new(StringComparer.OrdinalIgnoreCase) { "og", "i", "på", "for", "av", "med", "til", "som", "den", "det", "de", "en", "et", "ei", "eit", "å", "the", "a", "of", "and", "for", "in", "to" };
 
-    /// <summary>The goals of <paramref name="text"/>, in order.</summary>
+    /// <summary>The goals of <paramref name="text"/>, in order, and what is left of it.</summary>
     public static GoalsOfText Read(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var items = Items(lines, Numbered());
-        items = items.Count > 0 ? items : Items(lines, Bulleted());
-        items = items.Count > 0 ? items : [.. lines.Where(line => Named().IsMatch(line)).Select(line => line.Trim())];
-        items = items.Count > 0 ? items : [.. GoalText.Sentences(text).Select(sentence => sentence.Sentence)];
-        return new([.. items.Take(Most).Select(Found)], Stated(text));
-    }
-
-    /// <summary>The items that begin with a marker; lines that follow without a break belong to the one before.</summary>
-    private static List<string> Items(string[] lines, Regex marker)
-    {
-        var items = new List<string>();
-        var isOpen = false;
-        foreach (var line in lines)
+        var (goals, left) = (new List<FoundGoal>(), new List<LeftOut>());
+        foreach (var part in new LetterSorting(LetterLine.Read(text)).Parts)
         {
-            var match = marker.Match(line);
-            if (match.Success)
+            if (part.IsGoal && goals.Count < Most)
             {
-                items.Add(line[match.Length..].Trim());
-                isOpen = true;
+                goals.Add(Goal(part.Says));
             }
-            else if (string.IsNullOrWhiteSpace(line))
+            else
             {
-                isOpen = false;
-            }
-            else if (isOpen)
-            {
-                items[^1] = $"{items[^1]} {Bulleted().Replace(line, "").Trim()}";
+                left.Add(new(goals.Count, part.Says));
             }
         }
 
-        items.RemoveAll(string.IsNullOrWhiteSpace);
-        return items;
+        return new(goals, left, Stated(text));
     }
+
+    /// <summary>A goal made of a line that was left out.</summary>
+    public static FoundGoal Goal(string says) => Found(says.Trim().TrimEnd(',', ' '));
 
     private static FoundGoal Found(string item)
     {
@@ -98,16 +87,9 @@ public static partial class GrantLetter
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>`1.`, `2)`, `(3)`, `Mål 4:`, but not a date such as `1. mars`.</summary>
-    [GeneratedRegex(@"^\s*(?:(?:hovedmål|hovudmål|delmål|prosjektmål|resultatmål|effektmål|mål|goal|objective)\s+\d{1,2}\s*[.:)–-]\s*|\(?\d{1,2}[.)]\)?\s+(?!(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex(@"^\s*(?:[-–—•*·▪o]\s+|[a-zA-Z]\)\s+)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Bulleted();
-
     /// <summary>A name of at most eight words, a colon, and a sentence.</summary>
     [GeneratedRegex(@"^\s*(?<name>[^\s:.!?][^:.!?\n]{0,78}?):\s+(?<rest>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
-    private static partial Regex Named();
+    internal static partial Regex Named();
 
     [GeneratedRegex(@"\b(?<n>\d{1,2}|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*mål(?:a|ene|setninger|setningene|setningar|setningane)?|goals|objectives)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Count();

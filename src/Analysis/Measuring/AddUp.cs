@@ -56,7 +56,7 @@ public static class AddUp
     private static readonly Text Sum = new("summen", "summen", "the sum");
     private static readonly Text Mean = new("snittet av kommunene", "snittet av kommunane", "the mean of the municipalities");
     private static readonly Text Weighted = new("vektet snitt", "vekta snitt", "the weighted mean");
-    private static readonly Text Parts = new("alle tellere delt på alle nevnere", "alle teljarar delt på alle nemnarar", "all numerators over all denominators");
+    private static readonly Text Parts = new("delene lagt sammen først", "delane lagde saman først", "the parts added up first");
     private static readonly Text Max = new("den høyeste", "den høgste", "the highest");
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Xml.Linq;
 
 namespace Samspill.Exchange.Documents;
@@ -20,6 +21,32 @@ internal static class ChartWorkbook
         package.Relate("xl/workbook.xml", "rId2", DocxNames.Office + "styles", "styles.xml");
         return package.ToBytes();
     }
+
+    /// <summary>The cells of every sheet, `B2=6`, also after a spreadsheet has saved it anew; nothing when it cannot be read.</summary>
+    public static IReadOnlyList<string> Read(byte[]? file)
+    {
+        if (file is null)
+        {
+            return [];
+        }
+
+        using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+        string[] shared = ZipParts.Xml(zip, "xl/sharedStrings.xml") is { } strings ? [.. strings.Root!.Elements(S + "si").Select(Text)] : [];
+        return [.. ZipParts.Named(zip, "xl/worksheets/").SelectMany(name => ZipParts.Xml(zip, name)!.Descendants(S + "c")).Select(cell => (Place: cell.Attribute("r")?.Value ?? "", Says: Said(cell, shared))).Where(cell => cell.Says.Length > 0).Select(cell => $"{cell.Place}={cell.Says}")];
+    }
+
+    private static string Said(XElement cell, string[] shared)
+    {
+        var value = cell.Element(S + "v")?.Value;
+        return cell.Attribute("t")?.Value switch
+        {
+            "inlineStr" => Text(cell.Element(S + "is")!),
+            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Length ? shared[at] : "",
+            _ => ZipParts.Plain(value ?? ""),
+        };
+    }
+
+    private static string Text(XElement words) => string.Concat(words.Descendants(S + "t").Select(text => text.Value));
 
     private static XElement Sheet(ChartBlock chart)
     {

@@ -4,17 +4,31 @@ using static Samspill.Exchange.Documents.DocxNames;
 
 namespace Samspill.Exchange.Documents;
 
-/// <summary>What a checker needs from a DOCX: what it is, its paragraphs, its traceable numbers and the numbers of its charts, all in order.</summary>
+/// <summary>What a checker needs from a DOCX: everything in it that can be read, in order.</summary>
 /// <param name="Identifier">The identifier in its properties.</param>
-/// <param name="Paragraphs">The words of each paragraph outside its traceable numbers, tables included, the list of contents left out.</param>
+/// <param name="Properties">Title and subject in its properties.</param>
+/// <param name="Paragraphs">The words of each paragraph outside its traceable numbers, tables and the list of contents included.</param>
 /// <param name="Numbers">Each content control that holds a number: its tag and what it shows.</param>
-/// <param name="Charts">The values in each chart, as written.</param>
-public sealed record DocxContent(string? Identifier, DateOnly? Date, IReadOnlyList<string> Paragraphs, IReadOnlyList<(string Tag, string Shown)> Numbers, IReadOnlyList<IReadOnlyList<string>> Charts);
+/// <param name="Descriptions">What is said to one who does not see: names and descriptions of tables and curves.</param>
+/// <param name="Margins">Words of headers, footers, notes and comments, page numbers left out.</param>
+/// <param name="Charts">Of each chart what it draws: values and titles, as written.</param>
+/// <param name="Workbooks">Of each chart the cells of the workbook inside it.</param>
+/// <param name="Foreign">Pictures and other things inside that cannot be read.</param>
+public sealed record DocxContent(
+    string? Identifier,
+    IReadOnlyList<string> Properties,
+    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<(string Tag, string Shown)> Numbers,
+    IReadOnlyList<string> Descriptions,
+    IReadOnlyList<string> Margins,
+    IReadOnlyList<IReadOnlyList<string>> Charts,
+    IReadOnlyList<IReadOnlyList<string>> Workbooks,
+    IReadOnlyList<string> Foreign);
 
 /// <summary>Reads a DOCX that <see cref="DocxWriter"/> wrote, also after somebody has changed it.</summary>
 public static class DocxReader
 {
-    private const long MaxPart = 200_000_000;
+    private static readonly string[] InTheMargins = ["header", "footer", "footnotes", "endnotes", "comments"];
 
     /// <summary>The content; null when the file is not a DOCX.</summary>
     public static DocxContent? Read(byte[] file)
@@ -22,19 +36,23 @@ public static class DocxReader
         try
         {
             using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-            if (Part(zip, "word/document.xml") is not { } document)
+            if (ZipParts.Xml(zip, "word/document.xml") is not { } document)
             {
                 return null;
             }
 
-            var core = Part(zip, "docProps/core.xml");
+            var core = ZipParts.Xml(zip, "docProps/core.xml");
             var body = document.Descendants(W + "body").Single();
-            var paragraphs = body.Descendants(W + "p").Where(paragraph => Style(paragraph) is not ("TOC1" or "TOCHeading")).Select(paragraph => Words(paragraph.Descendants(W + "t").Where(text => !text.Ancestors(W + "sdt").Any()))).ToList();
-            var numbers = body.Descendants(W + "sdt").Select(control => (control.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val")?.Value ?? "", Words(control.Descendants(W + "t")))).ToList();
-            var charts = zip.Entries.Where(entry => entry.FullName.StartsWith("word/charts/chart", StringComparison.Ordinal) && entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).OrderBy(entry => entry.FullName.Length).ThenBy(entry => entry.FullName, StringComparer.Ordinal)
-                .Select(entry => (IReadOnlyList<string>)[.. Part(zip, entry.FullName)!.Descendants().Where(element => element.Name.LocalName == "numCache").Descendants().Where(element => element.Name.LocalName == "v").Select(value => value.Value)]).ToList();
-            var day = core?.Descendants().FirstOrDefault(element => element.Name.LocalName == "created")?.Value;
-            return new DocxContent(core?.Descendants().FirstOrDefault(element => element.Name.LocalName == "identifier")?.Value, day is { Length: >= 10 } && DateOnly.TryParseExact(day[..10], "yyyy-MM-dd", out var date) ? date : null, paragraphs, numbers, charts);
+            var charts = ZipParts.Named(zip, "word/charts/chart");
+            return new DocxContent(
+                Property(core, "identifier"), [Property(core, "title") ?? "", Property(core, "subject") ?? ""],
+                [.. body.Descendants(W + "p").Select(paragraph => Words(paragraph.Descendants(W + "t").Where(text => !text.Ancestors(W + "sdt").Any())))],
+                [.. body.Descendants(W + "sdt").Select(control => (control.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val")?.Value ?? "", Words(control.Descendants(W + "t"))))],
+                [.. body.Descendants().SelectMany(Described)],
+                [.. InTheMargins.SelectMany(name => ZipParts.Named(zip, "word/" + name)).Select(part => ZipParts.Xml(zip, part)!).SelectMany(part => part.Descendants(W + "p")).Select(OutsideFields).Where(words => words.Length > 0)],
+                [.. charts.Select(name => DocxChart.Read(ZipParts.Xml(zip, name)!))],
+                [.. charts.Select(name => ChartWorkbook.Read(ZipParts.Related(zip, name, "/package")))],
+                [.. body.Descendants().Select(element => element.Name.LocalName).Where(name => name is "pic" or "pict" or "object" or "altChunk" or "oleObj")]);
         }
         catch (Exception fault) when (fault is InvalidDataException or System.Xml.XmlException or InvalidOperationException)
         {
@@ -42,19 +60,30 @@ public static class DocxReader
         }
     }
 
-    private static XDocument? Part(ZipArchive zip, string name)
+    private static string? Property(XDocument? core, string name) => core?.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
+
+    private static IEnumerable<string> Described(XElement element) => element.Name.LocalName switch
     {
-        if (zip.GetEntry(name) is not { Length: < MaxPart } entry)
+        "docPr" => new[] { element.Attribute("name")?.Value, element.Attribute("descr")?.Value }.OfType<string>(),
+        "tblCaption" or "tblDescription" => new[] { element.Attribute(W + "val")?.Value }.OfType<string>(),
+        _ => [],
+    };
+
+    /// <summary>A paragraph's words without what a field shows, which a layout fills in.</summary>
+    private static string OutsideFields(XElement paragraph)
+    {
+        var (words, depth) = (new System.Text.StringBuilder(), 0);
+        foreach (var element in paragraph.Descendants())
         {
-            return null;
+            depth += element.Name != W + "fldChar" ? 0 : element.Attribute(W + "fldCharType")?.Value switch { "begin" => 1, "end" => -1, _ => 0 };
+            if (element.Name == W + "t" && depth == 0 && !element.Ancestors(W + "fldSimple").Any())
+            {
+                words.Append(element.Value);
+            }
         }
 
-        using var stream = entry.Open();
-        using var reader = System.Xml.XmlReader.Create(stream, new System.Xml.XmlReaderSettings { DtdProcessing = System.Xml.DtdProcessing.Prohibit, MaxCharactersInDocument = MaxPart });
-        return XDocument.Load(reader);
+        return words.ToString();
     }
-
-    private static string? Style(XElement paragraph) => paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
 
     private static string Words(IEnumerable<XElement> texts) => string.Concat(texts.Select(text => text.Value));
 }

@@ -19,12 +19,14 @@ internal static class DocxStyles
         Paragraph("Title", "Title", "Normal", [Keep, With("spacing", ("after", 60), ("line", 240), ("lineRule", "auto"))], [Val("sz", 44)], next: "Subtitle"),
         Paragraph("Subtitle", "Subtitle", "Normal", [With("spacing", ("after", isCompact ? 100 : 280))], [Val("sz", isCompact ? 20 : 24)]),
         Paragraph("Heading1", "heading 1", "Normal", [Keep, new XElement(W + "keepLines"), new XElement(W + "numPr", Val("numId", 1)), Rule("top", Ink, 12, 6), With("spacing", ("before", isCompact ? 180 : 360), ("after", isCompact ? 60 : 100), ("line", 240), ("lineRule", "auto")), Val("outlineLvl", 0)], [new XElement(W + "b"), Val("sz", 26)], next: "Normal"),
-        Paragraph("Heading2", "heading 2", "Normal", [Keep, new XElement(W + "keepLines"), With("spacing", ("before", 240), ("after", 80)), Val("outlineLvl", 1)], [new XElement(W + "b"), Val("sz", 21)], next: "Normal"),
+        Paragraph("Heading2", "heading 2", "Normal", [Keep, new XElement(W + "keepLines"), With("spacing", ("before", 160), ("after", 60)), Val("outlineLvl", 1)], [new XElement(W + "b"), Val("sz", 21)], next: "Normal"),
         Paragraph("TOCHeading", "TOC Heading", "Normal", [Keep, Rule("top", Ink, 12, 6), With("spacing", ("before", 120), ("after", 80))], [new XElement(W + "b"), Val("sz", 22)]),
         Paragraph("TOC1", "toc 1", "Normal", [new XElement(W + "tabs", With("tab", ("val", "left"), ("pos", 425))), With("spacing", ("after", 40)), With("ind", ("left", 425), ("hanging", 425))], null),
-        Paragraph("Item", "List Bullet", "Normal", [new XElement(W + "numPr", Val("numId", 2)), With("spacing", ("after", 60))], null),
+        Paragraph("Item", "List Bullet", "Normal", [new XElement(W + "numPr", Val("numId", 2)), With("spacing", ("after", 20), ("line", 252), ("lineRule", "auto"))], [Val("sz", 17)]),
+        Paragraph("Curve", "Curve", "Normal", [With("spacing", ("after", 60), ("line", 240), ("lineRule", "auto"))], null),
         Paragraph("Small", "Small", "Normal", [With("spacing", ("after", 60), ("line", 252), ("lineRule", "auto"))], [Val("color", Grey), Val("sz", 17)]),
         Paragraph("Cell", "Cell", "Normal", [With("spacing", ("before", 30), ("after", 30), ("line", 240), ("lineRule", "auto"))], [Val("sz", 17)]),
+        Paragraph("CellSmall", "CellSmall", "Cell", [With("spacing", ("before", 20), ("after", 20), ("line", 240), ("lineRule", "auto"))], [Val("sz", 16)]),
         Paragraph("Header", "header", "Normal", [Val("jc", "right"), With("spacing", ("after", 0))], [new XElement(W + "b"), Val("color", "A32015"), Val("sz", 18)], jcLast: true),
         Paragraph("Footer", "footer", "Normal", [new XElement(W + "tabs", With("tab", ("val", "right"), ("pos", 9638))), With("spacing", ("after", 0))], [Val("color", Grey), Val("sz", 16)]),
         Character("Source", [Val("color", Grey), Val("sz", 15)]),
@@ -55,7 +57,7 @@ internal static class DocxStyles
         new XElement(W + "lvl", new XAttribute(W + "ilvl", 0), Val("start", 1), Val("numFmt", format), style is null ? null : Val("pStyle", style), Val("lvlText", text), Val("lvlJc", "left"), new XElement(W + "pPr", With("ind", ("left", indent), ("hanging", indent)))));
 
     private static XElement Paragraph(string id, string name, string? basedOn, XElement[]? look, XElement[]? words, bool isDefault = false, string? next = null, bool jcLast = false) =>
-        new(W + "style", new XAttribute(W + "type", "paragraph"), isDefault ? new XAttribute(W + "default", "1") : null, name is "Over" or "Small" or "Cell" ? new XAttribute(W + "customStyle", "1") : null, new XAttribute(W + "styleId", id),
+        new(W + "style", new XAttribute(W + "type", "paragraph"), isDefault ? new XAttribute(W + "default", "1") : null, name is "Over" or "Small" or "Cell" or "CellSmall" or "Curve" ? new XAttribute(W + "customStyle", "1") : null, new XAttribute(W + "styleId", id),
             Val("name", name), basedOn is null ? null : Val("basedOn", basedOn), next is null ? null : Val("next", next), new XElement(W + "qFormat"),
             look is null ? null : new XElement(W + "pPr", jcLast ? look.Reverse() : look), words is null ? null : new XElement(W + "rPr", words));
 

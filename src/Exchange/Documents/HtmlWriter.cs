@@ -1,77 +1,111 @@
 using System.Text;
+using Samspill.Kernel;
 
 namespace Samspill.Exchange.Documents;
 
-/// <summary>Writes a document as one HTML file for print on A4, with its look inside it and nothing fetched from elsewhere. Equal documents give equal bytes.</summary>
+/// <summary>A document as HTML, and the policy that the browser is to be told when it is served.</summary>
+public sealed record HtmlFile(byte[] Bytes, string Policy);
+
+/// <summary>
+/// Writes a document as one HTML file for print on A4: its look inside it under a policy that allows that look and nothing else, its
+/// curves as SVG, nothing fetched from elsewhere. Equal documents give equal bytes, served or lying in a folder.
+/// </summary>
 public static class HtmlWriter
 {
-    private const string Look = """
-        @page { size: A4; margin: 18mm 17mm; }
-        * { box-sizing: border-box; }
-        body { font: 10pt/1.45 Inter, Arial, "Liberation Sans", sans-serif; color: #202733; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-        h1 { font-size: 20pt; font-weight: 500; line-height: 1.2; margin: 0 0 .2em; } h2 { font-size: 12pt; font-weight: 600; border-top: 1.5pt solid #202733; padding-top: .4em; margin: 1.6em 0 .4em; break-after: avoid; } h3 { font-size: 11pt; font-weight: 600; margin: 1.4em 0 .3em; break-after: avoid; }
-        p { margin: 0 0 .6em; orphans: 3; widows: 3; } .over, .small, footer { font-size: 8.5pt; color: #5a6472; } .under { font-size: 12pt; margin-bottom: 1.4em; }
-        .mark { position: running(mark); font-weight: 700; color: #a32015; text-align: right; margin: 0; } .chip { font-size: 7.5pt; color: #5a6472; } .judgement { text-decoration: underline dotted 1px; text-underline-offset: .25em; } .demo { font-size: 7pt; color: #5a6472; border: 1px dashed #b8bec8; padding: 0 .3em; } .unknown { font-style: italic; color: #5a6472; }
-        nav ol { padding-left: 1.4em; margin: 0 0 1em; } ul { padding-left: 1.2em; } table { border-collapse: collapse; width: 100%; font-size: 8.5pt; border-top: 1pt solid #202733; } caption { text-align: left; position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; } th, td { text-align: left; vertical-align: top; padding: .3em .5em .3em 0; border-bottom: .5pt solid #b8bec8; } th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; } thead { display: table-header-group; } tr { break-inside: avoid; }
-        @media print { body { margin: 0; padding: 0; max-width: none; } .mark { position: fixed; top: -12mm; right: 0; } }
-        """;
-
     /// <summary>The file.</summary>
-    public static byte[] Write(TextDocument document)
+    public static HtmlFile Write(TextDocument document)
     {
         var html = new StringBuilder();
-        html.Append("<!doctype html>\n<html lang=\"").Append(document.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Safe(document.Title)).Append("</title>\n<style>\n").Append(Look.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n");
+        var style = "\n" + HtmlLook.Of(document) + "\n";
+        var policy = HtmlLook.Policy(style);
+        html.Append("<!doctype html>\n<html lang=\"").Append(document.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy)
+            .Append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Safe(document.Title)).Append("</title>\n<style>").Append(style).Append("</style>\n</head>\n<body").Append(document.IsCompact ? " class=\"compact\"" : "").Append(">\n");
+        html.Append("<main>\n");
         if (document.Mark is { } mark)
         {
             html.Append("<p class=\"mark\">").Append(Safe(mark)).Append("</p>\n");
         }
 
-        html.Append("<main>\n<p class=\"over\">").Append(Safe(document.Over)).Append("</p>\n<h1>").Append(Safe(document.Title)).Append("</h1>\n");
+        html.Append("<p class=\"over\">").Append(Safe(document.Over)).Append("</p>\n<h1>").Append(Safe(document.Title)).Append("</h1>\n");
         if (document.Under is { } under)
         {
             html.Append("<p class=\"under\">").Append(Safe(under)).Append("</p>\n");
         }
 
-        var number = 0;
+        Contents(html, document);
+        Blocks(html, document);
+        html.Append("</main>\n<footer>").Append(Safe($"{document.Title} · {document.Creator}")).Append("</footer>\n</body>\n</html>\n");
+        return new HtmlFile(Encoding.UTF8.GetBytes(html.ToString()), policy + "; frame-ancestors 'none'");
+    }
+
+    private static void Blocks(StringBuilder html, TextDocument document)
+    {
+        var culture = (Languages.Read(document.Language) ?? Language.Nb).Culture();
+        var (number, charts) = (0, 0);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var isItem = document.Blocks[i] is ParagraphBlock { Look: ParagraphLook.Item };
             var wasItem = i > 0 && document.Blocks[i - 1] is ParagraphBlock { Look: ParagraphLook.Item };
+            html.Append(i > 0 && document.Blocks[i - 1] is ChartBlock && document.Blocks[i] is not ChartBlock ? "</div>\n" : "");
             html.Append(isItem && !wasItem ? "<ul>\n" : !isItem && wasItem ? "</ul>\n" : "");
-            Write(html, document.Blocks[i], document.Blocks[i] is HeadingBlock { IsNumbered: true } ? ++number : 0);
+            switch (document.Blocks[i])
+            {
+                case HeadingBlock heading:
+                    Heading(html, heading, heading.IsNumbered ? ++number : 0);
+                    break;
+                case ParagraphBlock paragraph:
+                    Paragraph(html, paragraph);
+                    break;
+                case TableBlock table:
+                    Table(html, table);
+                    break;
+                case ChartBlock chart:
+                    html.Append(i > 0 && document.Blocks[i - 1] is ChartBlock ? "" : "<div class=\"pairs\">\n").Append("<figure><h3>").Append(Safe(chart.Title)).Append(chart.IsDemo ? " <span class=\"demo\">demo</span>" : "").Append("</h3>\n").Append(HtmlChart.Draw(chart, ++charts, culture)).Append("</figure>\n");
+                    break;
+            }
         }
 
-        html.Append(document.Blocks.Count > 0 && document.Blocks[^1] is ParagraphBlock { Look: ParagraphLook.Item } ? "</ul>\n" : "").Append("</main>\n<footer>").Append(Safe($"{document.Title} · {document.Creator}")).Append("</footer>\n</body>\n</html>\n");
-        return Encoding.UTF8.GetBytes(html.ToString());
+        html.Append(document.Blocks switch { [.., ParagraphBlock { Look: ParagraphLook.Item }] => "</ul>\n", [.., ChartBlock] => "</div>\n", _ => "" });
     }
 
-    private static void Write(StringBuilder html, Block block, int number)
+    /// <summary>The list of contents, for one who reads on a screen; paper has pages to leaf through.</summary>
+    private static void Contents(StringBuilder html, TextDocument document)
     {
-        switch (block)
+        if (document.Contents is not { } title)
         {
-            case HeadingBlock heading:
-                html.Append("<h2 id=\"").Append(heading.Anchor).Append("\">").Append(number > 0 ? number + ". " : "");
-                Spans(html, heading.Spans);
-                html.Append("</h2>\n");
-                break;
-            case ParagraphBlock paragraph:
-                var (open, close) = paragraph.Look switch { ParagraphLook.Item => ("<li>", "</li>\n"), ParagraphLook.Small => ("<p class=\"small\">", "</p>\n"), _ => ("<p>", "</p>\n") };
-                html.Append(open);
-                Spans(html, paragraph.Spans);
-                html.Append(close);
-                break;
-            case TableBlock table:
-                Table(html, table);
-                break;
-            case ChartBlock chart:
-                html.Append("<h3>").Append(Safe(chart.Title)).Append("</h3>\n<p class=\"small\">").Append(Safe(chart.Describe)).Append("</p>\n");
-                break;
+            return;
         }
+
+        html.Append("<nav aria-label=\"").Append(Safe(title)).Append("\"><ol>\n");
+        var number = 0;
+        foreach (var (anchor, words, isNumbered) in document.Headings)
+        {
+            html.Append("<li><a href=\"#").Append(anchor).Append("\">").Append(isNumbered ? $"{++number}. " : "").Append(Safe(words)).Append("</a></li>\n");
+        }
+
+        html.Append("</ol></nav>\n");
+    }
+
+    private static void Heading(StringBuilder html, HeadingBlock heading, int number)
+    {
+        html.Append("<h2 id=\"").Append(heading.Anchor).Append("\">").Append(number > 0 ? number + ". " : "");
+        Spans(html, heading.Spans);
+        html.Append("</h2>\n");
+    }
+
+    private static void Paragraph(StringBuilder html, ParagraphBlock paragraph)
+    {
+        var (open, close) = paragraph.Look switch { ParagraphLook.Item => ("<li>", "</li>\n"), ParagraphLook.Small => ("<p class=\"small\">", "</p>\n"), _ => ("<p>", "</p>\n") };
+        html.Append(open);
+        Spans(html, paragraph.Spans);
+        html.Append(close);
     }
 
     private static void Table(StringBuilder html, TableBlock table)
     {
-        html.Append("<h3>").Append(Safe(table.Title)).Append("</h3>\n<table><caption>").Append(Safe(table.Describe)).Append("</caption><thead><tr>");
+        var title = Safe(table.Title);
+        html.Append(table.IsWide ? $"<div class=\"lying\"><h2 id=\"{table.Anchor}\">{title}</h2>\n" : $"<h3>{title}</h3>\n");
+        html.Append($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{title}\"><table{(table.IsWide ? " class=\"lying\"" : "")}><caption>").Append(Safe(table.Describe)).Append("</caption><thead><tr>");
         foreach (var column in table.Columns)
         {
             html.Append(column.IsNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").Append(Safe(column.Title)).Append("</th>");
@@ -91,19 +125,21 @@ public static class HtmlWriter
             html.Append("</tr>\n");
         }
 
-        html.Append("</tbody></table>\n");
+        html.Append("</tbody></table></div>\n").Append(table.IsWide ? "</div>\n" : "");
     }
 
     private static void Spans(StringBuilder html, IReadOnlyList<Span> spans)
     {
         foreach (var span in spans)
         {
-            var (open, close) = span.Look switch { SpanLook.Plain => ("", ""), var look => ($"<span class=\"{look.ToString().ToLowerInvariant()}\">", "</span>") };
+            var lang = span.Language is null ? "" : $" lang=\"{span.Language}\"";
+            var (open, close) = span.Look switch { SpanLook.Plain => lang.Length == 0 ? ("", "") : ($"<span{lang}>", "</span>"), var look => ($"<span class=\"{look.ToString().ToLowerInvariant()}\"{lang}>", "</span>") };
             html.Append(open);
             html.Append(span.Slot is { } slot ? $"<data value=\"{Safe(slot)}\">{Safe(span.Text)}</data>" : Safe(span.Text));
             html.Append(close);
         }
     }
 
-    private static string Safe(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+    /// <summary>Text with what HTML would read as markup written out.</summary>
+    internal static string Safe(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 }

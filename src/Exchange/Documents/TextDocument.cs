@@ -15,6 +15,10 @@ public sealed record TextDocument(string Title, string Over, string? Under, stri
 {
     /// <summary>True for a document that must fit on one page: smaller type and less air.</summary>
     public bool IsCompact { get; init; }
+
+    /// <summary>The headings of its list of contents, in order: anchor, words, and whether it counts. A table on its side heads its own pages.</summary>
+    public IEnumerable<(string Anchor, string Words, bool IsNumbered)> Headings =>
+        Blocks.OfType<HeadingBlock>().Select(heading => (heading.Anchor, heading.Text, heading.IsNumbered)).Concat(Blocks.OfType<TableBlock>().Where(table => table.IsWide).Select(table => (table.Anchor, table.Title, false)));
 }
 
 /// <summary>A block of a document.</summary>
@@ -32,7 +36,8 @@ public sealed record ParagraphBlock(IReadOnlyList<Span> Spans, ParagraphLook Loo
 
 /// <summary>A table with a header row.</summary>
 /// <param name="IsWide">True when it needs a page on its side.</param>
-public sealed record TableBlock(string Title, string Describe, IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<IReadOnlyList<Span>>> Rows, bool IsWide) : Block;
+/// <param name="Anchor">Its name within the document.</param>
+public sealed record TableBlock(string Title, string Describe, IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<IReadOnlyList<Span>>> Rows, bool IsWide, string Anchor) : Block;
 
 /// <summary>A column: its heading, whether it holds figures, and its share of the width.</summary>
 public sealed record TableColumn(string Title, bool IsNumber, int Share);
@@ -44,7 +49,11 @@ public sealed record ChartBlock(string Title, string Describe, string Unit, IRea
 public sealed record ChartSeries(string Title, IReadOnlyList<(DateOnly On, decimal Value)> Points, bool IsPlanned);
 
 /// <summary>Words of one look; with a slot when they are a number that can be traced.</summary>
-public sealed record Span(string Text, SpanLook Look = SpanLook.Plain, string? Slot = null);
+public sealed record Span(string Text, SpanLook Look = SpanLook.Plain, string? Slot = null)
+{
+    /// <summary>The language of the words, when it is not the document's.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>How words look.</summary>
 public enum SpanLook

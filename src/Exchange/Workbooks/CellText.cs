@@ -131,5 +131,5 @@ internal static class CellWords
     public static readonly Text NotYes = new("«{0}» er verken ja eller nei. Skriv yes, eller la cellen stå tom.", "«{0}» er verken ja eller nei. Skriv yes, eller la cella stå tom.", "“{0}” is neither yes nor no. Write yes, or leave the cell empty.");
     public static readonly Text NotAnOrganisationNumber = new("«{0}» er ikke et organisasjonsnummer. Det har ni sifre, og det siste er et kontrollsiffer.", "«{0}» er ikkje eit organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer.", "“{0}” is not an organisation number. It has nine digits, the last a check digit.");
     public static readonly Text NotAnAddress = new("«{0}» er ikke en e-postadresse. Skriv for eksempel kari@notodden.example.", "«{0}» er ikkje ei e-postadresse. Skriv til dømes kari@notodden.example.", "“{0}” is not an e-mail address. Write for example kari@notodden.example.");
-    public static readonly Text TooLong = new("Teksten kan ha {0} tegn. Den har {1}. Kort den ned.", "Teksten kan ha {0} teikn. Han har {1}. Kort han ned.", "The text may have {0} characters. It has {1}. Shorten it.");
+    public static readonly Text TooLong = new("Teksten kan ha {0:#,0} tegn. Den har {1:#,0}. Kort den ned.", "Teksten kan ha {0:#,0} teikn. Han har {1:#,0}. Kort han ned.", "The text may have {0:#,0} characters. It has {1:#,0}. Shorten it.");
 }

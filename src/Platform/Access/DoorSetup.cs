@@ -90,5 +90,8 @@ internal static class DoorRoutes
         partnership.Write<RemoveAccess.Request>("/tilgang/{person}/fjern", PlatformDeeds.GiveAccess, RemoveAccess.Handle);
         partnership.Read<ShowPeople.View>("/personer", PlatformDeeds.SeeDirectory, ShowPeople.Handle);
         partnership.Read<ShowOrganisations.View>("/organisasjoner", PlatformDeeds.SeeDirectory, ShowOrganisations.Handle);
+        partnership.Write<AddOrganisation.Request>("/organisasjoner", PlatformDeeds.WriteOrganisation, AddOrganisation.Handle);
+        partnership.Read<ShowOrganisation.View>("/organisasjoner/{organisation}", PlatformDeeds.SeeDirectory, ShowOrganisation.Handle);
+        partnership.Write<ChangeOrganisation.Request>("/organisasjoner/{organisation}", PlatformDeeds.WriteOrganisation, ChangeOrganisation.Handle);
     }
 }

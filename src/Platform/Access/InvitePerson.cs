@@ -52,10 +52,10 @@ public static class InvitePerson
             input.Required("name", AccessWords.NameMissing, 200),
             input.Text("title", 200),
             input.Text("organisation", Key.MaxLength),
-            input.Required("email", SignInWords.EmailMissing, 256),
+            input.Required("email", AccessWords.EmailMissing, 256),
             input.Choice<Language>("language") ?? Languages.Current,
             input.Roles("roles"));
-        input.Flaws.Require(request.Email.Length == 0 || AskForLink.IsMailAddress(request.Email), "email", SignInWords.EmailMissing);
+        input.Flaws.Require(request.Email.Length == 0 || AskForLink.IsMailAddress(request.Email), "email", AccessWords.EmailMissing);
         input.Flaws.Require(request.Roles.Count > 0, "roles", AccessWords.RolesMissing);
         return request;
     }

@@ -55,8 +55,8 @@ public static class MakePartnership
 
     internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, Reader reader, MailSettings mail, UserManager<Account> accounts, IServiceScopeFactory scopes, CancellationToken stop)
     {
-        var request = new Request(input.Required("name", FrontWords.NameMissing, 200), input.Choice<Language>("language") ?? Languages.Current, input.Required("administrator", AccessWords.NameMissing, 200), input.Required("email", SignInWords.EmailMissing, 256).ToLowerInvariant());
-        input.Flaws.Require(request.Email.Length == 0 || AskForLink.IsMailAddress(request.Email), "email", SignInWords.EmailMissing);
+        var request = new Request(input.Required("name", FrontWords.NameMissing, 200), input.Choice<Language>("language") ?? Languages.Current, input.Required("administrator", AccessWords.NameMissing, 200), input.Required("email", AccessWords.EmailMissing, 256).ToLowerInvariant());
+        input.Flaws.Require(request.Email.Length == 0 || AskForLink.IsMailAddress(request.Email), "email", AccessWords.EmailMissing);
         async Task<IResult> Again() => Answer.With<InstallationPage, ShowInstallation.View>(await ShowInstallation.See(db, mail, stop));
         if (input.Flaws.Any)
         {

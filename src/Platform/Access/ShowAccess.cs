@@ -17,8 +17,9 @@ public static class ShowAccess
     /// <summary>What the page shows.</summary>
     /// <param name="Matrix">What may be done, and by which roles: the matrix itself.</param>
     /// <param name="Organisations">Where an invited person can work: key and name.</param>
+    /// <param name="ChosenOrganisation">Where the one to be invited works, when the reader came from that organisation's page.</param>
     /// <param name="IsPublic">True when anybody may read the public pages.</param>
-    public sealed record View(IReadOnlyList<Line> People, IReadOnlyList<Rule> Matrix, bool MayChange, bool IsPublic, bool MailsAreFiles, IReadOnlyList<Place> Organisations);
+    public sealed record View(IReadOnlyList<Line> People, IReadOnlyList<Rule> Matrix, bool MayChange, bool IsPublic, bool MailsAreFiles, IReadOnlyList<Place> Organisations, string? ChosenOrganisation = null);
 
     /// <summary>A person with access.</summary>
     public sealed record Line(string Key, string Name, string? Title, string? Organisation, string? Email, IReadOnlyList<Role> Roles, State State, DateOnly? LastSignIn, bool IsDemo);
@@ -46,8 +47,8 @@ public static class ShowAccess
         NoAccount,
     }
 
-    internal static async Task<IResult> Handle(SamspillDb db, Reader reader, ArenaList arenas, MailSettings mail, CancellationToken stop) =>
-        Answer.With<AccessPage, View>(await See(db, reader, arenas, mail, stop));
+    internal static async Task<IResult> Handle(string? organisasjon, SamspillDb db, Reader reader, ArenaList arenas, MailSettings mail, CancellationToken stop) =>
+        Answer.With<AccessPage, View>(await See(db, reader, arenas, mail, stop) with { ChosenOrganisation = organisasjon });
 
     internal static async Task<View> See(SamspillDb db, Reader reader, ArenaList arenas, MailSettings mail, CancellationToken stop)
     {

@@ -50,7 +50,7 @@ public static class ChangeAccess
 
         var request = new Request(input.Roles("roles"), input.Text("email", 256)?.ToLowerInvariant(), input.Whole("version"));
         async Task<IResult> Again() => Answer.With<PersonAccessPage, ShowPersonAccess.View>(await ShowPersonAccess.See(db, await db.Set<Person>().AsNoTracking().SingleAsync(row => row.Id == found.Id, stop), reader, arenas, stop));
-        input.Flaws.Require(request.Email is null || AskForLink.IsMailAddress(request.Email), "email", SignInWords.EmailMissing);
+        input.Flaws.Require(request.Email is null || AskForLink.IsMailAddress(request.Email), "email", AccessWords.EmailMissing);
         input.Flaws.Require(request.Roles.Count > 0, "roles", AccessWords.RolesMissing);
         if (input.Flaws.Any)
         {

@@ -39,7 +39,7 @@ public static class AskForLink
     }
 
     /// <summary>One address of one person, without a display name.</summary>
-    internal static bool IsMailAddress(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsWhiteSpace);
+    internal static bool IsMailAddress(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsWhiteSpace) && address.Host.Contains('.', StringComparison.Ordinal);
 }
 
 /// <summary>Opens a link from a mail: a page with one button, because mail scanners open links too; the button signs in and spends it.</summary>

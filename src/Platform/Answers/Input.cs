@@ -206,7 +206,7 @@ internal static class InputWords
     public static readonly Text Stale = new("Skjemaet er for gammelt. Åpne siden på nytt og prøv igjen.", "Skjemaet er for gammalt. Opne sida på nytt og prøv igjen.", "The form is too old. Open the page again and retry.");
     public static readonly Text NotAnObject = new("Send et JSON-objekt, for eksempel {\"value\": 3.5}.", "Send eit JSON-objekt, til dømes {\"value\": 3.5}.", "Send a JSON object, for example {\"value\": 3.5}.");
     public static readonly Text NotJson = new("Send JSON med Content-Type: application/json, eller et skjema fra siden.", "Send JSON med Content-Type: application/json, eller eit skjema frå sida.", "Send JSON with Content-Type: application/json, or a form from the page.");
-    public static readonly Text TooLong = new("Teksten kan ha {0} tegn. Den har {1}.", "Teksten kan ha {0} teikn. Han har {1}.", "The text may have {0} characters. It has {1}.");
+    public static readonly Text TooLong = new("Teksten kan ha {0:#,0} tegn. Den har {1:#,0}.", "Teksten kan ha {0:#,0} teikn. Han har {1:#,0}.", "The text may have {0:#,0} characters. It has {1:#,0}.");
     public static readonly Text NotANumber = new("Skriv et tall, for eksempel {0}.", "Skriv eit tal, til dømes {0}.", "Write a number, for example {0}.");
     public static readonly Text NotWhole = new("Skriv et helt tall.", "Skriv eit heilt tal.", "Write a whole number.");
     public static readonly Text NotADate = new("Skriv en dato, for eksempel 1.3.2018.", "Skriv ein dato, til dømes 1.3.2018.", "Write a date, for example 1/3/2018.");

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Rights;
+using Samspill.Ui;
 
 namespace Samspill.Platform.Directory;
 
@@ -18,8 +20,12 @@ public static class ShowOrganisations
 {
     /// <summary>What the page shows.</summary>
     /// <param name="Today">The day of the work, which membership is told by.</param>
-    public sealed record View(IReadOnlyList<OrganisationEntry> Organisations, IReadOnlyList<MunicipalityEntry> Municipalities, DateOnly Today);
+    /// <param name="ReturnTo">The page the reader came from to add an organisation; null when she came for this one.</param>
+    public sealed record View(IReadOnlyList<OrganisationEntry> Organisations, IReadOnlyList<MunicipalityEntry> Municipalities, DateOnly Today, bool MayWrite, string? ReturnTo);
 
-    internal static async Task<IResult> Handle(SamspillDb db, CancellationToken stop) =>
-        Answer.With<OrganisationsPage, View>(new View(await db.Organisations(stop), await db.Municipalities(stop), db.Scene.Clock.Today));
+    internal static Task<IResult> Handle(HttpContext http, SamspillDb db, Reader reader, Frame frame, CancellationToken stop) => Page(http.Request.Query["til"], db, reader, frame, stop);
+
+    internal static async Task<IResult> Page(string? returnTo, SamspillDb db, Reader reader, Frame frame, CancellationToken stop) =>
+        Answer.With<OrganisationsPage, View>(new View(await db.Organisations(stop), await db.Municipalities(stop), db.Scene.Clock.Today, reader.May(PlatformDeeds.WriteOrganisation),
+            frame.Onward(returnTo, "/organisasjoner") is var to && to == returnTo ? to : null));
 }

@@ -17,7 +17,7 @@ internal static class PlatformRecords
     [
         new("person", nameof(Person), new("Person", "Person", "Person"), PlatformDeeds.SeeDirectory, PlatformDeeds.GiveAccess, async (db, keyOrId, stop) =>
             await db.Named<Person, PersonId>(keyOrId).Select(row => new RecordFound(row.Id.ToString(), row.Key.Value, row.Title ?? row.Name, "/personer/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
-        new("organisasjon", nameof(Organisation), new("Organisasjon", "Organisasjon", "Organisation"), PlatformDeeds.SeeDirectory, PlatformDeeds.GiveAccess, async (db, keyOrId, stop) =>
+        new("organisasjon", nameof(Organisation), new("Organisasjon", "Organisasjon", "Organisation"), PlatformDeeds.SeeDirectory, PlatformDeeds.WriteOrganisation, async (db, keyOrId, stop) =>
             await db.Named<Organisation, OrganisationId>(keyOrId).Select(row => new RecordFound(row.Id.ToString(), row.Key.Value, row.Name, "/organisasjoner/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
         new(ShowTalk.CommentRecord, nameof(Comment), new("Kommentar", "Kommentar", "Comment"), PlatformDeeds.SeeTalk, PlatformDeeds.Comment, async (db, keyOrId, stop) =>
             await db.Named<Comment, CommentId>(keyOrId).Select(row => new RecordFound(row.Id.ToString(), row.Id.ToString(), row.Says, "/samtale/" + row.Kind + "/" + row.RecordKey) { HangsOn = new ValueTuple<string, string>(row.Kind, row.RecordKey) }).SingleOrDefaultAsync(stop)),

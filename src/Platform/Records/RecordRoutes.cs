@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Archive;
+using Samspill.Platform.Directory;
 using Samspill.Platform.Erasure;
 using Samspill.Platform.History;
 using Samspill.Platform.Questions;
@@ -37,5 +38,6 @@ internal static class RecordRoutes
     public static void AddServices(IServiceCollection services)
     {
         services.AddScoped<IWorkSource, OpenQuestions>();
+        services.AddScoped<ISearchSource, FindInDirectory>();
     }
 }

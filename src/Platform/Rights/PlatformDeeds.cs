@@ -11,6 +11,9 @@ public static class PlatformDeeds
     /// <summary>The directory of organisations and people by role.</summary>
     public static readonly Deed SeeDirectory = new("platform.see-directory", Roles.Insiders, new("Se personer og organisasjoner", "Sjå personar og organisasjonar", "See people and organisations"));
 
+    /// <summary>Add an organisation to the directory, or change what stands about it.</summary>
+    public static readonly Deed WriteOrganisation = new("platform.write-organisation", Roles.Leaders, new("Skrive organisasjoner", "Skrive organisasjonar", "Write organisations"));
+
     /// <summary>Invite people, give and take roles.</summary>
     public static readonly Deed GiveAccess = new("platform.give-access", Role.Administrator, new("Gi og ta tilgang", "Gje og ta tilgang", "Give and take access"));
 
@@ -56,5 +59,5 @@ public static class PlatformDeeds
     public static readonly Deed ErasePerson = new("platform.erase-person", Role.Administrator, new("Slette en person", "Slette ein person", "Erase a person"));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile, SeeTalk, SeeTrail, SeeArchive, Archive, ErasePerson];
+    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, WriteOrganisation, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile, SeeTalk, SeeTrail, SeeArchive, Archive, ErasePerson];
 }

@@ -20,6 +20,9 @@ internal static class EditWords
     public static readonly Text Made = new("Målet er skrevet.", "Målet er skrive.", "The goal is written.");
     public static readonly Text Ended = new("Målet er avsluttet.", "Målet er avslutta.", "The goal has ended.");
     public static readonly Text EditTitle = new("Endre mål {0}", "Endre mål {0}", "Change goal {0}");
+    public static readonly Text AllGoals = new("Mål", "Mål", "Goals");
+    public static readonly Text Ordinal = new("Nr.", "Nr.", "No.");
+    public static readonly Text StateOf = new("Tilstand", "Tilstand", "State");
     public static readonly Text NewTitle = new("Nytt mål", "Nytt mål", "New goal");
     public static readonly Text EditVerdict = new("Endrer du selve målsetningen i et innvilget mål, blir det en ny versjon. Den gamle blir stående.", "Endrar du sjølve målsetninga i eit innvilga mål, blir det ein ny versjon. Den gamle blir ståande.", "If you change the sentence of a granted goal, it becomes a new version. The old one stays.");
     public static readonly Text NewVerdict = new("Et utkast til det er konkret. Setningen blir sjekket når du lagrer.", "Eit utkast til det er konkret. Setninga blir sjekka når du lagrar.", "A draft until it is concrete. The sentence is checked when you save.");

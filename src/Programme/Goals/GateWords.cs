@@ -27,7 +27,7 @@ internal static class GateWords
     public static readonly Text IndicatorMet = new("Indikator: {0}", "Indikator: {0}", "Indicator: {0}");
     public static readonly Text HasFacts = new("På plass: {0}", "På plass: {0}", "In place: {0}");
     public static readonly Text MakeIndicator = new("Skriv hva som telles", "Skriv kva som blir talt", "Write what is counted");
-    public static readonly Text Unit = new("Enhet og retning", "Eining og retning", "Unit and direction");
+    public static readonly Text Unit = new("Enhet", "Eining", "Unit");
     public static readonly Text WriteUnit = new("Skriv hva det måles i, for eksempel kommuner", "Skriv kva det blir målt i, til dømes kommunar", "Write what it is measured in, for example municipalities");
     public static readonly Text Baseline = new("Nullpunkt", "Nullpunkt", "Baseline");
     public static readonly Text BaselineDue = new("Nullpunkt: dato satt, måles innen {0}", "Nullpunkt: dato sett, blir målt innan {0}", "Baseline: date set, measured by {0}");
@@ -37,9 +37,9 @@ internal static class GateWords
     public static readonly Plural FindingsLeft = new(
         new("Setningssjekken har fortsatt ett funn", "Setningssjekken har framleis eitt funn", "The check of the sentence still has one finding"),
         new("Setningssjekken har fortsatt {0} funn", "Setningssjekken har framleis {0} funn", "The check of the sentence still has {0} findings"));
-    public static readonly Text SeeFindings = new("Målet kan starte likevel. Funnene er råd.", "Målet kan starte likevel. Funna er råd.", "The goal can start all the same. The findings are advice.");
+    public static readonly Text SeeFindings = new("Funnene er råd og stopper ikke starten.", "Funna er råd og stoppar ikkje starten.", "The findings are advice and do not stop the start.");
     public static readonly Text OnlyEffort = new("«{0}» måler innsats, ikke virkning", "«{0}» måler innsats, ikkje verknad", "“{0}” measures effort, not effect");
-    public static readonly Text AddOutcome = new("Målet kan starte likevel. En indikator for leveranse eller brukereffekt ville vist om arbeidet virker.", "Målet kan starte likevel. Ein indikator for leveranse eller brukareffekt ville vist om arbeidet verkar.", "The goal can start all the same. An indicator of output or outcome would show whether the work has an effect.");
+    public static readonly Text AddOutcome = new("Det stopper ikke starten. En indikator for leveranse eller brukereffekt ville vist om arbeidet virker.", "Det stoppar ikkje starten. Ein indikator for leveranse eller brukareffekt ville vist om arbeidet verkar.", "It does not stop the start. An indicator of output or outcome would show whether the work has an effect.");
     public static readonly Text BeforeStart = new("Vit dette før du starter", "Vit dette før du startar", "Know this before you start");
     public static readonly Text YouAreAsked = new("Du er spurt om å eie målet", "Du er spurd om å eige målet", "You have been asked to own the goal");
     public static readonly Text AnswerIt = new("Svar ja, ja på et vilkår, eller nei", "Svar ja, ja på eit vilkår, eller nei", "Answer yes, yes on a condition, or no");

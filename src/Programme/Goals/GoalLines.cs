@@ -14,7 +14,8 @@ internal static class GoalLines
         return [.. indicators.OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).Select(indicator => LineOf(goal, indicator, standings[indicator.Id]))];
     }
 
-    private static ShowGoal.Line LineOf(Goal goal, Indicator indicator, Progress progress)
+    /// <summary>One indicator as a line of a goal.</summary>
+    public static ShowGoal.Line LineOf(Goal goal, Indicator indicator, Progress progress)
     {
         var latest = progress.Latest;
         return new(
@@ -27,7 +28,7 @@ internal static class GoalLines
 
     /// <summary>A number as it reads in a row whose head names the unit.</summary>
     private static Text Plain(Indicator indicator, decimal value) =>
-        indicator.Kind == IndicatorKind.Number ? Figure.Number(Math.Round(value, Math.Min(6, indicator.Decimals + 1), MidpointRounding.AwayFromZero), indicator.Decimals) : Figure.Shown(indicator, value);
+        indicator.Kind == IndicatorKind.Number ? Figure.Number(Math.Round(value, Math.Min(6, indicator.Decimals + 1), MidpointRounding.AwayFromZero), indicator.Decimals) : Figure.Reckoned(indicator, value);
 
     private static Text? AddedUp(Total? total) => total is null ? null : total.Coverage is { } coverage ? total.How.Then(coverage, ", ") : total.How;
 }

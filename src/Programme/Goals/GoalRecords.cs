@@ -22,11 +22,13 @@ internal static class GoalRecords
             select new
             {
                 link.GoalId,
+                link.IndicatorId,
                 indicator.Level,
                 HasBaseline = indicator.Baseline != null || indicator.BaselineDue != null || (indicator.BaselineNumerator != null && indicator.BaselineDenominator > 0),
-                LastTarget = db.Set<Target>().Where(target => target.IndicatorId == indicator.Id).Max(target => (DateOnly?)target.Due),
             }).ToListAsync(stop);
-        var indicators = lines.ToLookup(line => line.GoalId, line => new GoalIndicator(line.Level >= ResultLevel.Output, line.Level >= ResultLevel.Outcome, line.HasBaseline, line.LastTarget));
+        var measured = lines.Select(line => line.IndicatorId).Distinct().ToList();
+        var last = (await db.Set<Target>().AsNoTracking().Where(target => measured.Contains(target.IndicatorId)).ToListAsync(stop)).InForce().GroupBy(target => target.IndicatorId).ToDictionary(group => group.Key, group => group.Max(target => (DateOnly?)target.Due));
+        var indicators = lines.ToLookup(line => line.GoalId, line => new GoalIndicator(line.Level >= ResultLevel.Output, line.Level >= ResultLevel.Outcome, line.HasBaseline, last.GetValueOrDefault(line.IndicatorId)));
         return goals.ToDictionary(goal => goal.Id, goal => GoalRecordCheck.Of(new GoalRecord(goal.Sentence, goal.Beneficiaries, owners[goal.Id].Count(), [.. indicators[goal.Id]], ends, goal.HandOver)));
     }
 

@@ -31,7 +31,7 @@ public static partial class ShowGoal
         var requests = await db.Set<Ownership>().AsNoTracking().Where(row => row.GoalId == goal.Id).ToListAsync(stop);
         var indicators = await IndicatorsOf(goal, db, stop);
         var ids = indicators.ConvertAll(indicator => indicator.Id);
-        return Concreteness.Of(goal.Key, Ownership.Standing(requests), indicators, await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop));
+        return Concreteness.Of(goal.Key, Ownership.Standing(requests), indicators, [.. (await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop)).InForce()]);
     }
 
     private static async Task<View> Read(Goal goal, SamspillDb db, Reader reader, CancellationToken stop)
@@ -45,7 +45,7 @@ public static partial class ShowGoal
         var owner = standing is null ? null : Told(standing);
         var indicators = await IndicatorsOf(goal, db, stop);
         var ids = indicators.ConvertAll(indicator => indicator.Id);
-        var targets = await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop);
+        var targets = (await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop)).InForce().ToList();
         var lines = await GoalLines.Read(goal, indicators, db, stop);
         var work = await GoalWork.Read(goal, db, stop);
         var turns = Turns(await db.Set<GoalVersion>().AsNoTracking().Where(version => version.GoalId == goal.Id).OrderBy(version => version.Number).ToListAsync(stop));

@@ -46,8 +46,7 @@ internal static class Desk
     }
 
     /// <summary>Where a form asked to go on to, when that is a page of this partnership; else <paramref name="otherwise"/>.</summary>
-    public static string Onward(Input input, Frame frame, string otherwise) =>
-        input.Text("returnTo", 300) is { } to && to.StartsWith(frame.At("/"), StringComparison.Ordinal) && !to.Contains("//", StringComparison.Ordinal) && !to.Contains('\\', StringComparison.Ordinal) ? to : frame.At(otherwise);
+    public static string Onward(Input input, Frame frame, string otherwise) => frame.Onward(input.Text("returnTo", 300), otherwise);
 
     /// <summary>Saves; the refusal when somebody else was first.</summary>
     public static async Task<Refusal?> Save(SamspillDb db, Refusal whenTaken, CancellationToken stop)

@@ -27,8 +27,12 @@ internal static class Figure
         IndicatorKind.Percent => PercentOf.With(Number(value, indicator.Decimals)),
         IndicatorKind.Scale => Text.Same(indicator.StepAt(value) ?? ""),
         IndicatorKind.Rank => Place.With(Number(value, 0)),
-        _ => indicator.Unit is { } unit ? Number(value, indicator.Decimals).Then(Text.Same(unit)) : Number(value, indicator.Decimals),
+        _ => InUnit(Number(value, indicator.Decimals), value, indicator.Unit),
     };
+
+    /// <summary>A number in its unit. Units are written in the plural and cannot be inflected, so one of them reads `1 (møter)`.</summary>
+    public static Text InUnit(Text number, decimal? value, string? unit) =>
+        unit is null ? number : value == 1 && unit.Split(' ')[0].Length > LongestSymbol ? OneOf.With(number, unit) : number.Then(Text.Same(unit));
 
     /// <summary>A number with at least so many decimals, and all that it has.</summary>
     public static Text Number(decimal value, int decimals)
@@ -45,9 +49,11 @@ internal static class Figure
     {
         var number = Number(Math.Round(Math.Abs(difference), Math.Min(6, indicator.Decimals + 1), MidpointRounding.AwayFromZero), indicator.Decimals);
         var signed = difference == 0 ? number : Text.Same(difference > 0 ? "+" : "−").Then(number, "");
-        return indicator.Kind == IndicatorKind.Percent ? signed.Then(IndicatorWords.Points) : indicator.Unit is { } unit ? signed.Then(Text.Same(unit)) : signed;
+        return indicator.Kind == IndicatorKind.Percent ? signed.Then(IndicatorWords.Points) : InUnit(signed, Math.Abs(difference), indicator.Unit);
     }
 
+    private const int LongestSymbol = 3;
+    private static readonly Text OneOf = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
     private static readonly Text PercentOf = new("{0} %", "{0} %", "{0}%");
     private static readonly Text Parts = new("{0} ({1} av {2})", "{0} ({1} av {2})", "{0} ({1} of {2})");
     private static readonly Text OutOf = new("{0} av {1}", "{0} av {1}", "{0} of {1}");

@@ -78,6 +78,7 @@ internal sealed record Figures(DateOnly Period, decimal? Value, decimal? Numerat
             flaws.Require(Numerator is not null && Denominator is not null, Numerator is null ? "numerator" : "denominator", MeasurementWords.BothParts);
             flaws.Require(Denominator is null or > 0, "denominator", MeasurementWords.DenominatorPositive);
             flaws.Require(Numerator is null or >= 0, "numerator", MeasurementWords.NumeratorPositive);
+            flaws.Require(!(Numerator > Denominator) || !Bounds.IsPart(indicator.Kind, indicator.Title, indicator.Unit), "numerator", MeasurementWords.PartOverWhole);
         }
         else if (indicator.Kind == IndicatorKind.Scale)
         {
@@ -86,6 +87,11 @@ internal sealed record Figures(DateOnly Period, decimal? Value, decimal? Numerat
         else if (indicator.Kind == IndicatorKind.Rank)
         {
             flaws.Require(Value >= 1 && Denominator >= Value && Value == Math.Truncate(Value.Value) && Denominator == Math.Truncate(Denominator.Value), "value", MeasurementWords.PlaceWithin);
+        }
+
+        if (indicator.Kind == IndicatorKind.Number)
+        {
+            Bounds.Require(flaws, "value", Value, indicator.Kind, indicator.Title, indicator.Unit);
         }
 
         var isTurned = Low > High;

@@ -31,6 +31,7 @@ internal sealed class TargetTable : IEntityTypeConfiguration<Target>
     {
         builder.HasIndex(target => new { target.PartnershipId, target.IndicatorId, target.Due });
         builder.RefersTo<Indicator>(nameof(Target.IndicatorId));
+        builder.Ignore(target => target.IsWithdrawal);
     }
 }
 

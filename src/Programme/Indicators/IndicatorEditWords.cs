@@ -48,6 +48,8 @@ internal static class IndicatorEditWords
     public static readonly Text Whole = new("Måles samlet", "Blir målt samla", "Measured as a whole");
     public static readonly Text Each = new("Måles for hver kommune", "Blir målt for kvar kommune", "Measured for each municipality");
     public static readonly Text WhichPlaces = new("Kommuner som skal måle", "Kommunar som skal måle", "Municipalities that are to measure");
+    public static readonly Text NoPlaces = new("Registeret har ingen kommuner ennå.", "Registeret har ingen kommunar enno.", "The directory has no municipalities yet.");
+    public static readonly Text AddPlace = new("Legg til en kommune", "Legg til ein kommune", "Add a municipality");
     public static readonly Text AddingUp = new("Slik blir kommunenes tall ett", "Slik blir tala frå kommunane eitt", "How the municipalities' numbers become one");
     public static readonly Text Metric = new("Telles av Samspill", "Blir talt av Samspill", "Counted by Samspill");
     public static readonly Text ByHand = new("Nei, føres for hånd", "Nei, blir ført for hand", "No, entered by hand");
@@ -67,7 +69,7 @@ internal static class IndicatorEditWords
     public static readonly Text BaselineNeedsDate = new("Skriv dagen nullpunktet ble målt.", "Skriv dagen nullpunktet vart målt.", "Write the day the baseline was measured.");
     public static readonly Text MetricUnknown = new("Velg en telling fra listen.", "Vel ei teljing frå lista.", "Choose a count from the list.");
     public static readonly Text MunicipalityCodes = new("Bruk kommunenummer med fire siffer.", "Bruk kommunenummer med fire siffer.", "Use four-digit municipality codes.");
-    public static readonly Text NeverSumShares = new("Bare tall kan summeres. Velg «alle tellere delt på alle nevnere» for prosent.", "Berre tal kan summerast. Vel «alle teljarar delt på alle nemnarar» for prosent.", "Only numbers can be summed. Choose “all numerators over all denominators” for per cent.");
+    public static readonly Text NeverSumShares = new("Bare tall kan summeres. Velg «delene lagt sammen først» for prosent.", "Berre tal kan summerast. Vel «delane lagde saman først» for prosent.", "Only numbers can be summed. Choose “the parts added up first” for per cent.");
     public static readonly Text PartsNeedShares = new("Teller og nevner finnes bare for prosent.", "Teljar og nemnar finst berre for prosent.", "Numerator and denominator exist only for per cent.");
     public static readonly Text ReasonMissing = new("Skriv hvorfor det endres.", "Skriv kvifor det blir endra.", "Write why it is changed.");
     public static readonly Text VersionMissing = new("Send versjonen du bygger på.", "Send versjonen du byggjer på.", "Send the version you build on.");

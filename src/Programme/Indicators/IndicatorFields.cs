@@ -53,6 +53,13 @@ internal sealed record IndicatorFields(string Title, IndicatorKind Kind, string?
         flaws.Require(Kind != IndicatorKind.Scale || Scale?.Contains(';', StringComparison.Ordinal) == true, "scale", IndicatorEditWords.TwoSteps);
         flaws.Require((BaselineNumerator is null) == (BaselineDenominator is null), "baselineDenominator", MeasurementWords.BothParts);
         flaws.Require(BaselineDenominator is null or > 0, "baselineDenominator", MeasurementWords.DenominatorPositive);
+        if (Kind == IndicatorKind.Number)
+        {
+            Bounds.Require(flaws, "baseline", Baseline, Kind, Title, Unit);
+        }
+
+        flaws.Require(BaselineNumerator is null or >= 0, "baselineNumerator", MeasurementWords.NumeratorPositive);
+        flaws.Require(!(BaselineNumerator > BaselineDenominator) || !Bounds.IsPart(Kind, Title, Unit), "baselineNumerator", MeasurementWords.PartOverWhole);
         flaws.Require(!HasBaseline || BaselineDate is not null || flaws.Of("baselineDate").Any(), "baselineDate", IndicatorEditWords.BaselineNeedsDate);
         flaws.Require(Metric is null || metrics.All.Any(metric => metric.Name == Metric), "metric", IndicatorEditWords.MetricUnknown);
         flaws.Require(Municipalities is null || Municipalities.Split(';').All(code => MunicipalityCode.Read(code) is not null), "municipalities", IndicatorEditWords.MunicipalityCodes);

@@ -13,7 +13,7 @@ internal sealed class IndicatorGoal : Row
     public GoalId GoalId { get; init; }
 }
 
-/// <summary>A value to be reached by a day. A later one for the same day supersedes it and says why.</summary>
+/// <summary>A value to be reached by a day. A later one for the same day supersedes it and says why; one without a figure takes the target back.</summary>
 internal sealed class Target : Row<PartId>, IAppendOnly
 {
     public IndicatorId IndicatorId { get; init; }
@@ -44,6 +44,9 @@ internal sealed class Target : Row<PartId>, IAppendOnly
     public string? Decision { get; init; }
 
     public bool IsDemo { get; init; }
+
+    /// <summary>True when it says that there is no target for the day any more.</summary>
+    public bool IsWithdrawal => (Value, Low, High, Numerator) is (null, null, null, null);
 }
 
 /// <summary>Something that happened around a curve, and why it may have moved.</summary>

@@ -52,7 +52,10 @@ internal static class IndicatorWords
     public static readonly Text TargetBy = new("Måltall, {0:d. MMM yyyy}", "Måltal, {0:d. MMM yyyy}", "Target, {0:d MMM yyyy}");
     public static readonly Text Verdict = new("Vurdering", "Vurdering", "Verdict");
     public static readonly Text OwnersJudgement = new("Eierens egen vurdering", "Eigaren si eiga vurdering", "The owner's own judgement");
-    public static readonly Text HowToRead = new("Heltrukket: målt. Flate: spenn mellom laveste og høyeste anslag. Stiplet: målbane. Bokstavene viser til merknadene.", "Heiltrekt: målt. Flate: spenn mellom lågaste og høgaste anslag. Stipla: målbane. Bokstavane viser til merknadene.", "Solid: measured. Area: between lowest and highest estimate. Dashed: target path. Letters refer to the notes.");
+    public static readonly Text SolidIs = new("Heltrukket: målt.", "Heiltrekt: målt.", "Solid: measured.");
+    public static readonly Text AreaIs = new("Flate: spenn mellom laveste og høyeste anslag.", "Flate: spenn mellom lågaste og høgaste anslag.", "Area: between lowest and highest estimate.");
+    public static readonly Text DashedIs = new("Stiplet: målbane.", "Stipla: målbane.", "Dashed: target path.");
+    public static readonly Text LettersAre = new("Bokstavene viser til merknadene.", "Bokstavane viser til merknadene.", "Letters refer to the notes.");
     public static readonly Text OrPart = new("Eller teller", "Eller teljar", "Or the numerator");
     public static readonly Text OfWhole = new("Nevner", "Nemnar", "Denominator");
     public static readonly Text ShareOrParts = new("Skriv enten prosenten, eller teller og nevner.", "Skriv anten prosenten, eller teljar og nemnar.", "Write either the per cent, or numerator and denominator.");
@@ -85,6 +88,7 @@ internal static class IndicatorWords
     public static readonly Text AddsUpTo = new("Samlet er {0}: {1}, fra {2} av {3} kommuner ({4}).", "Samla er {0}: {1}, frå {2} av {3} kommunar ({4}).", "Together it is {0}: {1}, from {2} of {3} municipalities ({4}).");
     public static readonly Text History = new("Historikk", "Historikk", "History");
     public static readonly Text NothingDeleted = new("Ingenting slettes", "Ingenting blir sletta", "Nothing is deleted");
+    public static readonly Text OlderHistory = new("Vis eldre", "Vis eldre", "Show older");
     public static readonly Text NoHistory = new("Ingenting er gjort ennå.", "Ingenting er gjort enno.", "Nothing has been done yet.");
     public static readonly Text YourJudgement = new("Din egen vurdering", "Di eiga vurdering", "Your own judgement");
     public static readonly Text HowItGoes = new("Hvordan går det?", "Korleis går det?", "How does it go?");
@@ -110,7 +114,7 @@ internal static class IndicatorWords
     public static readonly Text HowMany = new("Tall som teller", "Tal som tel", "Numbers that count");
     public static readonly Text When = new("Når", "Når", "When");
     public static readonly Text AddsUp = new("Legges sammen", "Blir lagt saman", "Adds up");
-    public static readonly Text Better = new("Framgang", "Framgang", "Better is");
+    public static readonly Text Better = new("Framgang er", "Framgang er", "Better is");
     public static readonly Text OnDay = new("den {0}", "den {0}", "on {0}");
     public static readonly Text VersionFrom = new("Metode versjon {0}, gjelder fra {1}", "Metode versjon {0}, gjeld frå {1}", "Method version {0}, valid from {1}");
     public static readonly Text VersionIs = new("Metode versjon {0}.", "Metode versjon {0}.", "Method version {0}.");
@@ -142,7 +146,16 @@ internal static class IndicatorWords
     public static readonly Text TargetWhy = new("Hvorfor akkurat dette tallet?", "Kvifor akkurat dette talet?", "Why this number?");
     public static readonly Text DecisionIs = new("Vedtak", "Vedtak", "Decision");
     public static readonly Text SaveTarget = new("Lagre måltallet", "Lagre måltalet", "Save the target");
-    public static readonly Text TargetSaved = new("Måltallet er satt. Det gamle står ved siden av.", "Måltalet er sett. Det gamle står ved sida av.", "The target is set. The old one stands beside it.");
+    public static readonly Text TargetSaved = new("Måltallet er satt.", "Måltalet er sett.", "The target is set.");
+    public static readonly Text TargetChanged = new("Måltallet er satt. Det gamle står ved siden av.", "Måltalet er sett. Det gamle står ved sida av.", "The target is set. The old one stands beside it.");
+    public static readonly Text DuePast = new("{0} er gått. Skriv hvorfor måltallet settes for en dag som er gått, eller velg en senere dag.", "{0} er gått. Skriv kvifor måltalet blir sett for ein dag som er gått, eller vel ein seinare dag.", "{0} has passed. Write why the target is set for a day that has passed, or choose a later day.");
+    public static readonly Text OverHundred = new("Andelen kan ikke være over 100 prosent.", "Delen kan ikkje vere over 100 prosent.", "The share cannot be over 100 per cent.");
+    public static readonly Text TakenBack = new("trukket", "trekt", "withdrawn");
+    public static readonly Text WithdrawThis = new("Trekk måltallet {0} til {1}", "Trekk måltalet {0} til {1}", "Withdraw the target {0} by {1}");
+    public static readonly Text WithdrawIt = new("Trekk måltallet", "Trekk måltalet", "Withdraw the target");
+    public static readonly Text WithdrawHelp = new("Måltallet blir stående i historikken, men ingenting måles mot det.", "Måltalet blir ståande i historikken, men ingenting blir målt mot det.", "The target stays in the history, but nothing is measured against it.");
+    public static readonly Text WithdrawWhy = new("Skriv hvorfor måltallet trekkes.", "Skriv kvifor måltalet blir trekt.", "Write why the target is withdrawn.");
+    public static readonly Text Withdrawn = new("Måltallet er trukket. Det står i historikken.", "Måltalet er trekt. Det står i historikken.", "The target is withdrawn. It stands in the history.");
     public static readonly Text SetOn = new("Satt", "Sett", "Set");
     public static readonly Text SetBy = new("Av", "Av", "By");
     public static readonly Text Reason = new("Grunn", "Grunn", "Reason");
@@ -170,10 +183,10 @@ internal static class IndicatorWords
 
     public static Text Of(Direction direction) => direction switch
     {
-        Direction.Increase => new("opp", "opp", "up"),
-        Direction.Decrease => new("ned", "ned", "down"),
-        Direction.KeepWithin => new("holde seg innenfor", "halde seg innanfor", "keep within"),
-        _ => new("nå innen fristen", "nå innan fristen", "reach by the deadline"),
+        Direction.Increase => new("at tallet går opp", "at talet går opp", "when the number goes up"),
+        Direction.Decrease => new("at tallet går ned", "at talet går ned", "when the number goes down"),
+        Direction.KeepWithin => new("at tallet holder seg innenfor grensene", "at talet held seg innanfor grensene", "when the number keeps within its limits"),
+        _ => new("at måltallet nås innen fristen", "at måltalet blir nådd innan fristen", "when the target is reached by the deadline"),
     };
 
     /// <summary>A unit as a label begins: `Netter`.</summary>

@@ -82,6 +82,8 @@ internal static class MeasurementWords
     public static readonly Text NumberOrWhy = new("Skriv et tall, eller hvorfor det ikke er målt.", "Skriv eit tal, eller kvifor det ikkje er målt.", "Write a number, or why it was not measured.");
     public static readonly Text BothParts = new("Skriv både teller og nevner.", "Skriv både teljar og nemnar.", "Write both numerator and denominator.");
     public static readonly Text DenominatorPositive = new("Nevneren må være større enn 0.", "Nemnaren må vere større enn 0.", "The denominator must be greater than 0.");
+    public static readonly Text BelowZero = new("{0} kan ikke være under 0. Gjelder tallet en endring eller netto, skriv det i navnet eller enheten til indikatoren.", "{0} kan ikkje vere under 0. Gjeld talet ei endring eller netto, skriv det i namnet eller eininga til indikatoren.", "{0} cannot be below 0. If the number is a change or a net, say so in the indicator's name or unit.");
+    public static readonly Text PartOverWhole = new("Telleren er større enn nevneren. En del kan ikke være mer enn det hele.", "Teljaren er større enn nemnaren. Ein del kan ikkje vere meir enn det heile.", "The numerator is greater than the denominator. A part cannot be more than the whole.");
     public static readonly Text NumeratorPositive = new("Telleren kan ikke være under 0.", "Teljaren kan ikkje vere under 0.", "The numerator cannot be below 0.");
     public static readonly Text PlaceWithin = new("Plassen må ligge mellom 1 og antallet som er målt.", "Plassen må liggje mellom 1 og talet på målte.", "The place must lie between 1 and the number measured.");
     public static readonly Text StepUnknown = new("Velg et trinn: {0}.", "Vel eit trinn: {0}.", "Choose a step: {0}.");

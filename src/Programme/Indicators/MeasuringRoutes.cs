@@ -31,6 +31,7 @@ internal static class MeasuringRoutes
         partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle).KeptWhileUnchanged();
         partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         partnership.Write<SetTarget.Request>("/indikator/{indicator}/maltall", ProgrammeDeeds.WriteGoal, SetTarget.Handle);
+        partnership.Write<WithdrawTarget.Request>("/indikator/{indicator}/maltall/trekk", ProgrammeDeeds.WriteGoal, WithdrawTarget.Handle);
         partnership.Write<NoteContext.Request>("/indikator/{indicator}/merknad", ProgrammeDeeds.ReportMeasurement, NoteContext.Handle);
         partnership.Write<JudgeIndicator.Request>("/indikator/{indicator}/vurdering", ProgrammeDeeds.Judge, JudgeIndicator.Handle);
         partnership.Write<TakeCount.Request>("/indikator/{indicator}/telling", ProgrammeDeeds.ReportMeasurement, TakeCount.Handle);

@@ -42,6 +42,7 @@ internal static class MissingWords
     public static readonly Text Approve = new("Godkjenn", "Godkjenn", "Approve");
     public static readonly Text ApproveOne = new("Godkjenn {0}, {1}", "Godkjenn {0}, {1}", "Approve {0}, {1}");
     public static readonly Text Fill = new("Før mange tall på én gang", "Før mange tal på éin gong", "Enter many numbers at once");
+    public static readonly Text RuleTitle = new("Egne tall", "Eigne tal", "Own numbers");
     public static readonly Text Rule = new("Kan en leder godkjenne et tall hun har ført selv?", "Kan ein leiar godkjenne eit tal ho har ført sjølv?", "May a leader approve a number she reported herself?");
     public static readonly Text WhenAlone = new("Bare når ingen andre kan", "Berre når ingen andre kan", "Only when nobody else can");
     public static readonly Text Always = new("Alltid", "Alltid", "Always");

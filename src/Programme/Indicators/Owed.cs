@@ -36,7 +36,24 @@ internal sealed record Owed(IReadOnlyList<OwedNumber> Numbers, IReadOnlyList<Mea
         var owed = await Make(db, slots.ToLookup(day => (day.Indicator, day.Place)), 1, stop);
         var today = db.Scene.Clock.Today;
         // Only the newest period can be told from the last number; what is older stands on the page of what is missing.
-        return owed with { Numbers = [.. owed.Numbers.Where(number => Rhythm.Next(number.Indicator.Cadence, number.Period) >= today)] };
+        var newest = owed.Numbers.Where(number => Rhythm.Next(number.Indicator.Cadence, number.Period) >= today).ToList();
+        var hidden = await Behind(db, newest.FindAll(number => owed.Reported[(number.Indicator.Id, number.Place)].Any(day => day.Period > number.Period)), stop);
+        return owed with { Numbers = newest.FindAll(number => !hidden.Contains((number.Indicator.Id, number.Place, number.Period))) };
+    }
+
+    /// <summary>The numbers that have been reported after all, and only stand behind one of the period now running.</summary>
+    private static async Task<HashSet<(IndicatorId, string?, DateOnly)>> Behind(SamspillDb db, List<OwedNumber> doubtful, CancellationToken stop)
+    {
+        if (doubtful.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = doubtful.Select(number => number.Indicator.Id).Distinct().ToList();
+        var since = doubtful.Min(number => Rhythm.StartOf(number.Indicator.Cadence, number.Period));
+        var cadences = doubtful.Select(number => number.Indicator).DistinctBy(indicator => indicator.Id).ToDictionary(indicator => indicator.Id, indicator => indicator.Cadence);
+        var rows = await db.Set<Measurement>().Where(row => !row.IsSuperseded && ids.Contains(row.IndicatorId) && row.Period >= since).Select(row => new { row.IndicatorId, row.Municipality, row.Period }).ToListAsync(stop);
+        return [.. rows.Select(row => (row.IndicatorId, row.Municipality?.Value, Rhythm.EndOf(cadences[row.IndicatorId], row.Period)))];
     }
 
     /// <summary>The municipalities that are to report an indicator; one nameless place for the whole.</summary>

@@ -20,6 +20,17 @@ internal static class Rhythm
         _ => day,
     };
 
+    /// <summary>The first day of the period that ends on <paramref name="end"/>; the day itself where it ends none.</summary>
+    public static DateOnly StartOf(Cadence cadence, DateOnly end) => EndOf(cadence, end) != end ? end : cadence switch
+    {
+        Cadence.Weekly => end.AddDays(-6),
+        Cadence.Monthly => new(end.Year, end.Month, 1),
+        Cadence.Quarterly => new(end.Year, end.Month - 2, 1),
+        Cadence.HalfYearly => new(end.Year, end.Month - 5, 1),
+        Cadence.Yearly => new(end.Year, 1, 1),
+        _ => end,
+    };
+
     /// <summary>The end of the period after the one that ends on <paramref name="end"/>.</summary>
     public static DateOnly Next(Cadence cadence, DateOnly end) => EndOf(cadence, end.AddDays(1));
 
@@ -91,6 +102,21 @@ internal static class Rhythm
         };
     }
 
+    /// <summary>The same, as short as a curve has room for: `sep 18`, `u. 34`, `3. kv. 18`.</summary>
+    public static Text Short(Cadence cadence, DateOnly day) => EndOf(cadence, day) != day ? ShortDay.With(day) : cadence switch
+    {
+        Cadence.Weekly => ShortWeek.With(Clock.WeekOf(day).Week),
+        Cadence.Monthly => Text.Same(day.ToString("MMM", System.Globalization.CultureInfo.CurrentCulture).TrimEnd('.') + day.ToString(" yy", System.Globalization.CultureInfo.CurrentCulture)),
+        Cadence.Quarterly => ShortQuarter.With(day.Month / 3, day),
+        Cadence.HalfYearly => ShortHalf.With(day.Month / 6, day),
+        Cadence.Yearly => Name(cadence, day),
+        _ => ShortDay.With(day),
+    };
+
+    private static readonly Text ShortDay = new("{0:d.M.yy}", "{0:d.M.yy}", "{0:d/M/yy}");
+    private static readonly Text ShortWeek = new("u. {0}", "v. {0}", "w. {0}");
+    private static readonly Text ShortQuarter = new("{0}. kv. {1:yy}", "{0}. kv. {1:yy}", "Q{0} {1:yy}");
+    private static readonly Text ShortHalf = new("{0}. halvår {1:yy}", "{0}. halvår {1:yy}", "half {0}, {1:yy}");
     private static readonly Text Day = new("{0:d. MMM yyyy}", "{0:d. MMM yyyy}", "{0:d MMM yyyy}");
     private static readonly Text Week = new("uke {0}, {1}", "veke {0}, {1}", "week {0}, {1}");
     private static readonly Text Month = new("{0:MMMM yyyy}", "{0:MMMM yyyy}", "{0:MMMM yyyy}");

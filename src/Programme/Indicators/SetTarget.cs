@@ -36,7 +36,7 @@ public static class SetTarget
 
         db.Add(target);
         await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At($"/indikator/{indicator}#maltall"), new { indicator, target.Due, target.Value, target.Low, target.High }, IndicatorWords.TargetSaved);
+        return Answer.Done(frame.At($"/indikator/{indicator}#maltall"), new { indicator, target.Due, target.Value, target.Low, target.High }, await db.Set<Target>().AnyAsync(other => other.IndicatorId == found.Id && other.Due == target.Due && other.Municipality == target.Municipality && other.Id != target.Id, stop) ? IndicatorWords.TargetChanged : IndicatorWords.TargetSaved);
     }
 
     private static async Task<Target> Read(Input input, Indicator found, SamspillDb db, Reader reader, CancellationToken stop)
@@ -55,10 +55,14 @@ public static class SetTarget
         input.Flaws.Require(whole is null or > 0, "denominator", MeasurementWords.DenominatorPositive);
         input.Flaws.Require(part is null || value is null, "value", IndicatorWords.ShareOrParts);
         input.Flaws.Require(!(low > high), "low", MeasurementWords.RangeTurned);
+        Bounds.Require(input.Flaws, "value", step is null ? value : null, found.Kind, found.Title, found.Unit);
+        Bounds.Require(input.Flaws, "low", low, found.Kind, found.Title, found.Unit);
+        input.Flaws.Require(!(value > 100) || !Bounds.IsPart(found.Kind, found.Title, found.Unit), "value", IndicatorWords.OverHundred);
         input.Flaws.Require(due is not null || input.Flaws.Of("due").Any(), "due", IndicatorWords.DueMissing);
         input.Flaws.Require(!(due <= found.BaselineDate), "due", IndicatorWords.DueBeforeBaseline.With(found.BaselineDate));
         input.Flaws.Require(place is null || (found.IsPerMunicipality && (found.Places.Count == 0 || found.Places.Contains(place.Value.Value, StringComparer.Ordinal))), "municipality", MeasurementWords.MunicipalityUnasked);
-        if (due is { } day && reason is null && await db.Set<Target>().AnyAsync(other => other.IndicatorId == found.Id && other.Due == day && other.Municipality == place, stop))
+        input.Flaws.Require(!(due < db.Scene.Clock.Today) || reason is not null || input.Flaws.Of("due").Any(), "reason", IndicatorWords.DuePast.With(due));
+        if (due is { } day && reason is null && !input.Flaws.Of("reason").Any() && await db.Set<Target>().AnyAsync(other => other.IndicatorId == found.Id && other.Due == day && other.Municipality == place, stop))
         {
             input.Flaws.Add("reason", IndicatorWords.ChangeNeedsReason);
         }

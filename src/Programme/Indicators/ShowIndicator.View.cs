@@ -80,8 +80,15 @@ public static partial class ShowIndicator
     /// <param name="DaysOld">Days since the day it stands for; null when it has none.</param>
     public sealed record PlaceRow(string Code, string Name, Text? Shown, decimal? Value, DateOnly? On, Text? PeriodName, int? DaysOld, int Count, Text? Target);
 
-    /// <summary>A target, in force or replaced.</summary>
-    public sealed record TargetRow(DateOnly Due, Text Shown, string? Place, DateOnly? SetOn, string? SetBy, string? Reason, string? Decision, bool IsInForce, bool IsDemo);
+    /// <summary>A target, in force, replaced or taken back.</summary>
+    public sealed record TargetRow(DateOnly Due, Text Shown, string? Place, DateOnly? SetOn, string? SetBy, string? Reason, string? Decision, bool IsInForce, bool IsDemo)
+    {
+        /// <summary>True when it took the target of the day back.</summary>
+        public bool IsWithdrawal { get; init; }
+
+        /// <summary>The code of the municipality it is for; null for the whole.</summary>
+        public string? PlaceCode { get; init; }
+    }
 
     /// <summary>Something that happened around the curve.</summary>
     public sealed record Note(string Letter, DateOnly From, DateOnly? To, string Title, string? Says, bool IsDemo);

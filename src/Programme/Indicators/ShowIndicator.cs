@@ -112,7 +112,7 @@ public static partial class ShowIndicator
         {
             var own = all.Where(row => row.Municipality?.Value == code && row is { Counts: true }).ToList();
             var latest = own.Where(row => row.IsMeasured).MaxBy(row => row.Period);
-            var target = targets.LastOrDefault(row => row.Municipality?.Value == code);
+            var target = targets.InForce().LastOrDefault(row => row.Municipality?.Value == code);
             return new PlaceRow(code, places.GetValueOrDefault(code, code), latest is null ? null : Figure.Plain(indicator, latest), latest is null ? null : Figure.Of(indicator, latest), latest?.Period,
                 latest is null ? null : Rhythm.Name(indicator.Cadence, latest.Period), latest is null ? null : today.DayNumber - latest.Period.DayNumber, own.Count(row => row.IsMeasured), target is null ? null : Say(indicator, target));
         })];
@@ -120,8 +120,8 @@ public static partial class ShowIndicator
 
     private static IReadOnlyList<TargetRow> TargetsOf(Indicator indicator, List<Target> targets, IReadOnlyDictionary<string, string> places, Func<string?, string?> nameOf)
     {
-        var inForce = targets.GroupBy(target => (target.Due, target.Municipality)).Select(same => same.Last().Id).ToHashSet();
-        return [.. targets.OrderBy(target => target.Due).ThenBy(target => target.Id.Value).Select(target => new TargetRow(target.Due, Say(indicator, target), target.Municipality is { } place ? places.GetValueOrDefault(place.Value, place.Value) : null,
-            target.SetOn, nameOf(target.SetBy), target.Reason, target.Decision, inForce.Contains(target.Id), target.IsDemo))];
+        var inForce = targets.InForce().Select(target => target.Id).ToHashSet();
+        return [.. targets.OrderBy(target => target.Due).ThenBy(target => target.Id.Value).Select(target => new TargetRow(target.Due, target.IsWithdrawal ? IndicatorWords.TakenBack : Say(indicator, target), target.Municipality is { } place ? places.GetValueOrDefault(place.Value, place.Value) : null,
+            target.SetOn, nameOf(target.SetBy), target.Reason, target.Decision, inForce.Contains(target.Id), target.IsDemo) { IsWithdrawal = target.IsWithdrawal, PlaceCode = target.Municipality?.Value })];
     }
 }

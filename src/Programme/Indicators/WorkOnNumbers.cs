@@ -39,15 +39,16 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
         var leads = ProgrammeDeeds.ApproveMeasurement.IsOpenTo(me.Roles);
         var mine = ProgrammeDeeds.ReportMeasurement.IsOpenTo(me.Roles) ? owed.Numbers.Where(number => number.Indicator.MeasuredBy == key).ToList() : [];
         var ids = mine.Select(number => number.Indicator.Id).Distinct().ToList();
-        var latest = (await db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && row.NotMeasuredBecause == null).ToListAsync(stop)).GroupBy(row => (row.IndicatorId, row.Municipality?.Value)).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Period)!);
+        var latest = (await db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && row.NotMeasuredBecause == null && row.Status != MeasurementStatus.Draft && row.Status != MeasurementStatus.Returned).ToListAsync(stop)).GroupBy(row => (row.IndicatorId, row.Municipality?.Value)).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Period)!);
+        var places = await Desk.Places(db, stop);
         return
         [
             .. mine.GroupBy(number => (number.Indicator.Id, number.Period)).Select(same => Measure([.. same], latest)),
-            .. (await Reported(owed, key, today, stop)),
+            .. (await Reported(owed, key, places, today, stop)),
             .. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy == key && Figure.Baseline(indicator) is null && indicator.BaselineDue <= today.AddDays(14)).Select(Baseline),
             .. owed.Open.Where(row => row.ReportedBy == key && row.Status is MeasurementStatus.Returned or MeasurementStatus.Draft).Select(row => Mine(owed, row)),
             .. leads ? await Decisions(owed, me, nameOf, stop) : [],
-            .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, nameOf)) : [],
+            .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, nameOf, places)) : [],
         ];
     }
 
@@ -70,7 +71,7 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
     }
 
     /// <summary>What she has reported this week, to be seen as done and put right if it was wrong.</summary>
-    private async Task<IEnumerable<WorkItem>> Reported(Owed owed, string key, DateOnly today, CancellationToken stop)
+    private async Task<IEnumerable<WorkItem>> Reported(Owed owed, string key, IReadOnlyDictionary<string, string> places, DateOnly today, CancellationToken stop)
     {
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
         var rows = await db.Set<Measurement>().AsNoTracking().Where(row => row.ReportedBy == key && row.ReportedOn >= monday && !row.IsSuperseded
@@ -78,7 +79,7 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
         return rows.Where(row => owed.Indicators.ContainsKey(row.IndicatorId)).Select(row =>
         {
             var indicator = owed.Indicators[row.IndicatorId];
-            return new WorkItem(WorkKind.Measure, $"f-{row.Key}", Text.Same(indicator.Title).Then(Rhythm.Name(indicator.Cadence, row.Period), ", "), Text.Same(""), "/maling/" + row.Key, null, row.IsDemo)
+            return new WorkItem(WorkKind.Measure, $"f-{row.Key}", Titled(indicator, row.Municipality?.Value, places).Then(Rhythm.Name(indicator.Cadence, row.Period), ", "), Text.Same(""), "/maling/" + row.Key, null, row.IsDemo)
             {
                 Done = new WorkDone(Figure.Shown(indicator, row), When(row), "/maling/" + row.Key),
             };
@@ -116,6 +117,9 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
         });
     }
 
-    private static WorkItem Silent(OwedNumber number, Func<string?, string?> nameOf) =>
-        new(WorkKind.Silence, $"s-{number.Indicator.Key}-{number.Place}", NumberMissing.With(number.Indicator.Title, Rhythm.Name(number.Indicator.Cadence, number.Period)), Text.Same(nameOf(number.Indicator.MeasuredBy) ?? Ui.Words.NotStated), "/mangler", number.Due, number.Indicator.IsDemo);
+    private static Text Titled(Indicator indicator, string? place, IReadOnlyDictionary<string, string> places) =>
+        place is null ? Text.Same(indicator.Title) : Text.Same(indicator.Title).Then(Text.Same(places.GetValueOrDefault(place, place)), ", ");
+
+    private static WorkItem Silent(OwedNumber number, Func<string?, string?> nameOf, IReadOnlyDictionary<string, string> places) =>
+        new(WorkKind.Silence, $"s-{number.Indicator.Key}-{number.Place}", NumberMissing.With(Titled(number.Indicator, number.Place, places), Rhythm.Name(number.Indicator.Cadence, number.Period)), Text.Same(nameOf(number.Indicator.MeasuredBy) ?? Ui.Words.NotStated), "/mangler", number.Due, number.Indicator.IsDemo);
 }

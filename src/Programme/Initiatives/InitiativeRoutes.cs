@@ -14,7 +14,6 @@ internal static class InitiativeRoutes
     {
         services.AddScoped<OnInitiative>();
         services.AddScoped<IWorkSource, WorkOnInitiatives>();
-        services.AddScoped<IWorkSource, MeasuredThisWeek>();
         services.AddScoped<ISearchSource, FindInProgramme>();
     }
 

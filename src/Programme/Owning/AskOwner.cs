@@ -13,7 +13,7 @@ namespace Samspill.Programme.Owning;
 public static class AskOwner
 {
     /// <summary>What the page shows: whom one may ask.</summary>
-    public sealed record View(string Goal, int Number, string Title, string Sentence, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Organisations, DateOnly SuggestedAnswerBy);
+    public sealed record View(string Goal, int Number, string Title, string Sentence, IReadOnlyList<Choice> People, IReadOnlyList<Choice> Organisations, DateOnly SuggestedAnswerBy, bool MayInvite);
 
     /// <summary>Somebody or something to choose, by key.</summary>
     public sealed record Choice(string Key, string Name);
@@ -21,19 +21,19 @@ public static class AskOwner
     /// <summary>Who is asked, for which organisation, for how many hours, and by when the answer is wanted.</summary>
     public sealed record Request(string? Person, string? Role, string? Organisation, decimal? HoursPerWeek, DateOnly? Until, DateOnly? AnswerBy);
 
-    internal static async Task<IResult> Show(string goal, SamspillDb db, CancellationToken stop)
+    internal static async Task<IResult> Show(string goal, SamspillDb db, Reader reader, CancellationToken stop)
     {
         if (await ShowGoal.Find(db, goal, stop) is not { } found)
         {
             return Answer.Absent;
         }
 
-        var people = await db.Set<Person>().AsNoTracking().Select(person => new { person.Key, person.Name }).ToListAsync(stop);
+        var people = await db.Set<Person>().AsNoTracking().Where(person => person.ErasedOn == null).Select(person => new { person.Key, person.Name }).ToListAsync(stop);
         var organisations = await db.Set<Organisation>().AsNoTracking().Select(organisation => new { organisation.Key, organisation.Name }).ToListAsync(stop);
         return Answer.With<AskOwnerPage, View>(new(found.Key.Value, found.Number, found.Title, found.Sentence,
             [.. people.OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new Choice(person.Key.Value, person.Name))],
             [.. organisations.OrderBy(organisation => Letters.SortKey(organisation.Name), StringComparer.Ordinal).Select(organisation => new Choice(organisation.Key.Value, organisation.Name))],
-            db.Scene.Clock.Today.AddDays(14)));
+            db.Scene.Clock.Today.AddDays(14), reader.May(PlatformDeeds.GiveAccess)));
     }
 
     internal static async Task<IResult> Handle(string goal, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
@@ -49,7 +49,7 @@ public static class AskOwner
             : person?.OrganisationId is { } id ? await db.Set<Organisation>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, stop) : null;
         var role = request.Role ?? person?.Title;
         Check(input, request, person, organisation, role, db.Scene.Clock.Today);
-        Task<IResult> Page() => Show(goal, db, stop);
+        Task<IResult> Page() => Show(goal, db, reader, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);

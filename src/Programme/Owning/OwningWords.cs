@@ -30,6 +30,11 @@ internal static class OwningWords
     public static readonly Text AskTitle = new("Spør noen om å eie mål {0}", "Spør nokon om å eige mål {0}", "Ask somebody to own goal {0}");
     public static readonly Text AskVerdict = new("Spør en rolle som kan bestemme, for en organisasjon, med timer og svarfrist.", "Spør ei rolle som kan bestemme, for ein organisasjon, med timar og svarfrist.", "Ask a role that can decide, for an organisation, with hours and a deadline.");
     public static readonly Text Person = new("Hvem", "Kven", "Who");
+    public static readonly Text PersonHelp = new("Den du velger, får spørsmålet på e-post og svarer selv. Uten en person kan ingen si ja.", "Den du vel, får spørsmålet på e-post og svarer sjølv. Utan ein person kan ingen seie ja.", "The one you choose gets the question by mail and answers it. Without a person nobody can say yes.");
+    public static readonly Text InvitePerson = new("Står personen ikke i listen? Inviter", "Står ikkje personen i lista? Inviter", "Is the person not in the list? Invite");
+    public static readonly Text OtherOrganisation = new("Står den ikke i listen? Legg den til", "Står han ikkje i lista? Legg han til", "Not in the list? Add it");
+    public static readonly Text NoOrganisations = new("En eier svarer for en organisasjon, og registeret har ingen ennå.", "Ein eigar svarer for ein organisasjon, og registeret har ingen enno.", "An owner answers for an organisation, and the directory has none yet.");
+    public static readonly Text AddOrganisation = new("Legg til den første", "Legg til den første", "Add the first one");
     public static readonly Text NobodyNamed = new("Ingen er navngitt ennå", "Ingen er namngjeven enno", "Nobody is named yet");
     public static readonly Text Role = new("Rolle", "Rolle", "Role");
     public static readonly Text RoleHelp = new("For eksempel næringssjef. Tomt betyr tittelen til den du velger.", "Til dømes næringssjef. Tomt tyder tittelen til den du vel.", "For example business manager. Empty means the title of the one you choose.");

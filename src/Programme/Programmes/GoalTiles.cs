@@ -122,6 +122,6 @@ internal sealed class GoalTiles
     }
 
     private static Text Shown(Line line, Number number) => number.Step is { } step ? Text.Same(step)
-        : number.Numerator is { } part ? OverviewWords.Part.With(part, number.Denominator)
-        : OverviewWords.Value.With(number.Value, line.Unit ?? "");
+        : (number.Numerator ?? (number.Denominator is null ? null : number.Value)) is { } part ? OverviewWords.Part.With(part, number.Denominator)
+        : Figure.InUnit(OverviewWords.Value.With(number.Value), number.Value, line.Unit);
 }

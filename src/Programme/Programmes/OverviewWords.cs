@@ -48,6 +48,8 @@ internal static class OverviewWords
     public static readonly Text AnAnswer = new("svar", "svar", "answer");
     public static readonly Text AnswerFor = new("Svar om å eie mål {0}", "Svar om å eige mål {0}", "Answer about owning goal {0}");
     public static readonly Text EffectCheck = new("Etterprøving av antatt effekt", "Etterprøving av venta effekt", "Review of an assumed effect");
+    public static readonly Text ReadReport = new("Les sluttrapporten", "Les sluttrapporten", "Read the final report");
+    public static readonly Text Workbook = new("Arbeidsbok", "Arbeidsbok", "Workbook");
     public static readonly Text WhatIsMissing = new("Hva mangler i rapporten?", "Kva manglar i rapporten?", "What is missing in the report?");
     public static readonly Text SeeTimeline = new("Se tidslinjen", "Sjå tidslinja", "See the timeline");
     public static readonly Text WithoutOwner = new("Uten eier", "Utan eigar", "Without owner");
@@ -64,7 +66,7 @@ internal static class OverviewWords
     public static readonly Text NoEffectIndicator = new("Ingen indikator sier hva som skulle bli annerledes.", "Ingen indikator seier kva som skulle bli annleis.", "No indicator says what was to become different.");
     public static readonly Text Measured = new("Effekt målt", "Effekt målt", "Effect measured");
     public static readonly Text EffectsMeasured = new("Det som skulle bli annerledes, er målt.", "Det som skulle bli annleis, er målt.", "What was to become different is measured.");
-    public static readonly Text Value = new("{0:#,0.##} {1}", "{0:#,0.##} {1}", "{0:#,0.##} {1}");
+    public static readonly Text Value = new("{0:#,0.##}", "{0:#,0.##}", "{0:#,0.##}");
     public static readonly Text Part = new("{0:#,0.##} av {1:#,0.##}", "{0:#,0.##} av {1:#,0.##}", "{0:#,0.##} of {1:#,0.##}");
     public static readonly Text Legend = new("Slik leses rutene", "Slik les du rutene", "How to read the tiles");
     public static readonly Text OnTrack = new("I rute", "I rute", "On track");
@@ -84,6 +86,17 @@ internal static class OverviewWords
     private static readonly Text PivotOne = new("Ett er lagt om uten registrert vedtak.", "Eitt er lagt om utan registrert vedtak.", "One was changed without a registered decision.");
     private static readonly Text PivotMany = new("{0} er lagt om uten registrert vedtak.", "{0} er lagde om utan registrert vedtak.", "{0} were changed without a registered decision.");
     private static readonly Text NotYet = new("Sluttrapporten kan ikke fryses ennå.", "Sluttrapporten kan ikkje frysast enno.", "The final report cannot be frozen yet.");
+
+    /// <summary>What an owner has answered, as a tile and a list tell it; null when nobody has been asked.</summary>
+    public static Text? Says(ShowProgramme.Owner owner, DateOnly today) => owner switch
+    {
+        { State: ShowProgramme.OwnerState.Silent } => Silent.Then(ForDays.Of(owner.SilentDays ?? 0)),
+        { State: ShowProgramme.OwnerState.Waiting, On: { } asked } => AskedWaiting.With(asked.Short(today)),
+        { State: ShowProgramme.OwnerState.No } => owner.On is { } answered ? No.Then(answered.Short(today)) : No,
+        { State: ShowProgramme.OwnerState.YesBut, Role: { } role } => Text.Same(role).Then(YesBut, ": "),
+        { State: ShowProgramme.OwnerState.Yes, Role: { } role } => Text.Same(role),
+        _ => null,
+    };
 
     /// <summary>The state of the programme, as a person would say it.</summary>
     public static Text Verdict(int without, int pivots, int of, bool mayFreeze)

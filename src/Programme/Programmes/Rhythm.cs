@@ -13,6 +13,8 @@ public sealed record Rhythm(IReadOnlyList<Rhythm.Week> Weeks, IReadOnlyList<Rhyt
 
     private const int Years = 2;
     private const int WeeksInRow = 52;
+    private const int Edge = 2;
+    private const int MidWeek = 3;
 
     /// <summary>A week by its Monday, and how many movements it saw.</summary>
     public sealed record Week(DateOnly Monday, int Movements);
@@ -27,6 +29,14 @@ public sealed record Rhythm(IReadOnlyList<Rhythm.Week> Weeks, IReadOnlyList<Rhyt
 
     /// <summary>The weeks of the first year, then those of the second.</summary>
     public IEnumerable<IReadOnlyList<Week>> Rows() => Weeks.Chunk(WeeksInRow);
+
+    /// <summary>The twelve months of a year of weeks, each with the number of the week it begins in. A month of two weeks or fewer at the edge is not named.</summary>
+    public static IReadOnlyList<(DateOnly First, int Week)> Months(IReadOnlyList<Week> row)
+    {
+        var start = row[Edge].Monday.AddDays(MidWeek);
+        var first = new DateOnly(start.Year, start.Month, 1);
+        return [.. Enumerable.Range(0, 12).Select(first.AddMonths).Select(month => (month, Math.Max(0, row.TakeWhile(week => week.Monday.AddDays(MidWeek) < month).Count())))];
+    }
 
     /// <summary>The strip as it stands on <paramref name="today"/>, from the days on which something moved.</summary>
     public static Rhythm Of(IReadOnlyCollection<(DateOnly Day, int Movements)> days, DateOnly today)

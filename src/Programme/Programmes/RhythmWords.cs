@@ -20,8 +20,8 @@ internal static class RhythmWords
     private static readonly Text Label = new("{0}: {1} uker med bevegelse av {2}. {3}", "{0}: {1} veker med rørsle av {2}. {3}", "{0}: {1} weeks with movement of {2}. {3}");
     private static readonly Text And = new("{0} og {1}", "{0} og {1}", "{0} and {1}");
 
-    /// <summary>`Oktober 2016–september 2017`: the months of the first and the last week.</summary>
-    public static Text Span(IReadOnlyList<Rhythm.Week> row) => FromTo.With(row[0].Monday.AddDays(3).Month(), row[^1].Monday.AddDays(3).Month()).Capital();
+    /// <summary>`Oktober 2016–september 2017`: the first and the last of the months that stand under the weeks.</summary>
+    public static Text Span(IReadOnlyList<Rhythm.Week> row) => FromTo.With(Rhythm.Months(row)[0].First.Month(), Rhythm.Months(row)[^1].First.Month()).Capital();
 
     public static Text Range(DateOnly from, DateOnly to) => Days.With(from, to);
 

@@ -22,6 +22,9 @@ public static class ShowProgramme
         /// <summary>The next thing to do in a new programme; null once something has been measured.</summary>
         public NextStep? FirstStep { get; init; }
 
+        /// <summary>True when nothing in the programme keeps the final report from being frozen.</summary>
+        public bool MayFreeze { get; init; }
+
         /// <summary>How many goals there are; <c>Goals</c> holds those of the page.</summary>
         public int GoalCount { get; init; }
 
@@ -103,6 +106,7 @@ public static class ShowProgramme
             around.Next, around.Silent, around.Remains, programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
         {
             FirstStep = around.FirstStep,
+            MayFreeze = goals.MayFreeze(programme?.StatedGoalCount),
             GoalCount = goals.Count,
             Page = page,
             Pages = pages,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
@@ -14,45 +15,58 @@ namespace Samspill.Programme.Public;
 public static class ShowPublicProgramme
 {
     /// <summary>What the page shows.</summary>
-    public sealed record View(string Partnership, string Title, string? Aim, DateOnly? Starts, DateOnly? Ends, IReadOnlyList<GoalLine> Goals);
+    public sealed record View(string Partnership, string Title, string? Aim, DateOnly? Starts, DateOnly? Ends, Text Verdict, IReadOnlyList<GoalLine> Goals);
 
-    /// <summary>A goal with its indicators.</summary>
-    public sealed record GoalLine(string Key, int Number, string Title, string Sentence, string? Benefit, bool IsDemo, IReadOnlyList<IndicatorLine> Indicators);
+    /// <summary>A goal with its state in a word, and its indicators.</summary>
+    /// <param name="Shape">rute, bak, stopp, lagtom or umalt; null for numbers that nobody has judged.</param>
+    public sealed record GoalLine(string Key, int Number, string Title, string Sentence, string? Benefit, string? Shape, Text State, bool IsDemo, IReadOnlyList<IndicatorLine> Indicators);
 
-    /// <summary>An indicator and its last approved value; null where nothing is approved.</summary>
-    /// <param name="Value">As a number in <paramref name="Unit"/>, or for a share the part in per cent.</param>
-    /// <param name="Step">The step on its scale, for an indicator with names.</param>
-    public sealed record IndicatorLine(string Title, string? Unit, decimal? Value, string? Step, DateOnly? Period, string? Method, bool IsDemo);
+    /// <summary>An indicator and what was last approved of it; null where nothing is.</summary>
+    /// <param name="Value">As a number in <paramref name="Unit"/>, or for a share in per cent.</param>
+    /// <param name="Latest">The same as it is said: with its parts, or the step on its scale.</param>
+    /// <param name="AddedUp">How the municipalities were added up, and how many of them; null when it is no total.</param>
+    public sealed record IndicatorLine(string Title, string? Unit, decimal? Value, Text? Latest, DateOnly? On, Text? AddedUp, Text? Target, DateOnly? Due, VerdictKind? Verdict, string? Method, bool IsDemo);
 
     internal static async Task<IResult> Handle(SamspillDb db, Frame frame, CancellationToken stop)
     {
         var programme = await db.Set<ProgrammeRecord>().AsNoTracking().Where(programme => programme.PhaseOf == null).OrderBy(programme => programme.Key).FirstOrDefaultAsync(stop);
         var goals = await db.Set<Goal>().AsNoTracking().Where(goal => goal.Status != GoalStatus.Draft).OrderBy(goal => goal.Number).ToListAsync(stop);
-        var lines = (await Indicators(db, stop)).ToLookup(pair => pair.Goal, pair => pair.Line);
-        return Answer.With<PublicProgrammePage, View>(new View(frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, programme?.Starts, programme?.Ends,
-            [.. goals.Select(goal => new GoalLine(goal.Key.Value, goal.Number, goal.Title, goal.Sentence, goal.Benefit, goal.IsDemo, [.. lines[goal.Id]]))]));
-    }
-
-    private static async Task<IReadOnlyList<(GoalId Goal, IndicatorLine Line)>> Indicators(SamspillDb db, CancellationToken stop)
-    {
         var links = await db.Set<IndicatorGoal>().AsNoTracking()
             .Join(db.Set<Indicator>().Where(indicator => !indicator.IsArchived), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new { link.GoalId, Indicator = indicator }).ToListAsync(stop);
-        var counted = (await db.Set<Measurement>().AsNoTracking()
-            .Where(measurement => (measurement.Status == MeasurementStatus.Approved || measurement.Status == MeasurementStatus.Sealed) && !measurement.IsSuperseded && measurement.NotMeasuredBecause == null && measurement.Municipality == null)
-            .ToListAsync(stop)).ToLookup(measurement => measurement.IndicatorId);
-        return [.. links.OrderBy(link => link.Indicator.Level).ThenBy(link => Letters.SortKey(link.Indicator.Title), StringComparer.Ordinal).Select(link =>
-        {
-            var last = counted[link.Indicator.Id].OrderByDescending(measurement => measurement.Period).FirstOrDefault();
-            var value = last is { Numerator: { } part, Denominator: > 0 and { } whole } && link.Indicator.Kind == IndicatorKind.Percent ? 100 * part / whole : last?.Value;
-            return (link.GoalId, new IndicatorLine(link.Indicator.Title, link.Indicator.Unit, value, last?.Step, last?.Period, link.Indicator.Method, link.Indicator.IsDemo || last?.IsDemo == true));
-        })];
+        var standings = await Standings.Of(db, [.. links.Select(link => link.Indicator).DistinctBy(indicator => indicator.Id)], stop);
+        var indicators = links.ToLookup(link => link.GoalId, link => link.Indicator);
+        var lines = goals.ConvertAll(goal => Told(goal, [.. indicators[goal.Id].OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal)
+            .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method))]));
+        return Answer.With<PublicProgrammePage, View>(new View(
+            frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, programme?.Starts, programme?.Ends, PublicWords.Of(lines), lines));
+    }
+
+    private static IndicatorLine Told(ShowGoal.Line line, string? method) =>
+        new(line.Title, line.Unit, line.Value, line.Latest, line.LatestOn, line.AddedUp, line.TargetIsHistory ? null : line.Target, line.TargetIsHistory ? null : line.Due, line.Verdict, method, line.IsDemo || line.LatestIsDemo);
+
+    private static GoalLine Told(Goal goal, IReadOnlyList<IndicatorLine> indicators)
+    {
+        var worst = indicators.Max(line => line.Verdict is VerdictKind.NotMeasurable ? null : line.Verdict);
+        (string? shape, Text state) = goal.Status == GoalStatus.Closed ? ("lagtom", PublicWords.Closed)
+            : worst is { } verdict ? (VerdictShape.Of(verdict), VerdictWords.Of(verdict))
+            : indicators.Any(line => line.On is not null) ? (null, PublicWords.Measured)
+            : ("umalt", goal.NotWorkedOnBecause is null ? PublicWords.NotMeasured : PublicWords.NotWorkedOn);
+        return new(goal.Key.Value, goal.Number, goal.Title, goal.Sentence, goal.Benefit, shape, state, goal.IsDemo, indicators);
     }
 }
 
 internal static class PublicWords
 {
-    public static readonly Plural Verdict = new(new("{0} mål, {1} av dem med godkjente tall.", "{0} mål, {1} av dei med godkjende tal.", "{0} goal, {1} of them with approved numbers."), new("{0} mål, {1} av dem med godkjente tall.", "{0} mål, {1} av dei med godkjende tal.", "{0} goals, {1} of them with approved numbers."));
+    private static readonly Plural Counted = new(new("{0} mål, {1} av dem med godkjente tall.", "{0} mål, {1} av dei med godkjende tal.", "{0} goal, {1} of them with approved numbers."), new("{0} mål, {1} av dem med godkjente tall.", "{0} mål, {1} av dei med godkjende tal.", "{0} goals, {1} of them with approved numbers."));
+    private static readonly Text Without = new("{0} Uten resultat å vise: mål {1}.", "{0} Utan resultat å vise: mål {1}.", "{0} With no result to show: goal {1}.");
     public static readonly Text Open = new("Åpen side", "Open side", "Public page");
+    public static readonly Text Measured = new("Har godkjente tall", "Har godkjende tal", "Has approved numbers");
+    public static readonly Text NotMeasured = new("Uten resultat", "Utan resultat", "No result");
+    public static readonly Text NotWorkedOn = new("Ikke arbeidet med", "Ikkje arbeidd med", "Not worked on");
+    public static readonly Text Closed = new("Avsluttet", "Avslutta", "Closed");
+    public static readonly Text Goals = new("Målene i korthet", "Måla i korte trekk", "The goals in brief");
+    public static readonly Text Target = new("Mål for tallet", "Mål for talet", "Target");
+    public static readonly Text ByDay = new("{0} innen {1}", "{0} innan {1}", "{0} by {1}");
     public static readonly Text Goal = new("Mål {0}", "Mål {0}", "Goal {0}");
     public static readonly Text Indicator = new("Indikator", "Indikator", "Indicator");
     public static readonly Text Last = new("Sist godkjent", "Sist godkjend", "Last approved");
@@ -60,4 +74,12 @@ internal static class PublicWords
     public static readonly Text Method = new("Metode", "Metode", "Method");
     public static readonly Text NoIndicator = new("Ingen indikator ennå.", "Ingen indikator enno.", "No indicator yet.");
     public static readonly Text NoGoals = new("Ingen mål er innvilget ennå.", "Ingen mål er innvilga enno.", "No goals are granted yet.");
+
+    /// <summary>How many goals have approved numbers, and which have no result to show.</summary>
+    public static Text Of(IReadOnlyList<ShowPublicProgramme.GoalLine> goals)
+    {
+        var without = goals.Where(goal => goal.Indicators.All(line => line.On is null)).Select(goal => goal.Number).ToList();
+        var counted = Counted.Of(goals.Count, goals.Count - without.Count);
+        return without.Count == 0 ? counted : Without.With(counted, string.Join(", ", without));
+    }
 }

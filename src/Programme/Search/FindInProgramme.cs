@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
@@ -27,6 +28,7 @@ internal sealed class FindInProgramme(SamspillDb db, Reader reader) : ISearchSou
             return [];
         }
 
+        var numbered = NumberIn(words) is { } number ? await db.Set<Goal>().AsNoTracking().Where(goal => goal.Number == number).Select(goal => new { goal.Key, goal.Title, goal.Sentence }).ToListAsync(stop) : [];
         var goals = await Matching(db.Set<Goal>(), terms).OrderBy(goal => goal.TitleSortKey).Take(most).Select(goal => new { goal.Key, goal.Title, goal.Sentence }).ToListAsync(stop);
         var indicators = await Matching(db.Set<Indicator>(), terms).OrderBy(indicator => indicator.TitleSortKey).Take(most).Select(indicator => new { indicator.Key, indicator.Title, indicator.Unit }).ToListAsync(stop);
         var initiatives = await Matching(db.Set<Initiative>(), terms).OrderBy(initiative => initiative.TitleSortKey).Take(most).Select(initiative => new { initiative.Key, initiative.Title, initiative.Summary }).ToListAsync(stop);
@@ -34,13 +36,23 @@ internal sealed class FindInProgramme(SamspillDb db, Reader reader) : ISearchSou
         var effects = await Matching(db.Set<EffectAssumption>(), terms).OrderBy(effect => effect.TitleSortKey).Take(most).Select(effect => new { effect.Key, effect.Assumption }).ToListAsync(stop);
         return
         [
-            .. goals.Select(goal => new Found(GoalKind, goal.Title, "/mal/" + goal.Key, goal.Sentence)),
+            .. numbered.Concat(goals).DistinctBy(goal => goal.Key).Select(goal => new Found(GoalKind, goal.Title, "/mal/" + goal.Key, goal.Sentence)),
             .. indicators.Select(indicator => new Found(IndicatorKind, indicator.Title, "/indikator/" + indicator.Key, indicator.Unit)),
             .. initiatives.Select(initiative => new Found(InitiativeKind, initiative.Title, "/tiltak/" + initiative.Key, initiative.Summary)),
             .. challenges.Select(challenge => new Found(ChallengeKind, challenge.Title, "/utfordringer/" + challenge.Key, challenge.Consequence)),
             .. effects.Select(effect => new Found(EffectKind, effect.Assumption, "/effekter/" + effect.Key)),
         ];
     }
+
+    /// <summary>The number of `mål 4`, `goal 4` or `4`; null when the words name no goal so.</summary>
+    private static int? NumberIn(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [var figure] => Read(figure),
+        [var goal, var figure] when goal.Equals("mål", StringComparison.OrdinalIgnoreCase) || goal.Equals("goal", StringComparison.OrdinalIgnoreCase) => Read(figure),
+        _ => null,
+    };
+
+    private static int? Read(string figure) => int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Titles that hold every term.</summary>
     private static IQueryable<T> Matching<T>(IQueryable<T> rows, string[] terms) where T : Row, ITitled =>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Samspill.Analysis.Goals;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
@@ -19,14 +17,14 @@ public static class BeginProgramme
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, CancellationToken stop)
     {
         var request = new Request(input.Text("text", 40_000), input.Whole("statedCount"));
-        var lines = Lines(input, request.Text);
-        var kept = lines.FindAll(line => line.IsKept);
+        var sorted = SortedText.Read(input, request.Text);
+        var kept = sorted.Goals.Where(line => line.IsKept).ToList();
         input.Flaws.Require(kept.Count > 0, "text", StartWords.NothingKept);
         input.Flaws.Require(request.StatedCount is null or (> 0 and <= 99), "statedCount", StartWords.CountWrong);
         var before = await db.Set<Goal>().CountAsync(stop);
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => Task.FromResult(ShowStart.Page(request.Text, request.StatedCount, lines, before)));
+            return Answer.Flawed(input, () => Task.FromResult(ShowStart.Page(request.Text, request.StatedCount, sorted, before)));
         }
 
         await Remember(request, db, frame, stop);
@@ -34,7 +32,7 @@ public static class BeginProgramme
         var last = await WriteGoal.Last(db, stop);
         var made = kept.ConvertAll(line => WriteGoal.Add(db, new GoalFields(line.Title, line.Sentence, ResultLevel.Output, null, null, null, null, null), isGranted: true, taken, last++));
         await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At(""), new { goals = made.ConvertAll(goal => goal.Key), request.StatedCount }, StartWords.Saved.Of(made.Count));
+        return Answer.Done(frame.At(""), new { goals = made.ConvertAll(goal => goal.Key), request.StatedCount, sorted.Left }, StartWords.Saved.Of(made.Count));
     }
 
     /// <summary>The text and its count are kept on the programme, which comes into being here when there is none.</summary>
@@ -45,22 +43,5 @@ public static class BeginProgramme
         programme ??= db.Add(new ProgrammeRecord { Key = Key.From(name), Title = name }).Entity;
         programme.GrantedText = request.Text ?? programme.GrantedText;
         programme.StatedGoalCount = request.StatedCount ?? programme.StatedGoalCount;
-    }
-
-    private static List<(string Title, string Sentence, bool IsKept)> Lines(Input input, string? text)
-    {
-        var numbers = input.Raw.Keys.Where(name => name.StartsWith("sentence.", StringComparison.Ordinal)).Select(name => int.TryParse(name.AsSpan(9), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .Where(number => number is > 0 and <= GrantLetter.Most).Distinct().Order().ToList();
-        if (numbers.Count == 0)
-        {
-            return [.. GrantLetter.Read(text ?? "").Goals.Select(goal => (goal.Title, goal.Sentence, true))];
-        }
-
-        return numbers.ConvertAll(number =>
-        {
-            var isKept = input.Ticked($"keep.{number}");
-            return (isKept ? input.Required($"title.{number}", EditWords.TitleMissing, 200) : input.Text($"title.{number}", 200) ?? "",
-                isKept ? input.Required($"sentence.{number}", EditWords.SentenceMissing, 2000) : input.Text($"sentence.{number}", 2000) ?? "", isKept);
-        });
     }
 }

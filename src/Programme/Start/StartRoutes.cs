@@ -11,6 +11,7 @@ internal static class StartRoutes
     {
         partnership.Read<ShowStart.View>("/start", ProgrammeDeeds.WriteGoal, ShowStart.Handle);
         partnership.Write<ShowStart.Request>("/start/del", ProgrammeDeeds.WriteGoal, ShowStart.Part);
+        partnership.Write<TakeIn.Request>("/start/ta-med", ProgrammeDeeds.WriteGoal, TakeIn.Handle);
         partnership.Write<BeginProgramme.Request>("/start", ProgrammeDeeds.WriteGoal, BeginProgramme.Handle);
         partnership.Read<ChangeProgramme.View>("/program", ProgrammeDeeds.WriteGoal, ChangeProgramme.Show);
         partnership.Write<ChangeProgramme.Request>("/program", ProgrammeDeeds.WriteGoal, ChangeProgramme.Handle);

@@ -32,6 +32,11 @@ internal static class StartWords
     public static readonly Text Save = new("Lagre målene", "Lagre måla", "Save the goals");
     public static readonly Text SaveHelp = new("Funnene er råd. Et vagt mål kan lagres, og står som innvilget til det er konkret.", "Funna er råd. Eit vagt mål kan lagrast, og står som innvilga til det er konkret.", "The findings are advice. A vague goal can be saved, and stands as granted until it is concrete.");
     public static readonly Text Again = new("Lim inn en annen tekst", "Lim inn ein annan tekst", "Paste another text");
+    public static readonly Text LeftOut = new("Ikke tatt med", "Ikkje teke med", "Not taken");
+    public static readonly Text LeftOutRemark = new("Resten av teksten. Ingenting her blir lagret som mål.", "Resten av teksten. Ingenting her blir lagra som mål.", "The rest of the text. Nothing here is saved as a goal.");
+    public static readonly Text MakeGoal = new("Gjør til mål", "Gjer til mål", "Make it a goal");
+    public static readonly Text NothingThere = new("Velg en linje som ikke er tatt med.", "Vel ei linje som ikkje er teken med.", "Choose a line that was not taken.");
+    public static readonly Text FoundNone = new("Vi fant ingen mål. Gjør linjene som er mål, til mål.", "Vi fann ingen mål. Gjer linjene som er mål, til mål.", "We found no goals. Make goals of the lines that are.");
     public static readonly Text NothingKept = new("Behold minst ett mål.", "Ta vare på minst eitt mål.", "Keep at least one goal.");
     public static readonly Text CountWrong = new("Skriv et antall mellom 1 og 99.", "Skriv eit tal mellom 1 og 99.", "Write a count between 1 and 99.");
     public static readonly Text NextStep = new("Neste steg", "Neste steg", "Next step");

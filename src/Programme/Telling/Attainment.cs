@@ -74,7 +74,7 @@ internal static class Attainment
         return (pivot?.Reason, goal.Benefit) switch
         {
             ({ } reason, { } benefit) => Teller.Cell(name + ".forklaring", source, AttainmentWords.PivotAndBenefit, Teller.Stopped(reason), Teller.Stopped(benefit)),
-            ({ } reason, null) => Teller.Cell(name + ".forklaring", source, GoalTellingWords.Pivot, Teller.Stopped(reason)),
+            ({ } reason, null) => Teller.Cell(name + ".forklaring", source, AttainmentWords.Pivot, Teller.Stopped(reason)),
             _ => Teller.Cell(name + ".forklaring", source, goal.Benefit, AttainmentWords.NoExplanation),
         };
     }
@@ -84,11 +84,12 @@ internal static class AttainmentWords
 {
     public static readonly Text NotWorkedOn = new("Ikke arbeidet med", "Ikkje arbeidd med", "Not worked on");
     public static readonly Text NotMeasurable = new("Ikke målbar: verken måltall eller resultat", "Ikkje målbar: verken måltal eller resultat", "Not measurable: neither target nor result");
-    public static readonly Text ResultsOnly = new("Ikke målbar: målet har ikke måltall. {0} av {1} indikatorer er målt.", "Ikkje målbar: målet har ikkje måltal. {0} av {1} indikatorar er målte.", "Not measurable: the goal has no target. {0} of {1} indicators are measured.");
+    public static readonly Text ResultsOnly = new("Ikke målbar: målet har ikke måltall, men {0} av {1} indikatorer er målt.", "Ikkje målbar: målet har ikkje måltal, men {0} av {1} indikatorar er målte.", "Not measurable: the goal has no target, but {0} of {1} indicators are measured.");
     public static readonly Text NotMeasured = new("Ikke målt mot måltallet ennå", "Ikkje målt mot måltalet enno", "Not yet measured against the target");
     public static readonly Text OfTheWay = new("{0}: {1} prosent av veien til måltallet", "{0}: {1} prosent av vegen til måltalet", "{0}: {1} per cent of the way to the target");
     public static readonly Text ValueOfTarget = new("{0}: {1} mot måltallet {2}", "{0}: {1} mot måltalet {2}", "{0}: {1} against the target {2}");
     public static readonly Text SeeTable = new("{0}: se rad {1} i tabellen over målinger", "{0}: sjå rad {1} i tabellen over målingar", "{0}: see row {1} of the table of measurements");
+    public static readonly Text Pivot = new("Lagt om. {0}", "Lagt om. {0}", "Changed. {0}");
     public static readonly Text PivotAndBenefit = new("Lagt om. {0} {1}", "Lagt om. {0} {1}", "Changed. {0} {1}");
     public static readonly Text NoExplanation = new("Ikke oppgitt", "Ikkje oppgitt", "Not stated");
 }

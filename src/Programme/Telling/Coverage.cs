@@ -12,7 +12,8 @@ internal static class Coverage
     public static bool HasResult(IEnumerable<IndicatorState> states) =>
         states.Any(state => state.Indicator.Level != ResultLevel.Input && ((state.Latest is { IsMeasured: true, IsDemo: false }) || state.Parts.Any(part => part is { IsMeasured: true, IsDemo: false })));
 
-    public static IReadOnlyList<ReportGap> Gaps(ProgrammeFacts facts, IReadOnlyList<IndicatorState> states)
+    /// <summary>What hinders freezing. On the way, a goal that is worked on need not have its result yet; when all is told, it must.</summary>
+    public static IReadOnlyList<ReportGap> Gaps(ProgrammeFacts facts, IReadOnlyList<IndicatorState> states, ReportQuery query)
     {
         var gaps = new List<ReportGap>();
         var byGoal = facts.GoalsOfIndicator.SelectMany(links => links.Select(goal => (goal, indicator: links.Key))).ToLookup(link => link.goal, link => link.indicator);
@@ -22,7 +23,7 @@ internal static class Coverage
         foreach (var goal in facts.Goals.Where(goal => goal.NotWorkedOnBecause is null))
         {
             var page = "/mal/" + goal.Key.Value;
-            if (!HasResult(byGoal[goal.Id].Where(stateOf.ContainsKey).Select(id => stateOf[id])))
+            if (!HasResult(byGoal[goal.Id].Where(stateOf.ContainsKey).Select(id => stateOf[id])) && (query.CoversAll || !worked.Contains(goal.Id)))
             {
                 gaps.Add(new ReportGap("goal-without-result", "results", CoverageWords.NoResult.With(goal.Number), CoverageWords.NoResultRemedy.With(goal.Title), page + "/endre", goal.IsDemo));
             }
@@ -68,7 +69,7 @@ internal static class Coverage
             var early = facts.Measurements[indicator.Id].Count(row => row.Counts && row.Period < query.Period.From);
             if (early > 0)
             {
-                left.Add(new ReportOmission("results", indicator.Key.Value + ".for", CoverageWords.Earlier.With(indicator.Title, NumberWords.Common(early)), CoverageWords.BeforePeriod.With(query.Period.From), "/indikator/" + indicator.Key.Value, indicator.IsDemo));
+                left.Add(new ReportOmission("results", indicator.Key.Value + ".for", CoverageWords.Earlier.Of(early, indicator.Title, NumberWords.Feminine(early)), CoverageWords.BeforePeriod.With(query.Period.From), "/indikator/" + indicator.Key.Value, indicator.IsDemo));
             }
         }
 
@@ -91,6 +92,6 @@ internal static class CoverageWords
     public static readonly Text FinalsRemedy = new("Et tilskudd har én sluttutbetaling. Slå linjene sammen, eller gjør de andre til delutbetalinger.", "Eit tilskot har éi sluttutbetaling. Slå linjene saman, eller gjer dei andre til delutbetalingar.", "A grant has one final payment. Join the lines, or make the others part payments.");
     public static readonly Text Measurement = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
     public static readonly Text Invented = new("Raden er oppdiktet for en demo.", "Rada er oppdikta for ein demo.", "The row is invented for a demo.");
-    public static readonly Text Earlier = new("{0}: {1} eldre målinger", "{0}: {1} eldre målingar", "{0}: {1} earlier measurements");
+    public static readonly Plural Earlier = new(new("{1}: {2} eldre måling", "{1}: {2} eldre måling", "{1}: {2} earlier measurement"), new("{1}: {2} eldre målinger", "{1}: {2} eldre målingar", "{1}: {2} earlier measurements"));
     public static readonly Text BeforePeriod = new("De gjelder tiden før {0}.", "Dei gjeld tida før {0}.", "They stand for the time before {0}.");
 }

@@ -9,15 +9,16 @@ internal static class EconomyTelling
     public static IReadOnlyList<ReportSentence> Tell(ProgrammeFacts facts)
     {
         var teller = new Teller("economy");
-        Costs(teller, [.. facts.Budget.Where(line => line.Kind == BudgetKind.Cost)]);
+        Costs(teller, facts, [.. facts.Budget.Where(line => line.Kind == BudgetKind.Cost)]);
         Payments(teller, facts);
         return teller.Told;
     }
 
-    private static void Costs(Teller teller, List<BudgetLine> costs)
+    private static void Costs(Teller teller, ProgrammeFacts facts, List<BudgetLine> costs)
     {
         if (costs.Count == 0)
         {
+            teller.Say("kostnad", "kostnad", 3, [new Source(TellingWords.BudgetChip, "/tiltak")], EconomyWords.NoCosts);
             return;
         }
 
@@ -28,12 +29,14 @@ internal static class EconomyTelling
         var unstated = costs.Count(line => line.Spent is null);
         if (unstated > 0)
         {
-            teller.Say("kostnad.ikke-fort", "kostnad", 3, [source], unstated == 1 ? EconomyWords.UnstatedOne : EconomyWords.Unstated, Teller.Count("kostnad.ikke-fort", unstated, source, TellingWords.OneFeminine));
+            teller.Say("kostnad.ikke-fort", "kostnad", 3, [source], unstated == 1 ? EconomyWords.UnstatedOne : EconomyWords.Unstated, Teller.Count("kostnad.ikke-fort", unstated, source, TellingWords.OneMasculine));
         }
 
+        var posts = facts.Initiatives.ToDictionary(initiative => initiative.Id, initiative => initiative.Title);
         foreach (var line in costs.Where(line => line is { Note: not null, Year: not null }))
         {
-            teller.Say($"kostnad.{line.Key.Value}.merknad", "kostnad", 1, [source], EconomyWords.Note, (object?)line.Source ?? EconomyWords.Whole, Teller.Year($"kostnad.{line.Key.Value}.ar", line.Year!.Value, source), Teller.Stopped(line.Note!));
+            var post = line.InitiativeId is { } id ? posts.GetValueOrDefault(id) : null;
+            teller.Say($"kostnad.{line.Key.Value}.merknad", "kostnad", 1, [source], EconomyWords.Note, (object?)post ?? TableWords.Whole, (object?)line.Source ?? EconomyWords.Unsaid, Teller.Year($"kostnad.{line.Key.Value}.ar", line.Year!.Value, source), Teller.Stopped(line.Note!));
         }
     }
 
@@ -56,11 +59,17 @@ internal static class EconomyTelling
             teller.Say("sluttutbetaling", "utbetaling", 3, [source], EconomyWords.FinalUnstated);
         }
 
+        var granted = new Source(TellingWords.ApplicationChip, "/mal", IsDemo: facts.Programme?.IsDemo ?? false);
         if (facts.Programme?.GrantAmount is { } grant)
         {
-            var granted = new Source(TellingWords.ApplicationChip, "/mal", IsDemo: facts.Programme.IsDemo);
             teller.Say("tilskudd", "utbetaling", 2, [granted], EconomyWords.Grant, Teller.Number("tilskudd.belop", grant, 0, granted));
         }
+        else
+        {
+            teller.Say("tilskudd", "utbetaling", 2, [granted], EconomyWords.GrantUnstated);
+        }
+
+        teller.Say("tilskudd.referanse", "utbetaling", 2, [granted], facts.Programme?.GrantReference is null ? EconomyWords.ReferenceUnstated : EconomyWords.Reference, facts.Programme?.GrantReference);
     }
 }
 
@@ -69,11 +78,15 @@ internal static class EconomyWords
     public static readonly Text Costs = new("Det er brukt {0} av {1} planlagte kroner.", "Det er brukt {0} av {1} planlagde kroner.", "Of {1} kroner planned, {0} have been spent.");
     public static readonly Text UnstatedOne = new("{0} kostnad er ikke ført ennå.", "{0} kostnad er ikkje ført enno.", "{0} cost is not recorded yet.");
     public static readonly Text Unstated = new("{0} kostnader er ikke ført ennå.", "{0} kostnader er ikkje førte enno.", "{0} costs are not recorded yet.");
-    public static readonly Text Note = new("Om {0} i {1}: {2}", "Om {0} i {1}: {2}", "On {0} in {1}: {2}");
-    public static readonly Text Whole = new("kostnaden", "kostnaden", "the cost");
+    public static readonly Text NoCosts = new("Kostnader mot plan er ikke oppgitt.", "Kostnader mot plan er ikkje oppgitte.", "Cost against plan is not stated.");
+    public static readonly Text Note = new("{0} ({1}) i {2}: {3}", "{0} ({1}) i {2}: {3}", "{0} ({1}) in {2}: {3}");
+    public static readonly Text Unsaid = new("finansiering ikke oppgitt", "finansiering ikkje oppgitt", "funding not stated");
     public static readonly Text PartOne = new("Det er gjort {0} delutbetaling på {1} kroner.", "Det er gjort {0} delutbetaling på {1} kroner.", "There has been {0} part payment, of {1} kroner.");
     public static readonly Text Parts = new("Det er gjort {0} delutbetalinger, til sammen {1} kroner.", "Det er gjort {0} delutbetalingar, til saman {1} kroner.", "There have been {0} part payments, {1} kroner in all.");
     public static readonly Text Final = new("Sluttutbetalingen er på {0} kroner.", "Sluttutbetalinga er på {0} kroner.", "The final payment is {0} kroner.");
     public static readonly Text FinalUnstated = new("Beløpet i sluttutbetalingen er ikke oppgitt.", "Beløpet i sluttutbetalinga er ikkje oppgitt.", "The amount of the final payment is not stated.");
+    public static readonly Text GrantUnstated = new("Størrelsen på tilskuddet er ikke oppgitt.", "Storleiken på tilskotet er ikkje oppgitt.", "The amount of the grant is not stated.");
+    public static readonly Text Reference = new("Tilskuddets referanse er {0}.", "Referansen til tilskotet er {0}.", "The reference of the grant is {0}.");
+    public static readonly Text ReferenceUnstated = new("Tilskuddets referanse er ikke oppgitt.", "Referansen til tilskotet er ikkje oppgitt.", "The reference of the grant is not stated.");
     public static readonly Text Grant = new("Tilskuddet er på {0} kroner.", "Tilskotet er på {0} kroner.", "The grant is {0} kroner.");
 }

@@ -3,12 +3,12 @@ using Samspill.Programme.Goals;
 
 namespace Samspill.Programme.Telling;
 
-/// <summary>Tells of the goals: how many, what they were for, how each reads, and which were changed and why; and what each was worth.</summary>
+/// <summary>Tells of the goals: how many, what they were for, how each reads, and which were changed and why.</summary>
 internal static class GoalTelling
 {
-    public static IReadOnlyList<ReportSentence> Goals(ProgrammeFacts facts)
+    public static IReadOnlyList<ReportSentence> Goals(ProgrammeFacts facts, ReportQuery query)
     {
-        var teller = new Teller("goals");
+        var (teller, changes) = (new Teller("goals"), new Teller("changes"));
         var register = new Source(TellingWords.RegisterChip.With(facts.Goals.Count), "/mal");
         var application = new Source(TellingWords.ApplicationChip, "/mal", IsDemo: facts.Programme?.IsDemo ?? false);
         if (facts.Goals.Count > 0)
@@ -28,23 +28,34 @@ internal static class GoalTelling
 
         foreach (var goal in facts.Goals)
         {
-            TellOne(teller, facts, goal);
+            TellOne(teller, goal);
+            Changes(changes, facts, goal, query.Period);
         }
 
-        return teller.Told;
+        return [.. teller.Told, .. changes.Told];
     }
 
-    private static void TellOne(Teller teller, ProgrammeFacts facts, Goal goal)
+    private static void TellOne(Teller teller, Goal goal)
     {
         var source = TellingWords.Of(goal);
         var name = $"mal.{goal.Key.Value}";
-        teller.Say(name, name, 2, [source], GoalTellingWords.Reads, Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) }, goal.Title, Teller.Stopped(goal.Sentence));
-        foreach (var pivot in facts.Versions[goal.Id].Where(version => !version.IsGranted && version.Number > 1))
+        teller.Say(name, name, 2, [source], GoalTellingWords.Reads, Number(name, goal, source), goal.Title, Teller.Stopped(goal.Sentence));
+    }
+
+    /// <summary>
+    /// What has been changed in a goal in the period, and a change of which nobody has said the day; and always that it was started
+    /// before it was concrete. It stands in the goal's own paragraph where both are told.
+    /// </summary>
+    private static void Changes(Teller teller, ProgrammeFacts facts, Goal goal, Period period)
+    {
+        var source = TellingWords.Of(goal);
+        var name = $"mal.{goal.Key.Value}";
+        foreach (var pivot in facts.Versions[goal.Id].Where(version => !version.IsGranted && version.Number > 1 && ((version.DecidedOn ?? version.From) is not { } day || period.Contains(day))))
         {
             var granted = facts.Versions[goal.Id].FirstOrDefault(version => version.IsGranted);
             var chip = new Source(TellingWords.PivotChip.With(goal.Number), source.Address + "#versjoner", By: pivot.DecidedBy, On: pivot.DecidedOn, IsDemo: pivot.IsDemo);
             var id = $"{name}.omlegging{pivot.Number}";
-            teller.Say(id, name, 3, [chip], GoalTellingWords.Pivot, pivot.Reason is { } reason ? Teller.Stopped(reason) : GoalTellingWords.NoReason);
+            teller.Say(id, name, 3, [chip], GoalTellingWords.Pivot, Number(id, goal, chip), pivot.Reason is { } reason ? Teller.Stopped(reason) : GoalTellingWords.NoReason);
             if (granted is not null)
             {
                 teller.Say(id + ".innvilget", name, 2, [chip], GoalTellingWords.Granted, granted.Sentence.TrimEnd('.'));
@@ -55,51 +66,16 @@ internal static class GoalTelling
 
         if (goal.ClosedBecause is { } closed)
         {
-            teller.Say(name + ".avsluttet", name, 2, [source], GoalTellingWords.Closed, Teller.Stopped(closed));
+            teller.Say(name + ".avsluttet", name, 2, [source], GoalTellingWords.Closed, Number(name + ".avsluttet", goal, source), Teller.Stopped(closed));
         }
 
         if (goal.OverrideDecision is { } decision)
         {
-            teller.Say(name + ".unntak", name, 3, [source], GoalTellingWords.Override, Teller.Stopped(decision));
+            teller.Say(name + ".unntak", name, 3, [source], GoalTellingWords.Override, Number(name + ".unntak", goal, source), Teller.Stopped(decision));
         }
     }
 
-    /// <summary>What taking part was worth, goal by goal; a goal without a word of it says so.</summary>
-    public static IReadOnlyList<ReportSentence> Benefit(ProgrammeFacts facts)
-    {
-        var teller = new Teller("benefit");
-        foreach (var goal in facts.Goals)
-        {
-            var source = TellingWords.Of(goal);
-            var name = $"nytte.{goal.Key.Value}";
-            var number = Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
-            teller.Say("lead." + name, name, 3, [source], TellingWords.Lead, number, goal.Title);
-            if (goal.NotWorkedOnBecause is { } because)
-            {
-                teller.Say(name + ".ikke", name, 3, [source], GoalTellingWords.NotWorkedOn, Teller.Stopped(because));
-            }
-            else if (goal.Benefit is { } benefit)
-            {
-                teller.Judge(name, name, [source], TellingWords.Words, Teller.Stopped(benefit));
-            }
-            else
-            {
-                teller.Say(name + ".mangler", name, 2, [source], GoalTellingWords.NoBenefit);
-            }
-
-            if (goal.HandOver is { } handOver)
-            {
-                teller.Say(name + ".videre", name, 2, [source], TellingWords.Words, Teller.Stopped(handOver));
-            }
-
-            foreach (var (question, i) in (goal.LearningQuestions ?? "").Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((question, i) => (question, i)))
-            {
-                teller.Say($"{name}.sporsmal{i + 1}", name, 1, [source], GoalTellingWords.Question, question);
-            }
-        }
-
-        return teller.Told;
-    }
+    private static Slot Number(string name, Goal goal, Source source) => Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
 }
 
 internal static class GoalTellingWords
@@ -109,14 +85,12 @@ internal static class GoalTellingWords
     public static readonly Text Aim = new("Formålet er beskrevet slik: {0}", "Formålet er skildra slik: {0}", "Its purpose is described like this: {0}");
     public static readonly Text Finding = new("Det vi visste fra {0}: {1}", "Det vi visste frå {0}: {1}", "What was known from {0}: {1}");
     public static readonly Text Reads = new("Mål {0}, {1}: {2}", "Mål {0}, {1}: {2}", "Goal {0}, {1}: {2}");
-    public static readonly Text Pivot = new("Målet er lagt om. {0}", "Målet er lagt om. {0}", "The goal has been changed. {0}");
+    public static readonly Text Pivot = new("Mål {0} er lagt om. {1}", "Mål {0} er lagt om. {1}", "Goal {0} has been changed. {1}");
     public static readonly Text NoReason = new("Grunnen er ikke oppgitt.", "Grunnen er ikkje oppgitt.", "The reason is not stated.");
     public static readonly Text Granted = new("Slik ble det innvilget: «{0}».", "Slik vart det løyvd: «{0}».", "This is how it was granted: “{0}”.");
     public static readonly Text Decision = new("Vedtak: {0}.", "Vedtak: {0}.", "Decision: {0}.");
     public static readonly Text NoDecision = new("Det er ikke registrert noe vedtak om omleggingen.", "Det er ikkje registrert noko vedtak om omlegginga.", "No decision about the change is registered.");
-    public static readonly Text Override = new("Målet ble startet før det var konkret. Vedtak: {0}", "Målet vart starta før det var konkret. Vedtak: {0}", "The goal was started before it was concrete. Decision: {0}");
-    public static readonly Text Closed = new("Målet er avsluttet: {0}", "Målet er avslutta: {0}", "The goal has been closed: {0}");
+    public static readonly Text Override = new("Mål {0} ble startet før det var konkret. Vedtak: {1}", "Mål {0} vart starta før det var konkret. Vedtak: {1}", "Goal {0} was started before it was concrete. Decision: {1}");
+    public static readonly Text Closed = new("Mål {0} er avsluttet: {1}", "Mål {0} er avslutta: {1}", "Goal {0} has been closed: {1}");
     public static readonly Text NotWorkedOn = new("Det er ikke arbeidet med målet: {0}", "Det er ikkje arbeidd med målet: {0}", "The goal has not been worked on: {0}");
-    public static readonly Text NoBenefit = new("Nytten er ikke beskrevet.", "Nytten er ikkje skildra.", "The benefit is not described.");
-    public static readonly Text Question = new("Dette lurer vi fortsatt på: {0}", "Dette lurer vi framleis på: {0}", "This we still ask: {0}");
 }

@@ -10,6 +10,9 @@ internal sealed record IndicatorState(Indicator Indicator, Goal? Goal, int Numbe
     /// <summary>The latest approved word on the whole, measured or not; null when nobody has said anything.</summary>
     public MeasuredRow? Latest => Curve.Count > 0 ? Curve[^1] : null;
 
+    /// <summary>True when it was measured before the period began.</summary>
+    public bool IsMeasuredBefore { get; init; }
+
     /// <summary>True when there is a value, whole or for at least one municipality.</summary>
     public bool IsMeasured => Latest?.IsMeasured == true || Parts.Any(part => part.IsMeasured);
 
@@ -32,10 +35,14 @@ internal sealed record IndicatorState(Indicator Indicator, Goal? Goal, int Numbe
         var states = new List<IndicatorState>(facts.Indicators.Count);
         foreach (var (indicator, goal) in facts.Indicators.Select(indicator => (indicator, facts.GoalOf(indicator))).OrderBy(pair => pair.Item2?.Number ?? int.MaxValue))
         {
-            var counting = facts.Measurements[indicator.Id].Where(row => row.Counts && query.Period.Contains(row.Period) && (facts.IsDemo || !row.IsDemo)).ToList();
+            var known = facts.Measurements[indicator.Id].Where(row => row.Counts && (facts.IsDemo || !row.IsDemo)).ToList();
+            var counting = known.FindAll(row => query.Period.Contains(row.Period));
             var parts = counting.FindAll(row => row.Municipality is not null);
             var lastOfParts = parts.Count == 0 ? default : parts.Max(row => row.Period);
-            states.Add(new IndicatorState(indicator, goal, states.Count + 1, counting.FindAll(row => row.Municipality is null), parts.FindAll(row => row.Period == lastOfParts), facts.Targets[indicator.Id].LastOrDefault(target => target.Municipality is null)));
+            states.Add(new IndicatorState(indicator, goal, states.Count + 1, counting.FindAll(row => row.Municipality is null), parts.FindAll(row => row.Period == lastOfParts), facts.Targets[indicator.Id].LastOrDefault(target => target.Municipality is null))
+            {
+                IsMeasuredBefore = known.Exists(row => row.IsMeasured && row.Period < query.Period.From),
+            });
         }
 
         return states;

@@ -17,10 +17,11 @@ internal sealed class ProgrammeTelling(SamspillDb db) : IReportSource
     {
         var facts = await ProgrammeFacts.Read(db, query.Period.To, stop);
         var states = IndicatorState.All(facts, query);
+        var ever = IndicatorState.All(facts, query with { Period = new Period(ReportQuery.Beginning, query.Period.To) });
         var plan = facts.Goals.ToDictionary(goal => goal.Key.Value, goal => facts.Versions[goal.Id].Select(version => version.Number).DefaultIfEmpty(1).Max(), StringComparer.Ordinal);
         return new ReportMaterial(
-            [.. GoalTelling.Goals(facts), .. WorkTelling.Tell(facts, query), .. ResultTelling.Tell(facts, states), .. FutureTelling.Effects(facts), .. GoalTelling.Benefit(facts), .. FutureTelling.Challenges(facts), .. EconomyTelling.Tell(facts)],
-            TellingTables.All(facts, states), TellingCharts.All(states, facts), Coverage.Gaps(facts, states), Coverage.LeftOut(facts, query), plan);
+            [.. GoalTelling.Goals(facts, query), .. WorkTelling.Tell(facts, query), .. ResultTelling.Tell(facts, states), .. FutureTelling.Effects(facts), .. BenefitTelling.Tell(facts), .. FutureTelling.Challenges(facts), .. EconomyTelling.Tell(facts)],
+            TellingTables.All(facts, states), TellingCharts.All(states, facts), Coverage.Gaps(facts, ever, query), Coverage.LeftOut(facts, query), plan);
     }
 
     /// <summary>A measurement's own numbers, and its share in per cent where it is kept as parts.</summary>

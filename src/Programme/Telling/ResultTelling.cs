@@ -14,6 +14,7 @@ internal static class ResultTelling
     public static IReadOnlyList<ReportSentence> Tell(ProgrammeFacts facts, IReadOnlyList<IndicatorState> states)
     {
         var teller = new Teller("results");
+        var shared = SharedNotes.Of(states);
         var byGoal = states.ToLookup(state => state.Goal?.Id);
         foreach (var goal in facts.Goals)
         {
@@ -27,24 +28,26 @@ internal static class ResultTelling
             }
             else if (!Coverage.HasResult(byGoal[goal.Id]))
             {
-                teller.Say(group + ".mangler", group, 3, [source], ResultWords.NoResult);
+                teller.Say(group + ".mangler", group, 3, [source], byGoal[goal.Id].Any(state => state.IsMeasuredBefore) ? ResultWords.NoneInPeriod : ResultWords.NoResult);
             }
 
             PilotTelling.Tell(teller, facts, goal, group);
-            TellAll(teller, facts, byGoal[goal.Id], group);
+            TellAll(teller, facts, byGoal[goal.Id], group, shared);
         }
 
         if (byGoal[null].Any())
         {
             var source = new Source(ResultWords.AcrossChip, "/mal");
             teller.Say("lead.resultat.uten-mal", "resultat.uten-mal", 2, [source], ResultWords.Across);
-            TellAll(teller, facts, byGoal[null], "resultat.uten-mal");
+            TellAll(teller, facts, byGoal[null], "resultat.uten-mal", shared);
         }
+
+        shared.Tell(teller);
 
         return teller.Told;
     }
 
-    private static void TellAll(Teller teller, ProgrammeFacts facts, IEnumerable<IndicatorState> states, string group)
+    private static void TellAll(Teller teller, ProgrammeFacts facts, IEnumerable<IndicatorState> states, string group, SharedNotes shared)
     {
         var silent = new List<IndicatorState>();
         foreach (var state in states.OrderByDescending(state => state.IsMeasured))
@@ -56,12 +59,18 @@ internal static class ResultTelling
             }
 
             Value(teller, facts, state, group);
-            Extras(teller, state, group);
+            Extras(teller, state, group, shared);
         }
 
+        Silent(teller, [.. silent.Where(state => !state.IsMeasuredBefore)], group, ".ikke-malt", ResultWords.Silent);
+        Silent(teller, [.. silent.Where(state => state.IsMeasuredBefore)], group, ".ikke-i-perioden", ResultWords.SilentInPeriod);
+    }
+
+    private static void Silent(Teller teller, IReadOnlyList<IndicatorState> silent, string group, string name, Text pattern)
+    {
         if (silent.Count > 0)
         {
-            teller.Say(group + ".ikke-malt", group, silent.TrueForAll(state => state.Indicator.IsDemo) ? 1 : 2, [.. silent.Select(state => state.Source).DistinctBy(source => source.Label.Nb).Take(3)], ResultWords.Silent, Teller.List(group + ".ikke-malt", silent[0].Source, silent.Select(state => Lower(state.Indicator.Title)).Take(12)));
+            teller.Say(group + name, group, silent.All(state => state.Indicator.IsDemo) ? 1 : 2, [.. silent.Select(state => state.Source).DistinctBy(source => source.Label.Nb).Take(3)], pattern, Teller.List(group + name, silent[0].Source, silent.Select(state => Lower(state.Indicator.Title))));
         }
     }
 
@@ -122,7 +131,7 @@ internal static class ResultTelling
     }
 
     /// <summary>The method, what moved the number, and why it was corrected.</summary>
-    private static void Extras(Teller teller, IndicatorState state, string group)
+    private static void Extras(Teller teller, IndicatorState state, string group, SharedNotes shared)
     {
         var id = "malt." + state.Indicator.Key.Value;
         var row = state.Latest;
@@ -131,7 +140,7 @@ internal static class ResultTelling
             teller.Say(id + ".rettet", group, 2, [state.Source], ResultWords.Corrected, Teller.Stopped(reason));
         }
 
-        if (row?.Note is { } note)
+        if (shared.OwnOf(state) is { } note)
         {
             teller.Say(id + ".merknad", group, state.IsDemo || !state.IsMeasured ? 1 : 2, [state.Source], TellingWords.Words, Teller.Stopped(note));
         }
@@ -147,17 +156,20 @@ internal static class ResultTelling
         }
     }
 
-    private static string Lower(string title) => title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+    /// <summary>A title inside a sentence: without its capital, unless the word has more of them, as `FoU` has.</summary>
+    private static string Lower(string title) => title.Split([' ', '-'])[0] is { Length: > 1 } first && !first[1..].Any(char.IsUpper) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }
 
 internal static class ResultWords
 {
     public static readonly Text NoResult = new("Resultat er ikke oppgitt.", "Resultat er ikkje oppgitt.", "No result is stated.");
+    public static readonly Text NoneInPeriod = new("Ingen ny måling i perioden.", "Inga ny måling i perioden.", "No new measurement in the period.");
     public static readonly Text Across = new("På tvers av målene.", "På tvers av måla.", "Across the goals.");
     public static readonly Text AcrossChip = new("indikatorer uten mål", "indikatorar utan mål", "indicators without a goal");
     public static readonly Text NotMeasured = new("{0} er ikke målt: {1}", "{0} er ikkje målt: {1}", "{0} has not been measured: {1}");
     public static readonly Text NotMeasuredIn = new("{0} er ikke målt i {1}: {2}", "{0} er ikkje målt i {1}: {2}", "{0} has not been measured in {1}: {2}");
     public static readonly Text Silent = new("Ikke målt ennå: {0}.", "Ikkje målt enno: {0}.", "Not measured yet: {0}.");
+    public static readonly Text SilentInPeriod = new("Ikke målt i perioden: {0}.", "Ikkje målt i perioden: {0}.", "Not measured in the period: {0}.");
     public static readonly Text Parts = new("{0}, målt {1}: {2}.", "{0}, målt {1}: {2}.", "{0}, measured {1}: {2}.");
     public static readonly Text PartsWithUnit = new("{0} ({1}), målt {2}: {3}.", "{0} ({1}), målt {2}: {3}.", "{0} ({1}), measured {2}: {3}.");
     public static readonly Text Total = new("Samlet: {0} ({1}), {2} av {3} kommuner.", "Samla: {0} ({1}), {2} av {3} kommunar.", "In all: {0} ({1}), {2} of {3} municipalities.");

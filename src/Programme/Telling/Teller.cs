@@ -100,6 +100,9 @@ internal sealed partial class Teller(string topic)
     /// <summary>A day, written out.</summary>
     public static Slot Day(string name, DateOnly day, Source source) => new(name, (day.Year * 10000) + (day.Month * 100) + day.Day, Text.Same("{0:D}").With(day), source);
 
+    /// <summary>A day in figures, where room is short.</summary>
+    public static Slot ShortDay(string name, DateOnly day, Source source) => Day(name, day, source) with { Shown = TellingWords.ShortDay.With(day) };
+
     /// <summary>Words of a record as a sentence: with a full stop at the end.</summary>
     public static string Stopped(string words)
     {

@@ -20,6 +20,11 @@ internal static class TellingCharts
         var points = state.Curve.Where(row => row.IsMeasured && row.Step is null).Select(row => new ChartPoint(row.Period, Value(row.Value, row.Numerator, row.Denominator) ?? 0, row.Record)).ToList();
         var targets = facts.Targets[state.Indicator.Id].Where(target => target.Municipality is null).GroupBy(target => target.Due).Select(group => group.Last())
             .Select(target => (target.Due, Value: Value(target.Value, target.Numerator, target.Denominator))).Where(target => target.Value is not null).Select(target => new ChartPoint(target.Due, target.Value!.Value)).ToList();
+        if (targets.Count > 0 && state.Indicator is { BaselineDate: { } from } && Value(state.Indicator.Baseline, state.Indicator.BaselineNumerator, state.Indicator.BaselineDenominator) is { } baseline && from < targets[0].On)
+        {
+            targets.Insert(0, new ChartPoint(from, baseline));
+        }
+
         var unit = Text.Same(state.Indicator.Unit ?? "");
         var describe = ChartWords.Describe.With(state.Indicator.Title, points.Count, points[0].On, points[0].Value, points[^1].On, points[^1].Value);
         return new ReportChart("results", state.Indicator.Key.Value, Text.Same(state.Indicator.Title), unit, describe, points, targets, state.Source);

@@ -35,7 +35,7 @@ internal static class TellingRows
 
         return indicator is { BaselineNumerator: { } part, BaselineDenominator: { } all }
             ? Teller.Cell(name + ".nullpunkt", source, RowWords.Share, Teller.Number(name + ".nullpunkt.teller", part, 0, source), Teller.Number(name + ".nullpunkt.nevner", all, 0, source))
-            : indicator.BaselineDue is { } due ? Teller.Cell(name + ".nullpunkt", source, RowWords.Due, due)
+            : indicator.BaselineDue is { } due ? Teller.Cell(name + ".nullpunkt", source, RowWords.Due, Teller.ShortDay(name + ".nullpunkt.dag", due, source))
             : ReportCell.Of(RowWords.NotMeasured);
     }
 
@@ -44,24 +44,24 @@ internal static class TellingRows
         if (state.Latest is not { } row)
         {
             return state.Parts.Count == 0
-                ? ReportCell.Of(RowWords.NotMeasured)
+                ? ReportCell.Of(state.IsMeasuredBefore ? RowWords.NotInPeriod : RowWords.NotMeasured)
                 : Joined(state.Parts.Select(part => part.IsMeasured ? Renamed(Values.Part(state, part, facts.Place(part.Municipality!.Value.Value)), name) : Teller.Part(name + "." + part.Municipality!.Value.Value, state.Of(part), RowWords.PlaceNotMeasured, facts.Place(part.Municipality!.Value.Value))));
         }
 
         var source = state.Of(row);
         if (!row.IsMeasured)
         {
-            return Teller.Cell(name + ".siste", source, RowWords.NotMeasuredOn, row.Period);
+            return Teller.Cell(name + ".siste", source, RowWords.NotMeasuredOn, Teller.ShortDay(name + ".siste.dag", row.Period, source));
         }
 
         if (row.Step is { } step)
         {
-            return Teller.Cell(name + ".siste", source, RowWords.On, step, row.Period);
+            return Teller.Cell(name + ".siste", source, RowWords.On, step, Teller.ShortDay(name + ".siste.dag", row.Period, source));
         }
 
         return row is { Numerator: { } part, Denominator: { } all }
-            ? Teller.Cell(name + ".siste", source, RowWords.ShareOn, Teller.Number(name + ".teller", part, 0, source), Teller.Number(name + ".nevner", all, 0, source), row.Period)
-            : Teller.Cell(name + ".siste", source, RowWords.On, Teller.Number(name + ".verdi", row.Value!.Value, Values.Decimals(state.Indicator, row.Value.Value), source), row.Period);
+            ? Teller.Cell(name + ".siste", source, RowWords.ShareOn, Teller.Number(name + ".teller", part, 0, source), Teller.Number(name + ".nevner", all, 0, source), Teller.ShortDay(name + ".siste.dag", row.Period, source))
+            : Teller.Cell(name + ".siste", source, RowWords.On, Teller.Number(name + ".verdi", row.Value!.Value, Values.Decimals(state.Indicator, row.Value.Value), source), Teller.ShortDay(name + ".siste.dag", row.Period, source));
     }
 
     private static ReportCell Target(IndicatorState state, string name)
@@ -75,9 +75,9 @@ internal static class TellingRows
         Slot Number(string part, decimal value) => Teller.Number($"{name}.maltall.{part}", value, Values.Decimals(state.Indicator, value), source);
         return target switch
         {
-            { Low: { } low, High: { } high } => Teller.Cell(name + ".maltall", source, RowWords.WithinBy, Number("lav", low), Number("hoy", high), target.Due),
-            { Numerator: { } part, Denominator: { } all } => Teller.Cell(name + ".maltall", source, RowWords.ShareBy, Number("teller", part), Number("nevner", all), target.Due),
-            { Value: { } value } => Teller.Cell(name + ".maltall", source, RowWords.By, Number("verdi", value), target.Due),
+            { Low: { } low, High: { } high } => Teller.Cell(name + ".maltall", source, RowWords.WithinBy, Number("lav", low), Number("hoy", high), Teller.ShortDay(name + ".maltall.dag", target.Due, source)),
+            { Numerator: { } part, Denominator: { } all } => Teller.Cell(name + ".maltall", source, RowWords.ShareBy, Number("teller", part), Number("nevner", all), Teller.ShortDay(name + ".maltall.dag", target.Due, source)),
+            { Value: { } value } => Teller.Cell(name + ".maltall", source, RowWords.By, Number("verdi", value), Teller.ShortDay(name + ".maltall.dag", target.Due, source)),
             _ => ReportCell.Of(RowWords.NotSet),
         };
     }
@@ -89,8 +89,8 @@ internal static class TellingRows
         if (row?.On is { } on && facts.Role(row.By) is { } by)
         {
             return origin is null
-                ? Teller.Cell(name + ".hvem", state.Source, RowWords.Approved, by, on)
-                : Teller.Cell(name + ".hvem", state.Source, RowWords.SourceAndApproved, origin, by, on);
+                ? Teller.Cell(name + ".hvem", state.Source, RowWords.Approved, by, Teller.ShortDay(name + ".hvem.dag", on, state.Source))
+                : Teller.Cell(name + ".hvem", state.Source, RowWords.SourceAndApproved, origin, by, Teller.ShortDay(name + ".hvem.dag", on, state.Source));
         }
 
         return Teller.Cell(name + ".hvem", state.Source, origin, TellingWords.Role);
@@ -120,6 +120,7 @@ internal static class RowWords
 {
     public static readonly Text TitleAndUnit = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
     public static readonly Text NotMeasured = new("ikke målt", "ikkje målt", "not measured");
+    public static readonly Text NotInPeriod = new("ikke målt i perioden", "ikkje målt i perioden", "not measured in the period");
     public static readonly Text PlaceNotMeasured = new("{0} ikke målt", "{0} ikkje målt", "{0} not measured");
     public static readonly Text NotMeasuredOn = new("ikke målt, {0}", "ikkje målt, {0}", "not measured, {0}");
     public static readonly Text NotSet = new("ikke satt", "ikkje sett", "not set");
@@ -130,6 +131,6 @@ internal static class RowWords
     public static readonly Text By = new("{0} innen {1}", "{0} innan {1}", "{0} by {1}");
     public static readonly Text ShareBy = new("{0} av {1} innen {2}", "{0} av {1} innan {2}", "{0} of {1} by {2}");
     public static readonly Text WithinBy = new("{0} til {1} innen {2}", "{0} til {1} innan {2}", "{0} to {1} by {2}");
-    public static readonly Text Approved = new("Godkjent av {0}, {1}", "Godkjend av {0}, {1}", "Approved by {0}, {1}");
-    public static readonly Text SourceAndApproved = new("{0}. Godkjent av {1}, {2}", "{0}. Godkjend av {1}, {2}", "{0}. Approved by {1}, {2}");
+    public static readonly Text Approved = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
+    public static readonly Text SourceAndApproved = new("{0}. {1}, {2}", "{0}. {1}, {2}", "{0}; {1}, {2}");
 }

@@ -14,7 +14,7 @@ internal static class TellingTables
     {
         var byGoal = states.Where(state => state.Goal is not null).ToLookup(state => state.Goal!.Id);
         return new ReportTable("goals", TableWords.Goals, TableWords.GoalsDescribe,
-            [new(TableWords.Goal, Share: 3), new(TableWords.Degree, Share: 3), new(TableWords.Explanation, Share: 4), new(TableWords.Anchored, Share: 2)],
+            [new(TableWords.Goal, Share: 9), new(TableWords.Degree, Share: 6), new(TableWords.Explanation, Share: 8), new(TableWords.Anchored, Share: 5)],
             [.. facts.Goals.Select(goal =>
             {
                 var source = TellingWords.Of(goal);
@@ -42,31 +42,49 @@ internal static class TellingTables
         var titles = facts.Initiatives.ToDictionary(initiative => initiative.Id, initiative => initiative.Title);
         return new ReportTable("cost", TableWords.Costs, TableWords.CostsDescribe,
             [new(TableWords.Post, Share: 4), new(TableWords.Funding, Share: 3), new(TableWords.Year, true, 1), new(TableWords.Planned, true, 2), new(TableWords.Spent, true, 2)],
-            [.. facts.Budget.OrderBy(line => line.Kind).Select(line =>
-            {
-                var source = new Source(TellingWords.BudgetChip, "/tiltak", IsDemo: line.IsDemo);
-                var name = "budsjett." + line.Key.Value;
-                return (IReadOnlyList<ReportCell>)
-                [
-                    line.Kind switch
-                    {
-                        BudgetKind.PartPayment => ReportCell.Of(TableWords.PartPayment, line.IsDemo),
-                        BudgetKind.FinalPayment => ReportCell.Of(TableWords.FinalPayment, line.IsDemo),
-                        _ => Teller.Cell(name + ".post", source, line.InitiativeId is { } id ? titles.GetValueOrDefault(id) : null, TableWords.Whole) with { IsDemo = line.IsDemo },
-                    },
-                    Teller.Cell(name + ".kilde", source, line.Source, TellingWords.Role),
-                    line.Year is { } year ? ReportCell.Of(Teller.Year(name + ".ar", year, source)) : ReportCell.Of(TellingWords.Role),
-                    Money(name + ".planlagt", line.Planned, source),
-                    Money(name + ".brukt", line.Spent, source),
-                ];
-            })]);
+            [.. Lines(facts, titles, line => line.Kind == BudgetKind.Cost), .. Sum(facts), .. Lines(facts, titles, line => line.Kind != BudgetKind.Cost)]);
+    }
+
+    private static IEnumerable<IReadOnlyList<ReportCell>> Lines(ProgrammeFacts facts, Dictionary<InitiativeId, string> titles, Func<BudgetLine, bool> which) =>
+        facts.Budget.Where(which).OrderBy(line => line.Kind).Select(line =>
+        {
+            var source = new Source(TellingWords.BudgetChip, "/tiltak", IsDemo: line.IsDemo);
+            var name = "budsjett." + line.Key.Value;
+            return (IReadOnlyList<ReportCell>)
+            [
+                line.Kind switch
+                {
+                    BudgetKind.PartPayment => ReportCell.Of(TableWords.PartPayment, line.IsDemo),
+                    BudgetKind.FinalPayment => ReportCell.Of(TableWords.FinalPayment, line.IsDemo),
+                    _ => Teller.Cell(name + ".post", source, line.InitiativeId is { } id ? titles.GetValueOrDefault(id) : null, TableWords.Whole) with { IsDemo = line.IsDemo },
+                },
+                Teller.Cell(name + ".kilde", source, line.Source, TellingWords.Role),
+                line.Year is { } year ? ReportCell.Of(Teller.Year(name + ".ar", year, source)) : ReportCell.Of(TellingWords.Role),
+                Money(name + ".planlagt", line.Planned, source),
+                Money(name + ".brukt", line.Spent, source),
+            ];
+        });
+
+    /// <summary>What the costs come to, when there are several; payments are no cost.</summary>
+    private static IEnumerable<IReadOnlyList<ReportCell>> Sum(ProgrammeFacts facts)
+    {
+        var costs = facts.Budget.Where(line => line.Kind == BudgetKind.Cost).ToList();
+        var source = new Source(TellingWords.BudgetChip, "/tiltak", IsDemo: costs.Exists(line => line.IsDemo));
+        return costs.Count < 2 ? [] :
+        [
+            [
+                ReportCell.Of(TableWords.Sum, source.IsDemo), ReportCell.Of(Text.Same("")), ReportCell.Of(Text.Same("")),
+                ReportCell.Of(Teller.Number("budsjett.sum.planlagt", costs.Sum(line => line.Planned ?? 0), 0, source)),
+                ReportCell.Of(Teller.Number("budsjett.sum.brukt", costs.Sum(line => line.Spent ?? 0), 0, source)),
+            ],
+        ];
     }
 
     private static ReportCell Money(string name, decimal? amount, Source source) => amount is { } kroner ? ReportCell.Of(Teller.Number(name, kroner, 0, source)) : ReportCell.Of(TellingWords.Role);
 
     private static ReportTable Measurements(ProgrammeFacts facts, IReadOnlyList<IndicatorState> states) =>
         new("measurements", TableWords.Measurements, TableWords.MeasurementsDescribe,
-            [new(TableWords.Number, true, 1), new(TableWords.Indicator, Share: 4), new(TableWords.Baseline, true, 2), new(TableWords.Latest, true, 3), new(TableWords.Target, true, 3), new(TableWords.Method, Share: 6), new(TableWords.Source, Share: 4)],
+            [new(TableWords.Number, true, 5), new(TableWords.Indicator, Share: 34), new(TableWords.Baseline, Share: 13), new(TableWords.Latest, Share: 17), new(TableWords.Target, Share: 15), new(TableWords.Method, Share: 36), new(TableWords.Source, Share: 29)],
             [.. states.Select(state => (IReadOnlyList<ReportCell>)TellingRows.Of(facts, state))]);
 }
 
@@ -86,6 +104,7 @@ internal static class TableWords
     public static readonly Text Planned = new("Planlagt", "Planlagt", "Planned");
     public static readonly Text Spent = new("Brukt", "Brukt", "Spent");
     public static readonly Text Whole = new("Programmet som helhet", "Programmet som heilskap", "The programme as a whole");
+    public static readonly Text Sum = new("Sum kostnader", "Sum kostnader", "Costs in all");
     public static readonly Text PartPayment = new("Delutbetaling", "Delutbetaling", "Part payment");
     public static readonly Text FinalPayment = new("Sluttutbetaling", "Sluttutbetaling", "Final payment");
     public static readonly Text Measurements = new("Målinger og metoder", "Målingar og metodar", "Measurements and methods");
@@ -96,5 +115,5 @@ internal static class TableWords
     public static readonly Text Latest = new("Siste verdi", "Siste verdi", "Latest value");
     public static readonly Text Target = new("Måltall", "Måltal", "Target");
     public static readonly Text Method = new("Metode", "Metode", "Method");
-    public static readonly Text Source = new("Kilde og hvem", "Kjelde og kven", "Source and who");
+    public static readonly Text Source = new("Kilde, og hvem som godkjente", "Kjelde, og kven som godkjende", "Source, and who approved");
 }

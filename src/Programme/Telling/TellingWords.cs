@@ -10,7 +10,9 @@ internal static class TellingWords
 {
     public static readonly Text And = new("{0} og {1}", "{0} og {1}", "{0} and {1}");
     public static readonly Text OneNeuter = new("ett", "eitt", "one");
+    public static readonly Text OneMasculine = new("én", "éin", "one");
     public static readonly Text OneFeminine = new("én", "ei", "one");
+    public static readonly Text ShortDay = new("{0:d.M.yyyy}", "{0:d.M.yyyy}", "{0:d MMM yyyy}");
     public static readonly Text Words = Text.Same("{0}");
     public static readonly Text Lead = new("Mål {0}, {1}.", "Mål {0}, {1}.", "Goal {0}, {1}.");
     public static readonly Text Role = new("ikke oppgitt", "ikkje oppgitt", "not stated");

@@ -63,13 +63,13 @@ internal static class WorkTelling
 
         var source = new Source(WorkWords.MilestoneChip, "/tiltak", IsDemo: due.Exists(milestone => milestone.IsDemo));
         var reached = due.Count(milestone => milestone.Reached <= query.Today);
-        teller.Say("milepaler.nadd", "innledning", 2, [source], WorkWords.Milestones, Teller.Count("milepaler.nadd", reached, source, TellingWords.OneFeminine), Teller.Count("milepaler.forfalt", due.Count, source, TellingWords.OneFeminine));
+        teller.Say("milepaler.nadd", "innledning", 2, [source], WorkWords.Milestones, Teller.Count("milepaler.nadd", reached, source, TellingWords.OneMasculine), Teller.Count("milepaler.forfalt", due.Count, source, TellingWords.OneMasculine));
     }
 }
 
 internal static class WorkWords
 {
-    public static readonly Text Count = new("Programmet har hatt {0} tiltak.", "Programmet har hatt {0} tiltak.", "The programme's initiatives number {0}.");
+    public static readonly Text Count = new("Programmet har hatt {0} tiltak.", "Programmet har hatt {0} tiltak.", "The programme has had {0} initiatives.");
     public static readonly Text Milestones = new("{0} av {1} milepæler er nådd.", "{0} av {1} milepælar er nådde.", "{0} of {1} milestones have been reached.");
     public static readonly Text MilestoneChip = new("milepæler", "milepælar", "milestones");
     public static readonly Text Told = Text.Same("{0}: {1}");

@@ -51,7 +51,8 @@ internal static class TimelineWords
         var said = measurement.NotMeasuredBecause is not null ? NotMeasured.With(title)
             : measurement.Step is { } step ? Stage.With(title, step)
             : measurement.Numerator is { } part ? Part.With(title, part, measurement.Denominator)
-            : Stage.With(title, Programmes.OverviewWords.Value.With(measurement.Value, unit ?? ""));
+            : measurement is { Value: { } place, Denominator: { } all } ? Part.With(title, place, all)
+            : Stage.With(title, Indicators.Figure.InUnit(Programmes.OverviewWords.Value.With(measurement.Value), measurement.Value, unit));
         return measurement.Supersedes is null ? said : Correction.With(said);
     }
 

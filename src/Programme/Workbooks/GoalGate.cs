@@ -1,5 +1,6 @@
 using Samspill.Exchange.Workbooks;
 using Samspill.Programme.Goals;
+using Samspill.Programme.Indicators;
 
 namespace Samspill.Programme.Workbooks;
 
@@ -42,7 +43,7 @@ internal static class GoalGate
     {
         var goal = book.Goals[row["key"]]!;
         var indicators = book.IndicatorGoals.Keys.Where(link => link.Item2 == goal.Id).Select(link => book.Indicators.Of(link.Item1)).ToList();
-        var missing = Concreteness.Missing(Concreteness.Of(goal.Key, Owner(book, goal), indicators, book.Targets));
+        var missing = Concreteness.Missing(Concreteness.Of(goal.Key, Owner(book, goal), indicators, [.. book.Targets.InForce()]));
         if (missing.Count > 0 && goal.OverrideDecision is null)
         {
             row.Fault("status", WorkbookWords.GateClosed.With(missing.Select(lack => lack.What).Aggregate((all, next) => all.Then(next, "; "))));

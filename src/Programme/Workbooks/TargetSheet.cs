@@ -65,7 +65,8 @@ internal static class TargetSheet
                 continue;
             }
 
-            if (row.Number("value") is null && row.Number("low") is null && row.Number("high") is null && row.Number("numerator") is null)
+            // A row without a figure takes back a target that stands for the day; by itself it says nothing.
+            if (others.LastOrDefault() is null && row.Number("value") is null && row.Number("low") is null && row.Number("high") is null && row.Number("numerator") is null)
             {
                 row.Fault("value", WorkbookWords.TargetSaysNothing);
             }

@@ -21,7 +21,7 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
     private readonly IReadOnlyDictionary<string, Number> numbers = Corrected(basis.Numbers(), commission.Corrections);
     private readonly Language language = Languages.Read(basis.Language) ?? Language.Nb;
     private readonly ILookup<string, BasisSentence> byTopic = basis.Sentences.ToLookup(sentence => sentence.Topic, StringComparer.Ordinal);
-    private readonly Dictionary<string, SentenceEdit> editOf = edits.Where(edit => !edit.IsOwn).ToDictionary(edit => edit.SentenceId, StringComparer.Ordinal);
+    private readonly ILookup<string, SentenceEdit> editsOf = edits.Where(edit => !edit.IsOwn).OrderBy(edit => edit.Language.Code() != basis.Language).ThenBy(edit => edit.Language).ToLookup(edit => edit.SentenceId, StringComparer.Ordinal);
 
     /// <summary>Composes it.</summary>
     public static Draft Compose(Commission commission, Basis basis, IReadOnlyList<SentenceEdit> edits) => new Composer(commission, basis, edits).Run();
@@ -43,9 +43,13 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
             notTold.Add(new NotTold(ComposerWords.MoreCharts.With(basis.Charts.Count - MostCharts).In(language), ComposerWords.MoreChartsBecause.With(MostCharts).In(language), "/mal", false));
         }
 
+        // What stands in a table of the report is told, though no sentence says it again.
+        IReadOnlyList<Grid> tables = [.. basis.Tables.Where(table => template.Tables.Contains(table.Name, StringComparer.Ordinal) && table.Rows.Count > 0)];
+        var inTables = tables.SelectMany(table => table.Rows).SelectMany(row => row).Select(cell => cell.Text.TrimEnd('.')).ToHashSet(StringComparer.Ordinal);
+        notTold.RemoveAll(left => inTables.Contains(left.What.TrimEnd('.')));
         var whole = name.Period.From == ReportName.Beginning;
         return new Draft(new Composition(name.Key, template.Key, name.Title.In(language), commission.Partnership, basis.Language, commission.On, whole ? null : name.Period.From, name.Period.To, basis.Plan, commission.Edition, commission.IsDemo, template.Contents, commission.Claim,
-            parts, [.. basis.Tables.Where(table => template.Tables.Contains(table.Name, StringComparer.Ordinal) && table.Rows.Count > 0)], charts, notTold, commission.Corrections), gaps);
+            parts, tables, charts, notTold, commission.Corrections), gaps);
     }
 
     private const int MostCharts = 12;
@@ -53,7 +57,7 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
     private Part Part(int number, Heading heading)
     {
         var told = heading.Topics.SelectMany(topic => byTopic[topic]).Select(sentence => (sentence, said: Say(sentence, heading))).Where(pair => pair.said is not null).Select(pair => (pair.sentence.Group, pair.sentence.Weight, Said: pair.said!)).ToList();
-        told.AddRange(edits.Where(edit => edit.IsOwn && edit.Heading == heading.Key).OrderBy(edit => edit.SentenceId, StringComparer.Ordinal).Select(edit => ("egne", 4, Own(edit))));
+        told.AddRange(edits.Where(edit => edit.IsOwn && edit.Heading == heading.Key).OrderBy(edit => edit.Language != language).ThenBy(edit => edit.Language).ThenBy(edit => edit.SentenceId, StringComparer.Ordinal).Select(edit => ("egne", 4, Own(edit))));
         told = Fit.Into(told, heading, language, notTold);
         IReadOnlyList<Paragraph> paragraphs = [.. commission.Name.Template.OnePage ? Fit.Joined(Fit.Paragraphs(told)) : Fit.Paragraphs(told)];
         var length = Composing.Part.Plain(paragraphs).Length;
@@ -75,7 +79,8 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
     /// <summary>A sentence of the records, in the editor's words where she has chosen some; null when it is left out.</summary>
     private Sentence? Say(BasisSentence sentence, Heading heading)
     {
-        var edit = editOf.GetValueOrDefault(sentence.Id);
+        var edit = editsOf[sentence.Id].FirstOrDefault();
+        var rewording = edit?.Language == language ? edit.Wording : null;
         var own = sentence.Numbers.Select(number => numbers.GetValueOrDefault(number.Name, number)).ToList();
         var isDemo = sentence.Chips.Any(chip => chip.IsDemo);
         if (edit?.LeftOutBecause is { } because)
@@ -84,10 +89,15 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
             return null;
         }
 
-        var wording = edit?.Wording ?? sentence.Wording;
+        if (edit?.Wording is { } words && rewording is null)
+        {
+            notTold.Add(new NotTold(Wordings.Fill(words, own), ComposerWords.OtherLanguage.With(DeskWords.Of(edit.Language), DeskWords.Of(language)).In(language), $"/rapporter/{commission.Name.Key}#{heading.Key}", isDemo));
+        }
+
+        var wording = rewording ?? sentence.Wording;
         var used = Wordings.Names(wording).Select(name => own.Find(number => number.Name == name) ?? numbers.GetValueOrDefault(name)).OfType<Number>().DistinctBy(number => number.Name).ToList();
         var isJudgement = sentence.IsJudgement || edit is { IsJudgement: true };
-        if (edit?.Wording is not null && Wordings.Check(sentence.Wording, wording, isJudgement, numbers.Keys.ToHashSet(StringComparer.Ordinal), language).Count > 0)
+        if (rewording is not null && Wordings.Check(sentence.Wording, wording, isJudgement, numbers.Keys.ToHashSet(StringComparer.Ordinal), language).Count > 0)
         {
             gaps.Add(new ReportGap("wording-outdated", sentence.Topic, ComposerWords.Outdated.With(Wordings.Fill(sentence.Wording, own)), ComposerWords.OutdatedRemedy, $"/rapporter/{commission.Name.Key}/skriv/{heading.Key}", isDemo));
             (wording, used, isJudgement) = (sentence.Wording, own, sentence.IsJudgement);
@@ -101,7 +111,8 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
         var wording = edit.Wording ?? "";
         var used = Wordings.Names(wording).Select(name => numbers.GetValueOrDefault(name)).OfType<Number>().DistinctBy(number => number.Name).ToList();
         var chips = basis.Sentences.Where(sentence => sentence.Numbers.Any(number => used.Exists(mine => mine.Name == number.Name))).SelectMany(sentence => sentence.Chips).DistinctBy(chip => chip.Label).ToList();
-        return new Sentence(edit.SentenceId, Wordings.Fill(wording, used), wording, null, used, chips, edit.IsJudgement, true, chips.Exists(chip => chip.IsDemo));
+        var other = edit.Language == language ? null : edit.Language.Code();
+        return new Sentence(other is null ? edit.SentenceId : $"{edit.SentenceId}.{other}", Wordings.Fill(wording, used), wording, null, used, chips, edit.IsJudgement, true, chips.Exists(chip => chip.IsDemo)) { Language = other };
     }
 
     /// <summary>Topics that this template has no heading for, and own sentences in another language, are named too.</summary>

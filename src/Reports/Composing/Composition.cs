@@ -48,6 +48,9 @@ public sealed record Sentence(string Id, string Text, string Wording, string? Or
 {
     /// <summary>True when an editor has reworded it.</summary>
     public bool IsRewritten => Original is not null && Wording != Original;
+
+    /// <summary>The language an editor wrote it in, when it is not the report's; null when it is.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>A number: its name, exact value, form in the text, and the append-only record it comes from.</summary>

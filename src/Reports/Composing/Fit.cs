@@ -74,12 +74,13 @@ internal static class Fit
 internal static class ComposerWords
 {
     public static readonly Text Claim = new("Utbetalingskravet", "Utbetalingskravet", "The payment claim");
-    public static readonly Text TooLong = new("{0}: {1} tegn, feltet tar {2}", "{0}: {1} teikn, feltet tek {2}", "{0}: {1} characters, the field takes {2}");
+    public static readonly Text TooLong = new("{0}: {1:#,0} tegn, feltet tar {2:#,0}", "{0}: {1:#,0} teikn, feltet tek {2:#,0}", "{0}: {1:#,0} characters, the field takes {2:#,0}");
     public static readonly Text TooLongRemedy = new("Skriv kortere, eller ta ut en setning og si hvorfor.", "Skriv kortare, eller ta ut ei setning og sei kvifor.", "Write less, or take out a sentence and say why.");
     public static readonly Text Outdated = new("Teksten din passer ikke lenger til tallene: {0}", "Teksten din passar ikkje lenger til tala: {0}", "Your words no longer fit the numbers: {0}");
     public static readonly Text OutdatedRemedy = new("Skriv setningen på nytt, eller ta tilbake registerets ord.", "Skriv setninga på nytt, eller ta tilbake orda frå registeret.", "Write the sentence again, or take back the words of the records.");
+    public static readonly Text OtherLanguage = new("Skrevet om på {0}. Rapporten er på {1}, så registerets ord står.", "Skrive om på {0}. Rapporten er på {1}, så orda frå registeret står.", "Reworded in {0}. The report is in {1}, so the records' words stand.");
     public static readonly Text TooLight = new("Rapporten er kort. Opplysningen står i statusrapporten.", "Rapporten er kort. Opplysninga står i statusrapporten.", "The report is short. This stands in the status report.");
-    public static readonly Text Full = new("Feltet tar {0} tegn og er fullt. Tall, metode og kilde står i tabellen.", "Feltet tek {0} teikn og er fullt. Tal, metode og kjelde står i tabellen.", "The field takes {0} characters and is full. Number, method and source stand in the table.");
+    public static readonly Text Full = new("Feltet tar {0:#,0} tegn og er fullt. Tall, metode og kilde står i tabellen.", "Feltet tek {0:#,0} teikn og er fullt. Tal, metode og kjelde står i tabellen.", "The field takes {0:#,0} characters and is full. Number, method and source stand in the table.");
     public static readonly Text Sentences = new("{0}: {1} setninger", "{0}: {1} setningar", "{0}: {1} sentences");
     public static readonly Text NoHeading = new("Denne rapporten har ingen overskrift for det.", "Denne rapporten har inga overskrift for det.", "This report has no heading for it.");
     public static readonly Text MoreCharts = new("{0} kurver", "{0} kurver", "{0} curves");
@@ -88,6 +89,7 @@ internal static class ComposerWords
     public static Text Topic(string topic) => topic switch
     {
         "goals" => new("Mål", "Mål", "Goals"),
+        "changes" => new("Endringer av mål", "Endringar av mål", "Changes of goals"),
         "work" => new("Arbeid", "Arbeid", "Work"),
         "results" => new("Resultater", "Resultat", "Results"),
         "effects" => new("Antatte effekter", "Venta effektar", "Assumed effects"),

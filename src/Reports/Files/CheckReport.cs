@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samspill.Exchange.Documents;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
@@ -8,7 +9,8 @@ using Samspill.Reports.Writing;
 namespace Samspill.Reports.Files;
 
 /// <summary>
-/// Holds a DOCX against the database: every number in it is recomputed, the numbers of its charts too, and every word around them.
+/// Holds a DOCX against the database: every number in it is recomputed, in text, tables, curves and the workbooks inside them, and every
+/// word around them is read, in margins, descriptions and properties too.
 /// A frozen edition is held against its seal, and its measurements are counted once more from their own records.
 /// </summary>
 internal sealed class CheckReport(SamspillDb db, Desk desk, IEnumerable<IReportSource> sources)
@@ -28,12 +30,12 @@ internal sealed class CheckReport(SamspillDb db, Desk desk, IEnumerable<IReportS
             return (null, refusal ?? ReportRefusals.NotAReport);
         }
 
-        var document = ReportDocument.Of(sheet.Text, await PageWords.Slug(db, stop), isDraft: false);
-        var expected = DocxReader.Read(DocxWriter.Write(document))!;
+        var expected = DocxReader.Read(DocxWriter.Write(ReportDocument.Of(sheet.Text, await PageWords.Slug(db, stop), isDraft: false)))!;
         var differences = new List<Difference>();
         Numbers(expected, file, differences);
-        Words(expected, file, isDraft: identity.Edition is null, differences);
-        Charts(expected, file, differences);
+        Words(expected, file, sheet, differences);
+        Lists("kurve", expected.Charts, file.Charts, differences);
+        Lists("arbeidsbok", expected.Workbooks, file.Workbooks, differences);
         if (sheet.IsFrozen)
         {
             await Recount(sheet.Text, differences, stop);
@@ -55,33 +57,37 @@ internal sealed class CheckReport(SamspillDb db, Desk desk, IEnumerable<IReportS
         }
     }
 
-    /// <summary>Words around the numbers, so that no number can be written in beside them. A draft's own date line may be of another day.</summary>
-    private static void Words(DocxContent expected, DocxContent file, bool isDraft, List<Difference> differences)
+    /// <summary>Everything else that can be read, so that no number can be written in beside the others. A draft's own date may be of another day, and its mark may stand or not.</summary>
+    private static void Words(DocxContent expected, DocxContent file, Sheet sheet, List<Difference> differences)
     {
+        var isDraft = !sheet.IsFrozen;
         var skip = isDraft ? 1 : 0;
-        var missing = expected.Paragraphs.Skip(skip).ToList();
-        var added = new List<string>();
-        foreach (var paragraph in file.Paragraphs.Skip(skip))
-        {
-            if (!missing.Remove(paragraph))
-            {
-                added.Add(paragraph);
-            }
-        }
+        Sets("tekst", [.. expected.Paragraphs.Skip(skip)], [.. file.Paragraphs.Skip(skip)], differences);
+        Sets("beskrivelse", expected.Descriptions, file.Descriptions, differences);
+        Sets("egenskap", [.. expected.Properties.Take(2 - skip)], [.. file.Properties.Take(2 - skip)], differences);
+        var mark = FileWords.DraftMark.In(sheet.Language);
+        Sets("marg", expected.Margins, [.. file.Margins.Where(words => !isDraft || words != mark)], differences);
+        Sets("fremmed innhold", expected.Foreign, file.Foreign, differences);
+    }
 
+    /// <summary>What the one has and the other has not, whatever their order.</summary>
+    private static void Sets(string where, IReadOnlyList<string> right, IReadOnlyList<string> found, List<Difference> differences)
+    {
+        var missing = right.ToList();
+        var added = found.Where(words => !missing.Remove(words)).ToList();
         for (var i = 0; i < Math.Max(missing.Count, added.Count); i++)
         {
-            differences.Add(new Difference("tekst", i < added.Count ? added[i] : "", i < missing.Count ? missing[i] : ""));
+            differences.Add(new Difference(where, i < added.Count ? added[i] : "", i < missing.Count ? missing[i] : ""));
         }
     }
 
-    private static void Charts(DocxContent expected, DocxContent file, List<Difference> differences)
+    private static void Lists(string where, IReadOnlyList<IReadOnlyList<string>> right, IReadOnlyList<IReadOnlyList<string>> found, List<Difference> differences)
     {
-        for (var i = 0; i < Math.Max(expected.Charts.Count, file.Charts.Count); i++)
+        for (var i = 0; i < Math.Max(right.Count, found.Count); i++)
         {
-            var (right, found) = (i < expected.Charts.Count ? expected.Charts[i] : [], i < file.Charts.Count ? file.Charts[i] : []);
-            differences.AddRange(Enumerable.Range(0, Math.Max(right.Count, found.Count)).Where(at => right.ElementAtOrDefault(at) != found.ElementAtOrDefault(at))
-                .Select(at => new Difference($"kurve {i + 1}", found.ElementAtOrDefault(at) ?? "", right.ElementAtOrDefault(at) ?? "")));
+            var (one, other) = (i < right.Count ? right[i] : [], i < found.Count ? found[i] : []);
+            differences.AddRange(Enumerable.Range(0, Math.Max(one.Count, other.Count)).Where(at => one.ElementAtOrDefault(at) != other.ElementAtOrDefault(at))
+                .Select(at => new Difference($"{where} {i + 1}", other.ElementAtOrDefault(at) ?? "", one.ElementAtOrDefault(at) ?? "")));
         }
     }
 
@@ -104,6 +110,15 @@ internal sealed class CheckReport(SamspillDb db, Desk desk, IEnumerable<IReportS
             if (!values.Select(Canonical.Plain).Contains(number.Value))
             {
                 differences.Add(new Difference(number.Name, number.Shown, string.Join(" / ", values)));
+            }
+        }
+
+        foreach (var point in text.Charts.SelectMany(chart => chart.Measured).Where(point => point.Record is not null))
+        {
+            var values = now.GetValueOrDefault(point.Record!) ?? [];
+            if (!values.Select(Canonical.Plain).Contains(point.Value))
+            {
+                differences.Add(new Difference(point.Record!, point.Value.ToString(CultureInfo.InvariantCulture), string.Join(" / ", values)));
             }
         }
     }

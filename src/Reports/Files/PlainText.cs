@@ -23,10 +23,24 @@ internal static class PlainText
         {
             written.Append(part.Number > 0 ? $"{part.Number}. " : "").Append(part.Title);
             written.Append(part.Limit > 0 ? " (" + FileWords.Characters.With(part.Length, part.Limit).In(language) + ")" : "").Append('\n');
-            written.Append(Rule).Append('\n').Append(part.Text).Append('\n').Append(Rule).Append('\n');
+            if (part.Paragraphs.Count > 0 || part.Limit > 0)
+            {
+                written.Append(Rule).Append('\n').Append(part.Text).Append('\n').Append(Rule).Append('\n');
+            }
+
+            if (part.Number == 0 && text.Claim is { } claim)
+            {
+                written.Append(ReportDocument.Claimed(claim, language)).Append('\n');
+            }
+
             foreach (var sentence in part.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.IsJudgement))
             {
                 written.Append(FileWords.JudgementSentences.With(sentence.Text).In(language)).Append('\n');
+            }
+
+            foreach (var sentence in part.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.Language is not null))
+            {
+                written.Append(FileWords.WrittenIn(sentence)!.Capital().In(language)).Append(": ").Append(sentence.Text).Append('\n');
             }
 
             foreach (var sentence in part.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.IsDemo))

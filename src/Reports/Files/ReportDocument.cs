@@ -1,6 +1,7 @@
 using Samspill.Exchange.Documents;
 using Samspill.Kernel;
 using Samspill.Reports.Composing;
+using Samspill.Reports.Writing;
 
 namespace Samspill.Reports.Files;
 
@@ -25,8 +26,13 @@ internal static class ReportDocument
         }
 
         blocks.AddRange(text.Tables.Where(table => table.Columns.Count <= 5).Select(table => Table(table, false)));
-        blocks.AddRange(text.Charts.Select(chart => Chart(chart, language)));
         NotTold(blocks, text, language);
+        if (text.Charts.Count > 0)
+        {
+            blocks.Add(new HeadingBlock([new Span(FileWords.Charts.In(language))], "kurver", false));
+            blocks.AddRange(text.Charts.Select(chart => Chart(chart, language)));
+        }
+
         blocks.AddRange(text.Tables.Where(table => table.Columns.Count > 5).Select(table => Table(table, true)));
         return new TextDocument(text.Title, Over(text, language), Under(text, language), text.Partnership, text.Language, text.On, Identity.Of(text, slug),
             isDraft ? FileWords.DraftMark.In(language) : null, text.HasContents ? FileWords.Contents.In(language) : null, FileWords.PageOf.In(language), blocks)
@@ -50,22 +56,25 @@ internal static class ReportDocument
         var sentence = sentences[at];
         foreach (var span in Spans(sentence.Wording, sentence.Numbers, sentence.IsJudgement ? SpanLook.Judgement : SpanLook.Plain))
         {
-            yield return span;
+            yield return span with { Language = sentence.Language };
         }
 
         yield return new Span(" ");
-        if (Chips.EndsRun(sentences, at))
+        foreach (var chip in Chips.After(sentences, at))
         {
-            foreach (var chip in sentence.Chips)
-            {
-                yield return new Span($"[{chip.Label}]".Replace(' ', '\u00A0'), SpanLook.Chip);
-                yield return new Span(" ");
-            }
+            yield return new Span($"[{chip.Label}]".Replace(' ', '\u00A0'), SpanLook.Chip);
+            yield return new Span(" ");
         }
 
         if (sentence.IsJudgement)
         {
             yield return new Span($"[{FileWords.Judgement.In(language)}]", SpanLook.Chip);
+            yield return new Span(" ");
+        }
+
+        if (FileWords.WrittenIn(sentence) is { } other)
+        {
+            yield return new Span($"[{other.In(language)}]".Replace(' ', '\u00A0'), SpanLook.Chip);
             yield return new Span(" ");
         }
 
@@ -84,12 +93,15 @@ internal static class ReportDocument
             new Span(". " + FileWords.Attachments.In(language) + ": "), claim.Attachments.Count > 0 ? new Span(string.Join(", ", claim.Attachments)) : new Span(Ui.Words.NotStated.In(language), SpanLook.Unknown), new Span("."),
         ]);
 
+    /// <summary>The same as plain words.</summary>
+    internal static string Claimed(Claim claim, Language language) => string.Concat(Facts(claim, language).Spans.Select(span => span.Text));
+
     private static TableBlock Table(Grid grid, bool isWide) => new(grid.Title, grid.Describe, [.. grid.Columns.Select(column => new TableColumn(column.Title, column.IsNumber, column.Share))],
         [.. grid.Rows.Select(row => (IReadOnlyList<IReadOnlyList<Span>>)[.. row.Select(cell => (IReadOnlyList<Span>)
         [
             .. cell.Numbers.Count == 0 && Unknowns.Contains(cell.Text) ? [new Span(cell.Text, SpanLook.Unknown)] : Spans(cell.Wording, cell.Numbers, SpanLook.Plain),
             .. Marks(row, cell) ? [new Span(" "), new Span("demo", SpanLook.Demo)] : Array.Empty<Span>(),
-        ])])], isWide);
+        ])])], isWide, "tabell-" + grid.Name);
 
     /// <summary>An invented row is marked once, on the cell that names it; a cell of its own mark only where the row is not invented.</summary>
     internal static bool Marks(IReadOnlyList<Cell> row, Cell cell)
@@ -130,14 +142,23 @@ internal static class ReportDocument
         foreach (var group in text.NotTold.GroupBy(left => left.Because, StringComparer.Ordinal))
         {
             blocks.Add(new ParagraphBlock([new Span(group.Key)]));
-            var all = group.ToList();
-            blocks.AddRange(all.Take(MostNamed).Select(left => new ParagraphBlock([new Span(left.What), .. left.IsDemo ? [new Span(" "), new Span("demo", SpanLook.Demo)] : Array.Empty<Span>()], ParagraphLook.Item)));
+            var all = group.GroupBy(left => (left.What, left.IsDemo)).ToList();
+            if (all.Count > 3 && all.TrueForAll(left => !left.Key.What.EndsWith('.')))
+            {
+                blocks.Add(new ParagraphBlock([.. all.SelectMany((left, i) => Named(left.Key.What + (left.Count() > 1 ? $" ({left.Count()})" : ""), left.Key.IsDemo, i + 1 < all.Count ? "; " : "."))], ParagraphLook.Small));
+                continue;
+            }
+
+            blocks.AddRange(all.Take(MostNamed).Select(left => new ParagraphBlock([.. Named(left.Count() > 1 ? $"{left.Key.What} ({left.Count()})" : left.Key.What, left.Key.IsDemo, "")], ParagraphLook.Item)));
             if (all.Count > MostNamed)
             {
                 blocks.Add(new ParagraphBlock([new Span(FileWords.AndMore.With(all.Count - MostNamed).In(language))], ParagraphLook.Item));
             }
         }
     }
+
+    private static IEnumerable<Span> Named(string what, bool isDemo, string after) =>
+        isDemo ? [new Span(what + " "), new Span("demo", SpanLook.Demo), new Span(after)] : [new Span(what + after)];
 }
 
 /// <summary>Source chips in running text.</summary>
@@ -145,7 +166,13 @@ internal static class Chips
 {
     /// <summary>True when the next sentence of the paragraph rests on another source, or is another kind of sentence.</summary>
     public static bool EndsRun(IReadOnlyList<Sentence> sentences, int at) =>
-        at + 1 == sentences.Count || sentences[at].IsJudgement || sentences[at + 1].IsJudgement || !sentences[at].Chips.Select(chip => chip.Label).SequenceEqual(sentences[at + 1].Chips.Select(chip => chip.Label), StringComparer.Ordinal);
+        at + 1 == sentences.Count || sentences[at].IsJudgement || sentences[at + 1].IsJudgement || !IsSame(sentences[at], sentences[at + 1]);
+
+    /// <summary>The chips to show after a sentence: none within a run, and none on a judgement that rests on what the sentence before it just named.</summary>
+    public static IReadOnlyList<Chip> After(IReadOnlyList<Sentence> sentences, int at) =>
+        !EndsRun(sentences, at) || (sentences[at].IsJudgement && at > 0 && IsSame(sentences[at - 1], sentences[at])) ? [] : sentences[at].Chips;
+
+    private static bool IsSame(Sentence one, Sentence other) => one.Chips.Select(chip => chip.Label).SequenceEqual(other.Chips.Select(chip => chip.Label), StringComparer.Ordinal);
 }
 
 internal static class FileWords
@@ -160,16 +187,22 @@ internal static class FileWords
     public static readonly Text Contents = new("Innhold", "Innhald", "Contents");
     public static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
     public static readonly Text Judgement = new("vurdering", "vurdering", "judgement");
+    private static readonly Text Written = new("skrevet på {0}", "skrive på {0}", "written in {0}");
+
+    /// <summary>The mark of a sentence that its editor wrote in another language than the report's; null for any other.</summary>
+    public static Text? WrittenIn(Sentence sentence) => Languages.Read(sentence.Language) is { } other ? Written.With(DeskWords.Of(other)) : null;
+
     public static readonly Text Accounts = new("Regnskapet", "Rekneskapen", "The accounts");
     public static readonly Text Attested = new("attestert av revisor", "attestert av revisor", "attested by an auditor");
     public static readonly Text NotAttested = new("ikke attestert", "ikkje attestert", "not attested");
     public static readonly Text Attachments = new("Vedlegg", "Vedlegg", "Attachments");
+    public static readonly Text Charts = new("Kurver", "Kurver", "Curves");
     public static readonly Text Measured = new("Målt", "Målt", "Measured");
     public static readonly Text Target = new("Måltall", "Måltal", "Target");
     public static readonly Text NotTold = new("Ikke tatt med, fordi", "Ikkje teke med, fordi", "Not included, because");
     public static readonly Text NotToldOnOnePage = new("Notatet er på én side. {0} opplysninger er ikke med. De står i statusrapporten.", "Notatet er på éi side. {0} opplysningar er ikkje med. Dei står i statusrapporten.", "This note is one page. {0} items are not included. They stand in the status report.");
     public static readonly Text AndMore = new("og {0} til, som står på sidene og i JSON-filen", "og {0} til, som står på sidene og i JSON-fila", "and {0} more, which stand on the pages and in the JSON file");
-    public static readonly Text Characters = new("{0} av {1} tegn", "{0} av {1} teikn", "{0} of {1} characters");
+    public static readonly Text Characters = new("{0:#,0} av {1:#,0} tegn", "{0:#,0} av {1:#,0} teikn", "{0:#,0} of {1:#,0} characters");
     public static readonly Text DemoSentences = new("Oppdiktet for demoen: {0}", "Oppdikta for demoen: {0}", "Invented for the demo: {0}");
     public static readonly Text JudgementSentences = new("Merket som vurdering: {0}", "Merkt som vurdering: {0}", "Marked as a judgement: {0}");
 }

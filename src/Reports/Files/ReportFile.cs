@@ -9,7 +9,8 @@ using Samspill.Reports.Writing;
 namespace Samspill.Reports.Files;
 
 /// <summary>A report as a file.</summary>
-internal sealed record ReportFile(string Name, string MediaType, byte[] Bytes);
+/// <param name="Policy">The content security policy to serve it under; null for a file that no browser renders.</param>
+internal sealed record ReportFile(string Name, string MediaType, byte[] Bytes, string? Policy = null);
 
 /// <summary>Writes a report that lies on the desk as a file. The same report gives the same bytes, but for a draft's PDF; a frozen edition's PDF is made once and kept.</summary>
 internal sealed class ReportFiles(SamspillDb db)
@@ -28,7 +29,8 @@ internal sealed class ReportFiles(SamspillDb db)
             case "docx":
                 return (new ReportFile(name, DocxWriter.MediaType, DocxWriter.Write(ReportDocument.Of(text, slug, isDraft))), null);
             case "html":
-                return (new ReportFile(name, "text/html; charset=utf-8", HtmlWriter.Write(ReportDocument.Of(text, slug, isDraft))), null);
+                var page = HtmlWriter.Write(ReportDocument.Of(text, slug, isDraft));
+                return (new ReportFile(name, "text/html; charset=utf-8", page.Bytes, page.Policy), null);
             case "txt":
                 return (new ReportFile(name, "text/plain; charset=utf-8", PlainText.Of(text, isDraft)), null);
             case "json":

@@ -7,7 +7,7 @@ namespace Samspill.Reports.Templates;
 internal sealed record ReportName(Template Template, Period Period, string Key)
 {
     /// <summary>The first day of a report that covers everything.</summary>
-    public static readonly DateOnly Beginning = new(1900, 1, 1);
+    public static readonly DateOnly Beginning = ReportQuery.Beginning;
 
     /// <summary>Reads a name as of a day; a half-year's template alone means the half-year that the day is in. Null when there is no such report.</summary>
     public static ReportName? Read(string? text, DateOnly today)
@@ -24,6 +24,9 @@ internal sealed record ReportName(Template Template, Period Period, string Key)
             ? HalfYear(half, number, parts[1] == "1" ? 1 : 2, today)
             : null;
     }
+
+    /// <summary>The report of the half-year that ended last, as of a day.</summary>
+    public static ReportName Before(Template template, DateOnly today) => today.Month <= 6 ? HalfYear(template, today.Year - 1, 2, today) : HalfYear(template, today.Year, 1, today);
 
     /// <summary>Its title, with the half-year where it has one.</summary>
     public Text Title => Template.Period == Covers.HalfYear ? Template.Title.Then((Period.From.Month == 1 ? NameWords.First : NameWords.Second).With(Period.From.Year.ToString(CultureInfo.InvariantCulture)), ", ") : Template.Title;

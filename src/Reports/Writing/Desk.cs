@@ -51,7 +51,7 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
         var partnership = await db.Set<Partnership>().AsNoTracking().SingleAsync(row => row.Id == db.Here, stop);
         var isReopened = last is not null && !wish.IsLive;
         var language = isReopened ? report!.Language : wish.Language ?? report?.Language ?? partnership.Language;
-        var edits = report is null ? [] : await db.Set<SentenceEdit>().AsNoTracking().Where(row => row.ReportId == report.Id && row.Language == language).ToListAsync(stop);
+        var edits = report is null ? [] : await db.Set<SentenceEdit>().AsNoTracking().Where(row => row.ReportId == report.Id).ToListAsync(stop);
         var corrections = isReopened ? await Corrections(report!.Id, stop) : [];
         var basis = isReopened ? (await Content(last!, stop))?.Basis : await Live(name, language, today, stop);
         if (basis is null)
@@ -62,15 +62,15 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
         var claim = name.Template.Claim is null ? null : await Claimed(report, name, stop);
         var commission = new Commission(name, partnership.Name, partnership.IsDemo, today, null, claim, corrections);
         var draft = Composer.Compose(commission, basis, edits);
-        return (new Sheet(name, report, last, draft.Text, basis, isReopened ? draft.Gaps : [.. await Gaps(name, today, stop), .. draft.Gaps], edits, language), null);
+        return (new Sheet(name, report, last, draft.Text, basis, isReopened ? draft.Gaps : [.. await Gaps(name, today, stop), .. draft.Gaps], edits.FindAll(edit => edit.Language == language), language), null);
     }
 
-    private readonly Dictionary<string, IReadOnlyList<ReportMaterial>> told = [];
+    private readonly Dictionary<Period, IReadOnlyList<ReportMaterial>> told = [];
 
-    /// <summary>What every arena tells for a report, asked once.</summary>
+    /// <summary>What every arena tells of a period, asked once.</summary>
     private async Task<IReadOnlyList<ReportMaterial>> Told(ReportName name, DateOnly today, CancellationToken stop)
     {
-        if (!told.TryGetValue(name.Key, out var materials))
+        if (!told.TryGetValue(name.Period, out var materials))
         {
             var all = new List<ReportMaterial>();
             foreach (var source in sources)
@@ -78,7 +78,7 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
                 all.Add(await source.Tell(db.Here, new ReportQuery(name.Period, today), stop));
             }
 
-            materials = told[name.Key] = all;
+            materials = told[name.Period] = all;
         }
 
         return materials;

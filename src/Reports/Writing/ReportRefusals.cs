@@ -16,6 +16,8 @@ internal static class ReportRefusals
 
     public static readonly Refusal OtherLanguage = new("reports.frozen-in-another-language", new("Rapporten er fryst på {0}. Ta den ut uten å velge språk.", "Rapporten er fryst på {0}. Ta han ut utan å velje språk.", "The report was frozen in {0}. Take it out without choosing a language."));
 
+    public static readonly Refusal LanguageFrozen = new("reports.language-frozen", new("Rapporten er fryst på {0}, og språket følger med utgaven.", "Rapporten er fryst på {0}, og språket følgjer utgåva.", "The report was frozen in {0}, and the language goes with the edition."));
+
     public static readonly Refusal NumberLost = new("reports.number-lost", new("Et tall fra registeret er borte fra teksten.", "Eit tal frå registeret er borte frå teksten.", "A number from the register is gone from the text."));
 
     public static readonly Refusal NumberWithoutSource = new("reports.number-without-source", new("Teksten har et tall uten kilde.", "Teksten har eit tal utan kjelde.", "The text has a number without a source."));

@@ -48,7 +48,7 @@ public static class SetDeadline
 internal static class DeadlineWords
 {
     public static readonly Text Deadline = new("Frist", "Frist", "Deadline");
-    public static readonly Text Change = new("Sett fristen", "Set fristen", "Set the deadline");
+    public static readonly Text Change = new("Endre frist og språk", "Endre frist og språk", "Change deadline and language");
     public static readonly Text Help = new("Dagen rapporten skal sendes. Den står i uken din fra to måneder før.", "Dagen rapporten skal sendast. Han står i veka di frå to månader før.", "The day the report is to be sent. It stands in your week from two months before.");
     public static readonly Text Save = new("Lagre fristen", "Lagre fristen", "Save the deadline");
     public static readonly Text Saved = new("Fristen er lagret.", "Fristen er lagra.", "The deadline is saved.");

@@ -3,8 +3,10 @@
 (() => {
   const locale = { nn: 'nn-NO', en: 'en-GB' }[document.documentElement.lang] ?? 'nb-NO';
   const number = new Intl.NumberFormat(locale);
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit' });
+  const DAY = 864e5;
+  const LABEL = 68;
+  // A number told of a period stands in the middle of it; one told of a day stands on the day.
+  const place = (time) => { const to = Date.parse(time.dateTime); return time.dataset.fra ? (Date.parse(time.dataset.fra) + to + DAY) / 2 : to; };
   const read = (row, name) => { const d = row.querySelector(`data[data-s="${name}"]`); return d ? Number(d.value) : null; };
 
   for (const box of document.querySelectorAll('[data-graf]')) {
@@ -12,8 +14,8 @@
     if (!table || !window.echarts) continue;
     const rows = [...table.tBodies[0].rows]
       .filter((row) => !row.hasAttribute('data-rettet') && row.querySelector('time'))
-      .map((row) => ({ at: row.querySelector('time').dateTime, maalt: read(row, 'maalt'), bane: read(row, 'bane'), lav: read(row, 'lav'), hoy: read(row, 'hoy'), tak: read(row, 'tak'), hull: !!row.querySelector('[data-hull]') }))
-      .sort((a, b) => a.at.localeCompare(b.at));
+      .map((row) => ({ at: place(row.querySelector('time')), navn: row.querySelector('time').textContent, kort: row.querySelector('time').dataset.kort, maalt: read(row, 'maalt'), bane: read(row, 'bane'), lav: read(row, 'lav'), hoy: read(row, 'hoy'), tak: read(row, 'tak'), hull: !!row.querySelector('[data-hull]') }))
+      .sort((a, b) => a.at - b.at);
     if (rows.filter((row) => row.maalt !== null).length === 0) continue;
     const words = JSON.parse(box.dataset.ord);
     const notes = JSON.parse(box.dataset.merknader);
@@ -26,20 +28,24 @@
       const say = (value) => (value === null ? words.tom : number.format(value));
       const last = rows.findLast((row) => row.maalt !== null);
       const values = rows.flatMap((row) => [row.maalt, row.bane, row.tak, row.lav, row.hoy]).filter((value) => value !== null);
+      const stands = [...new Map(rows.filter((row) => row.kort).map((row) => [row.at, row.kort]))];
+      const every = Math.ceil(stands.length / Math.max(2, Math.floor((box.clientWidth - (narrow ? 64 : 150)) / LABEL)));
+      const named = new Map(stands.filter((_, i) => (stands.length - 1 - i) % every === 0));
+      const below = last.bane !== null && last.bane > last.maalt;
       const line = (pick) => rows.map((row) => [row.at, pick(row)]);
       // A day that only has a target does not cut the line; a day that was not measured does.
       const measured = rows.filter((row) => row.maalt !== null || row.hull).map((row) => [row.at, row.maalt]);
       chart.setOption({
         animation: false, textStyle: font,
         aria: { enabled: true, label: { description: box.dataset.beskrivelse } },
-        grid: { left: 8, right: narrow ? 16 : 96, top: 34, bottom: 8, containLabel: true },
+        grid: { left: 24, right: narrow ? 16 : 96, top: 34, bottom: 8, containLabel: true },
         tooltip: { trigger: 'axis', backgroundColor: color('neutral-background-default'), borderColor: color('neutral-border-subtle'), textStyle: { ...font, color: color('neutral-text-default') },
           formatter: (points) => {
             const row = rows.find((r) => r.at === points[0].value[0]);
             const range = row.lav === null && row.hoy === null ? '' : `<br>${words.spenn}: ${say(row.lav)}–${say(row.hoy)}`;
-            return `<b>${day.format(new Date(row.at))}</b><br>${words.maalt}: ${say(row.maalt)}${range}${row.bane === null ? '' : `<br>${words.bane}: ${say(row.bane)}`}`;
+            return `<b>${row.navn}</b><br>${words.maalt}: ${say(row.maalt)}${range}${row.bane === null ? '' : `<br>${words.bane}: ${say(row.bane)}`}`;
           } },
-        xAxis: { type: 'time', minInterval: 28 * 864e5, axisTick: { show: false }, splitNumber: narrow ? 3 : 6, axisLine: { lineStyle: { color: color('neutral-border-default') } }, axisLabel: { ...font, hideOverlap: true, formatter: (at) => month.format(new Date(at)) } },
+        xAxis: { type: 'time', axisTick: { customValues: [...named.keys()], lineStyle: { color: color('neutral-border-default') } }, splitLine: { show: false }, axisLine: { lineStyle: { color: color('neutral-border-default') } }, axisLabel: { ...font, hideOverlap: true, customValues: [...named.keys()], formatter: (at) => named.get(at) ?? '' } },
         yAxis: { type: 'value', min: Math.min(0, ...values), splitNumber: 4, axisLabel: { ...font, formatter: (value) => number.format(value) }, splitLine: { lineStyle: { color: color('neutral-surface-tinted') } } },
         series: [
           { type: 'line', stack: 'range', data: line((row) => (row.hoy === null ? null : row.lav)), lineStyle: { opacity: 0 }, symbol: 'none', silent: true },
@@ -47,7 +53,7 @@
           { name: words.bane, type: 'line', data: line((row) => row.bane), connectNulls: true, symbol: 'none', lineStyle: { color: color('neutral-border-strong'), width: 1.5, type: [5, 4] }, endLabel: { show: !narrow, formatter: words.bane, ...font } },
           { type: 'line', data: line((row) => row.tak), connectNulls: true, symbol: 'none', silent: true, lineStyle: { color: color('neutral-border-strong'), width: 1.5, type: [5, 4] } },
           { name: words.maalt, type: 'line', data: measured, symbol: 'circle', symbolSize: 6, itemStyle: { color: color('accent-base-default') }, lineStyle: { color: color('accent-base-default'), width: 2.5 },
-            markPoint: { symbol: 'circle', symbolSize: 1, data: [{ coord: [last.at, last.maalt] }], label: { formatter: `${narrow ? '' : words.maalt + ' '}${number.format(last.maalt)}`, position: narrow ? 'top' : 'right', offset: [6, 0], ...font, fontWeight: 600, color: color('neutral-text-default') } },
+            markPoint: { symbol: 'circle', symbolSize: 1, data: [{ coord: [last.at, last.maalt] }], label: { formatter: `${narrow ? '' : words.maalt + ' '}${number.format(last.maalt)}`, position: below ? 'bottom' : 'top', distance: 8, padding: [1, 3], backgroundColor: color('neutral-background-default'), ...font, fontWeight: 600, color: color('neutral-text-default') } },
             markArea: { silent: true, itemStyle: { color: color('neutral-surface-tinted'), opacity: .55 }, label: { position: 'insideTop', distance: 6, ...font, fontWeight: 600, color: color('neutral-text-default') },
               data: notes.map((note) => [{ name: note.bokstav, xAxis: note.fra }, { xAxis: note.til }]) } },
         ],

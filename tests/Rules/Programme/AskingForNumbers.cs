@@ -45,4 +45,28 @@ public sealed class AskingForNumbers
     public void Without_a_rhythm_nothing_is_missing() => Assert.Empty(Rhythm.Missing(Cadence.None, Day("2016-01-01"), [], Day("2018-10-02")));
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData(IndicatorKind.Number, "Dager til svar", "dager", true)]
+    [InlineData(IndicatorKind.Number, "Prosjektkort med bekreftet resultat", "kort", true)]
+    [InlineData(IndicatorKind.Number, "Oppgraderinger", "kroner", true)]
+    [InlineData(IndicatorKind.Number, "Netto innflytting", "personer", false)]
+    [InlineData(IndicatorKind.Number, "Endring i sysselsetting", "personer", false)]
+    [InlineData(IndicatorKind.Number, "Vann i brygga", "grader", false)]
+    [InlineData(IndicatorKind.Number, "Noe uten enhet", null, false)]
+    [InlineData(IndicatorKind.Rank, "Tillit", "plass", false)]
+    public void What_is_counted_in_a_unit_is_not_under_zero_and_a_change_may_be(IndicatorKind kind, string title, string? unit, bool isCount) => Assert.Equal(isCount, Bounds.IsCount(kind, title, unit));
+
+    [Theory]
+    [InlineData("Kommuner med plan", true)]
+    [InlineData("Avsatt tid som er brukt", false)]
+    [InlineData("Kostnad i forhold til budsjett", false)]
+    public void A_part_is_no_more_than_the_whole_unless_it_is_held_against_a_plan(string title, bool isPart)
+    {
+        var flaws = new Samspill.Kernel.Flaws();
+        new Figures(new(2018, 9, 30), null, 12, 9, null, null, null, null, null, EvidenceKind.None, null).Check(flaws, new Indicator { Key = Samspill.Kernel.Key.From("i"), Title = title, Kind = IndicatorKind.Percent });
+
+        Assert.Equal(isPart, Bounds.IsPart(IndicatorKind.Percent, title, "prosent"));
+        Assert.Equal(isPart, flaws.Of("numerator").Any());
+    }
 }

@@ -18,6 +18,22 @@ public sealed class RhythmOfWork
     }
 
     [Fact]
+    public void Twelve_months_stand_under_each_year_of_weeks_whatever_day_it_is()
+    {
+        for (var day = new DateOnly(2024, 1, 1); day.Year < 2029; day = day.AddDays(1))
+        {
+            foreach (var row in Rhythm.Of([], day).Rows())
+            {
+                var months = Rhythm.Months(row);
+
+                Assert.Equal(12, months.Select(month => month.First).Distinct().Count());
+                Assert.All(months, month => Assert.InRange(row[month.Week].Monday.AddDays(3).DayNumber - month.First.DayNumber, 0, month.Week == 0 ? 31 : 6));
+                Assert.All(months, month => Assert.InRange(month.Week, 0, row.Count - 2));
+            }
+        }
+    }
+
+    [Fact]
     public void Seventy_days_between_two_movements_are_no_quiet_period_and_seventy_one_are()
     {
         var day = new DateOnly(2018, 1, 1);

@@ -73,7 +73,7 @@ public sealed class TheGate
         Assert.False(Met(undated, "baseline"));
         Assert.Equal("Nullpunkt: dato satt, måles innen 31. desember 2018", Told(dated, "baseline"));
         Assert.Equal("Nullpunkt", Told(zero, "baseline"));
-        Assert.Equal("Framgang er opp", Told(zero, "direction"));
+        Assert.Equal("Framgang er at tallet går opp", Told(zero, "direction"));
     }
 
     [Fact]

@@ -115,6 +115,32 @@ public sealed class ImportingAWorkbook
     }
 
     [Fact]
+    public async Task What_somebody_said_is_brought_in_by_herself_or_by_an_administrator()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        const string Judged = "indicator,on,outlook,reason,by\ndelte-saker,2018-10-01,at_risk,To venter,";
+        const string Said = "record,record_key,author,written_on,says,question\ngoal,kunnskapsdatabase,";
+        var leader = new Importer("prosjektleder-notodden", false);
+
+        var forAnother = await In(site, "judgements", Judged + "naeringssjef-notodden\n", by: leader);
+        var herself = await In(site, "judgements", Judged + "prosjektleder-notodden\n", by: leader);
+        var spoken = await In(site, "comments", Said + "naeringssjef-notodden,2018-10-01,Når?,yes\n", by: leader);
+        var moved = await In(site, "comments", Said + "naeringssjef-notodden,2018-10-01,Når?,yes\n");
+        var answered = await In(site, "comments", Said.Replace(",question", ",question,answer,closed_by", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I november,prosjektleder-notodden\n", by: leader);
+        var otherwise = await In(site, "comments", Said.Replace(",question", ",question,answer", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I desember\n");
+        var nowhere = await In(site, "comments", "record,record_key,written_on,says\ngoal,finnes-ikke,2018-10-01,Hei\n");
+
+        Assert.Equal("judgements!E2: Bare en administrator kan lese inn det en annen har sagt. Skriv din egen nøkkel, eller la cellen stå tom.", Assert.Single(forAnother.Errors).ToString());
+        Assert.Equal("comments!C2", Assert.Single(spoken.Errors).Place);
+        Assert.Equal((1, 1, 1), (herself.Added, moved.Added, answered.Changed));
+        Assert.Equal("comments!G2: Spørsmålet er besvart: «I november». Svaret blir stående.", Assert.Single(otherwise.Errors).ToString());
+        Assert.Equal("comments!B2: «finnes-ikke» finnes ikke i arket goals. Skriv nøkkelen til en rad som finnes.", Assert.Single(nowhere.Errors).ToString());
+        var stored = await site.Look("notodden", db => db.Set<Samspill.Platform.Questions.Comment>().SingleAsync());
+        Assert.Equal(("Når?", "I november"), (stored.Says, stored.Answer));
+        Assert.NotNull(stored.ClosedById);
+    }
+
+    [Fact]
     public async Task A_measurement_goes_its_steps_and_no_others_and_an_active_goal_passes_the_gate()
     {
         await using var site = await TestSite.Start("sqlite");
@@ -161,8 +187,8 @@ public sealed class ImportingAWorkbook
 
     private static Task<int> Facts(TestSite site) => site.Look("notodden", db => db.Set<Samspill.Platform.Outbox.OutboxMessage>().CountAsync(fact => fact.PartnershipId == db.Here && fact.Body.Contains("svartid")));
 
-    private static Task<ImportWorkbook.Result> In(TestSite site, string sheet, string csv, bool replaces = false, bool isDryRun = false) => site.Look("notodden", db =>
-        ImportWorkbook.From(db, Samspill.Exchange.Workbooks.BookFile.Read(System.Text.Encoding.UTF8.GetBytes(csv), sheet + ".csv"), new ImportWorkbook.Wish { Replaces = replaces, IsDryRun = isDryRun }, default));
+    private static Task<ImportWorkbook.Result> In(TestSite site, string sheet, string csv, bool replaces = false, bool isDryRun = false, Importer? by = null) => site.Look("notodden", db =>
+        ImportWorkbook.From(db, Samspill.Exchange.Workbooks.BookFile.Read(System.Text.Encoding.UTF8.GetBytes(csv), sheet + ".csv"), new ImportWorkbook.Wish { By = by ?? Importer.System, Replaces = replaces, IsDryRun = isDryRun }, default));
 
     private static string Copy()
     {

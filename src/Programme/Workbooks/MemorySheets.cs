@@ -64,12 +64,19 @@ internal static class MemorySheets
             Column<Judgement>.Words("reason", new("Grunn", "Grunn", "Reason"), new("Hva vurderingen bygger på.", "Kva vurderinga byggjer på.", "What the judgement stands on."), it => it.Reason).Must().Eg("To av bedriftene venter på svar"),
             Column<Judgement>.Named("by", "people", new("Sagt av", "Sagt av", "Said by"), new("Hvem som sa det: nøkkelen til en person.", "Kven som sa det: nøkkelen til ein person.", "Who said it: the key of a person."), it => it.By),
         ],
-        "indicator", "on", "outlook", "reason", "by")
+        "indicator", "on", "outlook", "reason")
     {
         Order = it => it.Id.Value,
         AllowsTwins = true,
         Make = (row, book) => new Judgement { Id = book.Next<PartId>(), IndicatorId = book.Indicators[row["indicator"]]!.Id, On = row.Day("on")!.Value, Outlook = row.Choice("outlook", Outlook.OnTrack), Reason = row["reason"], By = row.Text("by") },
         KeepsBecause = (_, _) => WorkbookWords.MemoryStays,
+        Check = (it, row, _, book, _) =>
+        {
+            if (it is null)
+            {
+                Speaks(row, "by", book);
+            }
+        },
     };
 
     public static readonly SheetMap<WarningAnswer> Answers = new("warning_answers",
@@ -83,11 +90,20 @@ internal static class MemorySheets
             Column<WarningAnswer>.Named("by", "people", new("Svart av", "Svart av", "Answered by"), new("Hvem som svarte: nøkkelen til en person.", "Kven som svarte: nøkkelen til ein person.", "Who answered: the key of a person."), it => it.By),
             Column<WarningAnswer>.Day("on", new("Dato", "Dato", "Date"), new("Når det ble svart.", "Når det vart svart.", "When it was answered."), it => it.On).Must(),
         ],
-        "measurement", "warning", "said", "answer", "by", "on")
+        "measurement", "warning", "said", "answer", "on")
     {
         Order = it => it.Id.Value,
         AllowsTwins = true,
         Make = (row, book) => new WarningAnswer { Id = book.Next<PartId>(), MeasurementId = book.Measurements[row["measurement"]]!.Id, Code = row["warning"], Said = row["said"], Answer = row["answer"], By = row.Text("by"), On = row.Day("on")!.Value },
         KeepsBecause = (_, _) => WorkbookWords.MemoryStays,
     };
+
+    /// <summary>What somebody said is brought in by herself, or by an administrator who moves a programme.</summary>
+    public static void Speaks(SheetRow row, string column, Book book)
+    {
+        if (!book.Importer.IsAdministrator && row[column].Length > 0 && row[column] != book.Importer.SignsAs)
+        {
+            row.Fault(column, WorkbookWords.OnlyAdministratorSpeaksForOthers);
+        }
+    }
 }

@@ -46,12 +46,12 @@ internal static class TalkSheet
             Column<Comment>.Day("written_on", new("Skrevet dato", "Skrive dato", "Written on"), new("Når det ble skrevet.", "Når det vart skrive.", "When it was written."), it => it.WrittenOn).Must().Eg("2018-09-20"),
             Column<Comment>.Words("says", new("Tekst", "Tekst", "Text"), new("Spørsmålet eller kommentaren.", "Spørsmålet eller kommentaren.", "The question or the comment."), it => it.Says).Must().Eg("Teller vi også gjester fra Sverige?"),
             Column<Comment>.Yes("question", new("Spørsmål", "Spørsmål", "Question"), new("Ber det om svar?", "Ber det om svar?", "Does it ask for an answer?"), it => it.IsQuestion),
-            Column<Comment>.Words("answer", new("Svar", "Svar", "Answer"), new("Svaret. Tom når spørsmålet er åpent.", "Svaret. Tom når spørsmålet er ope.", "The answer. Empty while the question is open."), it => it.Answer),
-            Column<Comment>.Words("decision", new("Vedtak", "Vedtak", "Decision"), new("Vedtaket bak svaret.", "Vedtaket bak svaret.", "The decision behind the answer."), it => it.Decision),
-            Column<Comment>.Key_("closed_by", "people", new("Besvart av", "Svara av", "Answered by"), new("Den som svarte: nøkkelen til en person.", "Den som svarte: nøkkelen til ein person.", "Who answered: the key of a person."), (it, book) => book.People.KeyOf(it.ClosedById)),
-            Column<Comment>.Day("closed_on", new("Besvart dato", "Svara dato", "Answered on"), new("Når det ble besvart.", "Når det vart svara.", "When it was answered."), it => it.ClosedOn),
+            Column<Comment>.Words("answer", new("Svar", "Svar", "Answer"), new("Svaret. Tom når spørsmålet er åpent.", "Svaret. Tom når spørsmålet er ope.", "The answer. Empty while the question is open."), it => it.Answer) with { Take = Close },
+            Column<Comment>.Words("decision", new("Vedtak", "Vedtak", "Decision"), new("Vedtaket bak svaret.", "Vedtaket bak svaret.", "The decision behind the answer."), it => it.Decision) with { Take = WithTheAnswer },
+            Column<Comment>.Key_("closed_by", "people", new("Besvart av", "Svara av", "Answered by"), new("Den som svarte: nøkkelen til en person.", "Den som svarte: nøkkelen til ein person.", "Who answered: the key of a person."), (it, book) => book.People.KeyOf(it.ClosedById), WithTheAnswer),
+            Column<Comment>.Day("closed_on", new("Besvart dato", "Svara dato", "Answered on"), new("Når det ble besvart.", "Når det vart svara.", "When it was answered."), it => it.ClosedOn) with { Take = WithTheAnswer },
         ],
-        "record", "record_key", "author", "written_on", "says", "question", "answer", "decision", "closed_by", "closed_on")
+        "record", "record_key", "written_on", "says")
     {
         Order = it => it.Id.Value,
         AllowsTwins = true,
@@ -63,23 +63,30 @@ internal static class TalkSheet
 
     private static Comment Make(SheetRow row, Book book)
     {
-        PersonId? Person(string column) => book.People[row.Text(column)]?.Id;
         var made = new Comment
         {
             Id = book.Next<CommentId>(),
             Kind = Kinds[(int)row.Choice("record", TalkOn.Goal)],
             RecordKey = row["record_key"],
-            AuthorId = Person("author"),
+            AuthorId = book.People[row.Text("author")]?.Id,
             Says = row["says"],
             IsQuestion = row["question"] == "yes",
             WrittenOn = row.Day("written_on")!.Value,
         };
+        return made;
+    }
+
+    /// <summary>An open question is closed with its answer, once; what belongs to the answer comes with it.</summary>
+    private static void Close(Comment comment, SheetRow row, Book book)
+    {
         if (row.Text("answer") is { } answer)
         {
-            made.Close(answer, row.Text("decision"), Person("closed_by"), row.Day("closed_on") ?? made.WrittenOn);
+            comment.Close(answer, row.Text("decision"), book.People[row.Text("closed_by")]?.Id, row.Day("closed_on") ?? comment.WrittenOn);
         }
+    }
 
-        return made;
+    private static void WithTheAnswer(Comment comment, SheetRow row, Book book)
+    {
     }
 
     private static void Check(Comment? comment, SheetRow row, IReadOnlyList<CellChange> cells, Book book, Plan plan)
@@ -87,6 +94,20 @@ internal static class TalkSheet
         if (row["answer"].Length > 0 && row["question"] != "yes")
         {
             row.Fault("answer", QuestionWordsInBook.OnlyQuestions);
+        }
+
+        if (comment is null)
+        {
+            MemorySheets.Speaks(row, "author", book);
+        }
+
+        if (comment?.Answer is { } answered && cells.FirstOrDefault(cell => cell.Column is "answer" or "decision" or "closed_by" or "closed_on") is { } other)
+        {
+            row.Fault(other.Column, QuestionWordsInBook.Answered.With(answered));
+        }
+        else if (cells.Any(cell => cell.Column == "closed_by"))
+        {
+            MemorySheets.Speaks(row, "closed_by", book);
         }
 
         plan.Afterwards.Add(() =>
@@ -102,5 +123,6 @@ internal static class TalkSheet
 
 internal static class QuestionWordsInBook
 {
+    public static readonly Text Answered = new("Spørsmålet er besvart: «{0}». Svaret blir stående.", "Spørsmålet er svara på: «{0}». Svaret blir ståande.", "The question is answered: “{0}”. The answer stays.");
     public static readonly Text OnlyQuestions = new("Bare et spørsmål får svar. Skriv yes i question, eller la svaret stå tomt.", "Berre eit spørsmål får svar. Skriv yes i question, eller la svaret stå tomt.", "Only a question gets an answer. Write yes in question, or leave the answer empty.");
 }

@@ -31,7 +31,8 @@ internal static class ZipParts
     {
         var cut = part.LastIndexOf('/') + 1;
         var target = Xml(zip, $"{part[..cut]}_rels/{part[cut..]}.rels")?.Root!.Elements().FirstOrDefault(relation => relation.Attribute("Type")?.Value.EndsWith(kind, StringComparison.Ordinal) == true)?.Attribute("Target")?.Value;
-        if (target is null || zip.GetEntry(new Uri(new Uri("pack:///" + part), target).AbsolutePath.TrimStart('/')) is not { Length: < MaxPart } entry)
+        // A scheme of its own would be read differently once a packaging library has registered itself in the process.
+        if (target is null || !Uri.TryCreate(new Uri("http://package/" + part), target, out var address) || zip.GetEntry(address.AbsolutePath.TrimStart('/')) is not { Length: < MaxPart } entry)
         {
             return null;
         }

@@ -32,6 +32,7 @@ internal sealed class OwnExamples
             ["goal"] = "kunnskapsdatabase",
             ["indicator"] = "batovernattinger",
             ["person"] = "prosjektleder-notodden",
+            ["organisation"] = "seljord",
             ["initiative"] = "ostkanalen",
             ["milestone"] = (await db.Set<Milestone>().Where(row => row.InitiativeId == db.Set<Initiative>().Single(initiative => initiative.Title == "Østkanalen").Id).Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["measurement"] = "delte-saker-2018-q3",

@@ -78,7 +78,7 @@ internal sealed record Figures(DateOnly Period, decimal? Value, decimal? Numerat
             flaws.Require(Numerator is not null && Denominator is not null, Numerator is null ? "numerator" : "denominator", MeasurementWords.BothParts);
             flaws.Require(Denominator is null or > 0, "denominator", MeasurementWords.DenominatorPositive);
             flaws.Require(Numerator is null or >= 0, "numerator", MeasurementWords.NumeratorPositive);
-            flaws.Require(!(Numerator > Denominator) || !Bounds.IsPart(indicator.Kind, indicator.Title, indicator.Unit), "numerator", MeasurementWords.PartOverWhole);
+            flaws.Require(!(Denominator > 0 && Numerator > Denominator) || !Bounds.IsPart(indicator.Kind, indicator.Title, indicator.Unit), "numerator", MeasurementWords.PartOverWhole);
         }
         else if (indicator.Kind == IndicatorKind.Scale)
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
 using Samspill.Journeys;
 
 namespace Samspill.Browser;
@@ -22,13 +23,13 @@ public sealed partial class ByKeyboardAlone(Chromium chromium) : IClassFixture<C
         await Reach(window, "form[action$='/logg-inn/lenke'] input[name=email]");
         await keys.TypeAsync(Email);
         await keys.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/logg-inn/lenke");
+        await window.Page.WaitForURLAsync("**/logg-inn/lenke", new() { WaitUntil = WaitUntilState.Commit });
 
         var letter = Assert.Single(await site.Mails());
         await window.Page.GotoAsync(new Uri(Link().Match(letter).Value).AbsolutePath);
         await Reach(window, "main form button[type=submit]");
         await keys.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/notodden/min-uke*");
+        await window.Page.WaitForURLAsync("**/notodden/min-uke*", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 
         await Reach(window, "#male ~ * input[name=value], section[aria-labelledby=male] input[name=value]");
         var field = await window.Page.EvaluateAsync<string>("() => document.activeElement.id");

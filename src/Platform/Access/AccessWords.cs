@@ -32,7 +32,7 @@ internal static class AccessWords
     public static readonly Text SendInvitation = new("Send invitasjonen", "Send invitasjonen", "Send the invitation");
     public static readonly Text Invited = new("{0} er invitert. E-posten går til {1}.", "{0} er invitert. E-posten går til {1}.", "{0} is invited. The mail goes to {1}.");
     public static readonly Text NameMissing = new("Skriv navnet eller stillingen.", "Skriv namnet eller stillinga.", "Write the name or title.");
-    public static readonly Text EmailMissing = new("Skriv e-postadressen, for eksempel kari.nordmann@vestby.kommune.no.", "Skriv e-postadressa, til dømes kari.nordmann@vestby.kommune.no.", "Write the e-mail address, for example kari.nordmann@vestby.kommune.no.");
+    public static readonly Text EmailMissing = new("Skriv e-postadressen, for eksempel navn@kommune.no.", "Skriv e-postadressa, til dømes navn@kommune.no.", "Write the e-mail address, for example navn@kommune.no.");
     public static readonly Text RolesMissing = new("Velg minst én rolle.", "Vel minst éi rolle.", "Choose at least one role.");
     public static readonly Text UnknownRole = new("Velg blant rollene: {0}.", "Vel blant rollene: {0}.", "Choose among the roles: {0}.");
     public static readonly Text UnknownOrganisation = new("Velg en organisasjon fra listen.", "Vel ein organisasjon frå lista.", "Choose an organisation from the list.");

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 using Samspill.Journeys;
 
 namespace Samspill.Browser;
@@ -19,17 +18,13 @@ public sealed partial class ByKeyboardAlone(Chromium chromium) : IClassFixture<C
         await using var site = await TestSite.Start("sqlite");
         await using var window = await chromium.Open(email: null, hasScript: hasScript, at: site);
         var keys = window.Page.Keyboard;
-        await window.Page.GotoAsync("/logg-inn");
-        await Reach(window, "form[action$='/logg-inn/lenke'] input[name=email]");
-        await keys.TypeAsync(Email);
-        await keys.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/logg-inn/lenke", new() { WaitUntil = WaitUntilState.Commit });
+        using var asking = site.Browser();
+        await asking.Post("/logg-inn", "/logg-inn/lenke", new() { ["email"] = Email });
 
         var letter = Assert.Single(await site.Mails());
         await window.Page.GotoAsync(new Uri(Link().Match(letter).Value).AbsolutePath);
         await Reach(window, "main form button[type=submit]");
-        await keys.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/notodden/min-uke*", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await window.Enter("**/notodden/min-uke*");
 
         await Reach(window, "#male ~ * input[name=value], section[aria-labelledby=male] input[name=value]");
         var field = await window.Page.EvaluateAsync<string>("() => document.activeElement.id");

@@ -89,6 +89,21 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
         return [.. found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{Page.Url} {rule.Id}: {node.Target} {node.Html[..Math.Min(160, node.Html.Length)]}"))];
     }
 
+    /// <summary>Presses Enter where the focus is, and waits for the address it leads to.</summary>
+    public async Task Enter(string leadsTo)
+    {
+        await Page.BringToFrontAsync();
+        await Page.Locator(":focus").PressAsync("Enter");
+        try
+        {
+            await Page.WaitForURLAsync(leadsTo, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"Enter led to {Page.Url} and not to {leadsTo}: {await Page.Locator("body").InnerTextAsync()}");
+        }
+    }
+
     /// <summary>How many pixels wider than the window the page is; 0 when it fits.</summary>
     public Task<int> Overflow() => Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
 

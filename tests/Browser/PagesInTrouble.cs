@@ -58,8 +58,7 @@ public sealed class PagesInTrouble(Chromium chromium) : IClassFixture<Chromium>
         await window.Page.Keyboard.TypeAsync("prosjektleder@notodden.example");
         await window.Page.Keyboard.PressAsync("Tab");
         await window.Page.Keyboard.TypeAsync(Samspill.Web.DemoData.Password);
-        await window.Page.Keyboard.PressAsync("Enter");
 
-        await window.Page.WaitForURLAsync("**/notodden", new() { WaitUntil = WaitUntilState.Commit });
+        await window.Enter("**/notodden");
     }
 }

@@ -36,7 +36,8 @@ public sealed class BeginningAProgramme
         var shown = await (await leader.Post("/tom/start", "/tom/start/del", new() { ["_form"] = "lim", ["text"] = Letter })).Text();
         Assert.Contains("Teksten sier 6 mål, vi fant 3.", shown);
         Assert.Equal(["Vi skal nå seks prosjektmål:", "Tilskuddet gis for to år."], parted.GetProperty("left").EnumerateArray().Select(left => left.GetProperty("says").GetString()));
-        Assert.Contains("Ikke tatt med", shown);
+        Assert.Contains("2 linjer er ikke tatt med", shown);
+        Assert.True(shown.IndexOf(">Lagre målene</button>", StringComparison.Ordinal) < shown.IndexOf("formaction=", StringComparison.Ordinal), "Enter in a field would take in a line instead of saving");
         var taken = await (await leader.Post("/tom/start", "/tom/start/ta-med", new()
         {
             ["_form"] = "start", ["text"] = Letter, ["keep.1"] = "on", ["title.1"] = "Endret navn", ["sentence.1"] = "Bygge opp en base.", ["title.2"] = "Havna", ["sentence.2"] = "Flere båter.",

@@ -32,6 +32,9 @@ internal static class StartWords
     public static readonly Text Save = new("Lagre målene", "Lagre måla", "Save the goals");
     public static readonly Text SaveHelp = new("Funnene er råd. Et vagt mål kan lagres, og står som innvilget til det er konkret.", "Funna er råd. Eit vagt mål kan lagrast, og står som innvilga til det er konkret.", "The findings are advice. A vague goal can be saved, and stands as granted until it is concrete.");
     public static readonly Text Again = new("Lim inn en annen tekst", "Lim inn ein annan tekst", "Paste another text");
+    public static readonly Plural LeftOutCount = new(
+        new("Én linje er ikke tatt med", "Éi linje er ikkje teken med", "One line was not taken"),
+        new("{0} linjer er ikke tatt med", "{0} linjer er ikkje tekne med", "{0} lines were not taken"));
     public static readonly Text LeftOut = new("Ikke tatt med", "Ikkje teke med", "Not taken");
     public static readonly Text LeftOutRemark = new("Resten av teksten. Ingenting her blir lagret som mål.", "Resten av teksten. Ingenting her blir lagra som mål.", "The rest of the text. Nothing here is saved as a goal.");
     public static readonly Text MakeGoal = new("Gjør til mål", "Gjer til mål", "Make it a goal");

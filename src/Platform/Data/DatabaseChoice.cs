@@ -30,6 +30,32 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     /// <summary>How the file is opened: with foreign keys, and patience with another writer.</summary>
     public string SqliteConnection => new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = (int)Patience.TotalSeconds, Pooling = true }.ToString();
 
+    /// <summary>
+    /// True when a demo may be served from it: it is not there yet, or every partnership in it is a demo. Work in earnest must never come
+    /// under the demo's clock, whatever the command said. Asked before the model is built, so in plain SQL.
+    /// </summary>
+    public async Task<bool> IsForDemo(CancellationToken stop)
+    {
+        if (IsSqlite && !System.IO.File.Exists(File))
+        {
+            return true;
+        }
+
+        await using DbConnection connection = IsSqlite ? new SqliteConnection(SqliteConnection) : new Npgsql.NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync(stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = (IsSqlite ? "" : RowSecurity.AsInstallation) + "SELECT CASE WHEN EXISTS (SELECT 1 FROM platform_partnership WHERE NOT is_demo) THEN 1 ELSE 0 END";
+        try
+        {
+            return Convert.ToInt32(await command.ExecuteScalarAsync(stop), System.Globalization.CultureInfo.InvariantCulture) == 0;
+        }
+        catch (DbException fault) when (fault is SqliteException { SqliteErrorCode: 1 } or Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UndefinedTable })
+        {
+            // No tables yet.
+            return true;
+        }
+    }
+
     /// <summary>Adds the database, its scene and its clock to the services.</summary>
     public void Add(IServiceCollection services, string migrationsAssembly)
     {

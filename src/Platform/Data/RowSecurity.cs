@@ -18,6 +18,9 @@ public sealed class RowSecurity : DbConnectionInterceptor
 
     private const string Setting = "samspill.partnership";
 
+    /// <summary>The statement that makes a connection the installation's own, which sees every partnership.</summary>
+    internal const string AsInstallation = $"SET {Setting} = 'installation'; ";
+
     /// <inheritdoc/>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

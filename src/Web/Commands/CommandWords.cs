@@ -11,6 +11,7 @@ internal static class CommandWords
     public static readonly Text NoPartnership = new("Finner ikke partnerskapet {0}. Disse finnes: {1}.", "Finn ikkje partnarskapet {0}. Desse finst: {1}.", "Cannot find the partnership {0}. These exist: {1}.");
     public static readonly Text MakeIt = new("Lag det med --create \"Navnet\".", "Lag det med --create \"Namnet\".", "Make it with --create \"Its name\".");
     public static readonly Text NoDatabase = new("Finner ingen database i {0}. Velg mappen med --data.", "Finn ingen database i {0}. Vel mappa med --data.", "Cannot find a database in {0}. Choose the folder with --data.");
+    public static readonly Text NoDemo = new("Her ligger et partnerskap som ikke er demo. Demoen og klokken dens er slått av.", "Her ligg eit partnarskap som ikkje er demo. Demoen og klokka hans er slått av.", "Here lies a partnership that is no demo. The demo and its clock are off.");
     public static readonly Text NotText = new("{0} er ikke tekst, en arbeidsbok eller en mappe med CSV.", "{0} er ikkje tekst, ei arbeidsbok eller ei mappe med CSV.", "{0} is not text, a workbook or a folder of CSV.");
     public static readonly Text NoSentence = new("Fant ingen setninger.", "Fann ingen setningar.", "Found no sentences.");
     public static readonly Text OutForm = new("Kan ikke lage {0}. Skriv bok.xlsx, bok.zip eller en mappe.", "Kan ikkje lage {0}. Skriv bok.xlsx, bok.zip eller ei mappe.", "Cannot make {0}. Write book.xlsx, book.zip or a folder.");

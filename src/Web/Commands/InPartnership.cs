@@ -41,7 +41,7 @@ internal static class InPartnership
     {
         var folder = parsed.GetValue(CommandLine.Data)!;
         var choice = create is null ? CommandLine.Existing(folder) : CommandLine.Database(folder);
-        await using var app = Site.Build([], choice, DemoClock.At(choice.Folder), isDemo: false);
+        await using var app = Site.Build([], choice, await DemoClock.At(choice, stop), isDemo: false);
         await Serve.Setup(app, isDemo: false, stop);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();

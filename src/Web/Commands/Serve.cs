@@ -21,6 +21,12 @@ internal static class Serve
 
     private static async Task<int> Run(int port, DatabaseChoice database, bool isDemo, CancellationToken stop)
     {
+        if (isDemo && !await database.IsForDemo(stop))
+        {
+            await Console.Error.WriteLineAsync(CommandWords.NoDemo);
+            isDemo = false;
+        }
+
         var clock = isDemo ? DemoClock.In(database.Folder) : new Clock(TimeProvider.System);
         await using var app = Site.Build(["--urls", $"http://localhost:{port}"], database, clock, isDemo);
         await Setup(app, isDemo, stop);
@@ -65,8 +71,9 @@ internal static class DemoClock
 {
     private static readonly DateTimeOffset Start = new(2018, 10, 2, 7, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The clock of a data folder: the demo's where the demo has been served, else the real one.</summary>
-    public static Clock At(string folder) => File.Exists(Path.Combine(folder, "demo-clock.txt")) ? In(folder) : new Clock(TimeProvider.System);
+    /// <summary>The clock of a database: the demo's where the demo has been served and nothing else is in it, else the real one.</summary>
+    public static async Task<Clock> At(DatabaseChoice database, CancellationToken stop) =>
+        File.Exists(Path.Combine(database.Folder, "demo-clock.txt")) && await database.IsForDemo(stop) ? In(database.Folder) : new Clock(TimeProvider.System);
 
     public static Clock In(string folder)
     {

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+
+namespace Samspill.Journeys;
+
+public sealed class ServingTheDemo
+{
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task One_click_signs_in_a_demo_role_and_work_in_earnest_is_told_from_a_demo(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var browser = site.Browser();
+        var choice = site.Services.GetRequiredService<DatabaseChoice>();
+        var leader = await site.Look("notodden", db => db.Set<Person>().Where(person => person.Email == "prosjektleder@notodden.example").Select(person => person.AccountId!.Value).SingleAsync());
+
+        var answer = await browser.Post("/logg-inn", "/demo-inn", new() { ["account"] = leader.ToString() });
+        var before = await choice.IsForDemo(default);
+        await TakingAWorkbookOutAndIn.Make(site, "ekte");
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Contains("Prosjektleder, Notodden", await (await browser.GetAsync("/notodden")).Text());
+        Assert.Equal((true, false), (before, await choice.IsForDemo(default)));
+    }
+
+    [Fact]
+    public async Task The_demo_its_clock_and_its_one_click_stay_off_where_a_partnership_is_in_earnest()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-earnest").FullName;
+        var web = Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll");
+        using (var import = Process.Start("dotnet", [web, "import", Path.Combine(AppContext.BaseDirectory, "samples", "notodden"), "--partnership", "ekte", "--create", "Ekteregionen", "--data", folder]))
+        {
+            await import.WaitForExitAsync();
+        }
+
+        var port = FreePort();
+        using var server = Process.Start(new ProcessStartInfo("dotnet", [web, "serve", "--demo", "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--data", folder]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        try
+        {
+            Assert.Equal($"Samspill: http://localhost:{port}", await server.StandardOutput.ReadLineAsync());
+            using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://localhost:{port}") };
+
+            Assert.Contains("Demoen og klokken dens er slått av.", await server.StandardError.ReadLineAsync());
+            Assert.DoesNotContain("demo-inn", await (await browser.GetAsync("/logg-inn")).Text());
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.Post("/logg-inn", "/demo-inn", new() { ["account"] = Guid.NewGuid().ToString() })).StatusCode);
+            Assert.False(File.Exists(Path.Combine(folder, "demo-clock.txt")));
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var free = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        return ((IPEndPoint)free.LocalEndpoint).Port;
+    }
+}

@@ -7,6 +7,7 @@ using Samspill.Platform.Rights;
 using Samspill.Reports.Composing;
 using Samspill.Reports.Pages;
 using Samspill.Reports.Writing;
+using Samspill.Ui;
 
 namespace Samspill.Reports.Freezing;
 
@@ -27,7 +28,7 @@ public static class CorrectNumber
             : Answer.With<CorrectPage, View>(new View(sheet.Name.Key, sheet.Text.Title, [.. sheet.Basis.Numbers().Values.OrderBy(number => number.Name, StringComparer.Ordinal)], sheet.Text.Corrections));
     }
 
-    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
         var request = new Request(input.Required("slot", CorrectWords.SlotMissing, 200), input.Number("value"), input.Required("reason", CorrectWords.ReasonMissing, 1000));
         input.Flaws.Require(request.Value is not null || input.Flaws.Of("value").Any(), "value", CorrectWords.ValueMissing);
@@ -70,7 +71,7 @@ public static class CorrectNumber
         };
         db.Add(correction);
         await db.SaveChangesAsync(stop);
-        return Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, correction = correction.Number, slot = name, correction.Was, correction.Is }, CorrectWords.Saved);
+        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, correction = correction.Number, slot = name, correction.Was, correction.Is }, CorrectWords.Saved);
     }
 }
 

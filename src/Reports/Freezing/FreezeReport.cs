@@ -7,6 +7,7 @@ using Samspill.Platform.Rights;
 using Samspill.Reports.Composing;
 using Samspill.Reports.Pages;
 using Samspill.Reports.Writing;
+using Samspill.Ui;
 
 namespace Samspill.Reports.Freezing;
 
@@ -19,7 +20,7 @@ public static class FreezeReport
     /// <summary>The language to freeze in; null for the report's own.</summary>
     public sealed record Request(string? Language);
 
-    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, IEnumerable<IReportSource> sources, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, IEnumerable<IReportSource> sources, Reader reader, Frame frame, CancellationToken stop)
     {
         var request = new Request(input.Text("language", 10));
         var language = Languages.Read(request.Language);
@@ -39,7 +40,7 @@ public static class FreezeReport
         var (frozen, missing) = await Freeze(sheet, db, sources, reader.Name, stop);
         return frozen is null
             ? Answer.Refused(missing!, input, Page)
-            : Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, frozen.Edition, frozen.Hash, frozen.Plan, frozen.On }, PageWords.FrozenNow);
+            : Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, frozen.Edition, frozen.Hash, frozen.Plan, frozen.On }, PageWords.FrozenNow);
     }
 
     /// <summary>The refusal with everything that is missing, each with the place that mends it.</summary>
@@ -58,11 +59,7 @@ public static class FreezeReport
             return (null, NotCovered(sheet));
         }
 
-        var report = sheet.Report ?? new Report { Key = Key.Read(sheet.Name.Key)!.Value, Language = sheet.Language };
-        if (sheet.Report is null)
-        {
-            db.Add(report);
-        }
+        var report = sheet.Begun(db);
 
         report.Language = sheet.Language;
         report.Close();

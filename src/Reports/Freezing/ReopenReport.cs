@@ -4,6 +4,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
 using Samspill.Reports.Pages;
 using Samspill.Reports.Writing;
+using Samspill.Ui;
 
 namespace Samspill.Reports.Freezing;
 
@@ -13,7 +14,7 @@ public static class ReopenReport
     /// <summary>Nothing is asked.</summary>
     public sealed record Request;
 
-    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
         var (sheet, refusal) = await desk.Open(report, new Wish(), stop);
         if (sheet is null)
@@ -34,6 +35,6 @@ public static class ReopenReport
 
         db.Add(new Reopening { ReportId = sheet.Report!.Id, Edition = sheet.Last!.Edition, On = db.Scene.Clock.Today, By = reader.Name });
         await db.SaveChangesAsync(stop);
-        return Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, edition = sheet.Last.Edition, isReopened = true }, PageWords.ReopenedNow);
+        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, edition = sheet.Last.Edition, isReopened = true }, PageWords.ReopenedNow);
     }
 }

@@ -4,6 +4,7 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
 using Samspill.Reports.Pages;
+using Samspill.Ui;
 
 namespace Samspill.Reports.Writing;
 
@@ -13,7 +14,7 @@ public static class ChooseLanguage
     /// <summary>nb, nn or en.</summary>
     public sealed record Request(string Language);
 
-    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
         var language = Languages.Read(input.Text("language", 10));
         input.Flaws.Require(language is not null, "language", PageWords.NotALanguage);
@@ -34,15 +35,11 @@ public static class ChooseLanguage
             return Answer.Refused(ReportRefusals.LanguageFrozen.With(DeskWords.Of(sheet.Language)), input, Page);
         }
 
-        var record = sheet.Report ?? new Report { Key = Key.Read(sheet.Name.Key)!.Value };
-        if (sheet.Report is null)
-        {
-            db.Add(record);
-        }
+        var record = sheet.Begun(db);
 
         record.Language = language!.Value;
         await db.SaveChangesAsync(stop);
-        return Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, language = record.Language.Code() }, LanguageWords.Chosen.With(DeskWords.Of(record.Language)));
+        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, language = record.Language.Code() }, LanguageWords.Chosen.With(DeskWords.Of(record.Language)));
     }
 }
 

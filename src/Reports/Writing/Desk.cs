@@ -14,6 +14,9 @@ internal sealed record Sheet(ReportName Name, Report? Report, Frozen? Last, Comp
 {
     /// <summary>True when what is laid out is a frozen edition.</summary>
     public bool IsFrozen => Text.Edition is not null;
+
+    /// <summary>The report's own record; begun now, to be saved with what is written, when nobody has written in it before.</summary>
+    public Report Begun(SamspillDb db) => Report ?? db.Add(new Report { Key = Key.Read(Name.Key)!.Value, Language = Language }).Entity;
 }
 
 /// <summary>How a report is asked for.</summary>

@@ -4,6 +4,7 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
 using Samspill.Reports.Pages;
+using Samspill.Ui;
 
 namespace Samspill.Reports.Writing;
 
@@ -13,7 +14,7 @@ public static class SetDeadline
     /// <summary>The day; null takes it away.</summary>
     public sealed record Request(DateOnly? DueOn);
 
-    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
         var request = new Request(input.Date("dueOn"));
         var (sheet, refusal) = await desk.Open(report, new Wish(), stop);
@@ -33,15 +34,11 @@ public static class SetDeadline
             return Answer.Refused(ReportRefusals.Frozen.With(sheet.Last!.On), input, Page);
         }
 
-        var record = sheet.Report ?? new Report { Key = Key.Read(sheet.Name.Key)!.Value, Language = sheet.Language };
-        if (sheet.Report is null)
-        {
-            db.Add(record);
-        }
+        var record = sheet.Begun(db);
 
         (record.DueOn, record.IsDemo) = (request.DueOn, false);
         await db.SaveChangesAsync(stop);
-        return Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, record.DueOn }, request.DueOn is null ? DeadlineWords.Removed : DeadlineWords.Saved);
+        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, record.DueOn }, request.DueOn is null ? DeadlineWords.Removed : DeadlineWords.Saved);
     }
 }
 

@@ -5,6 +5,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
 using Samspill.Reports.Composing;
 using Samspill.Reports.Pages;
+using Samspill.Ui;
 
 namespace Samspill.Reports.Writing;
 
@@ -14,7 +15,7 @@ public static class StateClaim
     /// <summary>`yes`, `no` or nothing; and the attachments, one a line.</summary>
     public sealed record Request(string? Attested, string? Attachments);
 
-    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
         var request = new Request(input.Text("attested", 10), input.Text("attachments"));
         var (sheet, refusal) = await desk.Open(report, new Wish(), stop);
@@ -35,16 +36,12 @@ public static class StateClaim
             return Answer.Refused(ReportRefusals.Frozen.With(sheet.Last!.On), input, Page);
         }
 
-        var record = sheet.Report ?? new Report { Key = Key.Read(sheet.Name.Key)!.Value, Language = sheet.Language };
-        if (sheet.Report is null)
-        {
-            db.Add(record);
-        }
+        var record = sheet.Begun(db);
 
         record.IsAttested = request.Attested is null ? null : request.Attested == "yes";
         record.Attachments = request.Attachments;
         await db.SaveChangesAsync(stop);
-        return Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}", new { report = sheet.Name.Key, claim = new Claim(record.IsAttested, [.. (record.Attachments ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]) }, PageWords.ClaimSaved);
+        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, claim = new Claim(record.IsAttested, [.. (record.Attachments ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]) }, PageWords.ClaimSaved);
     }
 }
 

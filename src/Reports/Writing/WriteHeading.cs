@@ -6,6 +6,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
 using Samspill.Reports.Composing;
 using Samspill.Reports.Pages;
+using Samspill.Ui;
 
 namespace Samspill.Reports.Writing;
 
@@ -51,7 +52,7 @@ public static class WriteHeading
         return Answer.With<HeadingPage, View>(new View(sheet.Name.Key, sheet.Text.Title, heading, part.Title, part.Limit, part.Length, sheet.Language.Code(), [.. lines], [.. sheet.Basis.Numbers().Values.OrderBy(number => number.Name, StringComparer.Ordinal)]));
     }
 
-    internal static async Task<IResult> Handle(string report, string heading, Input input, Desk desk, SamspillDb db, CancellationToken stop)
+    internal static async Task<IResult> Handle(string report, string heading, Input input, Desk desk, SamspillDb db, Frame frame, CancellationToken stop)
     {
         var (sheet, refusal) = await desk.Open(report, new Wish(), stop);
         if (sheet is null || Topics(sheet, heading) is not { } topics)
@@ -80,7 +81,7 @@ public static class WriteHeading
         }
 
         await Store(db, sheet, heading, request, known, stop);
-        return Answer.Done($"/{await PageWords.Slug(db, stop)}/rapporter/{sheet.Name.Key}#{heading}", new { report = sheet.Name.Key, heading, lines = request.Lines.Count }, WriteWords.Saved);
+        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}#{heading}"), new { report = sheet.Name.Key, heading, lines = request.Lines.Count }, WriteWords.Saved);
     }
 
     private static Request Read(Input input, IEnumerable<string> ids)
@@ -96,11 +97,7 @@ public static class WriteHeading
 
     private static async Task Store(SamspillDb db, Sheet sheet, string heading, Request request, Dictionary<string, (string Wording, bool IsJudgement)> known, CancellationToken stop)
     {
-        var report = sheet.Report ?? new Report { Key = Key.Read(sheet.Name.Key)!.Value, Language = sheet.Language };
-        if (sheet.Report is null)
-        {
-            db.Add(report);
-        }
+        var report = sheet.Begun(db);
 
         var edits = await db.Set<SentenceEdit>().Where(edit => edit.ReportId == report.Id && edit.Language == sheet.Language).ToListAsync(stop);
         foreach (var line in request.Lines)

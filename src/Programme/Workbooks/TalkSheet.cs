@@ -51,6 +51,7 @@ internal static class TalkSheet
             Column<Comment>.Words("decision", new("Vedtak", "Vedtak", "Decision"), new("Vedtaket bak svaret.", "Vedtaket bak svaret.", "The decision behind the answer."), it => it.Decision) with { Take = WithTheAnswer },
             Column<Comment>.Key_("closed_by", "people", new("Besvart av", "Svara av", "Answered by"), new("Den som svarte: nøkkelen til en person.", "Den som svarte: nøkkelen til ein person.", "Who answered: the key of a person."), (it, book) => book.People.KeyOf(it.ClosedById), WithTheAnswer),
             Column<Comment>.Day("closed_on", new("Besvart dato", "Svara dato", "Answered on"), new("Når det ble besvart.", "Når det vart svara.", "When it was answered."), it => it.ClosedOn).MustWhen(new("når det er besvart", "når det er svara", "when it is answered")) with { Take = WithTheAnswer },
+            Column<Comment>.Demo(it => it.IsDemo),
         ],
         "record", "record_key", "written_on", "says")
     {
@@ -73,6 +74,7 @@ internal static class TalkSheet
             Says = row["says"],
             IsQuestion = row["question"] == "yes",
             WrittenOn = row.Day("written_on")!.Value,
+            IsDemo = row["demo"] == "yes",
         };
         return made;
     }

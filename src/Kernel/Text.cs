@@ -31,6 +31,9 @@ public sealed record Text(string Nb, string Nn, string En)
         return new(Fill(Nb, Language.Nb, copy), Fill(Nn, Language.Nn, copy), Fill(En, Language.En, copy));
     }
 
+    /// <summary>Texts one after the other, parted by <paramref name="between"/>.</summary>
+    public static Text Joined(string between, IReadOnlyCollection<Text> texts) => new(string.Join(between, texts.Select(text => text.Nb)), string.Join(between, texts.Select(text => text.Nn)), string.Join(between, texts.Select(text => text.En)));
+
     /// <summary>This text followed by another, parted by <paramref name="between"/>.</summary>
     public Text Then(Text next, string between = " ") => new(Nb + between + next.Nb, Nn + between + next.Nn, En + between + next.En);
 

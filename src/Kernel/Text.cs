@@ -10,6 +10,9 @@ public sealed record Text(string Nb, string Nn, string En)
     /// <summary>A text that is the same in all languages, as a name or a number is.</summary>
     public static Text Same(string text) => new(text, text, text);
 
+    /// <summary>True when it says something in words and is no bare figure.</summary>
+    public bool HasLetters => Nb.Any(char.IsLetter);
+
     /// <summary>The text in <paramref name="language"/>.</summary>
     public string In(Language language) => language switch
     {

@@ -148,6 +148,9 @@ internal static class FilledProgramme
         (nameof(MeasuringRules), _) => OwnApproval.Never,
         (nameof(GoalVersion), nameof(GoalVersion.Number)) or (nameof(IndicatorVersion), nameof(IndicatorVersion.Number)) => i + 1,
         (nameof(Goal), nameof(Goal.LearningQuestions)) => "Hvem?\nHvor?",
+        // A target stands on a goal that is active or has ended; the last goal is only granted, and has none.
+        (nameof(Goal), nameof(Goal.Status)) => new[] { GoalStatus.Active, GoalStatus.Closed, GoalStatus.Active, GoalStatus.Granted }[i],
+        (nameof(Target), nameof(Target.IndicatorId)) => ((Indicator)made[typeof(Indicator)][i % Math.Min(3, made[typeof(Indicator)].Count)]).Id,
         (nameof(Goal), nameof(Goal.OverrideDecision)) => $"{mark}sak {i}/18",
         (nameof(Indicator), nameof(Indicator.Kind)) => (IndicatorKind)i,
         (nameof(Indicator), nameof(Indicator.Decimals)) => i,

@@ -68,7 +68,7 @@ public sealed class ImportingAWorkbook
         Assert.Equal(("goals", "leverandorprosjekt", ""), unlinked.Changes[0].Cells[0] is var cell ? (cell.Column, cell.Before, cell.After) : default);
         Assert.Equal(0, await site.Look("notodden", db => db.Set<Samspill.Programme.Initiatives.InitiativeGoal>().CountAsync(link => db.Set<Samspill.Programme.Initiatives.Initiative>().Any(initiative => initiative.Id == link.InitiativeId && initiative.Number == 2))));
         Assert.Equal((1, 0, 0), (partly.Added, partly.Changed, partly.Removed));
-        Assert.Equal((0, 0, 5), (replaced.Added, replaced.Changed, replaced.Removed));
+        Assert.Equal((0, 0, 6), (replaced.Added, replaced.Changed, replaced.Removed));
         Assert.Equal(["ny-merknad"], await site.Look("notodden", db => db.Set<ContextNote>().Select(note => note.Key.Value).ToListAsync()));
         Assert.Contains(kept.Errors, error => error.Says.Nb == "«delte-saker-2018-q1» kan ikke tas bort. Bare utkast kan tas bort. Rett målingen i stedet.");
         Assert.DoesNotContain(kept.Errors, error => error.Says.Nb.StartsWith("«svartid-2018-09»", StringComparison.Ordinal));
@@ -92,6 +92,28 @@ public sealed class ImportingAWorkbook
         Assert.Equal([40m, 50m], await site.Look("notodden", async db => (await db.Set<Target>().Where(target => target.Due == new DateOnly(2018, 12, 31) && target.IndicatorId == db.Set<Indicator>().Single(indicator => indicator.Title == "Saker delt mellom kommunene").Id).ToListAsync()).OrderBy(target => target.Id.Value).Select(target => target.Value!.Value)));
     }
 
+    /// <summary>What the page refuses, a file cannot bring in: a target waits until everything else that makes its goal concrete is there.</summary>
+    [Fact]
+    public async Task A_target_on_a_goal_that_is_not_concrete_is_a_fault_at_its_cell_and_the_last_stone_is_not()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        const string head = "indicator,due,value,set_on\n";
+        Task<int> Targets() => site.Look("notodden", db => db.Set<Target>().CountAsync());
+        var before = await Targets();
+
+        var early = await In(site, "targets", head + "flagg-oppe,2018-12-31,12,2018-10-01\n");
+        var refused = await Targets();
+        var last = await In(site, "targets", head + "deltakere-opplaering,2018-12-31,60,2018-10-01\n");
+        var late = await In(site, "goals", "key,status,closed_on,closed_because\nkompetanseverktoy,closed,2018-09-01,Ferdig\nleverandorprosjekt,closed,2018-09-01,Ferdig\n");
+        var afterwards = await In(site, "targets", head + "deltakere-opplaering,2019-12-31,90,2018-10-01\n");
+
+        Assert.StartsWith("targets!A2: «Nye arrangement» er ikke konkret ennå, og kan ikke få et måltall. Dette må på plass først: ", Assert.Single(early.Errors).ToString());
+        Assert.EndsWith("Vent med måltallet, eller skriv tallet som merknad i context_notes.", early.Errors[0].ToString());
+        Assert.Equal((before, before + 1), (refused, await Targets()));
+        Assert.Empty(last.Errors.Concat(last.Warnings).Concat(late.Errors));
+        Assert.Equal("targets!A2: «Verktøy for kompetanseplanlegging» er avsluttet. Måltall settes ikke etterpå.", Assert.Single(afterwards.Errors).ToString());
+    }
+
     [Fact]
     public async Task A_definition_that_a_file_changes_becomes_a_version_as_on_the_page_and_one_that_the_file_brings_is_its_own()
     {
@@ -110,7 +132,7 @@ public sealed class ImportingAWorkbook
         Assert.Equal((1, 2, "Endret ved innlesing av arbeidsbok.", "system", new DateOnly(2018, 10, 2)), (first[0].Number, first[1].Number, first[1].Reason, first[1].By, first[1].On));
         Assert.Equal(["Saker delt mellom kommunene", "Saker delt mellom kommunene", "Saker delt"], (await Versions()).Select(row => row.Title));
         Assert.Equal("indicator_versions!C2: Dette kan ikke endres. Her står «Saker delt mellom kommunene». La det stå, eller gi raden en ny nøkkel.", Assert.Single(rewritten.Errors).ToString());
-        Assert.Equal(3, taken.Errors.Count);
+        Assert.Equal(5, taken.Errors.Count);
         Assert.Equal(3, (await Versions()).Count);
     }
 
@@ -124,18 +146,22 @@ public sealed class ImportingAWorkbook
 
         var forAnother = await In(site, "judgements", Judged + "naeringssjef-notodden\n", by: leader);
         var herself = await In(site, "judgements", Judged + "prosjektleder-notodden\n", by: leader);
+        var undated = await In(site, "comments", Said.Replace(",question", ",question,answer,closed_on", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I november,\n");
+        var unanswered = await In(site, "comments", Said.Replace(",question", ",question,closed_on", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,2018-10-01\n");
         var spoken = await In(site, "comments", Said + "naeringssjef-notodden,2018-10-01,Når?,yes\n", by: leader);
         var moved = await In(site, "comments", Said + "naeringssjef-notodden,2018-10-01,Når?,yes\n");
-        var answered = await In(site, "comments", Said.Replace(",question", ",question,answer,closed_by", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I november,prosjektleder-notodden\n", by: leader);
+        var answered = await In(site, "comments", Said.Replace(",question", ",question,answer,closed_by,closed_on", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I november,prosjektleder-notodden,2018-10-01\n", by: leader);
         var otherwise = await In(site, "comments", Said.Replace(",question", ",question,answer", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I desember\n");
         var nowhere = await In(site, "comments", "record,record_key,written_on,says\ngoal,finnes-ikke,2018-10-01,Hei\n");
 
         Assert.Equal("judgements!E2: Bare en administrator kan lese inn det en annen har sagt. Skriv din egen nøkkel, eller la cellen stå tom.", Assert.Single(forAnother.Errors).ToString());
+        Assert.Equal("comments!H2: Skriv dagen svaret ble gitt.", Assert.Single(undated.Errors).ToString());
+        Assert.Equal("comments!G2: Her mangler svaret. Skriv det i answer, eller tøm cellen.", Assert.Single(unanswered.Errors).ToString());
         Assert.Equal("comments!C2", Assert.Single(spoken.Errors).Place);
         Assert.Equal((1, 1, 1), (herself.Added, moved.Added, answered.Changed));
         Assert.Equal("comments!G2: Spørsmålet er besvart: «I november». Svaret blir stående.", Assert.Single(otherwise.Errors).ToString());
         Assert.Equal("comments!B2: «finnes-ikke» finnes ikke i arket goals. Skriv nøkkelen til en rad som finnes.", Assert.Single(nowhere.Errors).ToString());
-        var stored = await site.Look("notodden", db => db.Set<Samspill.Platform.Questions.Comment>().SingleAsync());
+        var stored = await site.Look("notodden", db => db.Set<Samspill.Platform.Questions.Comment>().SingleAsync(comment => !comment.IsDemo));
         Assert.Equal(("Når?", "I november"), (stored.Says, stored.Answer));
         Assert.NotNull(stored.ClosedById);
     }

@@ -60,7 +60,7 @@ public sealed class MeetingTrouble
         Assert.Equal(HttpStatusCode.ServiceUnavailable, busy.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(3), busy.Headers.RetryAfter!.Delta);
         Assert.Equal(HttpStatusCode.OK, done.StatusCode);
-        Assert.Equal("Andre forsøk", await site.Look("notodden", db => db.Set<Comment>().Select(comment => comment.Says).SingleAsync()));
+        Assert.Equal("Andre forsøk", await site.Look("notodden", db => db.Set<Comment>().Where(comment => !comment.IsDemo).Select(comment => comment.Says).SingleAsync()));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class MeetingTrouble
         var answers = await Task.WhenAll(Enumerable.Range(1, 40).Select(number => leader.PostAsJsonAsync(Talk, new { says = $"Samtidig {number}" })));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
-        Assert.Equal(40, await site.Look("notodden", db => db.Set<Comment>().CountAsync()));
+        Assert.Equal(40, await site.Look("notodden", db => db.Set<Comment>().CountAsync(comment => !comment.IsDemo)));
         Assert.Empty((await Integrity.Check(site.Services, default)).Findings);
     }
 

@@ -46,7 +46,7 @@ internal sealed class OwnExamples
             ["key"] = "ostkanalen",
             ["token"] = (await db.Set<AccessToken>().Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["fil/id"] = (await db.Set<Attachment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
-            ["samtale/id"] = (await db.Set<Comment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["samtale/id"] = (await db.Set<Comment>().Where(row => !row.IsDemo).Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["file"] = uploaded.Headers.Location!.ToString().Split('/')[^1].Split('?')[0],
         }));
     }

@@ -62,6 +62,13 @@ internal static class RandomProgramme
             (row["version"], row["reason"]) = ((i + 1).ToString(), "fordi " + i);
         }
 
+        // A target stands where one of its indicator's goals is active.
+        var goalsOf = sheets["indicators"].ToDictionary(row => row["key"], row => row["goals"].Split(';', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        foreach (var goal in sheets["targets"].Select(target => goalsOf[target["indicator"]].FirstOrDefault()).OfType<string>())
+        {
+            sheets["goals"].Single(row => row["key"] == goal)["status"] = "active";
+        }
+
         foreach (var row in sheets["goals"].Where(row => row["status"] == "active"))
         {
             row["override_decision"] = "sak 1/18";

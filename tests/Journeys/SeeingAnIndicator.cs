@@ -34,6 +34,8 @@ public sealed class SeeingAnIndicator
         Assert.Equal(["10 besøk", "8 besøk"], visits.GetProperty("measurements").EnumerateArray().Select(row => row.GetProperty("shown").GetString()));
         Assert.Equal([1m, null], place.GetProperty("measurements").EnumerateArray().Select(row => row.GetProperty("value").ValueKind == JsonValueKind.Null ? (decimal?)null : row.GetProperty("value").GetDecimal()));
         Assert.Equal("23 av 23", rank.GetProperty("latest").GetProperty("shown").GetString());
+        Assert.Equal((JsonValueKind.Null, 0), (vague.GetProperty("target").ValueKind, vague.GetProperty("targets").GetArrayLength()));
+        Assert.Equal("Styringsgruppen nevnte 60 deltakere", vague.GetProperty("notes")[0].GetProperty("title").GetString());
         Assert.Equal("notMeasurable", vague.GetProperty("verdict").GetProperty("kind").GetString());
         Assert.Equal("Målet er innvilget, men ikke konkret. Da gis ingen vurdering.", vague.GetProperty("verdict").GetProperty("reasons")[0].GetString());
         Assert.Equal("2,0–5,0 dager", within.GetProperty("target").GetProperty("shown").GetString());

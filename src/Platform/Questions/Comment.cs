@@ -38,6 +38,9 @@ public sealed class Comment : Row<CommentId>, IAboutPerson
     /// <summary>The day of the work it was written.</summary>
     public DateOnly WrittenOn { get; init; }
 
+    /// <summary>True when it is invented for a demo.</summary>
+    public bool IsDemo { get; init; }
+
     /// <summary>The answer or decision that closed it; null while it is open.</summary>
     public string? Answer { get; private set; }
 

@@ -26,7 +26,7 @@ internal sealed class OpenQuestions(SamspillDb db, ArenaList arenas) : IWorkSour
         {
             if (arenas.Record(question.Kind) is { } kind && kind.Write.IsOpenTo(roles) && await kind.Find(db, question.RecordKey, stop) is { } found)
             {
-                items.Add(new WorkItem(WorkKind.Answer, "question-" + question.Id, Text.Same(question.Says), kind.Title.Then(Text.Same(found.Title), ": ").Then(QuestionWords.Waits.With(question.WrittenOn), ". "), $"/samtale/{question.Kind}/{question.RecordKey}#k-{question.Id}", null));
+                items.Add(new WorkItem(WorkKind.Answer, "question-" + question.Id, Text.Same(question.Says), kind.Title.Then(Text.Same(found.Title), ": ").Then(QuestionWords.Waits.With(question.WrittenOn), ". "), $"/samtale/{question.Kind}/{question.RecordKey}#k-{question.Id}", null, question.IsDemo));
             }
         }
 

@@ -20,7 +20,7 @@ public static class ShowTalk
     /// <summary>One question or comment.</summary>
     /// <param name="By">The author's title; null when she is erased or was not in the directory.</param>
     /// <param name="Answer">What closed it; null while a question is open, and for a comment.</param>
-    public sealed record Line(Guid Id, string? By, DateOnly On, string Says, bool IsQuestion, string? Answer, string? Decision, string? AnsweredBy, DateOnly? AnsweredOn, IReadOnlyList<Files.Line> Files, bool MayClose)
+    public sealed record Line(Guid Id, string? By, DateOnly On, string Says, bool IsQuestion, string? Answer, string? Decision, string? AnsweredBy, DateOnly? AnsweredOn, IReadOnlyList<Files.Line> Files, bool MayClose, bool IsDemo)
     {
         /// <summary>True while a question waits for its answer.</summary>
         public bool IsOpen => IsQuestion && Answer is null;
@@ -41,7 +41,7 @@ public static class ShowTalk
         string? TitleOf(PersonId? person) => person is { } id ? titles.GetValueOrDefault(id) : null;
         return new View(kind.Name, kind.Title, found.Key, found.Title, found.Address,
             [.. comments.Select(comment => new Line(comment.Id.Value, TitleOf(comment.AuthorId), comment.WrittenOn, comment.Says, comment.IsQuestion, comment.Answer, comment.Decision, TitleOf(comment.ClosedById), comment.ClosedOn,
-                [.. files[comment.Id.ToString()]], MayClose(comment, kind, reader))).OrderBy(line => !line.IsOpen)],
+                [.. files[comment.Id.ToString()]], MayClose(comment, kind, reader), comment.IsDemo)).OrderBy(line => !line.IsOpen)],
             reader.May(PlatformDeeds.Comment));
     }
 

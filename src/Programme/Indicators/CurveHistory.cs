@@ -14,8 +14,8 @@ internal static class CurveHistory
         [
             .. measurements.Where(row => row.Status != MeasurementStatus.Draft).Select(row => Told(indicator, row, byId, nameOf, places)),
             .. targets.Select(target => new ShowIndicator.Event(target.SetOn, IndicatorWords.TargetSet.With(ShowIndicator.Say(indicator, target), target.Due), null, null, Line(nameOf(target.SetBy), target.Reason, target.Decision), target.IsDemo)),
-            .. versions.Where(version => version.Number > 1).Select(version => new ShowIndicator.Event(version.On, IndicatorWords.DefinitionChanged.With(version.Number), null, null, Line(nameOf(version.By), version.Reason), false)),
-            .. judgements.Select(judgement => new ShowIndicator.Event(judgement.On, IndicatorWords.JudgedAs.With(Analysis.Measuring.VerdictWords.Of(ShowIndicator.KindOf(judgement.Outlook))), null, null, Line(nameOf(judgement.By), judgement.Reason), false)),
+            .. versions.Where(version => version.Number > 1).Select(version => new ShowIndicator.Event(version.On, IndicatorWords.DefinitionChanged.With(version.Number), null, null, Line(nameOf(version.By), version.Reason), version.IsDemo)),
+            .. judgements.Select(judgement => new ShowIndicator.Event(judgement.On, IndicatorWords.JudgedAs.With(Analysis.Measuring.VerdictWords.Of(ShowIndicator.KindOf(judgement.Outlook))), null, null, Line(nameOf(judgement.By), judgement.Reason), judgement.IsDemo)),
         ];
         return [.. told.OrderByDescending(done => done.On ?? DateOnly.MinValue).Take(Most)];
     }

@@ -107,6 +107,8 @@ internal sealed class IndicatorVersion : Row<PartId>, IAppendOnly
 
     /// <summary>True when the curve is cut where it begins: what is counted is no longer the same.</summary>
     public bool IsBreak { get; init; }
+
+    public bool IsDemo { get; init; }
 }
 
 /// <summary>How it goes, in the judgement of the one who answers for it.</summary>
@@ -136,4 +138,6 @@ internal sealed class Judgement : Row<PartId>, IAppendOnly
     public string? By { get; init; }
 
     public DateOnly On { get; init; }
+
+    public bool IsDemo { get; init; }
 }

@@ -22,6 +22,8 @@ internal sealed class WarningAnswer : Row<PartId>, IAppendOnly
     public string? By { get; init; }
 
     public DateOnly On { get; init; }
+
+    public bool IsDemo { get; init; }
 }
 
 /// <summary>Whether an approver may approve a value she reported herself.</summary>

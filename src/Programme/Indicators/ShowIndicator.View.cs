@@ -29,7 +29,7 @@ public static partial class ShowIndicator
     public sealed record Judged(VerdictKind Kind, Text Word, IReadOnlyList<Text> Reasons, decimal? Travelled, decimal? Expected);
 
     /// <summary>The owner's own judgement; shown beside the verdict when it differs.</summary>
-    public sealed record Own(VerdictKind Kind, Text Word, string Reason, string? By, DateOnly On, bool Differs);
+    public sealed record Own(VerdictKind Kind, Text Word, string Reason, string? By, DateOnly On, bool Differs, bool IsDemo);
 
     /// <summary>The newest value.</summary>
     public sealed record Fact(Text Shown, decimal? Value, DateOnly On, Text PeriodName, bool IsDemo);
@@ -47,7 +47,7 @@ public static partial class ShowIndicator
     public sealed record Box(string? Method, string? Source, string? MeasuredBy, Cadence Cadence, bool IsCumulative, Text? AddsUp, Text? Baseline, DateOnly? BaselineDate, string? BaselineSource, DateOnly? BaselineDue, string? Caveat, DateOnly? ValidFrom, int Version, IReadOnlyList<Definition> Versions);
 
     /// <summary>How it read from a day on.</summary>
-    public sealed record Definition(int Number, string Title, string? Method, Text? Baseline, string? Reason, string? By, DateOnly? On, bool IsBreak);
+    public sealed record Definition(int Number, string Title, string? Method, Text? Baseline, string? Reason, string? By, DateOnly? On, bool IsBreak, bool IsDemo);
 
     /// <summary>What a row of the table is.</summary>
     public enum RowKind

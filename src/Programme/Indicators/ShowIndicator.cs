@@ -59,7 +59,7 @@ public static partial class ShowIndicator
         var reported = all.Where(row => !row.IsSuperseded && (only is null || row.Municipality?.Value == only)).Select(row => row.Period).ToList();
         var asked = Rhythm.Missing(found.Cadence, found.ValidFrom, reported, today, 1);
         var method = new Box(found.Method, found.Source, nameOf(found.MeasuredBy), found.Cadence, found.IsCumulative, found.IsPerMunicipality ? AddUp.Say(found.AddingUp) : null, BaselineOf(found), found.BaselineDate, found.BaselineSource, found.BaselineDue, found.Caveat, found.ValidFrom, Math.Max(1, versions.Count),
-            versions.ConvertAll(version => new Definition(version.Number, version.Title, version.Method, version.Baseline is { } value ? Figure.Shown(found, value) : null, version.Reason, nameOf(version.By), version.On, version.IsBreak)));
+            versions.ConvertAll(version => new Definition(version.Number, version.Title, version.Method, version.Baseline is { } value ? Figure.Shown(found, value) : null, version.Reason, nameOf(version.By), version.On, version.IsBreak, version.IsDemo)));
         var counting = all.Where(row => row is { Counts: true, IsMeasured: true }).ToList();
         return Answer.With<IndicatorPage, View>(new View(found.Key.Value, found.Title, found.Kind, found.Unit, found.Level, found.Direction, found.IsDemo, found.IsArchived, place is null ? null : places.GetValueOrDefault(place, place), goals.ConvertAll(goal => new GoalLink(goal.Key.Value, goal.Number, goal.Title)),
             JudgedBy(progress), OwnOf(judgements.LastOrDefault(), progress, nameOf), LatestOf(found, progress), PathOf(found, progress), progress.Latest is { } newest && progress.PathOn(newest.On) is { Low: null, High: null, Value: { } lies } ? Math.Round(lies, Math.Min(6, found.Decimals + 1), MidpointRounding.AwayFromZero) : null, progress.Aim is { } aim ? new Aim(Say(found, aim), aim.Due) : null,
@@ -82,7 +82,7 @@ public static partial class ShowIndicator
         new(progress.Verdict.Kind, VerdictWords.Of(progress.Verdict.Kind), progress.Verdict.Reasons, progress.Verdict.Travelled, progress.Verdict.Expected);
 
     private static Own? OwnOf(Judgement? judgement, Progress progress, Func<string?, string?> nameOf) =>
-        judgement is null ? null : new(KindOf(judgement.Outlook), VerdictWords.Of(KindOf(judgement.Outlook)), judgement.Reason, nameOf(judgement.By), judgement.On, KindOf(judgement.Outlook) != progress.Verdict.Kind);
+        judgement is null ? null : new(KindOf(judgement.Outlook), VerdictWords.Of(KindOf(judgement.Outlook)), judgement.Reason, nameOf(judgement.By), judgement.On, KindOf(judgement.Outlook) != progress.Verdict.Kind, judgement.IsDemo);
 
     /// <summary>A per cent of fewer than ten of something says less than the number itself, so none is given.</summary>
     private static Change? ChangeOf(Indicator indicator, Progress progress) =>

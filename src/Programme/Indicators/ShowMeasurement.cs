@@ -21,7 +21,7 @@ public static class ShowMeasurement
     public sealed record Old(string Key, Text Shown, string? ReportedBy, DateOnly? ReportedOn, MeasurementStatus Status);
 
     /// <summary>A question about the number, and its answer.</summary>
-    public sealed record Answered(string Code, string Said, string Answer, string? By, DateOnly On);
+    public sealed record Answered(string Code, string Said, string Answer, string? By, DateOnly On, bool IsDemo);
 
     internal static async Task<IResult> Handle(string measurement, SamspillDb db, Reader reader, CancellationToken stop)
     {
@@ -46,7 +46,7 @@ public static class ShowMeasurement
             found.Value, found.Numerator, found.Denominator, found.Low, found.High, found.Step, found.NotMeasuredBecause, found.Note, found.EvidenceKind, found.Evidence, found.Status, found.IsSuperseded, found.Counts,
             nameOf(found.ReportedBy), found.ReportedOn, nameOf(found.ApprovedBy), found.ApprovedOn, found.ReturnedBecause, found.Reason, found.IsDemo,
             earlier.ConvertAll(row => new Old(row.Key.Value, Figure.Shown(indicator, row), nameOf(row.ReportedBy), row.ReportedOn, row.Status)), same.SingleOrDefault(row => row.Supersedes == found.Id)?.Key.Value,
-            warnings.ConvertAll(answer => new Answered(answer.Code, answer.Said, answer.Answer, nameOf(answer.By), answer.On)),
+            warnings.ConvertAll(answer => new Answered(answer.Code, answer.Said, answer.Answer, nameOf(answer.By), answer.On, answer.IsDemo)),
             reader.May(ProgrammeDeeds.ReportMeasurement), reader.May(ProgrammeDeeds.ApproveMeasurement), Ask.Of(indicator, found.Period, places).Holding(found), await Files.Of(db, "maling", found.Key.Value, stop)));
     }
 

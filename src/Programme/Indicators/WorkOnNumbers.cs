@@ -73,7 +73,7 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
     /// <summary>What she has reported this week, to be seen as done and put right if it was wrong.</summary>
     private async Task<IEnumerable<WorkItem>> Reported(Owed owed, string key, IReadOnlyDictionary<string, string> places, DateOnly today, CancellationToken stop)
     {
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var monday = Clock.MondayOf(today);
         var rows = await db.Set<Measurement>().AsNoTracking().Where(row => row.ReportedBy == key && row.ReportedOn >= monday && !row.IsSuperseded
             && row.Status != MeasurementStatus.Draft && row.Status != MeasurementStatus.Returned).OrderBy(row => row.Id).ToListAsync(stop);
         return rows.Where(row => owed.Indicators.ContainsKey(row.IndicatorId)).Select(row =>

@@ -43,13 +43,12 @@ public static class EditInitiative
     internal static async Task<IResult> Change(string initiative, Input input, SamspillDb db, Frame frame, CancellationToken stop)
     {
         var (request, goals) = await Read(input, db, stop);
-        var version = input.Whole("version");
+        var version = input.BuiltOn();
         if (await ShowInitiative.Find(db, initiative, stop) is not { } found)
         {
             return Answer.Absent;
         }
 
-        input.Flaws.Require(version is not null, "version", InitiativePageWords.VersionMissing);
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();

@@ -101,7 +101,7 @@ internal sealed class ProgrammeFacts
     {
         Indicators = Told(await db.Set<Indicator>().AsNoTracking().OrderBy(indicator => indicator.Level).ThenBy(indicator => indicator.Key).ToListAsync(stop), indicator => indicator.IsDemo);
         GoalsOfIndicator = (await db.Set<IndicatorGoal>().AsNoTracking().Select(link => new { link.IndicatorId, link.GoalId }).ToListAsync(stop)).ToLookup(link => link.IndicatorId, link => link.GoalId);
-        Targets = (await db.Set<Target>().AsNoTracking().OrderBy(target => target.Due).ThenBy(target => target.Id).ToListAsync(stop)).InForce().Where(target => IsDemo || !target.IsDemo).ToLookup(target => target.IndicatorId);
+        Targets = (await db.Set<Target>().AsNoTracking().OrderBy(target => target.Due).ThenBy(target => target.Id).ToListAsync(stop)).Where(target => IsDemo || !target.IsDemo).InForce().ToLookup(target => target.IndicatorId);
         var measured = await db.Set<Measurement>().AsNoTracking().Where(row => row.Period <= until && !row.IsSuperseded)
             .OrderBy(row => row.Period).ThenBy(row => row.Key)
             .Select(row => new MeasuredRow(row.Key, row.IndicatorId, row.Period, row.Municipality, row.Value, row.Numerator, row.Denominator, row.Low, row.High, row.Step, row.NotMeasuredBecause, row.Note, row.EvidenceKind, row.Evidence, row.Status, row.ApprovedBy ?? row.ReportedBy, row.ApprovedOn, row.Supersedes != null, row.Reason, row.WarningAnswer, row.IsDemo))

@@ -28,14 +28,19 @@ internal static class GoalGate
         }
     }
 
-    /// <summary>A target on a goal that is not concrete yet is taken, and told: it gives no verdict until the goal is.</summary>
-    public static void Target(SheetRow row, Book book, Plan plan)
+    /// <summary>
+    /// A target is brought in where the page would take it: on a goal that is active, or that lacks nothing else. What was set
+    /// before a goal ended came in its time, and is history.
+    /// </summary>
+    public static void Target(SheetRow row, Book book)
     {
         var indicator = book.Indicators[row["indicator"]]!;
-        var answers = GoalsOf(book, indicator.Id).Select(goal => goal.MayHaveTarget(Owner(book, goal), indicator)).ToList();
+        var setOn = row.Day("set_on");
+        var answers = GoalsOf(book, indicator.Id).Select(goal => goal.Status == GoalStatus.Closed && !(setOn > goal.ClosedOn) ? null : goal.MayHaveTarget(Owner(book, goal), indicator)).ToList();
         if (answers.Count > 0 && answers.TrueForAll(refusal => refusal is not null))
         {
-            plan.Warnings.Add(new(row.Place("indicator"), WorkbookWords.TargetWithoutVerdict));
+            var refusal = answers[0]!;
+            row.Fault("indicator", refusal.Missing.Count == 0 ? refusal.Says : refusal.Says.Then(refusal.Missing.Select(lack => lack.What).Aggregate((all, next) => all.Then(next, "; "))).Then(WorkbookWords.KeepAsNote, ". "));
         }
     }
 

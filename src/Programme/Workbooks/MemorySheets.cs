@@ -27,6 +27,7 @@ internal static class MemorySheets
             Column<IndicatorVersion>.Named("by", "people", new("Endret av", "Endra av", "Changed by"), new("Hvem som endret den: nøkkelen til en person.", "Kven som endra han: nøkkelen til ein person.", "Who changed it: the key of a person."), it => it.By),
             Column<IndicatorVersion>.Day("on", new("Dato", "Dato", "Date"), new("Når den ble endret.", "Når han vart endra.", "When it was changed."), it => it.On),
             Column<IndicatorVersion>.Yes("break", new("Brudd i kurven", "Brot i kurva", "Break in the curve"), new("Er kurven brutt her, fordi noe annet telles?", "Er kurva broten her, fordi noko anna blir talt?", "Is the curve cut here, because something else is counted?"), it => it.IsBreak),
+            Column<IndicatorVersion>.Demo(it => it.IsDemo),
         ],
         "indicator", "version")
     {
@@ -49,6 +50,7 @@ internal static class MemorySheets
             By = row.Text("by"),
             On = row.Day("on"),
             IsBreak = row["break"] == "yes",
+            IsDemo = row["demo"] == "yes",
         },
         Register = (book, it) => book.Definitions.Add(it),
         KeepsBecause = (_, _) => WorkbookWords.MemoryStays,
@@ -63,12 +65,13 @@ internal static class MemorySheets
             Column<Judgement>.Pick("outlook", new("Hvordan det går", "Korleis det går", "How it goes"), new("Hvordan det går mot måltallet.", "Korleis det går mot måltalet.", "How it goes towards the target."), it => it.Outlook).Must(),
             Column<Judgement>.Words("reason", new("Grunn", "Grunn", "Reason"), new("Hva vurderingen bygger på.", "Kva vurderinga byggjer på.", "What the judgement stands on."), it => it.Reason).Must().Eg("To av bedriftene venter på svar"),
             Column<Judgement>.Named("by", "people", new("Sagt av", "Sagt av", "Said by"), new("Hvem som sa det: nøkkelen til en person.", "Kven som sa det: nøkkelen til ein person.", "Who said it: the key of a person."), it => it.By),
+            Column<Judgement>.Demo(it => it.IsDemo),
         ],
         "indicator", "on", "outlook", "reason")
     {
         Order = it => it.Id.Value,
         AllowsTwins = true,
-        Make = (row, book) => new Judgement { Id = book.Next<PartId>(), IndicatorId = book.Indicators[row["indicator"]]!.Id, On = row.Day("on")!.Value, Outlook = row.Choice("outlook", Outlook.OnTrack), Reason = row["reason"], By = row.Text("by") },
+        Make = (row, book) => new Judgement { Id = book.Next<PartId>(), IndicatorId = book.Indicators[row["indicator"]]!.Id, On = row.Day("on")!.Value, Outlook = row.Choice("outlook", Outlook.OnTrack), Reason = row["reason"], By = row.Text("by"), IsDemo = row["demo"] == "yes" },
         KeepsBecause = (_, _) => WorkbookWords.MemoryStays,
         Check = (it, row, _, book, _) =>
         {
@@ -89,12 +92,13 @@ internal static class MemorySheets
             Column<WarningAnswer>.Words("answer", new("Svar", "Svar", "Answer"), new("Svaret.", "Svaret.", "The answer."), it => it.Answer).Must().Eg("Broen var stengt"),
             Column<WarningAnswer>.Named("by", "people", new("Svart av", "Svart av", "Answered by"), new("Hvem som svarte: nøkkelen til en person.", "Kven som svarte: nøkkelen til ein person.", "Who answered: the key of a person."), it => it.By),
             Column<WarningAnswer>.Day("on", new("Dato", "Dato", "Date"), new("Når det ble svart.", "Når det vart svart.", "When it was answered."), it => it.On).Must(),
+            Column<WarningAnswer>.Demo(it => it.IsDemo),
         ],
         "measurement", "warning", "said", "answer", "on")
     {
         Order = it => it.Id.Value,
         AllowsTwins = true,
-        Make = (row, book) => new WarningAnswer { Id = book.Next<PartId>(), MeasurementId = book.Measurements[row["measurement"]]!.Id, Code = row["warning"], Said = row["said"], Answer = row["answer"], By = row.Text("by"), On = row.Day("on")!.Value },
+        Make = (row, book) => new WarningAnswer { Id = book.Next<PartId>(), MeasurementId = book.Measurements[row["measurement"]]!.Id, Code = row["warning"], Said = row["said"], Answer = row["answer"], By = row.Text("by"), On = row.Day("on")!.Value, IsDemo = row["demo"] == "yes" },
         KeepsBecause = (_, _) => WorkbookWords.MemoryStays,
     };
 

@@ -77,7 +77,7 @@ internal static class TargetSheet
                 row.Fault("reason", WorkbookWords.TargetNeedsReason.With(Shown(state, before)));
             }
 
-            plan.Afterwards.Add(() => GoalGate.Target(row, state.Book, plan));
+            plan.Afterwards.Add(() => GoalGate.Target(row, state.Book));
             state.Add(row, plan, before);
         }
 

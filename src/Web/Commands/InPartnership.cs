@@ -63,14 +63,14 @@ internal static class InPartnership
         }
 
         // The partnership is made together with what comes into it, or not at all.
-        await using var together = await db.Database.BeginTransactionAsync(stop);
+        await using var together = await db.BeginWrite(stop);
         partnership = new Partnership { Slug = key, Name = create! };
         db.Add(partnership);
         await db.SaveChangesAsync(stop);
         var code = await Work(scope.ServiceProvider, db, partnership, work);
         if (code == CommandLine.Done && keeps)
         {
-            await together.CommitAsync(stop);
+            await together.Commit(stop);
         }
 
         return code;

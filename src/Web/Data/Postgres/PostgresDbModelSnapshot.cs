@@ -700,6 +700,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("decision");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
                     b.Property<bool>("IsQuestion")
                         .HasColumnType("boolean")
                         .HasColumnName("is_question");
@@ -1681,6 +1685,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_break");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
                     b.Property<string>("Method")
                         .HasColumnType("text")
                         .HasColumnName("method");
@@ -1746,6 +1754,10 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("uuid")
                         .HasColumnName("indicator_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
@@ -2069,6 +2081,10 @@ namespace Samspill.Web.Data.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
 
                     b.Property<Guid>("MeasurementId")
                         .HasColumnType("uuid")

@@ -691,6 +691,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
                     b.Property<bool>("IsQuestion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_question");
@@ -1668,6 +1672,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_break");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
                     b.Property<string>("Method")
                         .HasColumnType("TEXT")
                         .HasColumnName("method");
@@ -1733,6 +1741,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("indicator_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
@@ -2056,6 +2068,10 @@ namespace Samspill.Web.Data.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
 
                     b.Property<Guid>("MeasurementId")
                         .HasColumnType("TEXT")

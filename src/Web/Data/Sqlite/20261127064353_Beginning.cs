@@ -669,6 +669,7 @@ namespace Samspill.Web.Data.Sqlite
                     by = table.Column<string>(type: "TEXT", nullable: true),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_break = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -693,6 +694,7 @@ namespace Samspill.Web.Data.Sqlite
                     reason = table.Column<string>(type: "TEXT", nullable: false),
                     by = table.Column<string>(type: "TEXT", nullable: true),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1072,6 +1074,7 @@ namespace Samspill.Web.Data.Sqlite
                     says = table.Column<string>(type: "TEXT", nullable: false),
                     is_question = table.Column<bool>(type: "INTEGER", nullable: false),
                     written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     answer = table.Column<string>(type: "TEXT", nullable: true),
                     decision = table.Column<string>(type: "TEXT", nullable: true),
                     closed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1179,6 +1182,7 @@ namespace Samspill.Web.Data.Sqlite
                     answer = table.Column<string>(type: "TEXT", nullable: false),
                     by = table.Column<string>(type: "TEXT", nullable: true),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127031023_Beginning")]
+    [Migration("20261127064358_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -702,6 +702,10 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<string>("Decision")
                         .HasColumnType("text")
                         .HasColumnName("decision");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
 
                     b.Property<bool>("IsQuestion")
                         .HasColumnType("boolean")
@@ -1684,6 +1688,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_break");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
                     b.Property<string>("Method")
                         .HasColumnType("text")
                         .HasColumnName("method");
@@ -1749,6 +1757,10 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("uuid")
                         .HasColumnName("indicator_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
@@ -2072,6 +2084,10 @@ namespace Samspill.Web.Data.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
 
                     b.Property<Guid>("MeasurementId")
                         .HasColumnType("uuid")

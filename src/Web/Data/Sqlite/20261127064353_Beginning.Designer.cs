@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127031011_Beginning")]
+    [Migration("20261127064353_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -693,6 +693,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<string>("Decision")
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
 
                     b.Property<bool>("IsQuestion")
                         .HasColumnType("INTEGER")
@@ -1671,6 +1675,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_break");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
                     b.Property<string>("Method")
                         .HasColumnType("TEXT")
                         .HasColumnName("method");
@@ -1736,6 +1744,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("indicator_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
@@ -2059,6 +2071,10 @@ namespace Samspill.Web.Data.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
 
                     b.Property<Guid>("MeasurementId")
                         .HasColumnType("TEXT")

@@ -670,6 +670,7 @@ namespace Samspill.Web.Data.Postgres
                     by = table.Column<string>(type: "text", nullable: true),
                     on = table.Column<DateOnly>(type: "date", nullable: true),
                     is_break = table.Column<bool>(type: "boolean", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -694,6 +695,7 @@ namespace Samspill.Web.Data.Postgres
                     reason = table.Column<string>(type: "text", nullable: false),
                     by = table.Column<string>(type: "text", nullable: true),
                     on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1073,6 +1075,7 @@ namespace Samspill.Web.Data.Postgres
                     says = table.Column<string>(type: "text", nullable: false),
                     is_question = table.Column<bool>(type: "boolean", nullable: false),
                     written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     answer = table.Column<string>(type: "text", nullable: true),
                     decision = table.Column<string>(type: "text", nullable: true),
                     closed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1180,6 +1183,7 @@ namespace Samspill.Web.Data.Postgres
                     answer = table.Column<string>(type: "text", nullable: false),
                     by = table.Column<string>(type: "text", nullable: true),
                     on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

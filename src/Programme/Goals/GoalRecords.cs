@@ -14,7 +14,7 @@ internal static class GoalRecords
     {
         var goals = await db.Set<Goal>().Where(goal => only.Contains(goal.Id)).Select(goal => new { goal.Id, goal.Sentence, goal.Beneficiaries, goal.HandOver }).ToListAsync(stop);
         var owners = (await db.Set<Ownership>().Where(row => only.Contains(row.GoalId) && (row.Answer == OwnershipAnswer.Yes || (row.Answer == OwnershipAnswer.YesBut && row.ConditionMetOn != null)) && row.HoursPerWeek > 0 && row.OrganisationId != null).Select(row => row.GoalId).ToListAsync(stop)).ToLookup(goal => goal);
-        var ends = await db.Set<ProgrammeRecord>().Where(programme => programme.PhaseOf == null).Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
+        var ends = await db.TheProgramme().Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
         var lines = await (
             from link in db.Set<IndicatorGoal>()
             where only.Contains(link.GoalId)

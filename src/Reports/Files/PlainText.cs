@@ -68,6 +68,6 @@ internal static class PlainText
             written.Append("- ").Append(left.What).Append(left.IsDemo ? " [demo]" : "").Append(": ").Append(left.Because).Append('\n');
         }
 
-        return Encoding.UTF8.GetBytes(written.ToString());
+        return Encoding.UTF8.GetBytes(Part.Typed(written.ToString()));
     }
 }

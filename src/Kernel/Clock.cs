@@ -38,6 +38,9 @@ public sealed class Clock(TimeProvider real, TimeSpan shift)
         return (System.Globalization.ISOWeek.GetYear(time), System.Globalization.ISOWeek.GetWeekOfYear(time));
     }
 
+    /// <summary>The Monday of a day's week.</summary>
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
     /// <summary>Norway's time zone; from the rule in law (summer time from the last Sunday of March to that of October) on a machine without zone data.</summary>
     private static TimeZoneInfo FindOslo()
     {

@@ -10,6 +10,9 @@ public sealed record Text(string Nb, string Nn, string En)
     /// <summary>A text that is the same in all languages, as a name or a number is.</summary>
     public static Text Same(string text) => new(text, text, text);
 
+    /// <summary>True when it says something in words and is no bare figure.</summary>
+    public bool HasLetters => Nb.Any(char.IsLetter);
+
     /// <summary>The text in <paramref name="language"/>.</summary>
     public string In(Language language) => language switch
     {
@@ -27,6 +30,9 @@ public sealed record Text(string Nb, string Nn, string En)
         var copy = values.ToArray();
         return new(Fill(Nb, Language.Nb, copy), Fill(Nn, Language.Nn, copy), Fill(En, Language.En, copy));
     }
+
+    /// <summary>Texts one after the other, parted by <paramref name="between"/>.</summary>
+    public static Text Joined(string between, IReadOnlyCollection<Text> texts) => new(string.Join(between, texts.Select(text => text.Nb)), string.Join(between, texts.Select(text => text.Nn)), string.Join(between, texts.Select(text => text.En)));
 
     /// <summary>This text followed by another, parted by <paramref name="between"/>.</summary>
     public Text Then(Text next, string between = " ") => new(Nb + between + next.Nb, Nn + between + next.Nn, En + between + next.En);

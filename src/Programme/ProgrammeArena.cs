@@ -48,7 +48,7 @@ public sealed class ProgrammeArena : IArena
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
         partnership.Write<MendStatedCount.Request>("/oppgitt-antall", ProgrammeDeeds.WriteGoal, MendStatedCount.Handle);
-        partnership.Read<ShowPublicProgramme.View>("/apent", ProgrammeDeeds.SeePublic, ShowPublicProgramme.Handle);
+        partnership.Read<ShowPublicProgramme.View>("/apent", ProgrammeDeeds.SeePublic, ShowPublicProgramme.Handle).KeptWhileUnchanged();
         partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
         partnership.Read<ShowGoals.View>("/mal", ProgrammeDeeds.See, ShowGoals.Handle).KeptWhileUnchanged();
         partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged();

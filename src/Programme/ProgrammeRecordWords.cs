@@ -11,8 +11,6 @@ namespace Samspill.Programme;
 /// <summary>What the programme's records, fields and choices are called when a change is told.</summary>
 internal static class ProgrammeRecordWords
 {
-    public static RecordWords All { get; } = new(Kinds(), Fields(), ProgrammeChoiceWords.All) { Refers = Refers() };
-
     private static Dictionary<string, Text> Kinds() => new(StringComparer.Ordinal)
     {
         ["ProgrammeRecord"] = new("Program", "Program", "Programme"),
@@ -37,7 +35,7 @@ internal static class ProgrammeRecordWords
         ["EffectAssumption"] = new("Ventet effekt", "Venta effekt", "Expected effect"),
     };
 
-    private static Dictionary<string, Text> Fields() => new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Text> Fields = new(StringComparer.Ordinal)
     {
         ["Title"] = new("Tittel", "Tittel", "Title"),
         ["Number"] = new("Nummer", "Nummer", "Number"),
@@ -184,6 +182,8 @@ internal static class ProgrammeRecordWords
         ["Consequence"] = new("Følge", "Følgje", "Consequence"),
         ["Countermeasure"] = new("Mottiltak", "Mottiltak", "Countermeasure"),
     };
+
+    public static RecordWords All { get; } = new(Kinds(), Fields, ProgrammeChoiceWords.All) { Refers = Refers() };
 
     /// <summary>Fields that hold a key where people read a name.</summary>
     private static Dictionary<string, string> Refers() => new(StringComparer.Ordinal)

@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Samspill.Journeys;
 using Samspill.Web;
@@ -59,6 +59,7 @@ public sealed class Chromium : IAsyncLifetime
 /// <summary>A window of the browser, and what it complained about.</summary>
 public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposable
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
     private readonly List<string> complaints = [];
 
     public IPage Page { get; } = page;
@@ -82,11 +83,21 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
         Assert.DoesNotContain("/logg-inn", Page.Url);
     }
 
-    /// <summary>What axe finds on the page now: rule, place and the page, a line each.</summary>
+    /// <summary>
+    /// What axe finds on the page now: rule, place and the page, a line each. It runs in the page itself and not through the
+    /// package's runner, which opens another page to put its findings together: the same rules in a third of the time.
+    /// </summary>
     public async Task<IReadOnlyList<string>> Barriers()
     {
-        var found = await Page.RunAxe(new() { ResultTypes = [Deque.AxeCore.Commons.ResultType.Violations], RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-        return [.. found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{Page.Url} {rule.Id}: {node.Target} {node.Html[..Math.Min(160, node.Html.Length)]}"))];
+        await Page.EvaluateAsync(Axe);
+        var found = await Page.EvaluateAsync<string[]>("""
+            async () => {
+                const frames = [...document.querySelectorAll('iframe, frame')].map(frame => `not looked into: ${frame.outerHTML}`);
+                const { violations } = await axe.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
+                return frames.concat(violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.html.slice(0, 160)} ${node.failureSummary}`)));
+            }
+            """);
+        return [.. found.Select(one => $"{Page.Url} {one}")];
     }
 
     /// <summary>Presses Enter where the focus is, and waits for the address it leads to.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Jobs;
 using Samspill.Platform.Kept;
@@ -110,6 +111,45 @@ public sealed class EnteringNumbers
         Assert.Equal(before + 3, await Count(site));
         Assert.Equal(HttpStatusCode.OK, (await leader.PostJson($"/notodden/maling/{taken[0].Key}/godkjenn", new { })).StatusCode);
         Assert.Contains("Samspill", await (await leader.GetAsync("/notodden/maling/" + taken[0].Key)).Text());
+    }
+
+    [Fact]
+    public async Task A_chore_that_fails_stops_neither_the_others_nor_the_next_partnership()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        var done = new List<PartnershipId>();
+
+        var fault = await Assert.ThrowsAsync<AggregateException>(() => DailyRound.Go(new Chores(site.Services.GetRequiredService<IServiceScopeFactory>(), done), default));
+
+        var partnerships = await site.Look("notodden", db => db.Set<Partnership>().CountAsync());
+        Assert.True(partnerships > 1);
+        Assert.Equal((partnerships, partnerships), (done.Distinct().Count(), fault.InnerExceptions.Count));
+    }
+
+    /// <summary>The site's own services, with two chores for each partnership: one that fails, and one that says it was there.</summary>
+    private sealed class Chores(IServiceScopeFactory scopes, List<PartnershipId> done) : IServiceScopeFactory
+    {
+        public IServiceScope CreateScope() => new Scope(scopes.CreateScope(), done);
+
+        private sealed class Scope(IServiceScope scope, List<PartnershipId> done) : IServiceScope, IServiceProvider, IDailyChore
+        {
+            public IServiceProvider ServiceProvider => this;
+
+            public object? GetService(Type serviceType) => serviceType == typeof(IEnumerable<IDailyChore>) ? new IDailyChore[] { new Failing(), this } : scope.ServiceProvider.GetService(serviceType);
+
+            public Task Do(CancellationToken stop)
+            {
+                done.Add(scope.ServiceProvider.GetRequiredService<SamspillDb>().Here);
+                return Task.CompletedTask;
+            }
+
+            public void Dispose() => scope.Dispose();
+        }
+
+        private sealed class Failing : IDailyChore
+        {
+            public Task Do(CancellationToken stop) => throw new InvalidOperationException("The count could not be read.");
+        }
     }
 
     [Fact]

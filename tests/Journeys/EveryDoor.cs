@@ -86,7 +86,7 @@ public sealed class EveryDoor
             return status == (route.Method == "POST" && !isStranger ? 403 : 404);
         }
 
-        return route.Method == "POST" ? status == 400 || (status == 404 && !route.IsKnown) : status is (>= 200 and < 400) or 422 || (status == 404 && !route.IsKnown);
+        return route.Method == "POST" ? status == 400 : status is (>= 200 and < 400) or 422;
     }
 
     private static Task<HttpResponseMessage> Knock(HttpClient browser, Route route)

@@ -45,7 +45,7 @@ public sealed class FollowingTheProgramme
             Assert.Contains("/tiltak/ostkanalen", await (await leader.Json("/notodden/finn?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
         }
 
-        foreach (var (words, address) in new[] { ("mål 4", "/mal/nye-arrangement"), ("4", "/mal/nye-arrangement"), ("Seljord", "/organisasjoner#seljord"), ("seljord næringssjef", "/personer#") })
+        foreach (var (words, address) in new[] { ("mål 4", "/mal/nye-arrangement"), ("4", "/mal/nye-arrangement"), ("Seljord", "/organisasjoner/seljord"), ("seljord næringssjef", "/personer#") })
         {
             Assert.Contains(address, await (await leader.Json("/notodden/finn?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
         }

@@ -146,13 +146,17 @@ public sealed class ImportingAWorkbook
 
         var forAnother = await In(site, "judgements", Judged + "naeringssjef-notodden\n", by: leader);
         var herself = await In(site, "judgements", Judged + "prosjektleder-notodden\n", by: leader);
+        var undated = await In(site, "comments", Said.Replace(",question", ",question,answer,closed_on", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I november,\n");
+        var unanswered = await In(site, "comments", Said.Replace(",question", ",question,closed_on", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,2018-10-01\n");
         var spoken = await In(site, "comments", Said + "naeringssjef-notodden,2018-10-01,Når?,yes\n", by: leader);
         var moved = await In(site, "comments", Said + "naeringssjef-notodden,2018-10-01,Når?,yes\n");
-        var answered = await In(site, "comments", Said.Replace(",question", ",question,answer,closed_by", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I november,prosjektleder-notodden\n", by: leader);
+        var answered = await In(site, "comments", Said.Replace(",question", ",question,answer,closed_by,closed_on", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I november,prosjektleder-notodden,2018-10-01\n", by: leader);
         var otherwise = await In(site, "comments", Said.Replace(",question", ",question,answer", StringComparison.Ordinal) + "naeringssjef-notodden,2018-10-01,Når?,yes,I desember\n");
         var nowhere = await In(site, "comments", "record,record_key,written_on,says\ngoal,finnes-ikke,2018-10-01,Hei\n");
 
         Assert.Equal("judgements!E2: Bare en administrator kan lese inn det en annen har sagt. Skriv din egen nøkkel, eller la cellen stå tom.", Assert.Single(forAnother.Errors).ToString());
+        Assert.Equal("comments!H2: Skriv dagen svaret ble gitt.", Assert.Single(undated.Errors).ToString());
+        Assert.Equal("comments!G2: Her mangler svaret. Skriv det i answer, eller tøm cellen.", Assert.Single(unanswered.Errors).ToString());
         Assert.Equal("comments!C2", Assert.Single(spoken.Errors).Place);
         Assert.Equal((1, 1, 1), (herself.Added, moved.Added, answered.Changed));
         Assert.Equal("comments!G2: Spørsmålet er besvart: «I november». Svaret blir stående.", Assert.Single(otherwise.Errors).ToString());

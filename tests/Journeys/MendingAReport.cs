@@ -19,22 +19,22 @@ public sealed class MendingAReport
         await using var site = await TestSite.Start(database);
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         var link = Goal + "?tilbake=" + Uri.EscapeDataString(Back);
-        Dictionary<string, string> Typed(string back, string title = "Kunnskapsdatabase") => new() { ["_form"] = "mal", ["_tilbake"] = back, ["title"] = title, ["sentence"] = "Samle det vi har lært.", ["notWorkedOnBecause"] = "Ingen tok det.", ["reason"] = "Kortere", ["version"] = Version(site).Result };
+        async Task<Dictionary<string, string>> Typed(string back, string title = "Kunnskapsdatabase") => new() { ["_form"] = "mal", ["_tilbake"] = back, ["title"] = title, ["sentence"] = "Samle det vi har lært.", ["notWorkedOnBecause"] = "Ingen tok det.", ["reason"] = "Kortere", ["version"] = await Version(site) };
 
         Assert.Contains($"href=\"{link}\"", await (await leader.GetAsync(Page)).Text());
         var form = await (await leader.GetAsync(link)).Text();
         Assert.Contains($"name=\"_tilbake\" value=\"{Back}\"", form);
         Assert.Contains($"<a class=\"ds-link\" href=\"{Back}\">Tilbake dit du kom fra</a>", form);
-        var faulty = await leader.Post(link, "/notodden/mal/kunnskapsdatabase", Typed(Back, ""));
+        var faulty = await leader.Post(link, "/notodden/mal/kunnskapsdatabase", await Typed(Back, ""));
         Assert.Equal(HttpStatusCode.BadRequest, faulty.StatusCode);
         Assert.Contains($"name=\"_tilbake\" value=\"{Back}\"", await faulty.Text());
-        var saved = await leader.Post(link, "/notodden/mal/kunnskapsdatabase", Typed(Back));
+        var saved = await leader.Post(link, "/notodden/mal/kunnskapsdatabase", await Typed(Back));
         Assert.Equal((HttpStatusCode.SeeOther, Back), (saved.StatusCode, saved.Headers.Location?.ToString()));
 
         foreach (var elsewhere in new[] { "https://ute.example/", "//ute.example/notodden/", "/havbris/rapporter", "/notodden/../havbris", "/notodden//ute.example", "/notodden/\\ute.example", "/notodden" })
         {
             Assert.DoesNotContain("_tilbake", await (await leader.GetAsync(Goal + "?tilbake=" + Uri.EscapeDataString(elsewhere))).Text());
-            Assert.Equal("/notodden/mal/kunnskapsdatabase", (await leader.Post(Goal, "/notodden/mal/kunnskapsdatabase", Typed(elsewhere))).Headers.Location?.ToString());
+            Assert.Equal("/notodden/mal/kunnskapsdatabase", (await leader.Post(Goal, "/notodden/mal/kunnskapsdatabase", await Typed(elsewhere))).Headers.Location?.ToString());
         }
     }
 

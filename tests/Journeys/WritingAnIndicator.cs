@@ -91,6 +91,8 @@ public sealed class WritingAnIndicator
         Assert.Equal("value", await leader.Flawed(Cases, new { value = -3, period = "2018-09-30", evidence = "Loggen" }));
         Assert.Equal("value", await leader.Flawed(Targets, new { value = -3, due = "2019-12-31" }));
         Assert.Equal("baseline", await leader.Flawed("/notodden/indikator", new { title = "Dager til svar", unit = "dager", baseline = -3, baselineDate = "2018-01-01" }));
+        Assert.Equal("baseline", await leader.Flawed("/notodden/indikator", new { title = "Andel med svar", kind = "percent", baseline = 130, baselineDate = "2018-01-01" }));
+        Assert.Equal("baseline", await leader.Flawed("/notodden/indikator", new { title = "Andel med svar", kind = "percent", baseline = -1, baselineDate = "2018-01-01" }));
         Assert.Null(await leader.Refused("/notodden/indikator", new { title = "Endring i dager til svar", unit = "dager", baseline = -3, baselineDate = "2018-01-01" }));
 
         Assert.Equal("reason", await leader.Flawed(Targets, new { value = 45, due = "2018-09-30" }));
@@ -109,5 +111,13 @@ public sealed class WritingAnIndicator
         Assert.Equal([(false, false, null), (false, false, "Mer trengs"), (false, true, "Programmet slutter før")], told);
         Assert.NotEqual("2020-12-31", view.RootElement.GetProperty("target").GetProperty("due").GetString());
         Assert.Contains("Programmet slutter før", await (await leader.GetAsync("/notodden/historikk/indikator/delte-saker")).Text());
+
+        foreach (var due in view.RootElement.GetProperty("targets").EnumerateArray().Where(row => row.GetProperty("isInForce").GetBoolean()).Select(row => row.GetProperty("due").GetString()))
+        {
+            Assert.Null(await leader.Refused(Targets + "/trekk", new { due, reason = "Settes på nytt" }));
+        }
+
+        using var after = JsonDocument.Parse(await (await leader.Json(Cases)).Content.ReadAsStringAsync());
+        Assert.Equal(JsonValueKind.Null, after.RootElement.GetProperty("target").ValueKind);
     }
 }

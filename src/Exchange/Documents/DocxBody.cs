@@ -32,6 +32,23 @@ internal sealed class DocxBody(TextDocument document)
         }
 
         var wide = document.Blocks.OfType<TableBlock>().Where(table => table.IsWide).ToList();
+        AddUpright(body);
+        if (wide.Count > 0)
+        {
+            body.Add(new XElement(W + "p", new XElement(W + "pPr", Section(isLying: false))));
+            foreach (var table in wide)
+            {
+                body.Add(Heading(new HeadingBlock([new Span(table.Title)], table.Anchor, false)), Table(table, Lying), Paragraph("Small", []));
+            }
+        }
+
+        body.Add(Section(isLying: wide.Count > 0));
+        return new XElement(W + "document", new XAttribute(XNamespace.Xmlns + "w", W), new XAttribute(XNamespace.Xmlns + "r", R), body);
+    }
+
+    /// <summary>All that stands on upright pages; curves two and two.</summary>
+    private void AddUpright(XElement body)
+    {
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             if (document.Blocks[i] is ChartBlock chart)
@@ -45,18 +62,6 @@ internal sealed class DocxBody(TextDocument document)
                 body.Add(Write(document.Blocks[i]));
             }
         }
-
-        if (wide.Count > 0)
-        {
-            body.Add(new XElement(W + "p", new XElement(W + "pPr", Section(isLying: false))));
-            foreach (var table in wide)
-            {
-                body.Add(Heading(new HeadingBlock([new Span(table.Title)], table.Anchor, false)), Table(table, Lying), Paragraph("Small", []));
-            }
-        }
-
-        body.Add(Section(isLying: wide.Count > 0));
-        return new XElement(W + "document", new XAttribute(XNamespace.Xmlns + "w", W), new XAttribute(XNamespace.Xmlns + "r", R), body);
     }
 
     private object[] Write(Block block) => block switch

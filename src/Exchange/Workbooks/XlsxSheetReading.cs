@@ -89,6 +89,13 @@ internal sealed class XlsxSheetReading(string name, List<string> texts, List<Raw
             return RawCell.Empty;
         }
 
+        var (value, formula) = Inside(xml);
+        return formula is not null && !MayRead(formula, value, type, column, row) ? RawCell.Empty : Of(value, type, style);
+    }
+
+    /// <summary>The value and the formula that stand inside a cell; the reader ends on the cell's end.</summary>
+    private static (string? Value, string? Formula) Inside(XmlReader xml)
+    {
         string? value = null;
         string? formula = null;
         var depth = xml.Depth;
@@ -119,7 +126,7 @@ internal sealed class XlsxSheetReading(string name, List<string> texts, List<Raw
             }
         }
 
-        return formula is not null && !MayRead(formula, value, type, column, row) ? RawCell.Empty : Of(value, type, style);
+        return (value, formula);
     }
 
     private bool MayRead(string formula, string? value, string type, int column, int row)

@@ -49,17 +49,16 @@ public static class Inviting
     /// <remarks>Looked at after the save and before the commit. The audit chain makes saves of a partnership queue up, so of two administrators who remove each other one is refused.</remarks>
     public static async Task<Refusal?> Give(SamspillDb db, Person person, Role roles, CancellationToken stop)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await db.BeginWrite(stop);
         person.Roles = roles;
         await db.SaveChangesAsync(stop);
         var administrators = await db.Set<Person>().Where(other => other.AccountId != null).Select(other => other.Roles).ToListAsync(stop);
         if (!administrators.Exists(role => role.HasFlag(Role.Administrator)))
         {
-            await transaction.RollbackAsync(stop);
             return AccessRefusals.LastAdministrator;
         }
 
-        await transaction.CommitAsync(stop);
+        await transaction.Commit(stop);
         return null;
     }
 }

@@ -57,7 +57,7 @@ public static class BeginInstallation
     /// <summary>All in one transaction that begins with the one row there can be: of two who begin at once, the second is turned away and leaves nothing.</summary>
     private static async Task<bool> Begin(SamspillDb db, UserManager<Account> accounts, Account account, Request request, Partnership partnership, CancellationToken stop)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await db.BeginWrite(stop);
         db.Scene.Enter(partnership.Id);
         db.Scene.Play(account.Id.ToString());
         db.Add(new Installation { BegunAt = db.Scene.Clock.Real });
@@ -79,7 +79,7 @@ public static class BeginInstallation
         var person = await Inviting.NewPerson(db, request.Name, request.Email, stop);
         (person.Language, person.AccountId, person.Roles) = (Languages.Current, account.Id, Role.Administrator | Role.ProjectLeader);
         await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        await transaction.Commit(stop);
         return true;
     }
 

@@ -37,7 +37,7 @@ public static class ShowFront
 
 internal static class FrontWords
 {
-    public static readonly Text Title = new("Samspill", "Samspel", "Samspill");
+    public static readonly Text Title = new("Samspill", "Samspill", "Samspill");
     public static readonly Text Verdict = new("Fra vage mål til en sluttrapport som leser seg selv ut av arbeidet.", "Frå vage mål til ein sluttrapport som les seg sjølv ut av arbeidet.", "From vague goals to a final report that reads itself off the work.");
     public static readonly Text Partnerships = new("Partnerskap", "Partnarskap", "Partnerships");
     public static readonly Text None = new("Ingen åpne partnerskap. Logg inn for å se dine.", "Ingen opne partnarskap. Logg inn for å sjå dine.", "No open partnerships. Sign in to see yours.");

@@ -79,7 +79,7 @@ internal static class SignInLinks
 
 internal static class LinkWords
 {
-    public static readonly Text Subject = new("Lenken din til Samspill", "Lenkja di til Samspel", "Your link to Samspill");
+    public static readonly Text Subject = new("Lenken din til Samspill", "Lenkja di til Samspill", "Your link to Samspill");
     public static readonly Text Body = new(
         "Du ba om en lenke for å logge inn. Den virker én gang og varer i 15 minutter. Ba du ikke om den, kan du se bort fra denne e-posten.",
         "Du bad om ei lenkje for å logge inn. Ho verkar éin gong og varer i 15 minutt. Bad du ikkje om ho, kan du sjå bort frå denne e-posten.",

@@ -37,8 +37,13 @@ public sealed class Input
     /// <summary>The form it came from.</summary>
     public string FormId => raw.GetValueOrDefault("_form") ?? "";
 
-    /// <summary>The version that the sender builds on: the field `version`, or If-Match; null when neither names one.</summary>
-    public int? BuiltOn => Whole("version") ?? ifMatch;
+    /// <summary>The version that the sender builds on: the field `version`, or If-Match. A flaw when neither names one.</summary>
+    public int? BuiltOn()
+    {
+        var version = Whole("version") ?? ifMatch;
+        Flaws.Require(version is not null || Flaws.Of("version").Any(), "version", InputWords.VersionMissing);
+        return version;
+    }
 
     /// <summary>Files that came with the form.</summary>
     public IFormFileCollection? Files { get; private set; }
@@ -206,6 +211,7 @@ public sealed class Input
 
 internal static class InputWords
 {
+    public static readonly Text VersionMissing = new("Send versjonen du bygger på.", "Send versjonen du byggjer på.", "Send the version you build on.");
     public static readonly Text Stale = new("Skjemaet er for gammelt. Åpne siden på nytt og prøv igjen.", "Skjemaet er for gammalt. Opne sida på nytt og prøv igjen.", "The form is too old. Open the page again and retry.");
     public static readonly Text NotAnObject = new("Send et JSON-objekt, for eksempel {\"value\": 3.5}.", "Send eit JSON-objekt, til dømes {\"value\": 3.5}.", "Send a JSON object, for example {\"value\": 3.5}.");
     public static readonly Text NotJson = new("Send JSON med Content-Type: application/json, eller et skjema fra siden.", "Send JSON med Content-Type: application/json, eller eit skjema frå sida.", "Send JSON with Content-Type: application/json, or a form from the page.");

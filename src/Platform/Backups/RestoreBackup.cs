@@ -77,7 +77,7 @@ public static class RestoreBackup
     private static async Task<(Manifest? Done, Refusal? No)> Put(SamspillDb db, ZipArchive zip, Manifest manifest, CancellationToken stop)
     {
         var tables = BackupTable.Of(db.Model);
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await db.BeginWrite(stop);
         var references = await References.LaidAside(db, stop);
         foreach (var table in tables.Reverse())
         {
@@ -96,7 +96,7 @@ public static class RestoreBackup
             return (null, BackupRefusals.Changed.With("audit"));
         }
 
-        await transaction.CommitAsync(stop);
+        await transaction.Commit(stop);
         return (manifest, null);
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Samspill.Platform.Audit;
 
 namespace Samspill.Platform.Data;
@@ -11,10 +9,21 @@ public static class Alone
     /// Begins a transaction in which nobody else can save in the partnership: every save takes the end of the audit chain, and this
     /// takes it first. On SQLite the transaction is the one writer from its first statement.
     /// </summary>
-    public static async Task<IDbContextTransaction> BeginAlone(this SamspillDb db, CancellationToken stop)
+    public static async Task<WriteTurn> BeginAlone(this SamspillDb db, CancellationToken stop)
     {
-        var transaction = await db.Database.BeginTransactionAsync(stop);
-        await Chain.Take(db, stop);
-        return transaction;
+        var turn = await db.BeginWrite(stop);
+        try
+        {
+            await Chain.Take(db, stop);
+            return turn;
+        }
+        catch
+        {
+            await turn.DisposeAsync();
+            throw;
+        }
     }
+
+    /// <summary>Begins a transaction of several saves: all of them or none.</summary>
+    public static Task<WriteTurn> BeginWrite(this SamspillDb db, CancellationToken stop) => WriteTurn.Take(db, stop);
 }

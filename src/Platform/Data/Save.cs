@@ -21,26 +21,15 @@ internal static class Save
         }
 
         // Joins a transaction that the caller began, as an import does; otherwise the save is its own.
-        using var turn = db.Database.CurrentTransaction is null ? await WriteTurn.Take(db, stop) : null;
-        var began = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
-        try
+        await using var own = db.Database.CurrentTransaction is null ? await db.BeginWrite(stop) : null;
+        await AuditTrail.Append(db, changed, stop);
+        var rows = await save(stop);
+        if (own is not null)
         {
-            await AuditTrail.Append(db, changed, stop);
-            var rows = await save(stop);
-            if (began is not null)
-            {
-                await began.CommitAsync(stop);
-            }
+            await own.Commit(stop);
+        }
 
-            return rows;
-        }
-        finally
-        {
-            if (began is not null)
-            {
-                await began.DisposeAsync();
-            }
-        }
+        return rows;
     }
 
     private static void Guard(EntityEntry<Row> entry, PartnershipId here)

@@ -5,7 +5,10 @@ namespace Samspill.Platform.Data;
 /// <summary>What a unit of work is for: the partnership it is in, who acts, and the clocks.</summary>
 public sealed class Scene(Clock clock)
 {
-    private string actor = "system";
+    /// <summary>What records and history name when no person did it: the command line, and what happens by itself.</summary>
+    public const string System = "system";
+
+    private string actor = System;
 
     /// <summary>The partnership in which the work happens; empty for the installation's own work.</summary>
     public PartnershipId Partnership { get; private set; }

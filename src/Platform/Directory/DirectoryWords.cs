@@ -32,7 +32,6 @@ internal static class DirectoryWords
     public static readonly Text CodeMissing = new("Skriv kommunenummeret. Uten det kan kommunen ikke få egne tall.", "Skriv kommunenummeret. Utan det kan ikkje kommunen få eigne tal.", "Write the municipality code. Without it the municipality cannot have numbers of its own.");
     public static readonly Text CodeForMunicipality = new("Bare en kommune har kommunenummer. Ta det bort, eller velg Kommune.", "Berre ein kommune har kommunenummer. Ta det bort, eller vel Kommune.", "Only a municipality has a municipality code. Take it away, or choose Municipality.");
     public static readonly Text EndsBeforeStart = new("Siste dag kommer etter første dag.", "Siste dag kjem etter første dag.", "The last day comes after the first.");
-    public static readonly Text VersionMissing = new("Send versjonen du bygger på.", "Send versjonen du byggjer på.", "Send the version you build on.");
     public static readonly Text Municipalities = new("Kommuner", "Kommunar", "Municipalities");
     public static readonly Text CodesRemark = new("Kommunenummeret er det kommunen hadde da. Samme nummer kan bety et annet område et annet år.", "Kommunenummeret er det kommunen hadde då. Same nummer kan bety eit anna område eit anna år.", "The code is the one the municipality had then. The same code may mean another area in another year.");
     public static readonly Text Code = new("Kommunenummer", "Kommunenummer", "Municipality code");

@@ -12,20 +12,14 @@ internal sealed class FindInDirectory(SamspillDb db, Reader reader) : ISearchSou
 
     public async Task<IReadOnlyList<Found>> Find(PartnershipId partnership, string words, int most, CancellationToken stop)
     {
-        var terms = Letters.SortKey(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var terms = Letters.Terms(words);
         if (terms.Length == 0 || partnership != db.Here || !reader.May(PlatformDeeds.SeeDirectory))
         {
             return [];
         }
 
-        bool Carries(params ReadOnlySpan<string?> texts)
-        {
-            var key = Letters.SortKey(string.Join(' ', texts));
-            return Array.TrueForAll(terms, term => key.Contains(term, StringComparison.Ordinal));
-        }
-
-        var organisations = (await db.Organisations(stop)).Where(organisation => Carries(organisation.Name)).Take(most).Select(organisation => new Found(OrganisationKind, organisation.Name, "/organisasjoner#" + organisation.Key, organisation.Remark));
-        var people = (await db.People(stop)).Where(person => Carries(person.Name, person.Title, person.Organisation)).Take(most).Select(person => new Found(PersonKind, person.Name, "/personer#" + person.Key, person.Organisation));
+        var organisations = (await db.Organisations(stop)).Where(organisation => Letters.HoldAll(terms, organisation.Name)).Take(most).Select(organisation => new Found(OrganisationKind, organisation.Name, "/organisasjoner/" + organisation.Key, organisation.Remark));
+        var people = (await db.People(stop)).Where(person => Letters.HoldAll(terms, person.Name, person.Title, person.Organisation)).Take(most).Select(person => new Found(PersonKind, person.Name, "/personer#" + person.Key, person.Organisation));
         return [.. organisations, .. people];
     }
 }

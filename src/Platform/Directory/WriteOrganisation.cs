@@ -68,14 +68,13 @@ public static class ChangeOrganisation
             return Answer.Absent;
         }
 
-        var request = new Request(OrganisationFields.Read(input, found), input.BuiltOn);
+        var request = new Request(OrganisationFields.Read(input, found), input.BuiltOn());
         async Task<IResult> Again()
         {
             db.ChangeTracker.Clear();
             return await ShowOrganisation.Handle(organisation, db, reader, stop);
         }
 
-        input.Flaws.Require(request.Version is not null, "version", DirectoryWords.VersionMissing);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Again);

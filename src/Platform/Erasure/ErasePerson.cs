@@ -64,7 +64,7 @@ public static class ErasePerson
     {
         var mark = person.Id.Value.ToString("N")[^8..];
         var key = Key.Read("slettet-" + mark)!.Value;
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await db.BeginWrite(stop);
         await PersonKeys.Destroy(db, person.Id, stop);
         foreach (var (table, column) in NamingColumns.Of(db.Model))
         {
@@ -87,7 +87,7 @@ public static class ErasePerson
         (person.Name, person.Title, person.Email, person.AccountId, person.Roles) = ($"Slettet person {mark}", null, null, null, Role.None);
         person.ErasedOn = Clock.DateOf(db.Scene.Clock.Real);
         await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        await transaction.Commit(stop);
         return person.Name;
     }
 

@@ -75,7 +75,7 @@ internal sealed partial class HistoryTelling
 
     /// <summary>Who acted, by title. One who is erased keeps a name of four signs, the same every time and hers alone.</summary>
     public string By(string actor) =>
-        actor == "system" ? HistoryWords.System : people.GetValueOrDefault(actor) ?? HistoryWords.Erased.With(actor.Length < 4 ? actor : actor[^4..]);
+        actor == Scene.System ? HistoryWords.System : people.GetValueOrDefault(actor) ?? HistoryWords.Erased.With(actor.Length < 4 ? actor : actor[^4..]);
 
     private string? Said(string entity, string field, string? value)
     {

@@ -27,18 +27,33 @@ internal sealed class DailyRound(IServiceScopeFactory scopes, LastRound last) : 
         }
     }
 
+    /// <summary>Every chore in every partnership, each by itself: one that fails stops neither the others nor the next partnership.</summary>
+    /// <exception cref="AggregateException">What failed, when all are through.</exception>
     public static async Task Go(IServiceScopeFactory scopes, CancellationToken stop)
     {
         await using var outer = scopes.CreateAsyncScope();
         var partnerships = await outer.ServiceProvider.GetRequiredService<SamspillDb>().Set<Partnership>().AsNoTracking().Select(partnership => partnership.Id).ToListAsync(stop);
+        var faults = new List<Exception>();
         foreach (var partnership in partnerships)
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<SamspillDb>().Scene.Enter(partnership);
             foreach (var chore in scope.ServiceProvider.GetServices<IDailyChore>())
             {
-                await chore.Do(stop);
+                try
+                {
+                    await chore.Do(stop);
+                }
+                catch (Exception fault) when (fault is not OperationCanceledException || !stop.IsCancellationRequested)
+                {
+                    faults.Add(fault);
+                }
             }
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new AggregateException("Some of the day's chores failed; the others are done.", faults);
         }
     }
 }

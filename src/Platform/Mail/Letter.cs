@@ -36,5 +36,5 @@ internal static class MailWords
 {
     public static readonly Text Hello = new("Hei, {0}.", "Hei, {0}.", "Hello, {0}.");
     public static readonly Text Open = new("Åpne siden:", "Opne sida:", "Open the page:");
-    public static readonly Text Foot = new("Hilsen Samspill, {0}", "Helsing Samspel, {0}", "Regards, Samspill, {0}");
+    public static readonly Text Foot = new("Hilsen Samspill, {0}", "Helsing Samspill, {0}", "Regards, Samspill, {0}");
 }

@@ -18,9 +18,6 @@ public static class ShowChanges
     private const int MostEntries = 600;
     private const int MostRecords = 60;
 
-    /// <summary>The actor of what was brought in before anybody signed in; news to nobody who comes for the first time.</summary>
-    private const string System = "system";
-
     /// <summary>What the page shows.</summary>
     /// <param name="UpTo">The number of the newest change on the page.</param>
     public sealed record View(Text Verdict, DateTimeOffset? Since, long UpTo, IReadOnlyList<Changed> Records, bool IsCut);
@@ -51,7 +48,7 @@ public static class ShowChanges
         var (from, me) = (seen?.Sequence ?? 0, reader.AccountId.ToString());
         var kinds = arenas.Records.Where(kind => reader.May(kind.See)).ToList();
         var entities = WhatChanged.Entities(kinds);
-        var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.PartnershipId == db.Here && entry.Sequence > from && entry.Actor != me && (seen != null || entry.Actor != System) && entities.Contains(entry.Kind))
+        var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.PartnershipId == db.Here && entry.Sequence > from && entry.Actor != me && (seen != null || entry.Actor != Scene.System) && entities.Contains(entry.Kind))
             .OrderByDescending(entry => entry.Sequence).Take(MostEntries + 1).ToListAsync(stop);
         var (records, told) = await WhatChanged.Gather(db, arenas, kinds, [.. entries.Take(MostEntries)], MostRecords + 1, stop);
         var people = await People(db, [.. entries.Select(entry => entry.Actor).Distinct()], stop);

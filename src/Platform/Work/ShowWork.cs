@@ -43,7 +43,7 @@ public static class ShowWork
 
         var today = db.Scene.Clock.Today;
         var (year, week) = Clock.WeekOf(today);
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var monday = Clock.MondayOf(today);
         List<WorkItem> Of(WorkKind kind) => [.. items.Where(item => item.Kind == kind).OrderBy(item => item.Done is not null).ThenBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Title.Nb, StringComparer.Ordinal)];
         var owed = items.Where(item => item.Kind != WorkKind.Silence).ToList();
         var open = owed.Where(item => item.Done is null).ToList();

@@ -45,8 +45,7 @@ public static class EditChallenge
     internal static async Task<IResult> Change(string challenge, Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
         var request = await Read(input, db, stop);
-        var version = input.Whole("version");
-        input.Flaws.Require(version is not null, "version", InitiativePageWords.VersionMissing);
+        var version = input.BuiltOn();
         if (Key.Read(challenge) is not { } key || await db.Set<Challenge>().SingleOrDefaultAsync(row => row.Key == key, stop) is not { } found)
         {
             return Answer.Absent;

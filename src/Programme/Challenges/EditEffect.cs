@@ -45,8 +45,7 @@ public static class EditEffect
     internal static async Task<IResult> Change(string effect, Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
         var request = await Read(input, db, stop);
-        var version = input.Whole("version");
-        input.Flaws.Require(version is not null, "version", InitiativePageWords.VersionMissing);
+        var version = input.BuiltOn();
         if (await Find(db, effect, stop) is not { } found)
         {
             return Answer.Absent;

@@ -47,8 +47,7 @@ public static class ChangeGoal
         }
 
         var saved = GoalFields.Of(found);
-        var request = new Request(GoalFields.Read(input, saved), input.Whole("number"), input.Text("reason", 2000), input.Text("decision", 300), input.Text("decidedBy", 200), input.Date("decidedOn"), input.BuiltOn);
-        input.Flaws.Require(request.Version is not null, "version", EditWords.VersionMissing);
+        var request = new Request(GoalFields.Read(input, saved), input.Whole("number"), input.Text("reason", 2000), input.Text("decision", 300), input.Text("decidedBy", 200), input.Date("decidedOn"), input.BuiltOn());
         var count = await db.Set<Goal>().CountAsync(stop);
         input.Flaws.Require(request.Number is null || (request.Number >= 1 && request.Number <= count), "number", EditWords.NumberWrong.With(count));
         Task<IResult> Again() => Page(found, saved with { Sentence = request.Fields.Sentence.Length == 0 ? saved.Sentence : request.Fields.Sentence }, [], db, stop);

@@ -12,7 +12,6 @@ internal static class EditWords
     public static readonly Text CheckNow = new("Sjekk setningen", "Sjekk setninga", "Check the sentence");
     public static readonly Text CheckHelp = new("Ingenting lagres når du sjekker.", "Ingenting blir lagra når du sjekkar.", "Nothing is saved when you check.");
     public static readonly Text NotCheckedYet = new("Skriv målsetningen. Så vises hva som er vagt i den.", "Skriv målsetninga. Så blir det vist kva som er vagt i ho.", "Write the goal's sentence. Then you see what is vague in it.");
-    public static readonly Text VersionMissing = new("Send versjonen du bygger på.", "Send versjonen du byggjer på.", "Send the version you build on.");
     public static readonly Text DecisionMissing = new("Skriv vedtakets nummer og dato.", "Skriv nummer og dato på vedtaket.", "Write the number and date of the decision.");
     public static readonly Text ReasonMissing = new("Målsetningen er endret. Skriv hvorfor, så den gamle står ved siden av den nye.", "Målsetninga er endra. Skriv kvifor, så den gamle står ved sida av den nye.", "The sentence has changed. Write why, so that the old one stands beside the new.");
     public static readonly Text NumberWrong = new("Nummeret går fra 1 til {0}.", "Nummeret går frå 1 til {0}.", "The number runs from 1 to {0}.");

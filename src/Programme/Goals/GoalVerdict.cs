@@ -59,7 +59,7 @@ internal static class GoalVerdict
     private static Text Says(ShowGoal.Line line)
     {
         // `pilotkommuner 2` needs no unit to be understood; `penger brukt 40` does. A unit is written for many, and one is not many.
-        var unit = line.Unit is { } name && line.Value is not null and not 1 && !line.Title.Contains(name, StringComparison.OrdinalIgnoreCase) && !line.Latest!.Nb.Any(char.IsLetter) && !line.Latest.Nb.Contains('%') ? Text.Same(" " + name) : Text.Same("");
+        var unit = line.Unit is { } name && line.Value is not null and not 1 && !line.Title.Contains(name, StringComparison.OrdinalIgnoreCase) && !line.Latest!.HasLetters && !line.Latest.Nb.Contains('%') ? Text.Same(" " + name) : Text.Same("");
         return GoalWords.ValueOf.With(InSentence(line.Title), line.Latest).Then(unit, "");
     }
 

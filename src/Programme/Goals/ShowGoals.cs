@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
@@ -16,15 +15,11 @@ public static class ShowGoals
     /// <param name="Count">How many goals there are; <c>Goals</c> holds those of the page.</param>
     public sealed record View(Text Verdict, int Count, int Page, int Pages, IReadOnlyList<ShowProgramme.Tile> Goals, DateOnly Today, bool MayWrite);
 
-    private sealed record Shown(IReadOnlyList<ShowProgramme.Tile> Tiles);
-
     internal static async Task<IResult> Handle(string? side, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop)
     {
         var today = db.Scene.Clock.Today;
         var goals = await kept.Of(() => GoalTotals.Read(db, today, stop));
-        var pages = Math.Max(1, (goals.Count + GoalTiles.OnAPage - 1) / GoalTiles.OnAPage);
-        var page = int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
-        var shown = await kept.Of(async () => new Shown((await GoalTiles.Read(db, goals, page, today, stop)).Tiles()), page);
-        return Answer.With<GoalsPage, View>(new View(OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, mayFreeze: true), goals.Count, page, pages, shown.Tiles, today, reader.May(ProgrammeDeeds.WriteGoal)));
+        var shown = await GoalTiles.Shown(db, kept, goals, side, today, stop);
+        return Answer.With<GoalsPage, View>(new View(OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, mayFreeze: true), goals.Count, shown.Number, shown.Of, shown.Tiles, today, reader.May(ProgrammeDeeds.WriteGoal)));
     }
 }

@@ -11,7 +11,7 @@ internal static partial class Bounds
 {
     /// <summary>True when a value of the indicator cannot be under 0.</summary>
     public static bool IsCount(IndicatorKind kind, string title, string? unit) =>
-        kind == IndicatorKind.Percent || (kind == IndicatorKind.Number && !string.IsNullOrWhiteSpace(unit) && !Signed().IsMatch(title) && !Signed().IsMatch(unit));
+        (kind == IndicatorKind.Percent || (kind == IndicatorKind.Number && !string.IsNullOrWhiteSpace(unit))) && !Signed().IsMatch(title) && !Signed().IsMatch(unit ?? "");
 
     /// <summary>True when the numerator is a part of the denominator, so that the share is at most 100 %.</summary>
     public static bool IsPart(IndicatorKind kind, string title, string? unit) =>

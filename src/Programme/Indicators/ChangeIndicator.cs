@@ -26,9 +26,8 @@ public static class ChangeIndicator
         }
 
         var fields = IndicatorFields.Read(input, metrics);
-        var (reason, isBreak, version) = (input.Text("reason", 1000), input.Ticked("isBreak"), input.Whole("version"));
+        var (reason, isBreak, version) = (input.Text("reason", 1000), input.Ticked("isBreak"), input.BuiltOn());
         var differences = fields.Differences(found);
-        input.Flaws.Require(version is not null, "version", IndicatorEditWords.VersionMissing);
         input.Flaws.Require(reason is not null || !differences.Any(field => field.Before is not null and not false and not Analysis.Measuring.AddingUp.None && field.Field != "title"), "reason", IndicatorEditWords.ReasonMissing);
         input.Flaws.Require(!isBreak || fields.ValidFrom is not null, "validFrom", IndicatorEditWords.BreakNeedsDay);
         Task<IResult> Page() => Show(indicator, db, frame, metrics, stop);

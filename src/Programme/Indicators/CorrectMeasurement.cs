@@ -51,8 +51,8 @@ public static class CorrectMeasurement
 
         db.Add(made);
         Questions.Keep(db, made, answers, me);
-        return await Desk.Save(db, MeasurementRefusals.CorrectionWaits, stop) is { } conflict
-            ? Answer.Refused(conflict, input, Page)
-            : Answer.Done(frame.At("/maling/" + made.Key), new { measurement = made.Key, made.Status }, MeasurementWords.Corrected);
+        return await Desk.Save(db, MeasurementRefusals.CorrectionWaits, stop) is { } conflict ? Answer.Refused(conflict, input, Page) : Done(frame, made);
     }
+
+    private static IResult Done(Frame frame, Measurement made) => Answer.Done(frame.At("/maling/" + made.Key), new { measurement = made.Key, made.Status }, MeasurementWords.Corrected);
 }

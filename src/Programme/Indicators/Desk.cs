@@ -12,9 +12,6 @@ namespace Samspill.Programme.Indicators;
 /// <summary>What the measuring deeds share: finding the records, saying who acts, and where to go on.</summary>
 internal static class Desk
 {
-    /// <summary>What the records name when nobody did it by hand.</summary>
-    public const string Machine = "system";
-
     /// <summary>The indicator an address names; null when there is none.</summary>
     public static async Task<Indicator?> Indicator(SamspillDb db, string text, CancellationToken stop) =>
         Key.Read(text) is { } key ? await db.Set<Indicator>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
@@ -35,7 +32,7 @@ internal static class Desk
     {
         var keys = given.Select(Key.Read).OfType<Key>().Distinct().ToList();
         var names = await db.Set<Person>().Where(person => keys.Contains(person.Key)).ToDictionaryAsync(person => person.Key.Value, person => person.Name, StringComparer.Ordinal, stop);
-        return text => text is null ? null : text == Machine ? "Samspill" : names.GetValueOrDefault(text, text);
+        return text => text is null ? null : text == Scene.System ? "Samspill" : names.GetValueOrDefault(text, text);
     }
 
     /// <summary>The names of municipalities by code, as the directory has them.</summary>

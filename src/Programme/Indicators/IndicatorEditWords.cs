@@ -72,7 +72,6 @@ internal static class IndicatorEditWords
     public static readonly Text NeverSumShares = new("Bare tall kan summeres. Velg «delene lagt sammen først» for prosent.", "Berre tal kan summerast. Vel «delane lagde saman først» for prosent.", "Only numbers can be summed. Choose “the parts added up first” for per cent.");
     public static readonly Text PartsNeedShares = new("Teller og nevner finnes bare for prosent.", "Teljar og nemnar finst berre for prosent.", "Numerator and denominator exist only for per cent.");
     public static readonly Text ReasonMissing = new("Skriv hvorfor det endres.", "Skriv kvifor det blir endra.", "Write why it is changed.");
-    public static readonly Text VersionMissing = new("Send versjonen du bygger på.", "Send versjonen du byggjer på.", "Send the version you build on.");
     public static readonly Text BreakNeedsDay = new("Skriv fra hvilken dag metoden gjelder.", "Skriv frå kva dag metoden gjeld.", "Write from which day the method holds.");
 
     public static Text Of(IndicatorKind kind) => kind switch

@@ -67,7 +67,8 @@ internal sealed record Owed(IReadOnlyList<OwedNumber> Numbers, IReadOnlyList<Mea
         return new([.. indicators.SelectMany(indicator => Missing(indicator, reported, today, most)).OrderBy(number => number.Due).ThenBy(number => Letters.SortKey(number.Indicator.Title), StringComparer.Ordinal)], open, indicators.ToDictionary(indicator => indicator.Id), reported);
     }
 
-    private static IEnumerable<OwedNumber> Missing(Indicator indicator, ILookup<(IndicatorId, string?), ReportedDay> reported, DateOnly today, int most)
+    /// <summary>The ended periods of one indicator that nobody has reported, place by place, at most <paramref name="most"/> of the newest each.</summary>
+    internal static IEnumerable<OwedNumber> Missing(Indicator indicator, ILookup<(IndicatorId, string?), ReportedDay> reported, DateOnly today, int most = 12)
     {
         if (!Rhythm.Repeats(indicator.Cadence))
         {

@@ -60,7 +60,7 @@ internal sealed class Progress
 
     /// <summary>How an indicator stands on <paramref name="today"/>.</summary>
     /// <param name="measurements">All of the indicator's; those that do not count are left out here.</param>
-    /// <param name="targets">All of the indicator's; of two for the same day the later set is in force.</param>
+    /// <param name="targets">All of the indicator's, the withdrawn too; of two for the same day the later set is in force.</param>
     /// <param name="mayBeJudged">False while every goal it tells about is granted and not yet concrete.</param>
     /// <param name="place">One municipality's own curve; null for the whole.</param>
     public static Progress Of(Indicator indicator, IEnumerable<Measurement> measurements, IEnumerable<Target> targets, bool mayBeJudged, DateOnly today, string? place = null)
@@ -70,7 +70,7 @@ internal sealed class Progress
         var only = place ?? (indicator is { IsPerMunicipality: true, Places.Count: 1 } ? indicator.Places[0] : null);
         var isWhole = only is null && indicator.IsPerMunicipality;
         var standings = isWhole ? Together(indicator, counting) : [.. counting.Where(row => row.Municipality?.Value == only).Select(row => Alone(indicator, row))];
-        var inForce = targets.Where(target => target.Municipality?.Value == place || (place is null && target.Municipality?.Value == only)).GroupBy(target => target.Due).Select(day => day.MaxBy(target => target.Id.Value)!).OrderBy(target => target.Due);
+        var inForce = targets.Where(target => target.Municipality?.Value == place || (place is null && target.Municipality?.Value == only)).InForce().GroupBy(target => target.Due).Select(day => day.MaxBy(target => target.Id.Value)!).OrderBy(target => target.Due);
         return new(indicator, standings, [.. inForce], mayBeJudged, today);
     }
 

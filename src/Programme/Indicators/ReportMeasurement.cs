@@ -29,14 +29,9 @@ public static class ReportMeasurement
             return Answer.Flawed(input, Page);
         }
 
-        if (found.IsArchived)
+        if (await Hindered(db, found, figures.Period, place, stop) is { } hindered)
         {
-            return Answer.Refused(MeasurementRefusals.Archived, input, Page);
-        }
-
-        if (await Taken(db, found.Id, figures.Period, place, stop) is { } other)
-        {
-            return Answer.Refused(Occupied(figures.Period, other), input, Page);
+            return Answer.Refused(hindered, input, Page);
         }
 
         var isDraft = input.Ticked("draft");
@@ -54,12 +49,14 @@ public static class ReportMeasurement
         }
 
         Questions.Keep(db, measurement, answers, me);
-
         db.Add(measurement);
         return await Desk.Save(db, MeasurementRefusals.PeriodTaken.With(figures.Period), stop) is { } refusal
             ? Answer.Refused(refusal, input, Page)
             : Answer.Done(Desk.Onward(input, frame, $"/indikator/{indicator}"), new { measurement = measurement.Key, measurement.Status }, isDraft ? MeasurementWords.DraftSaved : MeasurementWords.Saved);
     }
+
+    private static async Task<Refusal?> Hindered(SamspillDb db, Indicator found, DateOnly period, Key? place, CancellationToken stop) =>
+        found.IsArchived ? MeasurementRefusals.Archived : await Taken(db, found.Id, period, place, stop) is { } other ? Occupied(period, other) : null;
 
     /// <summary>The municipality the number is for: asked for when the indicator is measured for each, and only then.</summary>
     internal static Key? Place(Input input, Indicator indicator)

@@ -22,7 +22,7 @@ public static class SetTarget
             return Answer.Absent;
         }
 
-        var target = await Read(input, found, db, reader, stop);
+        var (target, isChange) = await Read(input, found, db, reader, stop);
         Task<IResult> Page() => ShowIndicator.Again(indicator, db, reader, metrics, stop);
         if (input.Flaws.Any)
         {
@@ -36,10 +36,10 @@ public static class SetTarget
 
         db.Add(target);
         await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At($"/indikator/{indicator}#maltall"), new { indicator, target.Due, target.Value, target.Low, target.High }, await db.Set<Target>().AnyAsync(other => other.IndicatorId == found.Id && other.Due == target.Due && other.Municipality == target.Municipality && other.Id != target.Id, stop) ? IndicatorWords.TargetChanged : IndicatorWords.TargetSaved);
+        return Answer.Done(frame.At($"/indikator/{indicator}#maltall"), new { indicator, target.Due, target.Value, target.Low, target.High }, isChange ? IndicatorWords.TargetChanged : IndicatorWords.TargetSaved);
     }
 
-    private static async Task<Target> Read(Input input, Indicator found, SamspillDb db, Reader reader, CancellationToken stop)
+    private static async Task<(Target Target, bool IsChange)> Read(Input input, Indicator found, SamspillDb db, Reader reader, CancellationToken stop)
     {
         var (low, high) = found.Direction == Direction.KeepWithin ? (input.Number("low"), input.Number("high")) : (null, null);
         var step = found.Kind == IndicatorKind.Scale ? input.Text("step", 200) : null;
@@ -62,11 +62,12 @@ public static class SetTarget
         input.Flaws.Require(!(due <= found.BaselineDate), "due", IndicatorWords.DueBeforeBaseline.With(found.BaselineDate));
         input.Flaws.Require(place is null || (found.IsPerMunicipality && (found.Places.Count == 0 || found.Places.Contains(place.Value.Value, StringComparer.Ordinal))), "municipality", MeasurementWords.MunicipalityUnasked);
         input.Flaws.Require(!(due < db.Scene.Clock.Today) || reason is not null || input.Flaws.Of("due").Any(), "reason", IndicatorWords.DuePast.With(due));
-        if (due is { } day && reason is null && !input.Flaws.Of("reason").Any() && await db.Set<Target>().AnyAsync(other => other.IndicatorId == found.Id && other.Due == day && other.Municipality == place, stop))
+        var isChange = (await db.Set<Target>().AsNoTracking().Where(other => other.IndicatorId == found.Id && other.Due == due && other.Municipality == place).ToListAsync(stop)).InForce().Any();
+        if (isChange && reason is null && !input.Flaws.Of("reason").Any())
         {
             input.Flaws.Add("reason", IndicatorWords.ChangeNeedsReason);
         }
 
-        return new Target { IndicatorId = found.Id, Due = due ?? default, Value = isBand ? null : value, Low = low ?? (isBand && high is null ? value : null), High = high, Numerator = part, Denominator = whole, Municipality = place, SetOn = db.Scene.Clock.Today, SetBy = await Desk.Me(db, reader, stop), Reason = reason, Decision = input.Text("decision", 300) };
+        return (new Target { IndicatorId = found.Id, Due = due ?? default, Value = isBand ? null : value, Low = low ?? (isBand && high is null ? value : null), High = high, Numerator = part, Denominator = whole, Municipality = place, SetOn = db.Scene.Clock.Today, SetBy = await Desk.Me(db, reader, stop), Reason = reason, Decision = input.Text("decision", 300) }, isChange);
     }
 }

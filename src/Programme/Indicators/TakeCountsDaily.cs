@@ -14,17 +14,13 @@ internal sealed class TakeCountsDaily(SamspillDb db, MetricList metrics) : IDail
     {
         var today = db.Scene.Clock.Today;
         var indicators = await db.Set<Indicator>().AsNoTracking().Where(indicator => indicator.Metric != null && !indicator.IsArchived).ToListAsync(stop);
-        foreach (var indicator in indicators.Where(indicator => Rhythm.Repeats(indicator.Cadence)))
+        foreach (var indicator in indicators)
         {
-            var reported = await db.Set<Measurement>().Where(row => row.IndicatorId == indicator.Id && !row.IsSuperseded).Select(row => new { row.Municipality, row.Period }).ToListAsync(stop);
-            var began = indicator.ValidFrom ?? reported.Select(row => (DateOnly?)row.Period).Min();
-            foreach (var place in Owed.PlacesOf(indicator))
+            var rows = await db.Set<Measurement>().Where(row => row.IndicatorId == indicator.Id && !row.IsSuperseded).Select(row => new { row.Municipality, row.Period }).ToListAsync(stop);
+            var reported = rows.Select(row => new ReportedDay(indicator.Id, row.Municipality?.Value, row.Period, true)).ToLookup(day => (day.Indicator, day.Place));
+            foreach (var owed in Owed.Missing(indicator, reported, today).ToList())
             {
-                var periods = reported.Where(row => row.Municipality?.Value == place).Select(row => row.Period).ToList();
-                foreach (var period in Rhythm.Missing(indicator.Cadence, began, periods, today))
-                {
-                    await TakeCount.Take(indicator, db, metrics, new(Desk.Machine, period, place), stop);
-                }
+                await TakeCount.Take(indicator, db, metrics, new(Scene.System, owed.Period, owed.Place), stop);
             }
 
             // Somebody who typed the number in the same moment was first, and hers stands.

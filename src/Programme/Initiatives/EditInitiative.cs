@@ -43,13 +43,12 @@ public static class EditInitiative
     internal static async Task<IResult> Change(string initiative, Input input, SamspillDb db, Frame frame, CancellationToken stop)
     {
         var (request, goals) = await Read(input, db, stop);
-        var version = input.Whole("version");
+        var version = input.BuiltOn();
         if (await ShowInitiative.Find(db, initiative, stop) is not { } found)
         {
             return Answer.Absent;
         }
 
-        input.Flaws.Require(version is not null, "version", InitiativePageWords.VersionMissing);
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
@@ -67,9 +66,7 @@ public static class EditInitiative
         }
 
         Fill(found, request);
-        var links = await db.Set<InitiativeGoal>().Where(link => link.InitiativeId == found.Id).ToListAsync(stop);
-        db.RemoveRange(links.Where(link => !goals.Contains(link.GoalId)));
-        db.AddRange(goals.Where(goal => links.TrueForAll(link => link.GoalId != goal)).Select(goal => new InitiativeGoal { InitiativeId = found.Id, GoalId = goal }));
+        await Link(db, found.Id, goals, stop);
         try
         {
             await db.SaveChangesAsync(stop);
@@ -80,6 +77,13 @@ public static class EditInitiative
         }
 
         return Answer.Done(frame.At("/tiltak/" + found.Key), new { initiative = found.Key, version = found.Version }, InitiativePageWords.Saved);
+    }
+
+    private static async Task Link(SamspillDb db, InitiativeId initiative, List<GoalId> goals, CancellationToken stop)
+    {
+        var links = await db.Set<InitiativeGoal>().Where(link => link.InitiativeId == initiative).ToListAsync(stop);
+        db.RemoveRange(links.Where(link => !goals.Contains(link.GoalId)));
+        db.AddRange(goals.Where(goal => links.TrueForAll(link => link.GoalId != goal)).Select(goal => new InitiativeGoal { InitiativeId = initiative, GoalId = goal }));
     }
 
     private static async Task<(Request Request, List<GoalId> Goals)> Read(Input input, SamspillDb db, CancellationToken stop)

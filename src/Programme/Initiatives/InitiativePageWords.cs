@@ -50,7 +50,6 @@ internal static class InitiativePageWords
     public static readonly Text MilestoneSaved = new("Milepælen er lagret.", "Milepælen er lagra.", "The milestone is saved.");
     public static readonly Text MilestoneMoved = new("Milepælen er flyttet.", "Milepælen er flytta.", "The milestone is moved.");
     public static readonly Text MilestoneReached = new("Milepælen er meldt nådd.", "Milepælen er meld nådd.", "The milestone is reached.");
-    public static readonly Text VersionMissing = new("Send versjonen du bygger på.", "Send versjonen du byggjer på.", "Send the version you build on.");
     public static readonly Text TitleMissing = new("Skriv et navn.", "Skriv eit namn.", "Write a name.");
     public static readonly Text DayMissing = new("Skriv en dato.", "Skriv ein dato.", "Write a date.");
     public static readonly Text EvidenceMissing = new("Skriv hvordan vi vet det.", "Skriv korleis vi veit det.", "Write how we know.");

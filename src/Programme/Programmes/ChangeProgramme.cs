@@ -34,8 +34,7 @@ public static class ChangeProgramme
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, CancellationToken stop)
     {
         var found = await Find(db, stop);
-        var request = new Request(await Read(input, db, stop), input.BuiltOn);
-        input.Flaws.Require(request.Version is not null, "version", Goals.EditWords.VersionMissing);
+        var request = new Request(await Read(input, db, stop), input.BuiltOn());
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, () => Page(found, [], db, frame, stop));

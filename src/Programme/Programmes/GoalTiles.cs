@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Analysis.Goals;
 using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
@@ -13,7 +15,7 @@ namespace Samspill.Programme.Programmes;
 internal sealed class GoalTiles
 {
     /// <summary>The goals a page shows.</summary>
-    public const int OnAPage = 24;
+    private const int OnAPage = 24;
 
     private sealed record Line(GoalId GoalId, IndicatorId Id, string Title, ResultLevel Level, string? Unit);
 
@@ -38,8 +40,20 @@ internal sealed class GoalTiles
         this.numbers = numbers.ToLookup(number => number.IndicatorId);
     }
 
+    /// <summary>A page of tiles, which page it is, and of how many.</summary>
+    public sealed record Page(IReadOnlyList<ShowProgramme.Tile> Tiles, int Number, int Of);
+
+    /// <summary>The page asked for, the nearest when there is none of that number; reckoned once after a save for all that show it.</summary>
+    /// <param name="side">The number as it stands in the address; null for the first.</param>
+    public static async Task<Page> Shown(SamspillDb db, KeptFacts kept, GoalTotals totals, string? side, DateOnly today, CancellationToken stop)
+    {
+        var pages = Math.Max(1, (totals.Count + OnAPage - 1) / OnAPage);
+        var page = int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
+        return await kept.Of(async () => new Page((await Read(db, totals, page, today, stop)).Tiles(), page, pages), page);
+    }
+
     /// <summary>Reads the goals of a page, from 1, and what hangs on them.</summary>
-    public static async Task<GoalTiles> Read(SamspillDb db, GoalTotals totals, int page, DateOnly today, CancellationToken stop)
+    private static async Task<GoalTiles> Read(SamspillDb db, GoalTotals totals, int page, DateOnly today, CancellationToken stop)
     {
         var shown = await db.Set<Goal>().AsNoTracking().OrderBy(goal => goal.Number).ThenBy(goal => goal.Id).Skip((page - 1) * OnAPage).Take(OnAPage).ToListAsync(stop);
         var ids = shown.ConvertAll(goal => goal.Id);
@@ -62,7 +76,7 @@ internal sealed class GoalTiles
     }
 
     /// <summary>The tiles in the order of the goals' numbers.</summary>
-    public IReadOnlyList<ShowProgramme.Tile> Tiles() => goals.ConvertAll(goal =>
+    private List<ShowProgramme.Tile> Tiles() => goals.ConvertAll(goal =>
     {
         var owner = totals.Owner(goal.Id);
         var latest = Latest(goal);

@@ -46,9 +46,9 @@ internal sealed class GoalTotals
         var counting = db.Set<Measurement>().Where(row => !row.IsSuperseded && row.NotMeasuredBecause == null && (row.Status == MeasurementStatus.Approved || row.Status == MeasurementStatus.Sealed));
         var withoutResult = await unanswered.CountAsync(goal => !db.Set<IndicatorGoal>().Any(link => link.GoalId == goal.Id && counting.Any(row => row.IndicatorId == link.IndicatorId)), stop);
         var unlinked = await unanswered.CountAsync(goal => !db.Set<InitiativeGoal>().Any(link => link.GoalId == goal.Id), stop);
-        var hasClaim = await db.Set<BudgetLine>().AnyAsync(line => line.Kind == BudgetKind.FinalPayment && line.Planned != null, stop);
-        var silent = await OwnerSilence.Read(db, owners.SelectMany(group => group).Select(row => row.Ownership), today, stop);
-        return new(today, all, owners, changed, silent, withoutResult, unlinked, hasClaim);
+        var claimed = await db.Set<BudgetLine>().AnyAsync(line => line.Kind == BudgetKind.FinalPayment && line.Planned != null, stop);
+        var quiet = await OwnerSilence.Read(db, owners.SelectMany(group => group).Select(row => row.Ownership), today, stop);
+        return new(today, all, owners, changed, quiet, withoutResult, unlinked, claimed);
     }
 
     /// <summary>Everyone asked to own a goal, in the order they come.</summary>

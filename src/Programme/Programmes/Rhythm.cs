@@ -1,3 +1,5 @@
+using Samspill.Kernel;
+
 namespace Samspill.Programme.Programmes;
 
 /// <summary>
@@ -35,27 +37,24 @@ public sealed record Rhythm(IReadOnlyList<Rhythm.Week> Weeks, IReadOnlyList<Rhyt
     {
         var start = row[Edge].Monday.AddDays(MidWeek);
         var first = new DateOnly(start.Year, start.Month, 1);
-        return [.. Enumerable.Range(0, 12).Select(first.AddMonths).Select(month => (month, Math.Max(0, row.TakeWhile(week => week.Monday.AddDays(MidWeek) < month).Count())))];
+        return [.. Enumerable.Range(0, 12).Select(first.AddMonths).Select(month => (month, row.TakeWhile(week => week.Monday.AddDays(MidWeek) < month).Count()))];
     }
 
     /// <summary>The strip as it stands on <paramref name="today"/>, from the days on which something moved.</summary>
     public static Rhythm Of(IReadOnlyCollection<(DateOnly Day, int Movements)> days, DateOnly today)
     {
         var first = FirstMonday(today);
-        var counts = days.GroupBy(day => Monday(day.Day)).ToDictionary(week => week.Key, week => week.Sum(day => day.Movements));
+        var counts = days.GroupBy(day => Clock.MondayOf(day.Day)).ToDictionary(week => week.Key, week => week.Sum(day => day.Movements));
         var weeks = Enumerable.Range(0, Years * WeeksInRow).Select(number => first.AddDays(7 * number)).Select(monday => new Week(monday, counts.GetValueOrDefault(monday))).ToList();
         var moved = days.Where(day => day.Day <= today && day.Movements > 0).Select(day => day.Day).Append(today).Distinct().Order().ToList();
         var quiet = moved.Zip(moved.Skip(1)).Where(pair => pair.Second.DayNumber - pair.First.DayNumber > QuietDays)
-            .Select(pair => new Silence(Later(Monday(pair.First).AddDays(7), first), Earlier(Monday(pair.Second).AddDays(-7), weeks[^1].Monday), pair.Second.DayNumber - pair.First.DayNumber))
+            .Select(pair => new Silence(Later(Clock.MondayOf(pair.First).AddDays(7), first), Earlier(Clock.MondayOf(pair.Second).AddDays(-7), weeks[^1].Monday), pair.Second.DayNumber - pair.First.DayNumber))
             .Where(silence => silence.FirstMonday <= silence.LastMonday && silence.LastMonday >= first).ToList();
         return new(weeks, quiet);
     }
 
     /// <summary>The Monday the strip begins on.</summary>
-    public static DateOnly FirstMonday(DateOnly today) => Monday(today).AddDays(-7 * Years * WeeksInRow);
-
-    /// <summary>The Monday of a day's week.</summary>
-    public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+    public static DateOnly FirstMonday(DateOnly today) => Clock.MondayOf(today).AddDays(-7 * Years * WeeksInRow);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 

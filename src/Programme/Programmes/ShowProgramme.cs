@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
@@ -96,30 +95,25 @@ public static class ShowProgramme
         var today = db.Scene.Clock.Today;
         var (year, week) = Clock.WeekOf(today);
         var goals = await kept.Of(() => GoalTotals.Read(db, today, stop));
-        var pages = Math.Max(1, (goals.Count + GoalTiles.OnAPage - 1) / GoalTiles.OnAPage);
-        var page = int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
         var most = vis == "alle" ? int.MaxValue : MostInAList;
         var around = await kept.Of(() => Read(db, goals, most, today, stop), most);
-        var tiles = await kept.Of(async () => new Shown((await GoalTiles.Read(db, goals, page, today, stop)).Tiles()), page);
+        var shown = await GoalTiles.Shown(db, kept, goals, side, today, stop);
         var programme = around.Programme;
         return Answer.With<ProgrammePage, View>(new View(
             frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, year, week,
             OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, goals.MayFreeze(programme?.StatedGoalCount)), programme?.StatedGoalCount,
-            around.Bottleneck, goals.Steering(), tiles.Tiles, around.Rhythm, around.RhythmIsDemo,
+            around.Bottleneck, goals.Steering(), shown.Tiles, around.Rhythm, around.RhythmIsDemo,
             around.Next, around.Silent, around.Remains, programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
         {
             FirstStep = around.FirstStep,
             MayFreeze = goals.MayFreeze(programme?.StatedGoalCount),
             GoalCount = goals.Count,
-            Page = page,
-            Pages = pages,
+            Page = shown.Number,
+            Pages = shown.Of,
             SilentCount = around.SilentCount,
             RemainCount = around.RemainCount,
         });
     }
-
-    /// <summary>The tiles of a page.</summary>
-    private sealed record Shown(IReadOnlyList<Tile> Tiles);
 
     /// <summary>What stands around the tiles, the same for every reader and every page of goals.</summary>
     private sealed record Around(ProgrammeRecord? Programme, Bottleneck? Bottleneck, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, int SilentCount, IReadOnlyList<Remaining> Remains, int RemainCount, NextStep? FirstStep);

@@ -22,7 +22,7 @@ internal sealed class FindInProgramme(SamspillDb db, Reader reader) : ISearchSou
 
     public async Task<IReadOnlyList<Found>> Find(PartnershipId partnership, string words, int most, CancellationToken stop)
     {
-        var terms = Letters.SortKey(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var terms = Letters.Terms(words);
         if (terms.Length == 0 || partnership != db.Here || !reader.May(ProgrammeDeeds.See))
         {
             return [];

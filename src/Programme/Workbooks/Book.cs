@@ -109,7 +109,7 @@ internal sealed class Book(SamspillDb db, Importer importer)
 public sealed record Importer(string SignsAs, bool IsAdministrator)
 {
     /// <summary>The installation itself, as at the command line.</summary>
-    public static Importer System { get; } = new("system", true);
+    public static Importer System { get; } = new(Scene.System, true);
 }
 
 /// <summary>Records by their key and by their identity.</summary>

@@ -87,7 +87,7 @@ internal static class DirectorySheets
 
     public static readonly SheetMap<Person> People = new("people",
         new("Personer", "Personar", "People"),
-        new("De som skal inn i Samspill. Rollen er nok som navn.", "Dei som skal inn i Samspel. Rolla er nok som namn.", "Those who are to use Samspill. The role will do as a name."),
+        new("De som skal inn i Samspill. Rollen er nok som navn.", "Dei som skal inn i Samspill. Rolla er nok som namn.", "Those who are to use Samspill. The role will do as a name."),
         [
             Column<Person>.Own(it => it.Key, new("Kort navn.", "Kort namn.", "A short name."), "naeringssjef-notodden"),
             Column<Person>.Words("name", new("Navn", "Namn", "Name"), new("Navnet som vises.", "Namnet som blir vist.", "The name that is shown."), it => it.Name, (it, text) => it.Name = text ?? "").Must().Most(200).Eg("Næringssjef, Notodden"),

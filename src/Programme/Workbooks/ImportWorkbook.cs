@@ -73,7 +73,7 @@ public static class ImportWorkbook
             await db.SaveChangesAsync(stop);
             if (alone is not null)
             {
-                await alone.CommitAsync(stop);
+                await alone.Commit(stop);
             }
 
             return result;
@@ -144,6 +144,12 @@ public static class ImportWorkbook
             {
                 foreach (var key in CellText.Parts(row[column.Name]).Where(key => !known.Contains(key)))
                 {
+                    // What happened by itself names no person.
+                    if (column.IsLoose && key == Scene.System)
+                    {
+                        continue;
+                    }
+
                     if (column.IsLoose)
                     {
                         plan.Warnings.Add(new(row.Place(column.Name), WorkbookWords.UnknownKept.With(key, column.RefersTo)));

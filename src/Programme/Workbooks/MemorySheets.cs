@@ -84,7 +84,7 @@ internal static class MemorySheets
 
     public static readonly SheetMap<WarningAnswer> Answers = new("warning_answers",
         new("Svar på varsler", "Svar på varsel", "Answers to warnings"),
-        new("Hva som ble svart da Samspill spurte om et tall så riktig ut.", "Kva som vart svart då Samspel spurde om eit tal såg rett ut.", "What was answered when Samspill asked whether a number looked right."),
+        new("Hva som ble svart da Samspill spurte om et tall så riktig ut.", "Kva som vart svart då Samspill spurde om eit tal såg rett ut.", "What was answered when Samspill asked whether a number looked right."),
         [
             Column<WarningAnswer>.Key_("measurement", "measurements", new("Måling", "Måling", "Measurement"), new("Nøkkelen til målingen.", "Nøkkelen til målinga.", "The measurement's key."), (it, book) => book.Measurements.KeyOf(it.MeasurementId)).Must().Eg("delte-saker-2018-q1"),
             Column<WarningAnswer>.Words("warning", new("Varsel", "Varsel", "Warning"), new("Varselets korte navn.", "Det korte namnet på varselet.", "The warning's short name."), it => it.Code).Must().Most(200).Eg("jump"),

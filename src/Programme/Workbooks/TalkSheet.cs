@@ -34,6 +34,7 @@ internal enum TalkOn
 internal static class TalkSheet
 {
     private static readonly string[] Sheets = ["goals", "indicators", "measurements", "initiatives", "challenges", "effects", "programme"];
+    private static readonly string[] OfTheAnswer = ["decision", "closed_by", "closed_on"];
     private static readonly string[] Kinds = ["mal", "indikator", "maling", "tiltak", "utfordring", "effekt", "program"];
 
     public static readonly SheetMap<Comment> Comments = new("comments",
@@ -49,7 +50,7 @@ internal static class TalkSheet
             Column<Comment>.Words("answer", new("Svar", "Svar", "Answer"), new("Svaret. Tom når spørsmålet er åpent.", "Svaret. Tom når spørsmålet er ope.", "The answer. Empty while the question is open."), it => it.Answer) with { Take = Close },
             Column<Comment>.Words("decision", new("Vedtak", "Vedtak", "Decision"), new("Vedtaket bak svaret.", "Vedtaket bak svaret.", "The decision behind the answer."), it => it.Decision) with { Take = WithTheAnswer },
             Column<Comment>.Key_("closed_by", "people", new("Besvart av", "Svara av", "Answered by"), new("Den som svarte: nøkkelen til en person.", "Den som svarte: nøkkelen til ein person.", "Who answered: the key of a person."), (it, book) => book.People.KeyOf(it.ClosedById), WithTheAnswer),
-            Column<Comment>.Day("closed_on", new("Besvart dato", "Svara dato", "Answered on"), new("Når det ble besvart.", "Når det vart svara.", "When it was answered."), it => it.ClosedOn) with { Take = WithTheAnswer },
+            Column<Comment>.Day("closed_on", new("Besvart dato", "Svara dato", "Answered on"), new("Når det ble besvart.", "Når det vart svara.", "When it was answered."), it => it.ClosedOn).MustWhen(new("når det er besvart", "når det er svara", "when it is answered")) with { Take = WithTheAnswer },
             Column<Comment>.Demo(it => it.IsDemo),
         ],
         "record", "record_key", "written_on", "says")
@@ -81,9 +82,9 @@ internal static class TalkSheet
     /// <summary>An open question is closed with its answer, once; what belongs to the answer comes with it.</summary>
     private static void Close(Comment comment, SheetRow row, Book book)
     {
-        if (row.Text("answer") is { } answer)
+        if (row.Text("answer") is { } answer && row.Day("closed_on") is { } day)
         {
-            comment.Close(answer, row.Text("decision"), book.People[row.Text("closed_by")]?.Id, row.Day("closed_on") ?? comment.WrittenOn);
+            comment.Close(answer, row.Text("decision"), book.People[row.Text("closed_by")]?.Id, day);
         }
     }
 
@@ -96,6 +97,16 @@ internal static class TalkSheet
         if (row["answer"].Length > 0 && row["question"] != "yes")
         {
             row.Fault("answer", QuestionWordsInBook.OnlyQuestions);
+        }
+
+        if (comment?.Answer is null && row["answer"].Length > 0 && row["closed_on"].Length == 0)
+        {
+            row.Fault("closed_on", QuestionWordsInBook.AnsweredWhen);
+        }
+
+        foreach (var column in row["answer"].Length > 0 ? [] : OfTheAnswer.Where(column => row[column].Length > 0))
+        {
+            row.Fault(column, QuestionWordsInBook.NoAnswer);
         }
 
         if (comment is null)
@@ -125,6 +136,8 @@ internal static class TalkSheet
 
 internal static class QuestionWordsInBook
 {
+    public static readonly Text AnsweredWhen = new("Skriv dagen svaret ble gitt.", "Skriv dagen svaret vart gitt.", "Write the day of the answer.");
+    public static readonly Text NoAnswer = new("Her mangler svaret. Skriv det i answer, eller tøm cellen.", "Her manglar svaret. Skriv det i answer, eller tøm cella.", "The answer is missing. Write it in answer, or empty the cell.");
     public static readonly Text Answered = new("Spørsmålet er besvart: «{0}». Svaret blir stående.", "Spørsmålet er svara på: «{0}». Svaret blir ståande.", "The question is answered: “{0}”. The answer stays.");
     public static readonly Text OnlyQuestions = new("Bare et spørsmål får svar. Skriv yes i question, eller la svaret stå tomt.", "Berre eit spørsmål får svar. Skriv yes i question, eller la svaret stå tomt.", "Only a question gets an answer. Write yes in question, or leave the answer empty.");
 }

@@ -17,6 +17,9 @@ internal sealed record Draft(Composition Text, IReadOnlyList<ReportGap> Gaps);
 internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList<SentenceEdit> edits)
 {
     private readonly List<NotTold> notTold = [];
+
+    // What the editor chose to leave out keeps her reason, also where the same words stand in a table.
+    private readonly List<NotTold> chosenOut = [];
     private readonly List<ReportGap> gaps = [];
     private readonly IReadOnlyDictionary<string, Number> numbers = Corrected(basis.Numbers(), commission.Corrections);
     private readonly Language language = Languages.Read(basis.Language) ?? Language.Nb;
@@ -47,6 +50,7 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
         IReadOnlyList<Grid> tables = [.. basis.Tables.Where(table => template.Tables.Contains(table.Name, StringComparer.Ordinal) && table.Rows.Count > 0)];
         var inTables = tables.SelectMany(table => table.Rows).SelectMany(row => row).Select(cell => cell.Text.TrimEnd('.')).ToHashSet(StringComparer.Ordinal);
         notTold.RemoveAll(left => inTables.Contains(left.What.TrimEnd('.')));
+        notTold.InsertRange(0, chosenOut);
         var whole = name.Period.From == ReportName.Beginning;
         return new Draft(new Composition(name.Key, template.Key, name.Title.In(language), commission.Partnership, basis.Language, commission.On, whole ? null : name.Period.From, name.Period.To, basis.Plan, commission.Edition, commission.IsDemo, template.Contents, commission.Claim,
             parts, tables, charts, notTold, commission.Corrections), gaps);
@@ -85,7 +89,7 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
         var isDemo = sentence.Chips.Any(chip => chip.IsDemo);
         if (edit?.LeftOutBecause is { } because)
         {
-            notTold.Add(new NotTold(Wordings.Fill(sentence.Wording, own), because, sentence.Chips.Count > 0 ? sentence.Chips[0].Address : "", isDemo));
+            chosenOut.Add(new NotTold(Wordings.Fill(sentence.Wording, own), because, sentence.Chips.Count > 0 ? sentence.Chips[0].Address : "", isDemo));
             return null;
         }
 

@@ -44,7 +44,7 @@ public static class CorrectNumber
             return Answer.Flawed(input, Page);
         }
 
-        if (sheet.Report is not { IsReopened: true } open)
+        if (sheet.Report is not { IsReopened: true })
         {
             return Answer.Refused(ReportRefusals.CorrectOnlyReopened);
         }
@@ -55,23 +55,29 @@ public static class CorrectNumber
             return Answer.Refused(ReportRefusals.UnknownNumber.With(name), input, Page);
         }
 
-        var earlier = await db.Set<NumberCorrection>().Where(row => row.ReportId == open.Id).OrderBy(row => row.Number).ToListAsync(stop);
-        var value = Canonical.Plain(request.Value!.Value);
-        var correction = new NumberCorrection
-        {
-            ReportId = open.Id,
-            Number = earlier.Count + 1,
-            Slot = name,
-            Was = earlier.LastOrDefault(row => row.Slot == name)?.Is ?? number.Shown,
-            Value = value,
-            Is = NumbersInText.InFigures(value, Math.Min(6, (int)value.Scale)).In(sheet.Language),
-            Reason = request.Reason!,
-            On = db.Scene.Clock.Today,
-            By = reader.Name,
-        };
+        var earlier = await db.Set<NumberCorrection>().Where(row => row.ReportId == sheet.Report.Id).OrderBy(row => row.Number).ToListAsync(stop);
+        var correction = Correction(request, sheet, earlier, number, db.Scene.Clock.Today, reader.Name);
         db.Add(correction);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, correction = correction.Number, slot = name, correction.Was, correction.Is }, CorrectWords.Saved);
+    }
+
+    /// <summary>The next correction: what the number was, by the last correction of it or as it was frozen, and what it is.</summary>
+    private static NumberCorrection Correction(Request request, Sheet sheet, List<NumberCorrection> earlier, Number number, DateOnly today, string? by)
+    {
+        var value = Canonical.Plain(request.Value!.Value);
+        return new NumberCorrection
+        {
+            ReportId = sheet.Report!.Id,
+            Number = earlier.Count + 1,
+            Slot = number.Name,
+            Was = earlier.FindLast(row => row.Slot == number.Name)?.Is ?? number.Shown,
+            Value = value,
+            Is = NumbersInText.InFigures(value, Math.Min(6, (int)value.Scale)).In(sheet.Language),
+            Reason = request.Reason!,
+            On = today,
+            By = by,
+        };
     }
 }
 

@@ -60,7 +60,6 @@ public static class FreezeReport
         }
 
         var report = sheet.Begun(db);
-
         report.Language = sheet.Language;
         report.Close();
         var edition = (sheet.Last?.Edition ?? 0) + 1;

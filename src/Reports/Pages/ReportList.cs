@@ -27,13 +27,13 @@ internal sealed class FindReports(SamspillDb db, Reader reader) : ISearchSource
 
     public async Task<IReadOnlyList<Found>> Find(PartnershipId partnership, string words, int most, CancellationToken stop)
     {
-        var terms = Letters.SortKey(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var terms = Letters.Terms(words);
         if (terms.Length == 0 || partnership != db.Here || !reader.May(ReportDeeds.See))
         {
             return [];
         }
 
-        return [.. (await ReportList.All(db, stop)).Where(name => terms.All(term => Letters.SortKey(name.Title).Contains(term, StringComparison.Ordinal)))
+        return [.. (await ReportList.All(db, stop)).Where(name => Letters.HoldAll(terms, name.Title))
             .Take(most).Select(name => new Found(ReportKind, name.Title, "/rapporter/" + name.Key, name.Template.About))];
     }
 }

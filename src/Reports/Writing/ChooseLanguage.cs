@@ -36,7 +36,6 @@ public static class ChooseLanguage
         }
 
         var record = sheet.Begun(db);
-
         record.Language = language!.Value;
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, language = record.Language.Code() }, LanguageWords.Chosen.With(DeskWords.Of(record.Language)));

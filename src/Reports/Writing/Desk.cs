@@ -15,6 +15,9 @@ internal sealed record Sheet(ReportName Name, Report? Report, Frozen? Last, Comp
     /// <summary>True when what is laid out is a frozen edition.</summary>
     public bool IsFrozen => Text.Edition is not null;
 
+    /// <summary>Why it may not be written in; null when it may.</summary>
+    public Refusal? Closed => IsFrozen ? ReportRefusals.Frozen.With(Last!.On) : null;
+
     /// <summary>The report's own record; begun now, to be saved with what is written, when nobody has written in it before.</summary>
     public Report Begun(SamspillDb db) => Report ?? db.Add(new Report { Key = Key.Read(Name.Key)!.Value, Language = Language }).Entity;
 }
@@ -119,7 +122,7 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
     }
 
     /// <summary>What goes with the payment claim: as stated, and the files that hang on the report.</summary>
-    private async Task<Claim> Claimed(Report? report, ReportName name, CancellationToken stop)
+    public async Task<Claim> Claimed(Report? report, ReportName name, CancellationToken stop)
     {
         var stated = (report?.Attachments ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var files = (await Platform.Storage.Files.Of(db, ReportRecords.Kind, name.Key, stop)).Select(file => file.Name);

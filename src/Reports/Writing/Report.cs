@@ -60,9 +60,6 @@ internal sealed class Report : Row<ReportId>, IArchivable
 
     /// <summary>Closes it behind a new edition.</summary>
     public void Close() => IsReopened = false;
-
-    /// <summary>Whether its text may be written in; null when it may.</summary>
-    public Refusal? Writable(Frozen? last) => last is not null && !IsReopened ? ReportRefusals.Frozen.With(last.On) : null;
 }
 
 /// <summary>An editor's words for a sentence, or an own sentence, or why a sentence is left out.</summary>

@@ -29,13 +29,12 @@ public static class SetDeadline
             return Answer.Flawed(input, Page);
         }
 
-        if (sheet.IsFrozen)
+        if (sheet.Closed is { } closed)
         {
-            return Answer.Refused(ReportRefusals.Frozen.With(sheet.Last!.On), input, Page);
+            return Answer.Refused(closed, input, Page);
         }
 
         var record = sheet.Begun(db);
-
         (record.DueOn, record.IsDemo) = (request.DueOn, false);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, record.DueOn }, request.DueOn is null ? DeadlineWords.Removed : DeadlineWords.Saved);

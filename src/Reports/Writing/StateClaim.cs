@@ -31,17 +31,16 @@ public static class StateClaim
             return Answer.Flawed(input, Page);
         }
 
-        if (sheet.IsFrozen)
+        if (sheet.Closed is { } closed)
         {
-            return Answer.Refused(ReportRefusals.Frozen.With(sheet.Last!.On), input, Page);
+            return Answer.Refused(closed, input, Page);
         }
 
         var record = sheet.Begun(db);
-
         record.IsAttested = request.Attested is null ? null : request.Attested == "yes";
         record.Attachments = request.Attachments;
         await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, claim = new Claim(record.IsAttested, [.. (record.Attachments ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]) }, PageWords.ClaimSaved);
+        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, claim = await desk.Claimed(record, sheet.Name, stop) }, PageWords.ClaimSaved);
     }
 }
 

@@ -41,7 +41,7 @@ public static class WriteHeading
             return refusal is null ? Answer.Absent : Answer.Refused(refusal);
         }
 
-        if (sheet.Report?.Writable(sheet.Last) is { } closed)
+        if (sheet.Closed is { } closed)
         {
             return Answer.Refused(closed);
         }
@@ -65,9 +65,9 @@ public static class WriteHeading
             return refusal is null ? Answer.Absent : Answer.Refused(refusal);
         }
 
-        if (sheet.IsFrozen)
+        if (sheet.Closed is { } closed)
         {
-            return Answer.Refused(ReportRefusals.Frozen.With(sheet.Last!.On));
+            return Answer.Refused(closed);
         }
 
         var known = sheet.Basis.Sentences.Where(sentence => topics.Contains(sentence.Topic, StringComparer.Ordinal)).ToDictionary(sentence => sentence.Id, sentence => (sentence.Wording, sentence.IsJudgement), StringComparer.Ordinal);
@@ -116,7 +116,6 @@ public static class WriteHeading
     private static async Task Store(SamspillDb db, Sheet sheet, string heading, Request request, Dictionary<string, (string Wording, bool IsJudgement)> known, CancellationToken stop)
     {
         var report = sheet.Begun(db);
-
         var edits = await db.Set<SentenceEdit>().Where(edit => edit.ReportId == report.Id && edit.Language == sheet.Language).ToListAsync(stop);
         foreach (var line in request.Lines)
         {

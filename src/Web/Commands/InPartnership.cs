@@ -54,10 +54,7 @@ internal static class InPartnership
         var partnership = await db.Set<Partnership>().AsNoTracking().SingleOrDefaultAsync(partnership => partnership.Slug == key, stop);
         if (partnership is null && create is null)
         {
-            var known = await db.Set<Partnership>().OrderBy(other => other.Slug).Select(other => other.Slug).ToListAsync(stop);
-            var remedy = parsed.CommandResult.Command.Options.Contains(Import.Create) ? " " + CommandWords.MakeIt : "";
-            await Console.Error.WriteLineAsync(CommandWords.NoPartnership.With(slug, known.Count == 0 ? "–" : string.Join(", ", known)) + remedy);
-            return CommandLine.Refused;
+            return await NotThere(db, slug, parsed.CommandResult.Command.Options.Contains(Import.Create), stop);
         }
 
         if (partnership is not null)
@@ -66,17 +63,24 @@ internal static class InPartnership
         }
 
         // The partnership is made together with what comes into it, or not at all.
-        await using var together = await db.Database.BeginTransactionAsync(stop);
+        await using var together = await db.BeginWrite(stop);
         partnership = new Partnership { Slug = key, Name = create! };
         db.Add(partnership);
         await db.SaveChangesAsync(stop);
         var code = await Work(scope.ServiceProvider, db, partnership, work);
         if (code == CommandLine.Done && keeps)
         {
-            await together.CommitAsync(stop);
+            await together.Commit(stop);
         }
 
         return code;
+    }
+
+    private static async Task<int> NotThere(SamspillDb db, string slug, bool canMake, CancellationToken stop)
+    {
+        var known = await db.Set<Partnership>().OrderBy(other => other.Slug).Select(other => other.Slug).ToListAsync(stop);
+        await Console.Error.WriteLineAsync(CommandWords.NoPartnership.With(slug, known.Count == 0 ? "–" : string.Join(", ", known)) + (canMake ? " " + CommandWords.MakeIt : ""));
+        return CommandLine.Refused;
     }
 
     private static Task<int> Work(IServiceProvider services, SamspillDb db, Partnership partnership, Func<IServiceProvider, Task<int>> work)

@@ -46,7 +46,6 @@ internal static class Report
             : parsed.GetValue(Name) is null ? ReportWords.NameNeeded.With(string.Join(", ", OrderReport.Names))
             : parsed.GetValue(Partnership) is null ? ReportWords.PartnershipNeeded
             : parsed.GetValue(Draft) && parsed.GetValue(Freeze) ? ReportWords.DraftOrFreeze
-            : parsed.GetValue(Language) is { } tag && Languages.Read(tag) is null ? ReportWords.NotALanguage
             : path is null && !parsed.GetValue(Freeze) ? ReportWords.OutNeeded
             : path is not null && !OrderReport.Formats.Contains(Format(path)) ? ReportWords.NotAFormat.With(Path.GetExtension(path), string.Join(", ", OrderReport.Formats.Select(format => "." + format)))
             : null;
@@ -165,7 +164,6 @@ internal static class ReportWords
     public static readonly Text PartnershipNeeded = new("Skriv hvilket partnerskap: --partnership notodden.", "Skriv kva partnarskap: --partnership notodden.", "Say which partnership: --partnership notodden.");
     public static readonly Text OutNeeded = new("Skriv hvor rapporten skal stå: --out r.docx.", "Skriv kvar rapporten skal stå: --out r.docx.", "Say where the report is to stand: --out r.docx.");
     public static readonly Text DraftOrFreeze = new("Velg --draft eller --freeze, ikke begge.", "Vel --draft eller --freeze, ikkje begge.", "Choose --draft or --freeze, not both.");
-    public static readonly Text NotALanguage = new("Språket er nb, nn eller en.", "Språket er nb, nn eller en.", "The language is nb, nn or en.");
     public static readonly Text NotAFormat = new("«{0}» er ikke et format. Velg en av: {1}.", "«{0}» er ikkje eit format. Vel ein av: {1}.", "“{0}” is not a format. Choose one of: {1}.");
     public static readonly Text Sealed = new("Utgave {0}, fryst {1}. Segl: {2}", "Utgåve {0}, fryst {1}. Segl: {2}", "Edition {0}, frozen {1}. Seal: {2}");
     public static readonly Text NotOurs = new("{0} er ikke en rapport herfra.", "{0} er ikkje ein rapport herifrå.", "{0} is not a report from here.");

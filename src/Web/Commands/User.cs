@@ -22,7 +22,7 @@ internal static class User
     private static readonly Option<string[]> Role = new("--role") { Description = "En rolle: member, owner, auditor, projectLeader eller administrator. Kan gjentas", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string> Name = new("--name") { Description = "Navn eller stilling", Required = true };
     private static readonly Option<string?> Title = new("--title") { Description = "Stilling" };
-    private static readonly Option<string> Language = new("--language") { Description = "Språket i e-poster: nb, nn eller en", DefaultValueFactory = _ => "nb" };
+    private static readonly Option<string> Language = new("--language") { Description = "Språket i e-poster: nb, nn eller en", DefaultValueFactory = _ => "nb", Validators = { InPartnership.OneOfThree } };
     private static readonly Option<bool> Governs = new("--installation-administrator") { Description = "Kan også lage partnerskap" };
     private static readonly Option<bool> ForGood = new("--for-good") { Description = "Bekrefter at slettingen ikke kan angres" };
     private static readonly Option<string> To = new("--to") { Description = "Siden lenken fører til", DefaultValueFactory = _ => "/" };

@@ -39,7 +39,7 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
         var leads = ProgrammeDeeds.ApproveMeasurement.IsOpenTo(me.Roles);
         var mine = ProgrammeDeeds.ReportMeasurement.IsOpenTo(me.Roles) ? owed.Numbers.Where(number => number.Indicator.MeasuredBy == key).ToList() : [];
         var ids = mine.Select(number => number.Indicator.Id).Distinct().ToList();
-        var latest = (await db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && row.NotMeasuredBecause == null && row.Status != MeasurementStatus.Draft && row.Status != MeasurementStatus.Returned).ToListAsync(stop)).GroupBy(row => (row.IndicatorId, row.Municipality?.Value)).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Period)!);
+        var latest = await Newest(ids, stop);
         var places = await Desk.Places(db, stop);
         return
         [
@@ -50,6 +50,15 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
             .. leads ? await Decisions(owed, me, nameOf, stop) : [],
             .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, nameOf, places)) : [],
         ];
+    }
+
+    /// <summary>The newest value of each indicator and municipality.</summary>
+    private async Task<Dictionary<(IndicatorId, string?), Measurement>> Newest(List<IndicatorId> ids, CancellationToken stop)
+    {
+        var told = db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && row.NotMeasuredBecause == null && row.Status != MeasurementStatus.Draft && row.Status != MeasurementStatus.Returned);
+        var last = told.GroupBy(row => new { row.IndicatorId, row.Municipality }).Select(group => new { group.Key.IndicatorId, group.Key.Municipality, Period = group.Max(row => row.Period) });
+        var rows = await told.Join(last, row => new { row.IndicatorId, row.Period }, newest => new { newest.IndicatorId, newest.Period }, (row, newest) => new { row, newest.Municipality }).Where(pair => pair.row.Municipality == pair.Municipality).Select(pair => pair.row).ToListAsync(stop);
+        return rows.GroupBy(row => (row.IndicatorId, row.Municipality?.Value)).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Id.Value)!);
     }
 
     private static WorkItem Measure(List<OwedNumber> same, Dictionary<(IndicatorId, string?), Measurement> latest)

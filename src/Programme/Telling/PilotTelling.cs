@@ -9,9 +9,9 @@ internal static class PilotTelling
 {
     public static void Tell(Teller teller, ProgrammeFacts facts, Goal goal, string group)
     {
-        foreach (var initiative in facts.Initiatives.Where(initiative => facts.GoalsOfInitiative[initiative.Id].Contains(goal.Id) && facts.GoalsOfInitiative[initiative.Id].First() == goal.Id))
+        foreach (var initiative in facts.InitiativesOf[goal.Id])
         {
-            var steps = facts.Pilots.Where(step => step.InitiativeId == initiative.Id).GroupBy(step => step.Pilot.Value, StringComparer.Ordinal).Select(pilot => pilot.MaxBy(step => step.Stage)!).Where(step => step.Stage >= PilotStage.Dialog).ToList();
+            var steps = facts.Pilots[initiative.Id].GroupBy(step => step.Pilot.Value, StringComparer.Ordinal).Select(pilot => pilot.MaxBy(step => step.Stage)!).Where(step => step.Stage >= PilotStage.Dialog).ToList();
             if (steps.Count > 0)
             {
                 TellOne(teller, facts, initiative, steps, group);

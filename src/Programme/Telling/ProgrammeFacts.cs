@@ -29,7 +29,7 @@ internal sealed class ProgrammeFacts
 
     public ILookup<IndicatorId, GoalId> GoalsOfIndicator { get; private set; } = default!;
 
-    /// <summary>Every measurement up to the day of the report, oldest first.</summary>
+    /// <summary>Every measurement, oldest first.</summary>
     public ILookup<IndicatorId, MeasuredRow> Measurements { get; private set; } = default!;
 
     public ILookup<IndicatorId, Target> Targets { get; private set; } = default!;
@@ -40,13 +40,21 @@ internal sealed class ProgrammeFacts
 
     public IReadOnlyList<Milestone> Milestones { get; private set; } = [];
 
-    public IReadOnlyList<PilotStep> Pilots { get; private set; } = [];
+    /// <summary>The initiatives told of under a goal: each under its first.</summary>
+    public ILookup<GoalId, Initiative> InitiativesOf { get; private set; } = default!;
+
+    public ILookup<InitiativeId, PilotStep> Pilots { get; private set; } = default!;
 
     public IReadOnlyList<BudgetLine> Budget { get; private set; } = [];
+
+    /// <summary>True when the budget says how much the final payment is to be.</summary>
+    public bool HasFinalAmount { get; private set; }
 
     public IReadOnlyList<Challenge> Challenges { get; private set; } = [];
 
     public IReadOnlyList<EffectAssumption> Effects { get; private set; } = [];
+
+    private Dictionary<GoalId, int> order = [];
 
     private Dictionary<string, string> places = [];
 
@@ -59,13 +67,18 @@ internal sealed class ProgrammeFacts
     public string? Role(string? key) => key is null ? null : roles.GetValueOrDefault(key, key);
 
     /// <summary>The first goal an indicator tells about; null when it tells about none.</summary>
-    public Goal? GoalOf(Indicator indicator)
+    public Goal? GoalOf(Indicator indicator) =>
+        GoalsOfIndicator[indicator.Id].Select(id => order.GetValueOrDefault(id, Goals.Count)).DefaultIfEmpty(Goals.Count).Min() is var first && first < Goals.Count ? Goals[first] : null;
+
+    /// <summary>The same without what was measured after a day.</summary>
+    public ProgrammeFacts Until(DateOnly day)
     {
-        var ids = GoalsOfIndicator[indicator.Id].ToHashSet();
-        return ids.Count == 0 ? null : Goals.FirstOrDefault(goal => ids.Contains(goal.Id));
+        var facts = (ProgrammeFacts)MemberwiseClone();
+        facts.Measurements = Measurements.SelectMany(rows => rows.TakeWhile(row => row.Period <= day)).ToLookup(row => row.IndicatorId);
+        return facts;
     }
 
-    public static async Task<ProgrammeFacts> Read(SamspillDb db, DateOnly until, CancellationToken stop)
+    public static async Task<ProgrammeFacts> Read(SamspillDb db, CancellationToken stop)
     {
         var isDemo = await db.Set<Partnership>().Where(partnership => partnership.Id == db.Here).Select(partnership => partnership.IsDemo).SingleAsync(stop);
         var facts = new ProgrammeFacts { IsDemo = isDemo };
@@ -74,7 +87,7 @@ internal sealed class ProgrammeFacts
         facts.Programme = programmes.Find(programme => programme.PhaseOf is null);
         facts.Phases = programmes.FindAll(programme => programme.PhaseOf is not null);
         await facts.ReadGoals(db, stop);
-        await facts.ReadIndicators(db, until, stop);
+        await facts.ReadIndicators(db, stop);
         await facts.ReadWork(db, stop);
         var organisations = await db.Set<Organisation>().AsNoTracking().Select(organisation => new { organisation.Key, organisation.Name, organisation.MunicipalityCode }).ToListAsync(stop);
         facts.places = organisations.ToDictionary(organisation => organisation.Key.Value, organisation => Short(organisation.Name), StringComparer.Ordinal);
@@ -91,18 +104,19 @@ internal sealed class ProgrammeFacts
     {
         var goals = await db.Set<Goal>().AsNoTracking().OrderBy(goal => goal.Number).ThenBy(goal => goal.Key).ToListAsync(stop);
         Goals = Told(goals, goal => goal.IsDemo);
+        order = Goals.Index().ToDictionary(goal => goal.Item.Id, goal => goal.Index);
         Versions = (await db.Set<GoalVersion>().AsNoTracking().OrderBy(version => version.Number).ToListAsync(stop)).ToLookup(version => version.GoalId);
         Ownerships = (await db.Set<Ownership>().AsNoTracking().OrderByDescending(ownership => ownership.AskedOn).ToListAsync(stop)).Where(ownership => IsDemo || !ownership.IsDemo).ToLookup(ownership => ownership.GoalId);
         Challenges = Told(await db.Set<Challenge>().AsNoTracking().OrderBy(challenge => challenge.Number).ThenBy(challenge => challenge.Key).ToListAsync(stop), challenge => challenge.IsDemo);
         Effects = Told(await db.Set<EffectAssumption>().AsNoTracking().OrderBy(effect => effect.Number).ThenBy(effect => effect.Key).ToListAsync(stop), effect => effect.IsDemo);
     }
 
-    private async Task ReadIndicators(SamspillDb db, DateOnly until, CancellationToken stop)
+    private async Task ReadIndicators(SamspillDb db, CancellationToken stop)
     {
         Indicators = Told(await db.Set<Indicator>().AsNoTracking().OrderBy(indicator => indicator.Level).ThenBy(indicator => indicator.Key).ToListAsync(stop), indicator => indicator.IsDemo);
         GoalsOfIndicator = (await db.Set<IndicatorGoal>().AsNoTracking().Select(link => new { link.IndicatorId, link.GoalId }).ToListAsync(stop)).ToLookup(link => link.IndicatorId, link => link.GoalId);
         Targets = (await db.Set<Target>().AsNoTracking().OrderBy(target => target.Due).ThenBy(target => target.Id).ToListAsync(stop)).Where(target => IsDemo || !target.IsDemo).InForce().ToLookup(target => target.IndicatorId);
-        var measured = await db.Set<Measurement>().AsNoTracking().Where(row => row.Period <= until && !row.IsSuperseded)
+        var measured = await db.Set<Measurement>().AsNoTracking().Where(row => !row.IsSuperseded)
             .OrderBy(row => row.Period).ThenBy(row => row.Key)
             .Select(row => new MeasuredRow(row.Key, row.IndicatorId, row.Period, row.Municipality, row.Value, row.Numerator, row.Denominator, row.Low, row.High, row.Step, row.NotMeasuredBecause, row.Note, row.EvidenceKind, row.Evidence, row.Status, row.ApprovedBy ?? row.ReportedBy, row.ApprovedOn, row.Supersedes != null, row.Reason, row.WarningAnswer, row.IsDemo))
             .ToListAsync(stop);
@@ -113,9 +127,12 @@ internal sealed class ProgrammeFacts
     {
         Initiatives = Told(await db.Set<Initiative>().AsNoTracking().OrderBy(initiative => initiative.Number).ThenBy(initiative => initiative.Key).ToListAsync(stop), initiative => initiative.IsDemo);
         GoalsOfInitiative = (await db.Set<InitiativeGoal>().AsNoTracking().Select(link => new { link.InitiativeId, link.GoalId }).ToListAsync(stop)).ToLookup(link => link.InitiativeId, link => link.GoalId);
+        InitiativesOf = Initiatives.Where(initiative => GoalsOfInitiative[initiative.Id].Any()).ToLookup(initiative => GoalsOfInitiative[initiative.Id].First());
         Milestones = Told(await db.Set<Milestone>().AsNoTracking().ToListAsync(stop), milestone => milestone.IsDemo);
-        Pilots = Told(await db.Set<PilotStep>().AsNoTracking().OrderBy(step => step.Pilot).ToListAsync(stop), step => step.IsDemo);
-        Budget = Told(await db.Set<BudgetLine>().AsNoTracking().OrderBy(line => line.Year).ThenBy(line => line.Key).ToListAsync(stop), line => line.IsDemo);
+        Pilots = Told(await db.Set<PilotStep>().AsNoTracking().OrderBy(step => step.Pilot).ToListAsync(stop), step => step.IsDemo).ToLookup(step => step.InitiativeId);
+        var budget = await db.Set<BudgetLine>().AsNoTracking().OrderBy(line => line.Year).ThenBy(line => line.Key).ToListAsync(stop);
+        HasFinalAmount = budget.Exists(line => line is { Kind: BudgetKind.FinalPayment, Planned: not null });
+        Budget = Told(budget, line => line.IsDemo);
     }
 
     private List<T> Told<T>(List<T> rows, Func<T, bool> isDemo) => IsDemo ? rows : rows.FindAll(row => !isDemo(row));

@@ -13,9 +13,13 @@ internal sealed class ProgrammeTelling(SamspillDb db) : IReportSource
 {
     private const string Measurements = "measurement:";
 
+    // Read once for all the periods that one reading of the page, or one command, tells of.
+    private ProgrammeFacts? all;
+
     public async Task<ReportMaterial> Tell(PartnershipId partnership, ReportQuery query, CancellationToken stop)
     {
-        var facts = await ProgrammeFacts.Read(db, query.Period.To, stop);
+        all ??= await ProgrammeFacts.Read(db, stop);
+        var facts = all.Until(query.Period.To);
         var states = IndicatorState.All(facts, query);
         var ever = IndicatorState.All(facts, query with { Period = new Period(ReportQuery.Beginning, query.Period.To) });
         var plan = facts.Goals.ToDictionary(goal => goal.Key.Value, goal => facts.Versions[goal.Id].Select(version => version.Number).DefaultIfEmpty(1).Max(), StringComparer.Ordinal);

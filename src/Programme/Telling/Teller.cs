@@ -120,7 +120,7 @@ internal sealed partial class Teller(string topic)
         var texts = parts.Select(part => part.Wording).ToList();
         return texts.Count == 1
             ? new Phrase(texts[0], slots)
-            : new Phrase(TellingWords.And.With(texts.Skip(1).SkipLast(1).Aggregate(texts[0], (all, next) => all.Then(next, ", ")), texts[^1]), slots);
+            : new Phrase(TellingWords.And.With(Text.Joined(", ", texts[..^1]), texts[^1]), slots);
     }
 
     [GeneratedRegex(@"\d+(?:[ \u00A0\u202F]\d{3}(?!\d))*(?:[.,]\d+)*")]

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
+using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Reports.Writing;
 
 namespace Samspill.Reports.Pages;
@@ -18,7 +20,11 @@ public static class ShowReports
     /// <param name="IsBroken">True when a frozen edition no longer matches its seal.</param>
     public sealed record Line(string Key, string Title, string About, int Missing, int? Edition, DateOnly? FrozenOn, bool IsReopened, bool IsBegun, DateOnly? DueOn, bool IsDueDemo, bool IsBroken);
 
-    internal static async Task<IResult> Handle(Desk desk, SamspillDb db, CancellationToken stop)
+    internal static async Task<IResult> Handle(Desk desk, SamspillDb db, KeptFacts kept, CancellationToken stop) =>
+        Answer.With<ReportsPage, View>(await kept.Of(() => Read(desk, db, stop), Languages.Current));
+
+    /// <summary>Counts what is missing by composing each report, which takes a while in a great programme.</summary>
+    private static async Task<View> Read(Desk desk, SamspillDb db, CancellationToken stop)
     {
         var lines = new List<Line>();
         foreach (var name in await ReportList.All(db, stop))
@@ -27,6 +33,6 @@ public static class ShowReports
             lines.Add(new Line(name.Key, name.Title, name.Template.About, sheet?.Gaps.Count ?? 0, sheet?.Last?.Edition, sheet?.Last?.On, sheet?.Report?.IsReopened ?? false, sheet?.Report is not null, sheet?.Report?.DueOn, sheet?.Report?.IsDemo ?? false, refusal is not null));
         }
 
-        return Answer.With<ReportsPage, View>(new View(lines));
+        return new View(lines);
     }
 }

@@ -19,7 +19,7 @@ public sealed class TwoClocks
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Work_carries_the_demos_day_and_sign_in_keys_mail_and_trail_carry_the_real_one(string database)
     {
-        var began = DateTimeOffset.UtcNow.AddSeconds(-1);
+        var began = TimeProvider.System.GetUtcNow().AddSeconds(-1);
         await using var site = await TestSite.Start(database);
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         using var anybody = site.Browser();
@@ -28,9 +28,9 @@ public sealed class TwoClocks
         await leader.PostAsJsonAsync("/notodden/samtale/mal/kunnskapsdatabase", new { says = "Hvem teller?", isQuestion = true });
         await leader.PostAsJsonAsync("/notodden/nokler", new { name = "Regneark", deeds = "programme.see", days = 3 });
         await anybody.Post("/logg-inn", "/logg-inn/lenke", new() { ["_form"] = "lenke", ["email"] = "revisor@notodden.example", ["returnTo"] = "/notodden" });
-        var early = await leader.PostAsJsonAsync("/notodden/indikator/batovernattinger", new { period = Clock.DateOf(DateTimeOffset.UtcNow).ToString("yyyy-MM-dd"), value = 8 });
+        var early = await leader.PostAsJsonAsync("/notodden/indikator/batovernattinger", new { period = Clock.DateOf(TimeProvider.System.GetUtcNow()).ToString("yyyy-MM-dd"), value = 8 });
         var letter = Assert.Single(await site.Mails());
-        var ended = DateTimeOffset.UtcNow.AddSeconds(1);
+        var ended = TimeProvider.System.GetUtcNow().AddSeconds(1);
 
         Assert.Equal(new DateOnly(2018, 10, 2), await site.Look("notodden", db => db.Set<Measurement>().Where(row => row.Value == 7.25m).Select(row => row.ReportedOn).SingleAsync()));
         Assert.Equal(new DateOnly(2018, 10, 2), await site.Look("notodden", db => db.Set<Comment>().Where(row => row.Says == "Hvem teller?").Select(row => row.WrittenOn).SingleAsync()));
@@ -60,13 +60,13 @@ public sealed class TwoClocks
         var later = first.Now;
         Assert.Equal(new DateOnly(2018, 10, 2), first.Today);
         Assert.True(later > before, "the clock stands still");
-        Assert.InRange(first.Real, DateTimeOffset.UtcNow.AddMinutes(-1), DateTimeOffset.UtcNow.AddMinutes(1));
+        Assert.InRange(first.Real, TimeProvider.System.GetUtcNow().AddMinutes(-1), TimeProvider.System.GetUtcNow().AddMinutes(1));
 
         var again = DemoClock.In(folder);
         Assert.Equal(written, File.ReadAllText(path));
         Assert.True(again.Now >= later, "the clock was set back");
 
-        File.WriteAllText(path, DateTimeOffset.UtcNow.AddDays(-40).ToString("O"));
+        File.WriteAllText(path, TimeProvider.System.GetUtcNow().AddDays(-40).ToString("O"));
         Assert.Equal(new DateOnly(2018, 11, 11), DemoClock.In(folder).Today);
     }
 }

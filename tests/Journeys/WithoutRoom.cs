@@ -28,7 +28,7 @@ public sealed class WithoutRoom
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         var plan = (await Send(leader, Book, "bok", "goals.csv", Encoding.UTF8.GetBytes("key,title\nkunnskapsdatabase,Kunnskapsbanken\n"))).Headers.Location!.ToString();
         await Fill(leader);
-        var print = System.Text.RegularExpressions.Regex.Match(await leader.GetStringAsync(plan), "name=\"plan\" value=\"([0-9a-f]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var print = System.Text.RegularExpressions.Regex.Match(await leader.GetStringAsync(plan), "name=\"plan\" value=\"(?<plan>[0-9a-f]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["plan"].Value;
         var before = await Everything(site);
 
         await IsFull(await Send(leader, Proof, "vedlegg", "liste.txt", Encoding.UTF8.GetBytes(new string('a', 300_000))));

@@ -92,6 +92,9 @@ public sealed record ReportGap(string Code, string Topic, Text What, Text Remedy
 {
     /// <summary>The change that mends it at once, when there is only one that can: where it posts, and what the button says.</summary>
     public ReportMend? Mend { get; init; }
+
+    /// <summary>True when it hinders only a report that claims a payment.</summary>
+    public bool IsOfClaim { get; init; }
 }
 
 /// <summary>A correction that only has to be accepted.</summary>

@@ -37,6 +37,9 @@ public sealed record Text(string Nb, string Nn, string En)
     /// <summary>This text followed by another, parted by <paramref name="between"/>.</summary>
     public Text Then(Text next, string between = " ") => new(Nb + between + next.Nb, Nn + between + next.Nn, En + between + next.En);
 
+    /// <summary>The text with spaces that break, as one would have typed it: for words that are taken into a record.</summary>
+    public Text AsTyped() => new(Nb.Replace('\u00A0', ' '), Nn.Replace('\u00A0', ' '), En.Replace('\u00A0', ' '));
+
     /// <summary>The text in the language of the reader now being served.</summary>
     public override string ToString() => In(Languages.Current);
 
@@ -59,10 +62,10 @@ public sealed record Text(string Nb, string Nn, string En)
         return string.Format(language.Culture(), pattern, spoken);
     }
 
-    /// <summary>A date in a sentence is written out (`2. oktober 2018`) unless the placeholder asks for another form.</summary>
+    /// <summary>A date in a sentence is written out (`2. oktober 2018`) unless the placeholder asks for another form, and stays on one line.</summary>
     private sealed class SpokenDate(DateOnly date) : IFormattable
     {
-        public string ToString(string? format, IFormatProvider? provider) => date.ToString(format ?? "D", provider);
+        public string ToString(string? format, IFormatProvider? provider) => date.ToString(format ?? "D", provider).Replace(' ', '\u00A0');
     }
 }
 

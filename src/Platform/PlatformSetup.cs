@@ -66,10 +66,10 @@ public static class PlatformSetup
         DoorRoutes.Map(app);
         app.MapGet("/api", ShowApi.Handle).ForAnybody();
         app.MapGet("/openapi/v1.json", ShowApi.Document).ForAnybody();
-        app.MapGet("/tilgjengelighet", Accessibility).ForAnybody();
+        app.MapGet("/tilgjengelighet", ShowAccessibility.Handle).ForAnybody();
         app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");
-        partnership.Read<Message>("/tilgjengelighet", PlatformDeeds.SeeWork, Accessibility);
+        partnership.Read<ShowAccessibility.View>("/tilgjengelighet", PlatformDeeds.SeeWork, ShowAccessibility.Handle);
         DoorRoutes.MapInside(partnership);
         RecordRoutes.Map(partnership);
         WorkRoutes.Map(partnership);
@@ -80,9 +80,6 @@ public static class PlatformSetup
 
         app.MapFallback(() => Answer.Absent).ForAnybody();
     }
-
-    /// <summary>The accessibility statement, alone or in a partnership's own frame.</summary>
-    private static IResult Accessibility() => Answer.With<MessagePage, Message>(new Message(FrontWords.Accessible, FrontWords.AccessibleSays));
 
     /// <summary>Believes a proxy's word for the reader's address and for https only when SAMSPILL_PROXY names the proxy.</summary>
     private static void TrustProxy(WebApplication app)

@@ -35,11 +35,28 @@ public sealed class Frame
     /// <summary>Name and value of the hidden field that proves a form came from us.</summary>
     public Func<(string Name, string Value)> Antiforgery { get; set; } = () => ("", "");
 
+    /// <summary>The name, in forms, of the page to go back to once something is saved.</summary>
+    public const string BackField = "_tilbake";
+
+    /// <summary>The page of this partnership that sent the reader here to mend something, and that she goes back to; null when none did.</summary>
+    public string? Back { get; set; }
+
     /// <summary>The day of the work.</summary>
     public DateOnly Today { get; set; }
 
     /// <summary>An address below the partnership.</summary>
     public string At(string path) => "/" + PartnershipSlug + path;
+
+    /// <summary>An address below the partnership, which leads back to <paramref name="back"/> once something is saved there.</summary>
+    public string At(string path, string back)
+    {
+        var parts = At(path).Split('#', 2);
+        return parts[0] + (parts[0].Contains('?', StringComparison.Ordinal) ? "&" : "?") + "tilbake=" + Uri.EscapeDataString(back) + (parts.Length > 1 ? "#" + parts[1] : "");
+    }
+
+    /// <summary>True for a page of the partnership of this name, and for nothing that could lead out of it.</summary>
+    public static bool IsInside(string partnership, string? page) =>
+        page is { Length: < 500 } && page.StartsWith($"/{partnership}/", StringComparison.Ordinal) && !page.Contains("//", StringComparison.Ordinal) && !page.Contains("..", StringComparison.Ordinal) && !page.Any(letter => letter == '\\' || char.IsControl(letter));
 
     /// <summary>The page a form asked to go on to, when it is one of this partnership; else the one at <paramref name="otherwise"/>.</summary>
     public string Onward(string? asked, string otherwise) =>

@@ -44,6 +44,9 @@ public static class Words
     /// <summary>After the demo tag in the footer.</summary>
     public static readonly Text DemoAfter = new("er oppdiktet", "er oppdikta", "are invented");
 
+    /// <summary>To the page that sent the reader here.</summary>
+    public static readonly Text GoBack = new("Tilbake dit du kom fra", "Tilbake dit du kom frå", "Back to where you came from");
+
     /// <summary>Above a list of faults.</summary>
     public static readonly Text FaultsAbove = new("Dette må rettes", "Dette må rettast", "Please mend this");
 

@@ -38,6 +38,27 @@ public sealed class EnteringNumbers
         Assert.All(rows, row => Assert.Equal(MeasurementStatus.Submitted, row.Status));
     }
 
+    /// <summary>`3.5` and `1 March 2018` to an English reader are `3,5` and `1. mars 2018` to a Norwegian one; the day's wire form is read in both.</summary>
+    [Theory]
+    [InlineData("en", "3.5", "1 March 2018", "2018-04-01", "3,5")]
+    [InlineData("en", "3.5", "1/3/2018", "1 April 2018", "3,5")]
+    [InlineData("nb", "3,5", "1. mars 2018", "2018-04-01", "3.5")]
+    [InlineData("nn", "3,5", "1.3.2018", "1. april 2018", "3.5")]
+    public async Task A_number_and_a_day_are_read_as_the_page_speaks(string language, string number, string first, string second, string wrong)
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        const string Page = "/notodden/indikator/svartid";
+        await leader.GetAsync(Page + "?sprak=" + language);
+        Task<HttpResponseMessage> Post(string value, string day) => leader.Post(Page, Page, new() { ["_form"] = "maling", ["value"] = value, ["period"] = day });
+
+        Assert.Equal(303, (int)(await Post(number, first)).StatusCode);
+        Assert.Equal(303, (int)(await Post(number, second)).StatusCode);
+        Assert.Equal(400, (int)(await Post(wrong, "2018-05-01")).StatusCode);
+        var stored = await site.Look("notodden", db => db.Set<Measurement>().Where(row => row.Value == 3.5m && row.ReportedBy == "prosjektleder-notodden").OrderBy(row => row.Period).Select(row => row.Period).ToListAsync());
+        Assert.Equal([new DateOnly(2018, 3, 1), new DateOnly(2018, 4, 1)], stored);
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task An_odd_number_is_asked_about_and_its_answer_is_printed_and_a_count_is_never_typed(string database)
@@ -144,9 +165,9 @@ public sealed class EnteringNumbers
 
         var days = Assert.Single(host, item => item.Kind == WorkKind.Measure && item.Entry is not null);
         Assert.Equal(("/indikator/dager-mal-4", new DateOnly(2018, 9, 30), new DateOnly(2018, 10, 7)), (days.Entry!.PostTo, days.Entry.Period, days.Due!.Value));
-        Assert.Contains(host, item => item.Title.Nb == "Sendt tilbake: Dager brukt på mål 4, august 2018");
+        Assert.Contains(host, item => item.Title.AsTyped().Nb == "Sendt tilbake: Dager brukt på mål 4, august 2018");
         Assert.Contains(chief, item => item.Address == "/malinger/rutenett?indikator=bedriftsbesok&periode=2018-09-30");
-        Assert.Contains(leads, item => item.Title.Nb == "Godkjenn: Brosjyrer delt ut, september 2018");
+        Assert.Contains(leads, item => item.Title.AsTyped().Nb == "Godkjenn: Brosjyrer delt ut, september 2018");
         Assert.Contains(leads, item => item.Kind == WorkKind.Silence && item.Why.Nb == "Kommunalsjef, Seljord");
         Assert.Contains("10 tall mangler, 5 av dem er over fristen. 1 tall venter på godkjenning.", page);
         var approved = await leader.Post("/notodden/mangler", "/notodden/maling/brosjyrer-2018-09/godkjenn", new() { ["_form"] = "godkjenn", ["returnTo"] = "/notodden/mangler" });

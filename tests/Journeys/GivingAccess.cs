@@ -90,6 +90,32 @@ public sealed class GivingAccess
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), ((await member.GetAsync("/notodden/personer")).StatusCode, (await member.GetAsync("/notodden/organisasjoner")).StatusCode));
     }
 
+    /// <summary>A leader brings in those who work with the programme, and nobody who governs or audits it.</summary>
+    [Fact]
+    public async Task A_project_leader_invites_members_and_owners_and_gives_no_other_role()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var owner = await site.SignedIn("kommunedirektor@notodden.example");
+        object Person(string role, string name = "Ny eier") => new { name, email = name.Replace(' ', '.') + "@tinn.example", language = "nb", roles = new[] { role } };
+
+        foreach (var role in new[] { "administrator", "auditor", "projectLeader", "publicReader" })
+        {
+            Assert.Equal("platform.role-not-yours-to-give", await leader.Refused(Page, Person(role)));
+        }
+
+        Assert.Null(await leader.Refused(Page, Person("owner")));
+        Assert.Null(await leader.Refused(Page, Person("member", "Nytt medlem")));
+        Assert.Equal("platform.already-known-here", await leader.Refused(Page, Person("member")));
+        Assert.Equal("platform.not-yours", await owner.Refused(Page, Person("member", "En til")));
+        Assert.Equal("platform.not-yours", await leader.Refused(Page + "/ny-eier", new { roles = new[] { "administrator" } }));
+        var html = await (await leader.GetAsync(Page)).Text();
+        Assert.Contains("Send invitasjonen", html);
+        Assert.DoesNotContain("value=\"Administrator\"", html);
+        Assert.DoesNotContain("Åpne sidene", html);
+        Assert.Equal([Role.Member, Role.Owner], (await site.Look("notodden", db => db.Set<Person>().Where(person => !person.IsDemo).ToListAsync())).Select(person => person.Roles).Order());
+    }
+
     [Fact]
     public async Task Opening_the_public_pages_is_a_decision_that_is_kept()
     {

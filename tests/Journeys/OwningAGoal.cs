@@ -121,6 +121,48 @@ public sealed class OwningAGoal
         Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
     }
 
+    /// <summary>Somebody said yes and was never heard from again: after two of the goal's rhythms everybody who leads sees it, until she says a word.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task An_owner_who_goes_silent_after_yes_is_seen_and_a_word_from_her_is_enough(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var owner = await site.SignedIn("naeringssjef@notodden.example");
+        Task<int> Heard(DateOnly day) => site.Look("notodden", async db =>
+        {
+            await db.Set<Samspill.Programme.Indicators.Measurement>().Where(row => row.ReportedBy == "naeringssjef-notodden").ExecuteUpdateAsync(set => set.SetProperty(row => row.ReportedOn, day));
+            var request = await db.Set<Ownership>().SingleAsync(row => row.Key == Key.From("eier-mal-4"));
+            (request.AnsweredOn, request.LastHeard) = (day, day);
+            return await db.SaveChangesAsync();
+        });
+        async Task<(string? State, int? Days)> Tile()
+        {
+            using var view = JsonDocument.Parse(await (await leader.Json("/notodden")).Content.ReadAsStringAsync());
+            var told = view.RootElement.GetProperty("goals")[3].GetProperty("owner");
+            return (told.GetProperty("state").GetString(), told.GetProperty("silentDays").ValueKind == JsonValueKind.Null ? null : told.GetProperty("silentDays").GetInt32());
+        }
+
+        Assert.Equal(("yes", null), await Tile());
+        await Heard(new DateOnly(2018, 8, 2));
+        Assert.Equal(("yes", null), await Tile());
+        await Heard(new DateOnly(2018, 8, 1));
+        Assert.Equal(("phantom", 62), await Tile());
+        var overview = await (await leader.GetAsync("/notodden")).Text();
+        var goal = await (await leader.GetAsync("/notodden/mal/nye-arrangement")).Text();
+        using var week = JsonDocument.Parse(await (await leader.Json("/notodden/min-uke")).Content.ReadAsStringAsync());
+        using var record = JsonDocument.Parse(await (await leader.Json("/notodden/mal/nye-arrangement")).Content.ReadAsStringAsync());
+        Assert.Contains("Mål 4: status fra eier", overview);
+        Assert.Contains("Eier bare i navnet", goal);
+        Assert.Contains("Næringssjef, Notodden kommune eier målet, men har ikke latt høre fra seg på 62 dager.", goal);
+        Assert.Contains("Spør en annen", goal);
+        Assert.Contains(week.RootElement.GetProperty("silence").EnumerateArray(), item => item.GetProperty("title").GetString() == "Mål 4: status fra eier");
+        Assert.False(record.RootElement.GetProperty("record").EnumerateArray().Single(line => line.GetProperty("id").GetString() == "L9").GetProperty("passed").GetBoolean());
+
+        Assert.Null(await owner.Refused("/notodden/samtale/mal/nye-arrangement", new { says = "Jeg er her." }));
+        Assert.Equal(("yes", null), await Tile());
+    }
+
     /// <summary>The mails to the one who was asked, sent or waiting.</summary>
     private static Task<List<string>> Mails(TestSite site) => site.Look("notodden", db => db.Set<Samspill.Platform.Outbox.OutboxMessage>().Where(message => message.PartnershipId == db.Here && message.Kind == "Mail" && message.Body.Contains("naeringssjef@sauherad.example")).Select(message => message.Body).ToListAsync());
 

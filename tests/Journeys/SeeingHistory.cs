@@ -52,6 +52,24 @@ public sealed class SeeingHistory
     }
 
     [Fact]
+    public async Task Each_change_in_the_trail_leads_to_the_record_it_changed()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+        await leader.PostAsJsonAsync("/notodden/tiltak/ostkanalen/milepael", new { title = "Flagg på alle punkter", due = "2018-11-01" });
+        await leader.PostAsJsonAsync("/notodden/samtale/mal/fou-samarbeid", new { says = "Hvem eier dette?", isQuestion = true });
+
+        using var record = JsonDocument.Parse(await (await auditor.Json("/notodden/historikk")).Content.ReadAsStringAsync());
+        var lines = record.RootElement.GetProperty("lines").EnumerateArray().Select(line => (line.GetProperty("what").GetString(), line.GetProperty("record").GetString(), line.GetProperty("address").GetString())).ToList();
+        var html = await (await auditor.GetAsync("/notodden/historikk")).Text();
+
+        Assert.Contains(("Milepæl lagt til", "Østkanalen", "/tiltak/ostkanalen"), lines);
+        Assert.Contains(lines, line => line.Item2 == "Samarbeid med høgskole og FoU" && line.Item3 == "/mal/fou-samarbeid");
+        Assert.Contains("<a class=\"ds-link\" href=\"/notodden/tiltak/ostkanalen\">Østkanalen</a>", html);
+    }
+
+    [Fact]
     public async Task An_auditor_takes_out_the_whole_trail_and_proves_the_chain_elsewhere()
     {
         await using var site = await TestSite.Start("sqlite");

@@ -93,6 +93,7 @@ public sealed class TakingAReportOut
         var fields = text.Split("----------------------------------------\n");
 
         Assert.Contains("UTKAST – ikke fryst", text);
+        Assert.Contains("Samlet: 61 prosent (", text);
         for (var i = 0; i < 6; i++)
         {
             var head = System.Text.RegularExpressions.Regex.Match(fields[2 * i], @"\((?<said>[\d\u00A0]+) av (?<limit>[\d\u00A0]+) tegn\)\n$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));

@@ -119,5 +119,6 @@ internal static partial class Talking
         return browser.SendAsync(request);
     }
 
-    public static async Task<string> Text(this HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    /// <summary>The page as its reader sees it; a space that does not break is a space.</summary>
+    public static async Task<string> Text(this HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Replace('\u00A0', ' ');
 }

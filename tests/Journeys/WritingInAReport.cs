@@ -33,6 +33,29 @@ public sealed class WritingInAReport
         Assert.Contains("3 kommuner sto sammen 15. september 2018.", today);
     }
 
+    /// <summary>The editor reads what each number will say, moves it by its short name, and cannot write over what the records say.</summary>
+    [Fact]
+    public async Task A_number_stands_in_the_text_by_a_short_name_with_what_it_reads()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        var page = await (await leader.GetAsync(Page)).Text();
+        Assert.Contains("Pilotkommuner: {siste: 2} kommuner, målt {dato: 15. september 2018}.", page);
+        Assert.Contains("Leses slik: Pilotkommuner: 2 kommuner, målt 15. september 2018.", page);
+        Assert.Contains("{siste: 2} betyr at tallet «siste» leses 2 nå.", page);
+        Assert.DoesNotContain("{besokende-2017}", page);
+
+        Assert.Equal("ord." + Pilots, await leader.Flawed(Page, Words(Pilots, "{siste: 3} kommuner sto sammen {dato: 15. september 2018}.")));
+        Assert.Equal("reports.number-unknown", await leader.Refused(Page, Words(Pilots, "{siste: 2} og {finnes}, {dato: 15. september 2018}.")));
+        var lost = await (await leader.Post(Page, Page, new() { ["_form"] = "ord", ["ord." + Pilots] = "Kommuner sto sammen {dato: 15. september 2018}." })).Text();
+        Assert.Contains("Sett tilbake {siste: 2}, eller merk setningen som vurdering.", lost);
+        Assert.Null(await leader.Refused(Page, Words(Pilots, "{siste: 2} kommuner sto sammen {dato}.")));
+        Assert.Equal("{pilotkommuner.siste} kommuner sto sammen {malt.pilotkommuner.dato4}.", await site.Look("notodden", db => db.Set<SentenceEdit>().Select(edit => edit.Wording).SingleAsync()));
+        Assert.Null(await leader.Refused(Page, new { ny = "De {pilotkommuner.siste: 2} kommunene vil fortsette." }));
+        Assert.Contains("De {pilotkommuner.siste: 2} kommunene vil fortsette.", await (await leader.GetAsync(Page)).Text());
+    }
+
     [Fact]
     public async Task A_free_number_stands_only_in_a_judgement_and_what_is_left_out_says_why()
     {
@@ -87,7 +110,7 @@ public sealed class WritingInAReport
         Assert.Contains("Pilotkommuner: 2 kommuner, measured 15 September 2018.", text);
         Assert.Contains("Reworded in Bokmål. The report is in English, so the records' words stand.", text);
         Assert.Contains("Den omtales i et brev.", text);
-        Assert.Contains("Written in bokmål: Vi lærte mest av å møtes.", text);
+        Assert.Contains("Written in Bokmål: Vi lærte mest av å møtes.", text);
         Assert.DoesNotContain("Written in English", text);
         var html = await leader.GetStringAsync(report + "/rapport.html");
         Assert.Contains("<html lang=\"en\">", html);

@@ -77,7 +77,7 @@ public static partial class GoalCheck
 
     private static Text Owner(GoalCheckContext? context) => string.IsNullOrWhiteSpace(context?.Owner) ? GoalWords.Owner : Text.Same(context.Owner.Trim());
 
-    private static object By(GoalCheckContext? context) => context?.Deadline is { } day ? day : GoalWords.Deadline;
+    private static Text By(GoalCheckContext? context) => context?.Deadline is { } day ? Text.Same("{0}").With(day).AsTyped() : GoalWords.Deadline;
 
     private static Text Lower(Text owner) => owner == GoalWords.Owner ? new(owner.Nb.ToLowerInvariant(), owner.Nn.ToLowerInvariant(), owner.En.ToLowerInvariant()) : owner;
 }

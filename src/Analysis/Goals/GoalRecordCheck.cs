@@ -5,7 +5,7 @@ namespace Samspill.Analysis.Goals;
 /// <summary>What is on record about a goal, as far as the check asks.</summary>
 /// <param name="Sentence">The goal sentence.</param>
 /// <param name="Beneficiaries">Who it is for; null when not stated.</param>
-/// <param name="Owners">How many owners have said yes, with hours.</param>
+/// <param name="Owners">How many owners have said yes, with hours, and are heard from.</param>
 /// <param name="Indicators">The indicators that tell about it.</param>
 /// <param name="ProgrammeEnd">The programme's last day; null when not stated.</param>
 /// <param name="HandOver">What happens after the programme, or `ends here`; null when not stated.</param>

@@ -40,7 +40,7 @@ internal static class GoalRecordPhrases
         new("Er et mål og ikke et middel", "Er eit mål og ikkje eit middel", "Is an end and not a means"),
         new("Har en indikator for virkningen", "Har ein indikator for verknaden", "Has an indicator of the effect"),
         new("Har nullpunkt bak hvert måltall", "Har nullpunkt bak kvart måltal", "Has a baseline behind every target"),
-        new("Har én eier som har sagt ja", "Har éin eigar som har sagt ja", "Has one owner who has said yes"),
+        new("Har én eier som har sagt ja, og som lar høre fra seg", "Har éin eigar som har sagt ja, og som lèt høyre frå seg", "Has one owner who has said yes and is heard from"),
         new("Har en plan for tiden etter programmet", "Har ein plan for tida etter programmet", "Has a plan for the time after the programme"),
     ];
 

@@ -83,7 +83,7 @@ internal static class DoorRoutes
         partnership.Write<MakeToken.Request>("/nokler", PlatformDeeds.MakeToken, MakeToken.Handle);
         partnership.Write<RevokeToken.Request>("/nokler/{token:guid}/trekk", PlatformDeeds.MakeToken, RevokeToken.Handle);
         partnership.Read<ShowAccess.View>("/tilgang", PlatformDeeds.SeeAccess, ShowAccess.Handle);
-        partnership.Write<InvitePerson.Request>("/tilgang", PlatformDeeds.GiveAccess, InvitePerson.Handle);
+        partnership.Write<InvitePerson.Request>("/tilgang", PlatformDeeds.Invite, InvitePerson.Handle);
         partnership.Write<OpenToPublic.Request>("/tilgang/apne-sider", PlatformDeeds.GiveAccess, OpenToPublic.Handle);
         partnership.Read<ShowPersonAccess.View>("/tilgang/{person}", PlatformDeeds.SeeAccess, ShowPersonAccess.Handle);
         partnership.Write<ChangeAccess.Request>("/tilgang/{person}", PlatformDeeds.GiveAccess, ChangeAccess.Handle);

@@ -30,10 +30,15 @@ public static class InvitePerson
             return Answer.Flawed(input, Again);
         }
 
+        if (request.Roles.FirstOrDefault(role => !ShowAccess.MayGive(reader).Contains(role)) is var other && other != Role.None)
+        {
+            return Answer.Refused(AccessRefusals.NotYoursToGive.With(other.Title()), input, Again);
+        }
+
         var email = request.Email.ToLowerInvariant();
         if (await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(person => person.Email == email, stop) is { } known)
         {
-            return Answer.Refused(AccessRefusals.AlreadyKnown.With(known.Name).Lacking([new(AccessWords.Access, AccessWords.GiveThere, "/tilgang/" + known.Key)]), input, Again);
+            return Answer.Refused(reader.May(PlatformDeeds.GiveAccess) ? AccessRefusals.AlreadyKnown.With(known.Name).Lacking([new(AccessWords.Access, AccessWords.GiveThere, "/tilgang/" + known.Key)]) : AccessRefusals.KnownAskAdministrator.With(known.Name), input, Again);
         }
 
         var partnership = await db.Set<Partnership>().AsNoTracking().SingleAsync(partnership => partnership.Id == db.Here, stop);

@@ -75,6 +75,16 @@ internal static class AccessRefusals
         "{0} står alt i personregisteret. Gje rollene der.",
         "{0} is already in the directory. Give the roles there."));
 
+    public static readonly Refusal KnownAskAdministrator = new("platform.already-known-here", new(
+        "{0} står allerede i personregisteret. Be administratoren gi rollen.",
+        "{0} står alt i personregisteret. Be administratoren gje rolla.",
+        "{0} is already in the directory. Ask the administrator to give the role."));
+
+    public static readonly Refusal NotYoursToGive = new("platform.role-not-yours-to-give", new(
+        "Bare en administrator kan gi rollen «{0}». Du kan invitere medlemmer og eiere av mål.",
+        "Berre ein administrator kan gje rolla «{0}». Du kan invitere medlemmer og eigarar av mål.",
+        "Only an administrator can give the role “{0}”. You can invite members and goal owners."), RefusalKind.Forbidden);
+
     public static readonly Refusal SlugTaken = new("platform.address-taken", new(
         "Adressen /{0} er opptatt. Velg et annet navn.",
         "Adressa /{0} er oppteken. Vel eit anna namn.",

@@ -19,7 +19,11 @@ public static class ShowAccess
     /// <param name="Organisations">Where an invited person can work: key and name.</param>
     /// <param name="ChosenOrganisation">Where the one to be invited works, when the reader came from that organisation's page.</param>
     /// <param name="IsPublic">True when anybody may read the public pages.</param>
-    public sealed record View(IReadOnlyList<Line> People, IReadOnlyList<Rule> Matrix, bool MayChange, bool IsPublic, bool MailsAreFiles, IReadOnlyList<Place> Organisations, string? ChosenOrganisation = null);
+    public sealed record View(IReadOnlyList<Line> People, IReadOnlyList<Rule> Matrix, bool MayChange, bool IsPublic, bool MailsAreFiles, IReadOnlyList<Place> Organisations, string? ChosenOrganisation = null)
+    {
+        /// <summary>The roles that the reader can give to one she invites; none when she cannot invite.</summary>
+        public IReadOnlyList<Role> MayGive { get; init; } = [];
+    }
 
     /// <summary>A person with access.</summary>
     public sealed record Line(string Key, string Name, string? Title, string? Organisation, string? Email, IReadOnlyList<Role> Roles, State State, DateOnly? LastSignIn, bool IsDemo);
@@ -66,8 +70,11 @@ public static class ShowAccess
             !line.HasAccount ? State.NoAccount : line.LastSignInAt is null ? State.Invited : State.SignedIn,
             line.LastSignInAt is { } at ? Clock.DateOf(at) : null, line.Person.IsDemo));
         return new([.. people], Matrix(arenas), reader.May(PlatformDeeds.GiveAccess), isPublic, !mail.HasServer,
-            [.. places.OrderBy(place => Letters.SortKey(place.Name), StringComparer.Ordinal).Select(place => new Place(place.Key.Value, place.Name))]);
+            [.. places.OrderBy(place => Letters.SortKey(place.Name), StringComparer.Ordinal).Select(place => new Place(place.Key.Value, place.Name))]) { MayGive = MayGive(reader) };
     }
+
+    /// <summary>An administrator gives every role; a project leader those of the ones who work with the programme.</summary>
+    internal static IReadOnlyList<Role> MayGive(Reader reader) => reader.May(PlatformDeeds.GiveAccess) ? Roles.Given : reader.May(PlatformDeeds.Invite) ? Roles.GivenByLeader : [];
 
     internal static IReadOnlyList<Rule> Matrix(ArenaList arenas) => [.. arenas.Deeds.Select(deed => new Rule(deed.Name, deed.Title, deed.May.Each()))];
 }

@@ -51,9 +51,4 @@ internal static class FrontWords
     public static readonly Text NameMissing = new("Skriv hva partnerskapet heter.", "Skriv kva partnarskapet heiter.", "Write what the partnership is called.");
     public static readonly Text PasswordShort = new("Passordet må ha minst 12 tegn.", "Passordet må ha minst 12 teikn.", "The password needs at least 12 characters.");
     public static readonly Text PasswordHelp = new("Minst 12 tegn. Gjerne en setning.", "Minst 12 teikn. Gjerne ei setning.", "At least 12 characters. A sentence is fine.");
-    public static readonly Text Accessible = new("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Accessibility statement");
-    public static readonly Text AccessibleSays = new(
-        "Sidene skal kunne brukes av alle: med tastatur, skjermleser, 400 % forstørring og uten JavaScript. Vi måler mot WCAG 2.2 nivå AA. Fant du noe som ikke virker? Si fra til administratoren i partnerskapet ditt.",
-        "Sidene skal kunne brukast av alle: med tastatur, skjermlesar, 400 % forstørring og utan JavaScript. Vi måler mot WCAG 2.2 nivå AA. Fann du noko som ikkje verkar? Sei frå til administratoren i partnarskapet ditt.",
-        "The pages are to be usable by everybody: by keyboard, screen reader, at 400 % zoom and without JavaScript. We hold them against WCAG 2.2 level AA. Found something that does not work? Tell the administrator of your partnership.");
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Platform.Work;
 
 namespace Samspill.Platform.Answers;
 
@@ -71,6 +72,7 @@ public sealed class Input
         }
 
         input.Files = form.Files;
+        WayBack.Read(http, http.RequestServices.GetRequiredService<Ui.Frame>(), input.raw.GetValueOrDefault(WayBack.Field));
         return input;
     }
 
@@ -135,7 +137,8 @@ public sealed class Input
         }
 
         string[] forms = IsJson ? ["yyyy-MM-dd"] : ["yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d. MMMM yyyy", "d MMMM yyyy"];
-        if (DateOnly.TryParseExact(text, forms, CultureInfo.CurrentCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and <= 2200)
+        // A date copied from a page is held together by spaces that do not break.
+        if (DateOnly.TryParseExact(text.Replace('\u00A0', ' '), forms, CultureInfo.CurrentCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and <= 2200)
         {
             return date;
         }

@@ -52,7 +52,7 @@ public static class ShowOrganisation
 
     internal static async Task<IResult> Page(Organisation found, SamspillDb db, Reader reader, CancellationToken stop) =>
         Answer.With<OrganisationPage, View>(new(found.Key.Value, OrganisationFields.Of(found), [.. (await db.People(stop)).Where(person => person.OrganisationKey == found.Key.Value)],
-            reader.May(PlatformDeeds.WriteOrganisation), reader.May(PlatformDeeds.GiveAccess), found.IsDemo, found.Version));
+            reader.May(PlatformDeeds.WriteOrganisation), reader.May(PlatformDeeds.Invite), found.IsDemo, found.Version));
 }
 
 /// <summary>Change what stands about an organisation. Its key stays, so that what refers to it stands.</summary>

@@ -28,6 +28,7 @@ internal static class HistoryWords
     public static readonly Text TrailJson = new("Last ned med kontrollsummer (JSON)", "Last ned med kontrollsummar (JSON)", "Download with checksums (JSON)");
     public static readonly Text Last = new("Siste endring er nummer {0:#,0}, med kontrollsum", "Siste endring er nummer {0:#,0}, med kontrollsum", "The last change is number {0:#,0}, with checksum");
     public static readonly Text Record = new("Post", "Post", "Record");
+    public static readonly Text Gone = new("ingen egen side", "inga eiga side", "no page of its own");
     public static readonly Text Removed = new("Posten er fjernet. Historikken står.", "Posten er fjerna. Historikken står.", "The record is removed. Its history stands.");
 
     public static Text Done(string change) => change switch

@@ -26,7 +26,14 @@ public static class ShowHistory
     /// <param name="Field">The field in the reader's words; null for what has no field.</param>
     /// <param name="Before">Null when it was empty.</param>
     /// <param name="After">Null when it became empty.</param>
-    public sealed record Line(long Sequence, DateTimeOffset At, string By, Text What, Text? Field, string? Before, string? After);
+    public sealed record Line(long Sequence, DateTimeOffset At, string By, Text What, Text? Field, string? Before, string? After)
+    {
+        /// <summary>The record that was changed, by title; told where changes of many records stand together. Null when it is gone.</summary>
+        public string? Record { get; init; }
+
+        /// <summary>Its page below the partnership; null when it is gone, or the reader may not see it.</summary>
+        public string? Address { get; init; }
+    }
 
     /// <summary>The most changes on one page.</summary>
     private const int Most = 300;

@@ -7,6 +7,9 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
+using Samspill.Platform.Records;
+using Samspill.Platform.Rights;
+using Samspill.Platform.Work;
 
 namespace Samspill.Platform.History;
 
@@ -21,11 +24,32 @@ public static class ShowTrail
     private const int Most = 100;
     private const int Batch = 500;
 
-    internal static async Task<IResult> Handle(SamspillDb db, ArenaList arenas, CancellationToken stop)
+    internal static async Task<IResult> Handle(SamspillDb db, Reader reader, ArenaList arenas, CancellationToken stop)
     {
         var entries = await Entries(db).OrderByDescending(entry => entry.Sequence).Take(Most).ToListAsync(stop);
+        var records = await Records(db, reader, arenas, entries, stop);
         var telling = await HistoryTelling.For(db, arenas, entries, stop);
-        return Answer.With<TrailPage, View>(new View(entries.FirstOrDefault()?.Sequence ?? 0, entries.FirstOrDefault()?.Hash ?? "", [.. entries.SelectMany(telling.Lines)]));
+        return Answer.With<TrailPage, View>(new View(entries.FirstOrDefault()?.Sequence ?? 0, entries.FirstOrDefault()?.Hash ?? "", [.. entries.SelectMany(entry => telling.Lines(entry).Select(line => records.TryGetValue(entry.Sequence, out var found) ? line with { Record = found.Title, Address = found.Address } : line))]));
+    }
+
+    /// <summary>The record that each entry is about, as far as it is there and the reader may see it.</summary>
+    private static async Task<Dictionary<long, RecordFound>> Records(SamspillDb db, Reader reader, ArenaList arenas, IReadOnlyList<AuditEntry> entries, CancellationToken stop)
+    {
+        var kinds = arenas.Records.Where(kind => reader.May(kind.See)).ToList();
+        var (records, _) = await WhatChanged.Gather(db, arenas, kinds, entries, entries.Count, stop);
+        var found = new Dictionary<long, RecordFound>();
+        foreach (var (kind, record, all) in records)
+        {
+            if (await arenas.See(kind.Name, record, db, reader, stop) is { Address.Length: > 0 } there)
+            {
+                foreach (var entry in all)
+                {
+                    found[entry.Sequence] = there;
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>All of it as a table, one line a field, in the reader's words; what is sealed is opened where the key still is.</summary>

@@ -46,6 +46,9 @@ public static class Roles
     /// <summary>The roles that can be given, the least first.</summary>
     public static IReadOnlyList<Role> Given { get; } = [Role.PublicReader, Role.Member, Role.Owner, Role.Auditor, Role.ProjectLeader, Role.Administrator];
 
+    /// <summary>The roles that a project leader gives: those who work with the programme, and none that governs or audits it.</summary>
+    public static IReadOnlyList<Role> GivenByLeader { get; } = [Role.Member, Role.Owner];
+
     /// <summary>Each role that <paramref name="roles"/> holds.</summary>
     public static IReadOnlyList<Role> Each(this Role roles) => [.. Given.Where(role => roles.HasFlag(role))];
 

@@ -144,6 +144,7 @@ internal sealed class Gate(RequestDelegate next)
         frame.ReaderName = reader.Name;
         frame.Notice = Notices.Take(http);
         frame.Today = clock.Today;
+        Work.WayBack.Read(http, frame, http.Request.Query["tilbake"]);
         frame.Antiforgery = () =>
         {
             var tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);

@@ -17,6 +17,9 @@ public static class PlatformDeeds
     /// <summary>Invite people, give and take roles.</summary>
     public static readonly Deed GiveAccess = new("platform.give-access", Role.Administrator, new("Gi og ta tilgang", "Gje og ta tilgang", "Give and take access"));
 
+    /// <summary>Invite members and goal owners to the partnership.</summary>
+    public static readonly Deed Invite = new("platform.invite", Roles.Leaders, new("Invitere medlemmer og eiere", "Invitere medlemmer og eigarar", "Invite members and owners"));
+
     /// <summary>Who has access to what.</summary>
     public static readonly Deed SeeAccess = new("platform.see-access", Role.Administrator | Role.Auditor | Role.ProjectLeader, new("Se hvem som har tilgang", "Sjå kven som har tilgang", "See who has access"));
 
@@ -59,5 +62,5 @@ public static class PlatformDeeds
     public static readonly Deed ErasePerson = new("platform.erase-person", Role.Administrator, new("Slette en person", "Slette ein person", "Erase a person"));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, WriteOrganisation, GiveAccess, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile, SeeTalk, SeeTrail, SeeArchive, Archive, ErasePerson];
+    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, WriteOrganisation, GiveAccess, Invite, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile, SeeTalk, SeeTrail, SeeArchive, Archive, ErasePerson];
 }

@@ -92,10 +92,10 @@ internal sealed class WhatChanged
         return says.Count == 0 ? null : string.Join(" · ", says);
     }
 
-    /// <summary>Files hang on their record by kind and key.</summary>
+    /// <summary>Files and what is said hang on their record by kind and key.</summary>
     private static async Task Files(SamspillDb db, IReadOnlyCollection<RecordKind> kinds, IReadOnlyList<AuditEntry> entries, Dictionary<long, (RecordKind Kind, string Record)> belongs, CancellationToken stop)
     {
-        foreach (var entry in entries.Where(entry => entry is { Kind: nameof(Attachment), Change: "Added" }))
+        foreach (var entry in entries.Where(entry => entry is { Kind: nameof(Attachment) or nameof(Questions.Comment), Change: "Added" }))
         {
             if (kinds.FirstOrDefault(kind => kind.Name == Said(entry, nameof(Attachment.Kind))) is { } kind && Said(entry, nameof(Attachment.RecordKey)) is { } key && await kind.Find(db, key, stop) is { } found)
             {

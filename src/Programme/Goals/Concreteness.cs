@@ -29,17 +29,17 @@ internal static class Concreteness
     /// The requirements, met or not, in the order they are best answered; told to <paramref name="reader"/> when she is the one who
     /// was asked. Of indicators that lack as little, the one furthest out in the chain of results is held up.
     /// </summary>
-    public static IReadOnlyList<Requirement> Of(Key goal, Ownership? owner, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets, PersonId? reader = null)
+    public static IReadOnlyList<Requirement> Of(Key goal, Ownership? owner, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets, DateOnly today, PersonId? reader = null)
     {
-        var best = indicators.Select(indicator => (Indicator: (Indicator?)indicator, Rows: OfIndicator(goal, indicator, targets)))
+        var best = indicators.Select(indicator => (Indicator: (Indicator?)indicator, Rows: OfIndicator(goal, indicator, targets, today)))
             .OrderBy(row => row.Rows.Count(requirement => !requirement.IsMet)).ThenByDescending(row => row.Indicator!.Level).FirstOrDefault();
-        return [.. OfOwner(goal, owner, reader is not null && owner?.PersonId == reader), .. best.Rows ?? OfIndicator(goal, null, [])];
+        return [.. OfOwner(goal, owner, reader is not null && owner?.PersonId == reader), .. best.Rows ?? OfIndicator(goal, null, [], today)];
     }
 
     /// <summary>What the gate lets through and a reader should still know before she starts the goal: a vague sentence, or nothing but effort to follow it by.</summary>
-    public static IReadOnlyList<Caution> Cautions(Key goal, int findings, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets)
+    public static IReadOnlyList<Caution> Cautions(Key goal, int findings, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets, DateOnly today)
     {
-        var whole = indicators.Where(indicator => OfIndicator(goal, indicator, targets).TrueForAll(requirement => requirement.IsMet)).ToList();
+        var whole = indicators.Where(indicator => OfIndicator(goal, indicator, targets, today).TrueForAll(requirement => requirement.IsMet)).ToList();
         var cautions = new List<Caution>();
         if (findings > 0)
         {
@@ -68,7 +68,7 @@ internal static class Concreteness
             .Join(db.Set<Goal>(), link => link.GoalId, goal => goal.Id, (_, goal) => goal).AsNoTracking().OrderBy(goal => goal.Number).ToListAsync(stop);
         var ids = goals.ConvertAll(goal => goal.Id);
         var owners = (await db.Set<Ownership>().AsNoTracking().Where(request => ids.Contains(request.GoalId)).ToListAsync(stop)).ToLookup(request => request.GoalId);
-        var answers = goals.ConvertAll(goal => goal.MayHaveTarget(Ownership.Standing(owners[goal.Id]), indicator));
+        var answers = goals.ConvertAll(goal => goal.MayHaveTarget(Ownership.Standing(owners[goal.Id]), indicator, db.Scene.Clock.Today));
         return answers.Exists(refusal => refusal is null) ? null : answers.FirstOrDefault();
     }
 
@@ -91,7 +91,7 @@ internal static class Concreteness
         yield return new("hours", hasHours ? GateWords.HoursMet.With(HalfDays.Of(owner!.HoursPerWeek!.Value)) : GateWords.HoursMissing, hasHours ? GateWords.InPlace : owner is { HasSaidYes: false, HoursPerWeek: { } asked } ? (isReader ? GateWords.YouMustSayYes.With(HalfDays.Of(asked)) : GateWords.HoursAsked.With(owner.Role, HalfDays.Of(asked))) : GateWords.WriteHours, hasHours, answer);
     }
 
-    private static List<Requirement> OfIndicator(Key goal, Indicator? indicator, IReadOnlyCollection<Target> targets)
+    private static List<Requirement> OfIndicator(Key goal, Indicator? indicator, IReadOnlyCollection<Target> targets, DateOnly today)
     {
         var place = indicator is null ? $"/mal/{goal}/indikator" : $"/indikator/{indicator.Key}/endre";
         var name = indicator?.Title;
@@ -102,7 +102,7 @@ internal static class Concreteness
             new("indicator", indicator is null ? GateWords.IndicatorMissing : GateWords.IndicatorMet.With(name), indicator is null ? GateWords.MakeIndicator : GateWords.InPlace, indicator is not null, place),
             Row("unit", indicator is not null && HasUnit(indicator), GateWords.Unit, GateWords.WriteUnit),
             Row("direction", indicator is not null, indicator is null ? GateWords.Direction : GateWords.DirectionIs.With(IndicatorWords.Of(indicator.Direction)), GateWords.ChooseDirection),
-            Row("baseline", indicator is not null && HasBaseline(indicator), indicator is { BaselineDue: { } due } && !IsMeasured(indicator) ? GateWords.BaselineDue.With(due) : GateWords.Baseline, GateWords.WriteBaseline),
+            Row("baseline", indicator is not null && HasBaseline(indicator, today), indicator is { BaselineDue: { } due } && !IsMeasured(indicator) ? (due < today ? GateWords.BaselineOverdue : GateWords.BaselineDue).With(due) : GateWords.Baseline, GateWords.WriteBaseline),
             Row("method", !string.IsNullOrWhiteSpace(indicator?.Method), GateWords.Method, GateWords.WriteMethod),
             Row("source", !string.IsNullOrWhiteSpace(indicator?.Source), GateWords.Source, GateWords.WriteSource),
             Row("cadence", indicator is not null && indicator.Cadence != Cadence.None, GateWords.Cadence, GateWords.ChooseCadence),
@@ -118,7 +118,8 @@ internal static class Concreteness
         _ => !string.IsNullOrWhiteSpace(indicator.Unit),
     };
 
-    private static bool HasBaseline(Indicator indicator) => IsMeasured(indicator) || indicator.BaselineDue is not null;
+    /// <summary>True when the baseline is measured, or will be by a day that has not passed.</summary>
+    public static bool HasBaseline(Indicator indicator, DateOnly today) => IsMeasured(indicator) || indicator.BaselineDue >= today;
 
     private static bool IsMeasured(Indicator indicator) => indicator.Baseline is not null || indicator is { BaselineNumerator: not null, BaselineDenominator: > 0 };
 

@@ -10,7 +10,7 @@ internal sealed record DecisionReference(string Body, DateOnly On, string Case)
     private static readonly Text Line = new("{0} {1:d. MMMM yyyy}, sak {2}", "{0} {1:d. MMMM yyyy}, sak {2}", "{0} {1:d MMMM yyyy}, case {2}");
 
     /// <summary>The reference as it is kept; the language of a record does not turn with its reader.</summary>
-    public string Text => Line.With(Body, On, Case).Nb;
+    public string Text => Line.With(Body, On, Case).AsTyped().Nb;
 
     /// <summary>Reads the three fields; null when none of them is filled, and when one is lacking or wrong, which is noted at its field.</summary>
     /// <param name="isRequired">True when there must be a decision.</param>

@@ -31,6 +31,7 @@ internal static class GateWords
     public static readonly Text WriteUnit = new("Skriv hva det måles i, for eksempel kommuner", "Skriv kva det blir målt i, til dømes kommunar", "Write what it is measured in, for example municipalities");
     public static readonly Text Baseline = new("Nullpunkt", "Nullpunkt", "Baseline");
     public static readonly Text BaselineDue = new("Nullpunkt: dato satt, måles innen {0}", "Nullpunkt: dato sett, blir målt innan {0}", "Baseline: date set, measured by {0}");
+    public static readonly Text BaselineOverdue = new("Nullpunktet skulle vært målt innen {0}", "Nullpunktet skulle vore målt innan {0}", "The baseline was to be measured by {0}");
     public static readonly Text Direction = new("Retning", "Retning", "Direction");
     public static readonly Text DirectionIs = new("Framgang er {0}", "Framgang er {0}", "Better is {0}");
     public static readonly Text ChooseDirection = new("Velg hva som er framgang", "Vel kva som er framgang", "Choose what better is");

@@ -16,14 +16,14 @@ internal sealed partial class Goal
     /// Whether a target may be set on <paramref name="indicator"/> for this goal; null when it may. Until the goal is active the
     /// target is the last stone: everything else that makes the goal concrete must be in place first, on the same indicator.
     /// </summary>
-    public Refusal? MayHaveTarget(Ownership? owner, Indicator indicator)
+    public Refusal? MayHaveTarget(Ownership? owner, Indicator indicator, DateOnly today)
     {
         if (Status == GoalStatus.Closed)
         {
             return GoalRefusals.TargetAfterEnd.With(Title);
         }
 
-        var lacking = Status == GoalStatus.Active ? [] : Concreteness.Of(Key, owner, [indicator], []).Where(requirement => !requirement.IsMet && requirement.Code != "target").ToList();
+        var lacking = Status == GoalStatus.Active ? [] : Concreteness.Of(Key, owner, [indicator], [], today).Where(requirement => !requirement.IsMet && requirement.Code != "target").ToList();
         return lacking.Count == 0 ? null : GoalRefusals.TargetTooEarly.With(Title).Lacking(Concreteness.Missing(lacking));
     }
 

@@ -13,7 +13,10 @@ internal static class GoalRecords
     public static async Task<IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>>> Check(SamspillDb db, IReadOnlyCollection<GoalId> only, CancellationToken stop)
     {
         var goals = await db.Set<Goal>().Where(goal => only.Contains(goal.Id)).Select(goal => new { goal.Id, goal.Sentence, goal.Beneficiaries, goal.HandOver }).ToListAsync(stop);
-        var owners = (await db.Set<Ownership>().Where(row => only.Contains(row.GoalId) && (row.Answer == OwnershipAnswer.Yes || (row.Answer == OwnershipAnswer.YesBut && row.ConditionMetOn != null)) && row.HoursPerWeek > 0 && row.OrganisationId != null).Select(row => row.GoalId).ToListAsync(stop)).ToLookup(goal => goal);
+        var today = db.Scene.Clock.Today;
+        var accepted = (await db.Set<Ownership>().AsNoTracking().Where(row => only.Contains(row.GoalId) && row.Answer != OwnershipAnswer.No && row.Answer != OwnershipAnswer.Silent).ToListAsync(stop)).FindAll(row => row.IsAccepted);
+        var silent = await OwnerSilence.Read(db, accepted, today, stop);
+        var owners = accepted.Where(row => !silent.ContainsKey(row.Id)).ToLookup(row => row.GoalId);
         var ends = await db.TheProgramme().Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
         var lines = await (
             from link in db.Set<IndicatorGoal>()
@@ -24,7 +27,7 @@ internal static class GoalRecords
                 link.GoalId,
                 link.IndicatorId,
                 indicator.Level,
-                HasBaseline = indicator.Baseline != null || indicator.BaselineDue != null || (indicator.BaselineNumerator != null && indicator.BaselineDenominator > 0),
+                HasBaseline = indicator.Baseline != null || indicator.BaselineDue >= today || (indicator.BaselineNumerator != null && indicator.BaselineDenominator > 0),
             }).ToListAsync(stop);
         var measured = lines.Select(line => line.IndicatorId).Distinct().ToList();
         var last = (await db.Set<Target>().AsNoTracking().Where(target => measured.Contains(target.IndicatorId)).ToListAsync(stop)).InForce().GroupBy(target => target.IndicatorId).ToDictionary(group => group.Key, group => group.Max(target => (DateOnly?)target.Due));
@@ -33,11 +36,11 @@ internal static class GoalRecords
     }
 
     /// <summary>The ten lines of a goal whose owners, indicators and targets are read already.</summary>
-    public static IReadOnlyList<RecordCheckLine> Check(Goal goal, IReadOnlyCollection<Ownership> requests, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets, DateOnly? ends)
+    public static IReadOnlyList<RecordCheckLine> Check(Goal goal, IReadOnlyCollection<Ownership> requests, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> targets, DateOnly? ends, IReadOnlyDictionary<PartId, int> silent, DateOnly today)
     {
         var last = targets.GroupBy(target => target.IndicatorId).ToDictionary(group => group.Key, group => group.Max(target => (DateOnly?)target.Due));
-        return GoalRecordCheck.Of(new GoalRecord(goal.Sentence, goal.Beneficiaries, requests.Count(request => request.IsAccepted), [.. indicators.Select(indicator => new GoalIndicator(
+        return GoalRecordCheck.Of(new GoalRecord(goal.Sentence, goal.Beneficiaries, requests.Count(request => request.IsAccepted && !silent.ContainsKey(request.Id)), [.. indicators.Select(indicator => new GoalIndicator(
             indicator.Level >= ResultLevel.Output, indicator.Level >= ResultLevel.Outcome,
-            indicator.Baseline is not null || indicator.BaselineDue is not null || indicator is { BaselineNumerator: not null, BaselineDenominator: > 0 }, last.GetValueOrDefault(indicator.Id)))], ends, goal.HandOver));
+            Concreteness.HasBaseline(indicator, today), last.GetValueOrDefault(indicator.Id)))], ends, goal.HandOver));
     }
 }

@@ -46,6 +46,7 @@ internal static class GoalVerdict
     private static Text? OfOwner(ShowGoal.Owner? owner) => owner switch
     {
         null => GoalWords.NobodyAsked,
+        { IsSilentSinceYes: true } => GoalWords.QuietSinceYes.Of(owner.SilentDays!.Value, owner.Who),
         { IsAccepted: true } => null,
         { Answer: OwnershipAnswer.No } => GoalWords.SaidNo.With(owner.Who),
         { Answer: OwnershipAnswer.YesBut } => GoalWords.SaidYesBut.With(owner.Who),

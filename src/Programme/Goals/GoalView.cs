@@ -35,6 +35,9 @@ public static partial class ShowGoal
         string Key, string Role, string? Organisation, OwnershipAnswer Answer, DateOnly? AskedOn, string? AskedBy, DateOnly? AnswerBy, DateOnly? SeenOn, DateOnly? AnsweredOn, string? Condition, DateOnly? ConditionMetOn,
         string? OnBehalfNote, decimal? HoursPerWeek, decimal? HalfDays, DateOnly? Until, string? Decision, int? SilentDays, DateOnly? RemindedOn, bool IsAccepted, bool IsDemo, bool MayAnswer)
     {
+        /// <summary>True when she said yes and has let two rhythms pass without a word since.</summary>
+        public bool IsSilentSinceYes => IsAccepted && SilentDays is not null;
+
         /// <summary>Role and organisation: `Næringssjef, Sauherad`.</summary>
         public string Who => Organisation is null ? Role : $"{Role}, {Organisation}";
     }

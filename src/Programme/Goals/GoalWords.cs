@@ -104,6 +104,9 @@ internal static class GoalWords
     public static readonly Plural SilentFor = new(
         new("{1} har ikke svart siden i går.", "{1} har ikkje svart sidan i går.", "{1} has not answered since yesterday."),
         new("{1} har ikke svart på {0} dager.", "{1} har ikkje svart på {0} dagar.", "{1} has not answered in {0} days."));
+    public static readonly Plural QuietSinceYes = new(
+        new("{1} eier målet, men har ikke latt høre fra seg siden i går.", "{1} eig målet, men har ikkje late høyre frå seg sidan i går.", "{1} owns the goal, but has not been heard from since yesterday."),
+        new("{1} eier målet, men har ikke latt høre fra seg på {0} dager.", "{1} eig målet, men har ikkje late høyre frå seg på {0} dagar.", "{1} owns the goal, but has not been heard from in {0} days."));
     public static readonly Text AskedToday = new("{0} ble spurt om å eie målet i dag.", "{0} vart spurd om å eige målet i dag.", "{0} was asked to own the goal today.");
     public static readonly Text YouAreAsked = new("Du er spurt om å eie målet.", "Du er spurd om å eige målet.", "You have been asked to own the goal.");
     public static readonly Text OverrideVerdict = new("Startet etter vedtak uten å være konkret ({0}).", "Starta etter vedtak utan å vere konkret ({0}).", "Started by decision without being concrete ({0}).");

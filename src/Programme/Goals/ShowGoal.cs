@@ -31,7 +31,7 @@ public static partial class ShowGoal
         var requests = await db.Set<Ownership>().AsNoTracking().Where(row => row.GoalId == goal.Id).ToListAsync(stop);
         var indicators = await IndicatorsOf(goal, db, stop);
         var ids = indicators.ConvertAll(indicator => indicator.Id);
-        return Concreteness.Of(goal.Key, Ownership.Standing(requests), indicators, [.. (await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop)).InForce()]);
+        return Concreteness.Of(goal.Key, Ownership.Standing(requests), indicators, [.. (await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop)).InForce()], db.Scene.Clock.Today);
     }
 
     private static async Task<View> Read(Goal goal, SamspillDb db, Reader reader, CancellationToken stop)
@@ -41,7 +41,8 @@ public static partial class ShowGoal
         var requests = await db.Set<Ownership>().AsNoTracking().Where(row => row.GoalId == goal.Id).ToListAsync(stop);
         var organisations = await db.Set<Organisation>().AsNoTracking().Where(row => requests.Select(request => request.OrganisationId).Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
         var standing = Ownership.Standing(requests);
-        Owner Told(Ownership request) => OwnerOf(request, request.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null, today, reader);
+        var silent = await OwnerSilence.Read(db, requests, today, stop);
+        Owner Told(Ownership request) => OwnerOf(request, request.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null, request.SilentDays(today) ?? (silent.TryGetValue(request.Id, out var days) ? days : null), reader);
         var owner = standing is null ? null : Told(standing);
         var indicators = await IndicatorsOf(goal, db, stop);
         var ids = indicators.ConvertAll(indicator => indicator.Id);
@@ -54,7 +55,7 @@ public static partial class ShowGoal
         return new View(
             goal.Key.Value, goal.Number, Math.Max(goal.Number, await db.Set<Goal>().CountAsync(stop)), goal.Title, goal.Sentence, goal.Status, goal.Level, goal.Beneficiaries, goal.Benefit, goal.NotWorkedOnBecause, goal.HandOver,
             goal.OverrideDecision, goal.StartedOn, goal.ClosedOn, goal.ClosedBecause, goal.Version, goal.IsDemo, GoalVerdict.Of(goal, owner, lines, turns), check,
-            GoalRecords.Check(goal, requests, indicators, targets, programme?.Ends), Concreteness.Of(goal.Key, standing, indicators, targets, reader.PersonId), Concreteness.Cautions(goal.Key, check.Findings.Count, indicators, targets), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
+            GoalRecords.Check(goal, requests, indicators, targets, programme?.Ends, silent, today), Concreteness.Of(goal.Key, standing, indicators, targets, today, reader.PersonId), Concreteness.Cautions(goal.Key, check.Findings.Count, indicators, targets, today), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
             GoalChain.Of(owner, lines, work, effects), lines, await GoalWork.Pilots(work, db, stop), [.. work.Select(row => row.Told)], turns,
             Lines(goal.LearningQuestions), await GoalWork.Challenges(goal, db, stop), effects,
             new Rights(reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.ActivateGoal), reader.May(ProgrammeDeeds.WriteGoal)))
@@ -71,9 +72,9 @@ public static partial class ShowGoal
     private static Task<List<Indicator>> IndicatorsOf(Goal goal, SamspillDb db, CancellationToken stop) =>
         db.Set<IndicatorGoal>().Where(link => link.GoalId == goal.Id).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (_, indicator) => indicator).AsNoTracking().ToListAsync(stop);
 
-    private static Owner OwnerOf(Ownership request, string? organisation, DateOnly today, Reader reader) => new(
+    private static Owner OwnerOf(Ownership request, string? organisation, int? silentDays, Reader reader) => new(
         request.Key.Value, request.Role, organisation, request.Answer, request.AskedOn, request.AskedBy, request.AnswerBy, request.SeenOn, request.AnsweredOn, request.Condition, request.ConditionMetOn, request.OnBehalfNote,
-        request.HoursPerWeek, request.HoursPerWeek is { } hours ? HalfDays.CountOf(hours) : null, request.Until, request.Decision, request.SilentDays(today), request.RemindedOn, request.IsAccepted, request.IsDemo, request.PersonId is not null && request.PersonId == reader.PersonId);
+        request.HoursPerWeek, request.HoursPerWeek is { } hours ? HalfDays.CountOf(hours) : null, request.Until, request.Decision, silentDays, request.RemindedOn, request.IsAccepted, request.IsDemo, request.PersonId is not null && request.PersonId == reader.PersonId);
 
     private static List<Turn> Turns(List<GoalVersion> versions) => [.. versions.Select((version, i) => new Turn(
         version.Number, version.Sentence, version.IsGranted, version.From, version.Reason, version.Decision, version.DecidedBy, version.DecidedOn, version.IsDemo,

@@ -32,7 +32,7 @@ internal static class Figure
 
     /// <summary>A number in its unit. Units are written in the plural and cannot be inflected, so one of them reads `1 (møter)`.</summary>
     public static Text InUnit(Text number, decimal? value, string? unit) =>
-        unit is null ? number : value == 1 && unit.Split(' ')[0].Length > LongestSymbol ? OneOf.With(number, unit) : number.Then(Text.Same(unit));
+        unit is null ? number : value == 1 && unit.Split(' ')[0].Length > LongestSymbol ? OneOf.With(number, unit) : number.Then(Text.Same(unit), "\u00A0");
 
     /// <summary>A number with at least so many decimals, and all that it has.</summary>
     public static Text Number(decimal value, int decimals)
@@ -54,7 +54,7 @@ internal static class Figure
 
     private const int LongestSymbol = 3;
     private static readonly Text OneOf = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
-    private static readonly Text PercentOf = new("{0} %", "{0} %", "{0}%");
+    private static readonly Text PercentOf = new("{0}\u00A0%", "{0}\u00A0%", "{0}%");
     private static readonly Text Parts = new("{0} ({1} av {2})", "{0} ({1} av {2})", "{0} ({1} of {2})");
     private static readonly Text OutOf = new("{0} av {1}", "{0} av {1}", "{0} of {1}");
     private static readonly Text Place = new("plass {0}", "plass {0}", "place {0}");

@@ -43,7 +43,7 @@ internal static class Questions
     {
         foreach (var (warning, answer) in answers)
         {
-            db.Add(new WarningAnswer { MeasurementId = measurement.Id, Code = warning.Code, Said = warning.Says.Nb, Answer = answer, By = by, On = db.Scene.Clock.Today });
+            db.Add(new WarningAnswer { MeasurementId = measurement.Id, Code = warning.Code, Said = warning.Says.AsTyped().Nb, Answer = answer, By = by, On = db.Scene.Clock.Today });
         }
     }
 

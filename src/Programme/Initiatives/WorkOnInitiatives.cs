@@ -66,14 +66,15 @@ internal sealed class WorkOnInitiatives(SamspillDb db, KeptFacts kept) : IWorkSo
             .Select(effect => new WorkItem(WorkKind.Decide, "e-" + effect.Key, ReviewIt.With(effect.Assumption), ReviewSays, "/effekter/" + effect.Key, effect.CheckOn, effect.IsDemo));
     }
 
-    /// <summary>Owners not heard from, and goals whose owner said no and where nobody else has been asked.</summary>
+    /// <summary>Owners not heard from, before or after they said yes, and goals whose owner said no and where nobody else has been asked.</summary>
     private async Task<IReadOnlyList<WorkItem>> Silences(DateOnly today, CancellationToken stop)
     {
         var places = await db.Set<Organisation>().Select(row => new { row.Id, row.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
         var asked = await db.Set<Ownership>().AsNoTracking().Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed), row => row.GoalId, goal => goal.Id, (row, goal) => new { row, goal.Number, goal.Key }).ToListAsync(stop);
+        var silent = await OwnerSilence.Read(db, asked.Select(row => row.row), today, stop);
         return [.. asked.GroupBy(row => row.Number).Select(goal => goal.OrderByDescending(row => row.row.AskedOn).ThenByDescending(row => row.row.Id.Value).First())
-            .Select(last => (Last: last, Owner: OwnerStanding.Of(last.row, last.row.OrganisationId is { } id ? places.GetValueOrDefault(id) : null, today)))
-            .Where(goal => goal.Owner.SilentDays > LongSilence || goal.Owner is { State: ShowProgramme.OwnerState.No, On: not null })
+            .Select(last => (Last: last, Owner: OwnerStanding.Of(last.row, last.row.OrganisationId is { } id ? places.GetValueOrDefault(id) : null, today, silent.TryGetValue(last.row.Id, out var days) ? days : null)))
+            .Where(goal => goal.Owner.SilentDays > LongSilence || goal.Owner.State == ShowProgramme.OwnerState.Phantom || goal.Owner is { State: ShowProgramme.OwnerState.No, On: not null })
             .Select(goal => goal.Owner.State == ShowProgramme.OwnerState.No
                 ? new WorkItem(WorkKind.Silence, $"nei-{goal.Last.Key}", OverviewWords.NewOwnerAfterNo.With(goal.Last.Number), OverviewWords.LeaderMustAsk, $"/mal/{goal.Last.Key}", goal.Owner.On, goal.Owner.IsDemo)
                 : new WorkItem(WorkKind.Silence, $"taus-{goal.Last.Key}", OverviewWords.StatusFromOwner.With(goal.Last.Number), Text.Same(goal.Owner.Role ?? ""), $"/mal/{goal.Last.Key}", today.AddDays(-goal.Owner.SilentDays!.Value), goal.Owner.IsDemo))];

@@ -33,7 +33,7 @@ public static class AskOwner
         return Answer.With<AskOwnerPage, View>(new(found.Key.Value, found.Number, found.Title, found.Sentence,
             [.. people.OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new Choice(person.Key.Value, person.Name))],
             [.. organisations.OrderBy(organisation => Letters.SortKey(organisation.Name), StringComparer.Ordinal).Select(organisation => new Choice(organisation.Key.Value, organisation.Name))],
-            db.Scene.Clock.Today.AddDays(14), reader.May(PlatformDeeds.GiveAccess)));
+            db.Scene.Clock.Today.AddDays(14), reader.May(PlatformDeeds.Invite)));
     }
 
     internal static async Task<IResult> Handle(string goal, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)

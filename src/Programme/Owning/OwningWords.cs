@@ -25,6 +25,10 @@ internal static class OwningWords
     public static readonly Text AskAnother = new("Spør en annen", "Spør ein annan", "Ask somebody else");
     public static readonly Text Ask = new("Spør en eier", "Spør ein eigar", "Ask an owner");
     public static readonly Text NobodyAsked = new("Ingen er spurt ennå. Et mål uten eier er det ingen som følger opp.", "Ingen er spurd enno. Eit mål utan eigar er det ingen som følgjer opp.", "Nobody has been asked yet. A goal without an owner is followed up by nobody.");
+    public static readonly Text InNameOnly = new("Eier bare i navnet", "Eigar berre i namnet", "Owner in name only");
+    public static readonly Plural QuietFor = new(
+        new("Ikke hørt fra siden i går. To målerytmer er gått.", "Ikkje høyrd frå sidan i går. To målerytmar er gått.", "Not heard from since yesterday. Two rhythms have passed."),
+        new("Ikke hørt fra på {0} dager. To målerytmer er gått.", "Ikkje høyrd frå på {0} dagar. To målerytmar er gått.", "Not heard from in {0} days. Two rhythms have passed."));
     public static readonly Text Earlier = new("Tidligere forespørsler: {0}", "Tidlegare spørsmål: {0}", "Earlier requests: {0}");
 
     public static readonly Text AskTitle = new("Spør noen om å eie mål {0}", "Spør nokon om å eige mål {0}", "Ask somebody to own goal {0}");

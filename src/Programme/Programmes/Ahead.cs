@@ -34,7 +34,7 @@ internal static class Ahead
         var late = await db.Set<Milestone>().Where(milestone => milestone.Reached == null && milestone.Due < today)
             .Join(db.Set<Initiative>(), milestone => milestone.InitiativeId, initiative => initiative.Id, (milestone, initiative) => new { milestone.Due, milestone.Title, Initiative = initiative.Title, initiative.Key, milestone.IsDemo })
             .OrderBy(milestone => milestone.Due).Take(Most).ToListAsync(stop);
-        var owners = goals.Owners().Where(goal => goal.Owner.SilentDays > LongSilence)
+        var owners = goals.Owners().Where(goal => goal.Owner.SilentDays > LongSilence || goal.Owner.State == ShowProgramme.OwnerState.Phantom)
             .Select(goal => new ShowProgramme.Silence(goal.Owner.SilentDays!.Value, OverviewWords.StatusFromOwner.With(goal.Number), goal.Owner.Role ?? "", "/mal/" + goal.Key, goal.Owner.IsDemo));
         var refused = goals.Owners().Where(goal => goal.Owner is { State: ShowProgramme.OwnerState.No, On: not null })
             .Select(goal => new ShowProgramme.Silence(today.DayNumber - goal.Owner.On!.Value.DayNumber, OverviewWords.NewOwnerAfterNo.With(goal.Number), OverviewWords.LeaderMustAsk, "/mal/" + goal.Key, goal.Owner.IsDemo));

@@ -12,7 +12,7 @@ public static class ChangeProgramme
 {
     /// <summary>What the page shows: the programme, its phases, and the challenges that can be pinned.</summary>
     /// <param name="Version">The version a save builds on; 0 while there is no programme.</param>
-    public sealed record View(Fields Programme, int Version, int Goals, IReadOnlyList<Phase> Phases, IReadOnlyList<Pin> Challenges, IReadOnlyList<Difference> Both);
+    public sealed record View(Fields Programme, int Version, int Goals, IReadOnlyList<Phase> Phases, IReadOnlyList<Pin> Challenges, IReadOnlyList<Difference> Both, IReadOnlyList<StatePayment.Line> Payments);
 
     /// <summary>The programme's own fields; null is not stated.</summary>
     public sealed record Fields(string Title, string? Aim, DateOnly? Starts, DateOnly? Ends, int? EffectHorizon, string? Funder, string? GrantReference, decimal? GrantAmount, int? StatedGoalCount, string? Bottleneck, bool MembersStated);
@@ -65,7 +65,7 @@ public static class ChangeProgramme
         var phases = await db.Set<ProgrammeRecord>().AsNoTracking().Where(row => row.PhaseOf != null).OrderBy(row => row.Starts).ThenBy(row => row.Key).ToListAsync(stop);
         var challenges = await db.Set<Challenge>().AsNoTracking().OrderBy(row => row.Number).Select(row => new Pin(row.Key.Value, row.Title)).ToListAsync(stop);
         return Answer.With<SettingsPage, View>(new(programme is null ? new(frame.PartnershipName ?? "", null, null, null, null, null, null, null, null, null, false) : Of(programme), programme?.Version ?? 0,
-            await db.Set<Goals.Goal>().CountAsync(stop), phases.ConvertAll(phase => new Phase(phase.Key.Value, phase.Title, phase.Aim, phase.Finding, phase.Starts, phase.Ends, phase.IsDemo)), challenges, both));
+            await db.Set<Goals.Goal>().CountAsync(stop), phases.ConvertAll(phase => new Phase(phase.Key.Value, phase.Title, phase.Aim, phase.Finding, phase.Starts, phase.Ends, phase.IsDemo)), challenges, both, await StatePayment.All(db, stop)));
     }
 
     private static async Task<Fields> Read(Input input, SamspillDb db, CancellationToken stop)

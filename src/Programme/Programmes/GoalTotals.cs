@@ -21,9 +21,11 @@ internal sealed class GoalTotals
     private readonly ILookup<GoalId, Asked> asked;
     private readonly ILookup<GoalId, GoalVersion> pivots;
     private readonly int withoutWork;
+    private readonly IReadOnlyDictionary<PartId, int> silent;
+    private readonly bool hasClaim;
 
-    private GoalTotals(DateOnly today, List<Short> goals, ILookup<GoalId, Asked> asked, ILookup<GoalId, GoalVersion> pivots, int withoutResult, int withoutWork) =>
-        (this.today, this.goals, this.asked, this.pivots, WithoutResult, this.withoutWork) = (today, goals, asked, pivots, withoutResult, withoutWork);
+    private GoalTotals(DateOnly today, List<Short> goals, ILookup<GoalId, Asked> asked, ILookup<GoalId, GoalVersion> pivots, IReadOnlyDictionary<PartId, int> silent, int withoutResult, int withoutWork, bool hasClaim) =>
+        (this.today, this.goals, this.asked, this.pivots, this.silent, WithoutResult, this.withoutWork, this.hasClaim) = (today, goals, asked, pivots, silent, withoutResult, withoutWork, hasClaim);
 
     /// <summary>How many goals there are.</summary>
     public int Count => goals.Count;
@@ -40,11 +42,13 @@ internal sealed class GoalTotals
         var organisations = await db.Set<Organisation>().Select(organisation => new { organisation.Id, organisation.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
         var owners = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).ToLookup(row => row.GoalId, row => new Asked(row, row.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null));
         var changed = (await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop)).ToLookup(version => version.GoalId);
-        var silent = db.Set<Goal>().Where(goal => goal.NotWorkedOnBecause == null);
+        var unanswered = db.Set<Goal>().Where(goal => goal.NotWorkedOnBecause == null);
         var counting = db.Set<Measurement>().Where(row => !row.IsSuperseded && row.NotMeasuredBecause == null && (row.Status == MeasurementStatus.Approved || row.Status == MeasurementStatus.Sealed));
-        var withoutResult = await silent.CountAsync(goal => !db.Set<IndicatorGoal>().Any(link => link.GoalId == goal.Id && counting.Any(row => row.IndicatorId == link.IndicatorId)), stop);
-        var unlinked = await silent.CountAsync(goal => !db.Set<InitiativeGoal>().Any(link => link.GoalId == goal.Id), stop);
-        return new(today, all, owners, changed, withoutResult, unlinked);
+        var withoutResult = await unanswered.CountAsync(goal => !db.Set<IndicatorGoal>().Any(link => link.GoalId == goal.Id && counting.Any(row => row.IndicatorId == link.IndicatorId)), stop);
+        var unlinked = await unanswered.CountAsync(goal => !db.Set<InitiativeGoal>().Any(link => link.GoalId == goal.Id), stop);
+        var claimed = await db.Set<BudgetLine>().AnyAsync(line => line.Kind == BudgetKind.FinalPayment && line.Planned != null, stop);
+        var quiet = await OwnerSilence.Read(db, owners.SelectMany(group => group).Select(row => row.Ownership), today, stop);
+        return new(today, all, owners, changed, quiet, withoutResult, unlinked, claimed);
     }
 
     /// <summary>Everyone asked to own a goal, in the order they come.</summary>
@@ -57,7 +61,7 @@ internal sealed class GoalTotals
     public GoalVersion? Pivot(GoalId goal) => Newest(pivots[goal]);
 
     /// <summary>What the owner last answered, and for how long nothing has been heard.</summary>
-    public ShowProgramme.Owner Owner(GoalId goal) => Last(goal) is { Ownership: var found, Organisation: var organisation } ? OwnerStanding.Of(found, organisation, today) : OwnerStanding.NotAsked;
+    public ShowProgramme.Owner Owner(GoalId goal) => Last(goal) is { Ownership: var found, Organisation: var organisation } ? OwnerStanding.Of(found, organisation, today, silent.TryGetValue(found.Id, out var days) ? days : null) : OwnerStanding.NotAsked;
 
     /// <summary>Hours set aside, and the last decision that a reference dates.</summary>
     public ShowProgramme.Steering Steering()
@@ -69,8 +73,8 @@ internal sealed class GoalTotals
         return new(accepted.Count, accepted.Exists(ownership => ownership.IsDemo), decisions.Count == 0 ? null : today.DayNumber - decisions[0].Day!.Value.DayNumber, decisions.Count > 0 && decisions[0].IsDemo);
     }
 
-    /// <summary>True when no goal keeps the final report from being frozen.</summary>
-    public bool MayFreeze(int? stated) => WithoutResult == 0 && withoutWork == 0 && (stated is null || stated == Count);
+    /// <summary>True when no goal keeps the final report from being frozen, and the payment it claims has an amount.</summary>
+    public bool MayFreeze(int? stated) => hasClaim && WithoutResult == 0 && withoutWork == 0 && (stated is null || stated == Count);
 
     /// <summary>Goals with their owners, for the list of silence.</summary>
     public IEnumerable<(int Number, string Key, ShowProgramme.Owner Owner)> Owners() => goals.Select(goal => (goal.Number, goal.Key.Value, Owner(goal.Id)));

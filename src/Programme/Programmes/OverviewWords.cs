@@ -30,6 +30,8 @@ internal static class OverviewWords
     public static readonly Text GoalCheck = new("Målsjekk", "Målsjekk", "Goal check");
     public static readonly Text OfTen = new("{0} av 10", "{0} av 10", "{0} of 10");
     public static readonly Text Silent = new("Taus", "Taus", "Silent");
+    public static readonly Text Quiet = new("taus", "taus", "silent");
+    public static readonly Text QuietOwner = new("{0}: taus {1}", "{0}: taus {1}", "{0}: silent {1}");
     public static readonly Plural ForDays = new(new("i {0} dag", "i {0} dag", "for {0} day"), new("i {0} dager", "i {0} dagar", "for {0} days"));
     public static readonly Text AskedWaiting = new("Spurt {0}, venter", "Spurd {0}, ventar", "Asked {0}, waiting");
     public static readonly Text YesBut = new("ja, men", "ja, men", "yes, but");
@@ -94,6 +96,7 @@ internal static class OverviewWords
         { State: ShowProgramme.OwnerState.Waiting, On: { } asked } => AskedWaiting.With(asked.Short(today)),
         { State: ShowProgramme.OwnerState.No } => owner.On is { } answered ? No.Then(answered.Short(today)) : No,
         { State: ShowProgramme.OwnerState.YesBut, Role: { } role } => Text.Same(role).Then(YesBut, ": "),
+        { State: ShowProgramme.OwnerState.Phantom, Role: { } role } => QuietOwner.With(role, ForDays.Of(owner.SilentDays ?? 0)),
         { State: ShowProgramme.OwnerState.Yes, Role: { } role } => Text.Same(role),
         _ => null,
     };

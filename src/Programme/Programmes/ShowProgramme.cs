@@ -74,6 +74,9 @@ public static class ShowProgramme
 
         /// <summary>No.</summary>
         No,
+
+        /// <summary>Yes, and silent for two rhythms since: an owner in name only.</summary>
+        Phantom,
     }
 
     /// <summary>A day to come.</summary>

@@ -32,7 +32,7 @@ public sealed record NextStep(Text Says, Text Action, string Address)
         var owners = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).ToLookup(row => row.GoalId);
         var indicators = (await db.Set<IndicatorGoal>().Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new { link.GoalId, Indicator = indicator }).AsNoTracking().ToListAsync(stop)).ToLookup(row => row.GoalId, row => row.Indicator);
         var targets = (await db.Set<Target>().AsNoTracking().ToListAsync(stop)).InForce().ToList();
-        var furthest = goals.Select(goal => (Goal: goal, Missing: Concreteness.Of(goal.Key, Ownership.Standing(owners[goal.Id]), [.. indicators[goal.Id]], targets).Where(requirement => !requirement.IsMet).ToList()))
+        var furthest = goals.Select(goal => (Goal: goal, Missing: Concreteness.Of(goal.Key, Ownership.Standing(owners[goal.Id]), [.. indicators[goal.Id]], targets, db.Scene.Clock.Today).Where(requirement => !requirement.IsMet).ToList()))
             .OrderBy(row => row.Missing.Count).ThenByDescending(row => row.Goal.Status == GoalStatus.Active).First();
         return For(furthest.Goal, furthest.Missing, indicators[furthest.Goal.Id].FirstOrDefault());
     }

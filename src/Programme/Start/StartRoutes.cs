@@ -15,6 +15,7 @@ internal static class StartRoutes
         partnership.Write<BeginProgramme.Request>("/start", ProgrammeDeeds.WriteGoal, BeginProgramme.Handle);
         partnership.Read<ChangeProgramme.View>("/program", ProgrammeDeeds.WriteGoal, ChangeProgramme.Show);
         partnership.Write<ChangeProgramme.Request>("/program", ProgrammeDeeds.WriteGoal, ChangeProgramme.Handle);
+        partnership.Write<StatePayment.Request>("/program/utbetaling", ProgrammeDeeds.WriteGoal, StatePayment.Handle);
         partnership.Write<ChangePhase.Request>("/program/faser", ProgrammeDeeds.WriteGoal, ChangePhase.Handle);
     }
 }

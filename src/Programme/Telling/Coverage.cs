@@ -44,7 +44,12 @@ internal static class Coverage
         var finals = facts.Budget.Count(line => line.Kind == BudgetKind.FinalPayment);
         if (finals > 1)
         {
-            gaps.Add(new ReportGap("final-payments", "economy", CoverageWords.Finals.With(NumberWords.Common(finals)), CoverageWords.FinalsRemedy, "/tiltak"));
+            gaps.Add(new ReportGap("final-payments", "economy", CoverageWords.Finals.With(NumberWords.Common(finals)), CoverageWords.FinalsRemedy, "/program#utbetalinger"));
+        }
+
+        if (!facts.HasFinalAmount)
+        {
+            gaps.Add(new ReportGap("claim-without-amount", "economy", CoverageWords.NoAmount, CoverageWords.NoAmountRemedy, "/program#utbetalinger") { IsOfClaim = true });
         }
 
         return gaps;
@@ -90,6 +95,8 @@ internal static class CoverageWords
     public static readonly Text Accept = new("Rett til {0}", "Rett til {0}", "Mend to {0}");
     public static readonly Text Finals = new("Budsjettet har {0} sluttutbetalinger", "Budsjettet har {0} sluttutbetalingar", "The budget has {0} final payments");
     public static readonly Text FinalsRemedy = new("Et tilskudd har én sluttutbetaling. Slå linjene sammen, eller gjør de andre til delutbetalinger.", "Eit tilskot har éi sluttutbetaling. Slå linjene saman, eller gjer dei andre til delutbetalingar.", "A grant has one final payment. Join the lines, or make the others part payments.");
+    public static readonly Text NoAmount = new("Utbetalingskravet har ikke noe beløp", "Utbetalingskravet har ikkje noko beløp", "The payment claim has no amount");
+    public static readonly Text NoAmountRemedy = new("Skriv hvor mye sluttutbetalingen er på.", "Skriv kor mykje sluttutbetalinga er på.", "Write how much the final payment is.");
     public static readonly Text Measurement = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
     public static readonly Text Invented = new("Raden er oppdiktet for en demo.", "Rada er oppdikta for ein demo.", "The row is invented for a demo.");
     public static readonly Plural Earlier = new(new("{1}: {2} eldre måling", "{1}: {2} eldre måling", "{1}: {2} earlier measurement"), new("{1}: {2} eldre målinger", "{1}: {2} eldre målingar", "{1}: {2} earlier measurements"));

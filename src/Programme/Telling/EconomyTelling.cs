@@ -75,18 +75,18 @@ internal static class EconomyTelling
 
 internal static class EconomyWords
 {
-    public static readonly Text Costs = new("Det er brukt {0} av {1} planlagte kroner.", "Det er brukt {0} av {1} planlagde kroner.", "Of {1} kroner planned, {0} have been spent.");
+    public static readonly Text Costs = new("Det er brukt {0} av {1} planlagte kroner.", "Det er brukt {0} av {1} planlagde kroner.", "Of {1}\u00A0kroner planned, {0} have been spent.");
     public static readonly Text UnstatedOne = new("{0} kostnad er ikke ført ennå.", "{0} kostnad er ikkje ført enno.", "{0} cost is not recorded yet.");
     public static readonly Text Unstated = new("{0} kostnader er ikke ført ennå.", "{0} kostnader er ikkje førte enno.", "{0} costs are not recorded yet.");
     public static readonly Text NoCosts = new("Kostnader mot plan er ikke oppgitt.", "Kostnader mot plan er ikkje oppgitte.", "Cost against plan is not stated.");
     public static readonly Text Note = new("{0} ({1}) i {2}: {3}", "{0} ({1}) i {2}: {3}", "{0} ({1}) in {2}: {3}");
     public static readonly Text Unsaid = new("finansiering ikke oppgitt", "finansiering ikkje oppgitt", "funding not stated");
-    public static readonly Text PartOne = new("Det er gjort {0} delutbetaling på {1} kroner.", "Det er gjort {0} delutbetaling på {1} kroner.", "There has been {0} part payment, of {1} kroner.");
-    public static readonly Text Parts = new("Det er gjort {0} delutbetalinger, til sammen {1} kroner.", "Det er gjort {0} delutbetalingar, til saman {1} kroner.", "There have been {0} part payments, {1} kroner in all.");
-    public static readonly Text Final = new("Sluttutbetalingen er på {0} kroner.", "Sluttutbetalinga er på {0} kroner.", "The final payment is {0} kroner.");
+    public static readonly Text PartOne = new("Det er gjort {0} delutbetaling på {1}\u00A0kroner.", "Det er gjort {0} delutbetaling på {1}\u00A0kroner.", "There has been {0} part payment, of {1}\u00A0kroner.");
+    public static readonly Text Parts = new("Det er gjort {0} delutbetalinger, til sammen {1}\u00A0kroner.", "Det er gjort {0} delutbetalingar, til saman {1}\u00A0kroner.", "There have been {0} part payments, {1}\u00A0kroner in all.");
+    public static readonly Text Final = new("Sluttutbetalingen er på {0}\u00A0kroner.", "Sluttutbetalinga er på {0}\u00A0kroner.", "The final payment is {0}\u00A0kroner.");
     public static readonly Text FinalUnstated = new("Beløpet i sluttutbetalingen er ikke oppgitt.", "Beløpet i sluttutbetalinga er ikkje oppgitt.", "The amount of the final payment is not stated.");
     public static readonly Text GrantUnstated = new("Størrelsen på tilskuddet er ikke oppgitt.", "Storleiken på tilskotet er ikkje oppgitt.", "The amount of the grant is not stated.");
     public static readonly Text Reference = new("Tilskuddets referanse er {0}.", "Referansen til tilskotet er {0}.", "The reference of the grant is {0}.");
     public static readonly Text ReferenceUnstated = new("Tilskuddets referanse er ikke oppgitt.", "Referansen til tilskotet er ikkje oppgitt.", "The reference of the grant is not stated.");
-    public static readonly Text Grant = new("Tilskuddet er på {0} kroner.", "Tilskotet er på {0} kroner.", "The grant is {0} kroner.");
+    public static readonly Text Grant = new("Tilskuddet er på {0}\u00A0kroner.", "Tilskotet er på {0}\u00A0kroner.", "The grant is {0}\u00A0kroner.");
 }

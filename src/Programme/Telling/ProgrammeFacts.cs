@@ -47,6 +47,9 @@ internal sealed class ProgrammeFacts
 
     public IReadOnlyList<BudgetLine> Budget { get; private set; } = [];
 
+    /// <summary>True when the budget says how much the final payment is to be.</summary>
+    public bool HasFinalAmount { get; private set; }
+
     public IReadOnlyList<Challenge> Challenges { get; private set; } = [];
 
     public IReadOnlyList<EffectAssumption> Effects { get; private set; } = [];
@@ -127,7 +130,9 @@ internal sealed class ProgrammeFacts
         InitiativesOf = Initiatives.Where(initiative => GoalsOfInitiative[initiative.Id].Any()).ToLookup(initiative => GoalsOfInitiative[initiative.Id].First());
         Milestones = Told(await db.Set<Milestone>().AsNoTracking().ToListAsync(stop), milestone => milestone.IsDemo);
         Pilots = Told(await db.Set<PilotStep>().AsNoTracking().OrderBy(step => step.Pilot).ToListAsync(stop), step => step.IsDemo).ToLookup(step => step.InitiativeId);
-        Budget = Told(await db.Set<BudgetLine>().AsNoTracking().OrderBy(line => line.Year).ThenBy(line => line.Key).ToListAsync(stop), line => line.IsDemo);
+        var budget = await db.Set<BudgetLine>().AsNoTracking().OrderBy(line => line.Year).ThenBy(line => line.Key).ToListAsync(stop);
+        HasFinalAmount = budget.Exists(line => line is { Kind: BudgetKind.FinalPayment, Planned: not null });
+        Budget = Told(budget, line => line.IsDemo);
     }
 
     private List<T> Told<T>(List<T> rows, Func<T, bool> isDemo) => IsDemo ? rows : rows.FindAll(row => !isDemo(row));

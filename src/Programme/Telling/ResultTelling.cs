@@ -126,7 +126,7 @@ internal static class ResultTelling
         if (total.Value is { } value && expected > 1)
         {
             var shown = Math.Round(value, Math.Max(state.Indicator.Decimals, state.Indicator.Kind == IndicatorKind.Percent ? 0 : 1), MidpointRounding.AwayFromZero);
-            teller.Say(id + ".samlet", group, weight, [state.Source], ResultWords.Total, Teller.Number(state.Indicator.Key.Value + ".samlet", shown, Values.Decimals(state.Indicator, shown), state.Source with { Record = null }), total.How, Teller.Count(id + ".samlet.har", total.Have, state.Source with { Record = null }), Teller.Count(id + ".samlet.av", total.Of, state.Source with { Record = null }));
+            teller.Say(id + ".samlet", group, weight, [state.Source], state.Indicator.Kind == IndicatorKind.Percent ? ResultWords.TotalShare : ResultWords.Total, Teller.Number(state.Indicator.Key.Value + ".samlet", shown, Values.Decimals(state.Indicator, shown), state.Source with { Record = null }), total.How, Teller.Count(id + ".samlet.har", total.Have, state.Source with { Record = null }), Teller.Count(id + ".samlet.av", total.Of, state.Source with { Record = null }));
         }
     }
 
@@ -173,6 +173,7 @@ internal static class ResultWords
     public static readonly Text Parts = new("{0}, målt {1}: {2}.", "{0}, målt {1}: {2}.", "{0}, measured {1}: {2}.");
     public static readonly Text PartsWithUnit = new("{0} ({1}), målt {2}: {3}.", "{0} ({1}), målt {2}: {3}.", "{0} ({1}), measured {2}: {3}.");
     public static readonly Text Total = new("Samlet: {0} ({1}), {2} av {3} kommuner.", "Samla: {0} ({1}), {2} av {3} kommunar.", "In all: {0} ({1}), {2} of {3} municipalities.");
+    public static readonly Text TotalShare = new("Samlet: {0}\u00A0prosent ({1}), {2} av {3} kommuner.", "Samla: {0}\u00A0prosent ({1}), {2} av {3} kommunar.", "In all: {0}\u00A0per cent ({1}), {2} of {3} municipalities.");
     public static readonly Text Corrected = new("Tallet er rettet: {0}", "Talet er retta: {0}", "The number has been corrected: {0}");
     public static readonly Text Answered = new("Om tallet: {0}", "Om talet: {0}", "About the number: {0}");
     public static readonly Text Method = new("Slik er det målt: {0}", "Slik er det målt: {0}", "How it is measured: {0}");

@@ -68,10 +68,10 @@ internal static class Values
 internal static class ValueWords
 {
     public static readonly Text Plain = new("{0}: {1}, målt {2}.", "{0}: {1}, målt {2}.", "{0}: {1}, measured {2}.");
-    public static readonly Text WithUnit = new("{0}: {1} {2}, målt {3}.", "{0}: {1} {2}, målt {3}.", "{0}: {1} {2}, measured {3}.");
+    public static readonly Text WithUnit = new("{0}: {1}\u00A0{2}, målt {3}.", "{0}: {1}\u00A0{2}, målt {3}.", "{0}: {1}\u00A0{2}, measured {3}.");
     public static readonly Text One = new("{0}: {1} ({2}), målt {3}.", "{0}: {1} ({2}), målt {3}.", "{0}: {1} ({2}), measured {3}.");
-    public static readonly Text Range = new("{0}: {1} {2}, et sted mellom {3} og {4}, målt {5}.", "{0}: {1} {2}, ein stad mellom {3} og {4}, målt {5}.", "{0}: {1} {2}, somewhere between {3} and {4}, measured {5}.");
-    public static readonly Text Share = new("{0}: {1} av {2}, altså {3} prosent, målt {4}.", "{0}: {1} av {2}, altså {3} prosent, målt {4}.", "{0}: {1} of {2}, that is {3} per cent, measured {4}.");
+    public static readonly Text Range = new("{0}: {1}\u00A0{2}, et sted mellom {3} og {4}, målt {5}.", "{0}: {1}\u00A0{2}, ein stad mellom {3} og {4}, målt {5}.", "{0}: {1}\u00A0{2}, somewhere between {3} and {4}, measured {5}.");
+    public static readonly Text Share = new("{0}: {1} av {2}, altså {3}\u00A0prosent, målt {4}.", "{0}: {1} av {2}, altså {3}\u00A0prosent, målt {4}.", "{0}: {1} of {2}, that is {3}\u00A0per cent, measured {4}.");
     public static readonly Text PartsOfNone = new("{0}: {1} av {2}, målt {3}.", "{0}: {1} av {2}, målt {3}.", "{0}: {1} of {2}, measured {3}.");
     public static readonly Text Placed = Text.Same("{0} {1}");
     public static readonly Text PartOf = new("{0} {1} av {2}", "{0} {1} av {2}", "{0} {1} of {2}");

@@ -36,7 +36,7 @@ internal static class GoalGate
     {
         var indicator = book.Indicators[row["indicator"]]!;
         var setOn = row.Day("set_on");
-        var answers = GoalsOf(book, indicator.Id).Select(goal => goal.Status == GoalStatus.Closed && !(setOn > goal.ClosedOn) ? null : goal.MayHaveTarget(Owner(book, goal), indicator)).ToList();
+        var answers = GoalsOf(book, indicator.Id).Select(goal => goal.Status == GoalStatus.Closed && !(setOn > goal.ClosedOn) ? null : goal.MayHaveTarget(Owner(book, goal), indicator, setOn ?? book.Db.Scene.Clock.Today)).ToList();
         if (answers.Count > 0 && answers.TrueForAll(refusal => refusal is not null))
         {
             var refusal = answers[0]!;
@@ -48,7 +48,7 @@ internal static class GoalGate
     {
         var goal = book.Goals[row["key"]]!;
         var indicators = book.IndicatorGoals.Keys.Where(link => link.Item2 == goal.Id).Select(link => book.Indicators.Of(link.Item1)).ToList();
-        var missing = Concreteness.Missing(Concreteness.Of(goal.Key, Owner(book, goal), indicators, [.. book.Targets.InForce()]));
+        var missing = Concreteness.Missing(Concreteness.Of(goal.Key, Owner(book, goal), indicators, [.. book.Targets.InForce()], goal.StartedOn ?? book.Db.Scene.Clock.Today));
         if (missing.Count > 0 && goal.OverrideDecision is null)
         {
             row.Fault("status", WorkbookWords.GateClosed.With(missing.Select(lack => lack.What).Aggregate((all, next) => all.Then(next, "; "))));

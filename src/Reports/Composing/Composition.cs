@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace Samspill.Reports.Composing;
 
@@ -27,14 +28,20 @@ public sealed record Composition(string Report, string Template, string Title, s
 /// <param name="Number">1 and on; 0 for the payment claim's text.</param>
 /// <param name="Limit">Most characters; 0 for no limit.</param>
 /// <param name="Length">Characters of its plain text.</param>
-public sealed record Part(int Number, string Key, string Title, string TitleWording, IReadOnlyList<Number> TitleNumbers, int Limit, int Length, IReadOnlyList<Paragraph> Paragraphs)
+public sealed partial record Part(int Number, string Key, string Title, string TitleWording, IReadOnlyList<Number> TitleNumbers, int Limit, int Length, IReadOnlyList<Paragraph> Paragraphs)
 {
     /// <summary>Its text as it is pasted into a form.</summary>
     [JsonIgnore]
     public string Text => Plain(Paragraphs);
 
     /// <summary>Paragraphs as plain text: a space between sentences, an empty line between paragraphs.</summary>
-    internal static string Plain(IEnumerable<Paragraph> paragraphs) => string.Join("\n\n", paragraphs.Select(paragraph => string.Join(' ', paragraph.Sentences.Select(sentence => sentence.Text))));
+    internal static string Plain(IEnumerable<Paragraph> paragraphs) => Typed(string.Join("\n\n", paragraphs.Select(paragraph => string.Join(' ', paragraph.Sentences.Select(sentence => sentence.Text)))));
+
+    /// <summary>Text for a form: what holds a date or a unit together on a page is an ordinary space, as one would type it; thousands stay parted.</summary>
+    internal static string Typed(string text) => Loose().Replace(text, " ");
+
+    [GeneratedRegex(@"(?<!\d)\u00A0|\u00A0(?!\d)")]
+    private static partial Regex Loose();
 }
 
 /// <summary>Sentences that belong together.</summary>
@@ -75,7 +82,12 @@ public sealed record Curve(string Id, string Title, string Unit, string Describe
 public sealed record CurvePoint(DateOnly On, decimal Value, string? Record);
 
 /// <summary>Something that is not in the text, and why.</summary>
-public sealed record NotTold(string What, string Because, string Address, bool IsDemo);
+public sealed record NotTold(string What, string Because, string Address, bool IsDemo)
+{
+    /// <summary>What the paragraph is about, when nothing of it is in the text; null when something is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Whole { get; init; }
+}
 
 /// <summary>A number that was corrected after freezing.</summary>
 public sealed record Corrected(int Number, string Name, string Was, decimal Value, string Is, string Because, DateOnly On);

@@ -13,17 +13,27 @@ internal static class Fit
     {
         var light = told.Where(line => line.Weight < heading.Least && !line.Said.IsRewritten).ToList();
         var kept = told.Except(light).ToList();
-        Name(light, ComposerWords.TooLight.In(language), notTold);
-        if (heading.Limit == 0)
-        {
-            return kept;
-        }
+        var full = heading.Limit == 0 ? [] : Dropped(kept, heading.Limit);
+        var gone = full.Select(line => line.Said.Id).ToHashSet(StringComparer.Ordinal);
+        var left = kept.FindAll(line => !gone.Contains(line.Said.Id));
+        var standing = left.Where(line => !IsLead(line.Said)).Select(line => line.Group).ToHashSet(StringComparer.Ordinal);
+        // A paragraph of which nothing is left is named by what it was about, so that no goal goes without a word.
+        var leads = told.Where(line => IsLead(line.Said) && !standing.Contains(line.Group)).GroupBy(line => line.Group, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Said.Text.TrimEnd('.'), StringComparer.Ordinal);
+        Name(light, ComposerWords.TooLight.In(language), leads, notTold);
+        Name(kept.Where(line => gone.Contains(line.Said.Id)), ComposerWords.Full.With(heading.Limit).In(language), leads, notTold);
+        var named = told.Where(line => !IsLead(line.Said)).Select(line => line.Group).ToHashSet(StringComparer.Ordinal);
+        notTold.AddRange(told.Where(line => IsLead(line.Said) && !named.Contains(line.Group)).Select(line => new NotTold(line.Said.Text, ComposerWords.AllOut.In(language), line.Said.Chips.Count > 0 ? line.Said.Chips[0].Address : "", line.Said.IsDemo) { Whole = line.Said.Text.TrimEnd('.') }));
+        return left;
+    }
 
+    /// <summary>The sentences that must go for the rest to fit.</summary>
+    private static List<(string Group, int Weight, Sentence Said)> Dropped(List<(string Group, int Weight, Sentence Said)> kept, int limit)
+    {
         var length = Part.Plain(Paragraphs(kept)).Length;
         var dropped = new List<(string Group, int Weight, Sentence Said)>();
         foreach (var line in kept.Select((line, i) => (line, i)).Where(pair => pair.line is { Said.IsOwn: false, Said.IsRewritten: false } && !IsLead(pair.line.Said)).OrderBy(pair => pair.line.Weight).ThenByDescending(pair => pair.i).Select(pair => pair.line))
         {
-            if (length <= heading.Limit)
+            if (length <= limit)
             {
                 break;
             }
@@ -32,14 +42,7 @@ internal static class Fit
             length -= line.Said.Text.Length + 1;
         }
 
-        if (dropped.Count == 0)
-        {
-            return kept;
-        }
-
-        var gone = dropped.Select(line => line.Said.Id).ToHashSet(StringComparer.Ordinal);
-        Name(kept.Where(line => gone.Contains(line.Said.Id)), ComposerWords.Full.With(heading.Limit).In(language), notTold);
-        return kept.FindAll(line => !gone.Contains(line.Said.Id));
+        return dropped;
     }
 
     /// <summary>Sentences by paragraph, in order. A lead with nothing to lead is dropped.</summary>
@@ -67,8 +70,8 @@ internal static class Fit
 
     private static bool IsLead(Sentence sentence) => sentence.Id.StartsWith("lead.", StringComparison.Ordinal);
 
-    private static void Name(IEnumerable<(string Group, int Weight, Sentence Said)> lines, string because, List<NotTold> notTold) =>
-        notTold.AddRange(lines.Where(line => !IsLead(line.Said)).Select(line => new NotTold(line.Said.Text, because, line.Said.Chips.Count > 0 ? line.Said.Chips[0].Address : "", line.Said.IsDemo)));
+    private static void Name(IEnumerable<(string Group, int Weight, Sentence Said)> lines, string because, IReadOnlyDictionary<string, string> leads, List<NotTold> notTold) =>
+        notTold.AddRange(lines.Where(line => !IsLead(line.Said)).Select(line => new NotTold(leads.TryGetValue(line.Group, out var lead) ? $"{lead}: {line.Said.Text}" : line.Said.Text, because, line.Said.Chips.Count > 0 ? line.Said.Chips[0].Address : "", line.Said.IsDemo) { Whole = lead }));
 }
 
 internal static class ComposerWords
@@ -81,6 +84,7 @@ internal static class ComposerWords
     public static readonly Text OtherLanguage = new("Skrevet om på {0}. Rapporten er på {1}, så registerets ord står.", "Skrive om på {0}. Rapporten er på {1}, så orda frå registeret står.", "Reworded in {0}. The report is in {1}, so the records' words stand.");
     public static readonly Text TooLight = new("Rapporten er kort. Opplysningen står i statusrapporten.", "Rapporten er kort. Opplysninga står i statusrapporten.", "The report is short. This stands in the status report.");
     public static readonly Text Full = new("Feltet tar {0:#,0} tegn og er fullt. Tall, metode og kilde står i tabellen.", "Feltet tek {0:#,0} teikn og er fullt. Tal, metode og kjelde står i tabellen.", "The field takes {0:#,0} characters and is full. Number, method and source stand in the table.");
+    public static readonly Text AllOut = new("Alle setningene om det er tatt ut.", "Alle setningane om det er tekne ut.", "Every sentence about it is left out.");
     public static readonly Text Sentences = new("{0}: {1} setninger", "{0}: {1} setningar", "{0}: {1} sentences");
     public static readonly Text NoHeading = new("Denne rapporten har ingen overskrift for det.", "Denne rapporten har inga overskrift for det.", "This report has no heading for it.");
     public static readonly Text MoreCharts = new("{0} kurver", "{0} kurver", "{0} curves");

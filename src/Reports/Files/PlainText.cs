@@ -34,7 +34,7 @@ internal static class PlainText
             written.Append("- ").Append(left.What).Append(left.IsDemo ? " [demo]" : "").Append(": ").Append(left.Because).Append('\n');
         }
 
-        return Encoding.UTF8.GetBytes(written.ToString());
+        return Encoding.UTF8.GetBytes(Part.Typed(written.ToString()));
     }
 
     private static void Write(StringBuilder written, Part part, Claim? said, Language language)

@@ -11,6 +11,9 @@ internal static class ReportDocument
     /// <summary>How many items of one reason are listed by name.</summary>
     private const int MostNamed = 20;
 
+    /// <summary>How many paragraphs left out whole are named where there is room for one page.</summary>
+    private const int MostWhole = 5;
+
     public static TextDocument Of(Composition text, string slug, bool isDraft)
     {
         var language = Languages.Read(text.Language) ?? Language.Nb;
@@ -134,7 +137,7 @@ internal static class ReportDocument
 
         if (IsOnePage(text))
         {
-            blocks.Add(new ParagraphBlock([new Span(FileWords.NotToldOnOnePage.With(text.NotTold.Count).In(language))], ParagraphLook.Small));
+            blocks.Add(new ParagraphBlock([new Span(OnOnePage(text, language))], ParagraphLook.Small));
             return;
         }
 
@@ -155,6 +158,15 @@ internal static class ReportDocument
                 blocks.Add(new ParagraphBlock([new Span(FileWords.AndMore.With(all.Count - MostNamed).In(language))], ParagraphLook.Item));
             }
         }
+    }
+
+    /// <summary>How much a note of one page leaves out, and what it says nothing of at all.</summary>
+    internal static string OnOnePage(Composition text, Language language)
+    {
+        var whole = text.NotTold.Select(left => left.Whole).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var count = FileWords.NotToldOnOnePage.With(text.NotTold.Count);
+        var named = string.Join("; ", whole.Take(MostWhole));
+        return (whole.Count == 0 ? count : count.Then((whole.Count > MostWhole ? FileWords.NotMentionedAndMore : FileWords.NotMentioned).With(named, whole.Count - MostWhole))).In(language);
     }
 
     private static IEnumerable<Span> Named(string what, bool isDemo, string after) =>
@@ -201,6 +213,8 @@ internal static class FileWords
     public static readonly Text Target = new("Måltall", "Måltal", "Target");
     public static readonly Text NotTold = new("Ikke tatt med, fordi", "Ikkje teke med, fordi", "Not included, because");
     public static readonly Text NotToldOnOnePage = new("Notatet er på én side. {0} opplysninger er ikke med. De står i statusrapporten.", "Notatet er på éi side. {0} opplysningar er ikkje med. Dei står i statusrapporten.", "This note is one page. {0} items are not included. They stand in the status report.");
+    public static readonly Text NotMentioned = new("Ikke omtalt i det hele tatt: {0}.", "Ikkje omtalt i det heile: {0}.", "Not mentioned at all: {0}.");
+    public static readonly Text NotMentionedAndMore = new("Ikke omtalt i det hele tatt: {0}; og {1} til.", "Ikkje omtalt i det heile: {0}; og {1} til.", "Not mentioned at all: {0}; and {1} more.");
     public static readonly Text AndMore = new("og {0} til, som står på sidene og i JSON-filen", "og {0} til, som står på sidene og i JSON-fila", "and {0} more, which stand on the pages and in the JSON file");
     public static readonly Text Characters = new("{0:#,0} av {1:#,0} tegn", "{0:#,0} av {1:#,0} teikn", "{0:#,0} of {1:#,0} characters");
     public static readonly Text DemoSentences = new("Oppdiktet for demoen: {0}", "Oppdikta for demoen: {0}", "Invented for the demo: {0}");

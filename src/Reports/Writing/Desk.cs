@@ -98,8 +98,8 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
         return basis with { Sentences = [.. basis.Sentences.Where(sentence => !sentence.Id.StartsWith(own, StringComparison.Ordinal))] };
     }
 
-    /// <summary>What the arenas say is missing, where the template has a heading or a table for it.</summary>
-    private async Task<IEnumerable<ReportGap>> Gaps(ReportName name, DateOnly today, CancellationToken stop) => (await Told(name, today, stop)).SelectMany(material => material.Gaps);
+    /// <summary>What the arenas say is missing; what hinders a claim alone does not hinder a report that claims nothing.</summary>
+    private async Task<IEnumerable<ReportGap>> Gaps(ReportName name, DateOnly today, CancellationToken stop) => (await Told(name, today, stop)).SelectMany(material => material.Gaps).Where(gap => !gap.IsOfClaim || name.Template.Claim is not null);
 
     private async Task<(Sheet? Sheet, Refusal? Refusal)> Sealed(ReportName name, Report report, Frozen last, Frozen wanted, Language? asked, CancellationToken stop)
     {

@@ -27,7 +27,11 @@ public static class WriteHeading
     public sealed record View(string Report, string Title, string Heading, string HeadingTitle, int Limit, int Length, string Language, IReadOnlyList<Edited> Sentences, IReadOnlyList<Number> Slots);
 
     /// <summary>A sentence under the heading, with the editor's words where there are some.</summary>
-    public sealed record Edited(string Id, string Original, string Wording, string Text, bool IsJudgement, bool IsOwn, bool IsAlwaysJudgement, string? LeftOutBecause, IReadOnlyList<Chip> Chips, bool IsDemo);
+    public sealed record Edited(string Id, string Original, string Wording, string Text, bool IsJudgement, bool IsOwn, bool IsAlwaysJudgement, string? LeftOutBecause, IReadOnlyList<Chip> Chips, bool IsDemo)
+    {
+        /// <summary>The wording as it is edited: each number with a short name and what it reads.</summary>
+        public string Readable { get; init; } = "";
+    }
 
     internal static async Task<IResult> Show(string report, string heading, Desk desk, CancellationToken stop)
     {
@@ -42,14 +46,15 @@ public static class WriteHeading
             return Answer.Refused(closed);
         }
 
+        var numbers = sheet.Basis.Numbers();
         var edits = sheet.Edits.ToDictionary(edit => edit.SentenceId, StringComparer.Ordinal);
         var lines = sheet.Basis.Sentences.Where(sentence => topics.Contains(sentence.Topic, StringComparer.Ordinal)).Select(sentence =>
         {
             var edit = edits.GetValueOrDefault(sentence.Id);
-            return new Edited(sentence.Id, sentence.Wording, edit?.Wording ?? sentence.Wording, Wordings.Fill(sentence.Wording, [.. sentence.Numbers]), sentence.IsJudgement || edit is { IsJudgement: true }, false, sentence.IsJudgement, edit?.LeftOutBecause, sentence.Chips, sentence.Chips.Any(chip => chip.IsDemo));
-        }).Concat(sheet.Edits.Where(edit => edit.IsOwn && edit.Heading == heading).OrderBy(edit => edit.SentenceId, StringComparer.Ordinal).Select(edit => new Edited(edit.SentenceId, "", edit.Wording ?? "", edit.Wording ?? "", edit.IsJudgement, true, false, null, [], false)));
+            return new Edited(sentence.Id, sentence.Wording, edit?.Wording ?? sentence.Wording, Wordings.Fill(edit?.Wording ?? sentence.Wording, [.. sentence.Numbers, .. numbers.Values]), sentence.IsJudgement || edit is { IsJudgement: true }, false, sentence.IsJudgement, edit?.LeftOutBecause, sentence.Chips, sentence.Chips.Any(chip => chip.IsDemo)) { Readable = ReadableSlots.Of(sentence.Numbers, numbers).Write(edit?.Wording ?? sentence.Wording) };
+        }).Concat(sheet.Edits.Where(edit => edit.IsOwn && edit.Heading == heading).OrderBy(edit => edit.SentenceId, StringComparer.Ordinal).Select(edit => new Edited(edit.SentenceId, "", edit.Wording ?? "", Wordings.Fill(edit.Wording ?? "", [.. numbers.Values]), edit.IsJudgement, true, false, null, [], false) { Readable = ReadableSlots.Of([], numbers).Write(edit.Wording ?? "") }));
         var part = sheet.Text.Parts.First(part => part.Key == heading);
-        return Answer.With<HeadingPage, View>(new View(sheet.Name.Key, sheet.Text.Title, heading, part.Title, part.Limit, part.Length, sheet.Language.Code(), [.. lines], [.. sheet.Basis.Numbers().Values.OrderBy(number => number.Name, StringComparer.Ordinal)]));
+        return Answer.With<HeadingPage, View>(new View(sheet.Name.Key, sheet.Text.Title, heading, part.Title, part.Limit, part.Length, sheet.Language.Code(), [.. lines], [.. numbers.Values.OrderBy(number => number.Name, StringComparer.Ordinal)]));
     }
 
     internal static async Task<IResult> Handle(string report, string heading, Input input, Desk desk, SamspillDb db, Frame frame, CancellationToken stop)
@@ -67,7 +72,7 @@ public static class WriteHeading
 
         var known = sheet.Basis.Sentences.Where(sentence => topics.Contains(sentence.Topic, StringComparer.Ordinal)).ToDictionary(sentence => sentence.Id, sentence => (sentence.Wording, sentence.IsJudgement), StringComparer.Ordinal);
         var own = sheet.Edits.Where(edit => edit.IsOwn && edit.Heading == heading).Select(edit => edit.SentenceId).ToList();
-        var request = Read(input, known.Keys.Concat(own));
+        var request = Plain(Read(input, known.Keys.Concat(own)), sheet, input.Flaws);
         input.Flaws.Require(request.Lines.Count > 0 || request.New is not null, "ny", WriteWords.Nothing);
         Task<IResult> Page() => Show(report, heading, desk, stop);
         if (input.Flaws.Any)
@@ -93,6 +98,19 @@ public static class WriteHeading
         }
 
         return new Request(lines, input.Text("ny", 2000), input.Ticked("nyVurdering"));
+    }
+
+    /// <summary>The request with whole names for its numbers. A number that was written over is a flaw: it is the records that say it.</summary>
+    private static Request Plain(Request request, Sheet sheet, Flaws flaws)
+    {
+        var numbers = sheet.Basis.Numbers();
+        return request with
+        {
+            Lines = [.. request.Lines.Select(line => line with { Wording = Kept(line.Wording, "ord." + line.Id, WritingCheck.NumbersOf(sheet, line.Id)) })],
+            New = Kept(request.New, "ny", []),
+        };
+
+        string? Kept(string? typed, string field, IReadOnlyList<Number> own) => typed is null ? null : ReadableSlots.Of(own, numbers).Read(typed, slot => flaws.Add(field, WriteWords.NumberIsTheRecords.With(slot)));
     }
 
     private static async Task Store(SamspillDb db, Sheet sheet, string heading, Request request, Dictionary<string, (string Wording, bool IsJudgement)> known, CancellationToken stop)

@@ -38,13 +38,16 @@ internal static class WritingCheck
             WordingFaultKind.UnknownSlot => ReportRefusals.UnknownNumber.With(faults[0].Fault.What),
             _ => ReportRefusals.NumberWithoutSource,
         };
-        return refusal.Lacking([.. faults.Select(fault => new Missing(WriteWords.Place.With(fault.Place), Remedy(fault.Fault, known.ContainsKey(fault.Fault.What)), $"/rapporter/{sheet.Name.Key}/skriv/{heading}#ord-{fault.Field}"))]);
+        return refusal.Lacking([.. faults.Select(fault => new Missing(WriteWords.Place.With(ReadableSlots.Of(NumbersOf(sheet, fault.Field.StartsWith("ord.", StringComparison.Ordinal) ? fault.Field["ord.".Length..] : ""), sheet.Basis.Numbers()).Write(fault.Place)), Remedy(fault.Fault, known.ContainsKey(fault.Fault.What), sheet, fault.Field), $"/rapporter/{sheet.Name.Key}/skriv/{heading}#ord-{fault.Field}"))]);
     }
 
-    private static Text Remedy(WordingFault fault, bool isWhole) => fault.Kind switch
+    /// <summary>The numbers of a sentence of the records; none for an own sentence.</summary>
+    public static IReadOnlyList<Number> NumbersOf(Sheet sheet, string sentence) => sheet.Basis.Sentences.FirstOrDefault(known => known.Id == sentence)?.Numbers ?? [];
+
+    private static Text Remedy(WordingFault fault, bool isWhole, Sheet sheet, string field) => fault.Kind switch
     {
         WordingFaultKind.LostSlot when isWhole => WriteWords.LostSentence,
-        WordingFaultKind.LostSlot => WriteWords.LostSlot.With(fault.What),
+        WordingFaultKind.LostSlot => WriteWords.LostSlot.With(ReadableSlots.Of(NumbersOf(sheet, field["ord.".Length..]), sheet.Basis.Numbers()).One(fault.What)),
         WordingFaultKind.UnknownSlot => WriteWords.UnknownSlot.With(fault.What),
         WordingFaultKind.FreeNumber => WriteWords.FreeNumber.With(fault.What),
         _ => WriteWords.NoSource,
@@ -58,12 +61,13 @@ internal static class WriteWords
     public static readonly Text Saved = new("Teksten er lagret.", "Teksten er lagra.", "The text is saved.");
     public static readonly Text Nothing = new("Skriv noe, eller gå tilbake.", "Skriv noko, eller gå tilbake.", "Write something, or go back.");
     public static readonly Text Place = new("«{0}»:", "«{0}»:", "“{0}”:");
-    public static readonly Text LostSlot = new("Sett tilbake {{{0}}}, eller merk setningen som vurdering.", "Set tilbake {{{0}}}, eller merk setninga som vurdering.", "Put back {{{0}}}, or mark the sentence as a judgement.");
+    public static readonly Text LostSlot = new("Sett tilbake {0}, eller merk setningen som vurdering.", "Set tilbake {0}, eller merk setninga som vurdering.", "Put back {0}, or mark the sentence as a judgement.");
     public static readonly Text LostSentence = new("Skriv setningen, eller skriv hvorfor den tas ut.", "Skriv setninga, eller skriv kvifor ho blir teken ut.", "Write the sentence, or write why it is left out.");
+    public static readonly Text NumberIsTheRecords = new("Tallet kommer fra registeret og skrives ikke om her. La {0} stå, og rett målingen hvis tallet er feil.", "Talet kjem frå registeret og blir ikkje skrive om her. Lat {0} stå, og rett målinga om talet er feil.", "The number comes from the records and is not rewritten here. Let {0} stand, and correct the measurement if the number is wrong.");
     public static readonly Text UnknownSlot = new("{{{0}}} finnes ikke i rapporten. Velg et tall fra listen.", "{{{0}}} finst ikkje i rapporten. Vel eit tal frå lista.", "{{{0}}} is not in the report. Choose a number from the list.");
     public static readonly Text FreeNumber = new("«{0}» har ingen kilde. Bruk et tall fra listen, eller merk setningen som vurdering.", "«{0}» har inga kjelde. Bruk eit tal frå lista, eller merk setninga som vurdering.", "“{0}” has no source. Use a number from the list, or mark the sentence as a judgement.");
     public static readonly Text NoSource = new("Bruk et tall fra listen, eller merk setningen som vurdering.", "Bruk eit tal frå lista, eller merk setninga som vurdering.", "Use a number from the list, or mark the sentence as a judgement.");
-    public static readonly Text Verdict = new("Ordene er dine, tallene er registerets. Tall står som {{navn}} og fylles inn av seg selv.", "Orda er dine, tala er frå registeret. Tal står som {{namn}} og blir fylte inn av seg sjølve.", "The words are yours, the numbers are the records'. A number stands as {{name}} and fills itself in.");
+    public static readonly Text Verdict = new("Ordene er dine, tallene er registerets. {{siste: 2}} betyr at tallet «siste» leses 2 nå. Flytt det dit du vil, og la det stå mellom klammene.", "Orda er dine, tala er frå registeret. {{siste: 2}} tyder at talet «siste» blir lese 2 no. Flytt det dit du vil, og lat det stå mellom klammene.", "The words are yours, the numbers are the records'. {{siste: 2}} means that the number “siste” reads 2 now. Move it where you like, and let it stand between the braces.");
     public static readonly Text Title = new("Skriv i «{0}»", "Skriv i «{0}»", "Write in “{0}”");
     public static readonly Text Sentence = new("Setning {0}", "Setning {0}", "Sentence {0}");
     public static readonly Text OwnSentence = new("Egen setning", "Eiga setning", "Own sentence");

@@ -36,8 +36,8 @@ public sealed class WarningAboutAValue
         var warnings = Warnings.For(new(Start, 4), [], new DateOnly(2018, 6, 1), hasEvidence: false);
 
         Assert.Equal(["before-baseline", "no-evidence"], warnings.Select(warning => warning.Code));
-        Assert.Equal("31. januar 2018 er før nullpunktet, 1. juni 2018.", warnings[0].Says.In(Language.Nb));
-        Assert.Equal("31. januar 2018 er før nullpunktet, 1. juni 2018.", warnings[0].Says.In(Language.Nn));
+        Assert.Equal("31. januar 2018 er før nullpunktet, 1. juni 2018.", warnings[0].Says.In(Language.Nb).Replace('\u00A0', ' '));
+        Assert.Equal("31. januar 2018 er før nullpunktet, 1. juni 2018.", warnings[0].Says.In(Language.Nn).Replace('\u00A0', ' '));
     }
 
     [Fact]

@@ -7,9 +7,9 @@ public sealed class SpeakingThreeLanguages
     private static readonly Text Sentence = new("Målt {0:N1} den {1}", "Målt {0:N1} den {1}", "Measured {0:N1} on {1}");
 
     [Theory]
-    [InlineData(Language.Nb, "Målt −1\u00A0234,5 den 2. oktober 2018")]
-    [InlineData(Language.Nn, "Målt −1\u00A0234,5 den 2. oktober 2018")]
-    [InlineData(Language.En, "Measured −1\u00A0234.5 on 2 October 2018")]
+    [InlineData(Language.Nb, "Målt −1\u00A0234,5 den 2.\u00A0oktober\u00A02018")]
+    [InlineData(Language.Nn, "Målt −1\u00A0234,5 den 2.\u00A0oktober\u00A02018")]
+    [InlineData(Language.En, "Measured −1\u00A0234.5 on 2\u00A0October\u00A02018")]
     public void Numbers_and_dates_follow_the_language(Language language, string expected) =>
         Assert.Equal(expected, Sentence.With(-1234.5m, new DateOnly(2018, 10, 2)).In(language));
 

@@ -24,7 +24,7 @@ public sealed class TheGate
         string[] free = ["role", "hours", "unit", "baseline", "method", "source", "cadence", "target"];
         var missing = free.Where((_, bit) => (lacking & (1 << bit)) != 0).ToHashSet();
 
-        var requirements = Concreteness.Of(Goal, Owner(missing), [Whole(missing)], missing.Contains("target") ? [] : [Target(Whole([]))]);
+        var requirements = Concreteness.Of(Goal, Owner(missing), [Whole(missing)], missing.Contains("target") ? [] : [Target(Whole([]))], Today);
         var refusal = NewGoal().Start(requirements, null, Today);
 
         Assert.Equal(All, requirements.Select(requirement => requirement.Code));
@@ -36,7 +36,7 @@ public sealed class TheGate
 
     [Fact]
     public void A_goal_with_nothing_lacks_all_of_it() =>
-        Assert.All(Concreteness.Of(Goal, null, [], []), requirement => Assert.False(requirement.IsMet, requirement.Code));
+        Assert.All(Concreteness.Of(Goal, null, [], [], Today), requirement => Assert.False(requirement.IsMet, requirement.Code));
 
     [Theory]
     [InlineData(OwnershipAnswer.Silent)]
@@ -47,7 +47,7 @@ public sealed class TheGate
         var owner = Owner([]);
         owner.Answer = answer;
 
-        Assert.Equal(["owner", "hours"], Concreteness.Of(Goal, owner, [Whole([])], [Target(Whole([]))]).Where(requirement => !requirement.IsMet).Select(requirement => requirement.Code));
+        Assert.Equal(["owner", "hours"], Concreteness.Of(Goal, owner, [Whole([])], [Target(Whole([]))], Today).Where(requirement => !requirement.IsMet).Select(requirement => requirement.Code));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class TheGate
     {
         var (first, second) = (Whole(["method", "source", "unit"]), new Indicator { Key = Key.From("to"), Title = "To", Unit = "kroner", Method = "teller", Source = "regnskap" });
 
-        var missing = Concreteness.Of(Goal, Owner([]), [first, second], [Target(first)]).Where(requirement => !requirement.IsMet).Select(requirement => requirement.Code);
+        var missing = Concreteness.Of(Goal, Owner([]), [first, second], [Target(first)], Today).Where(requirement => !requirement.IsMet).Select(requirement => requirement.Code);
 
         Assert.Equal(["unit", "method", "source"], missing);
     }
@@ -72,6 +72,13 @@ public sealed class TheGate
         Assert.True(Met(dated, "baseline"));
         Assert.False(Met(undated, "baseline"));
         Assert.Equal("Nullpunkt: dato satt, måles innen 31. desember 2018", Told(dated, "baseline"));
+        dated.BaselineDue = Today;
+        Assert.True(Met(dated, "baseline"));
+        dated.BaselineDue = Today.AddDays(-1);
+        Assert.False(Met(dated, "baseline"));
+        Assert.Equal("Nullpunktet skulle vært målt innen 1. oktober 2018 for «Pilotkommuner»", Told(dated, "baseline"));
+        dated.Baseline = 0;
+        Assert.True(Met(dated, "baseline"));
         Assert.Equal("Nullpunkt", Told(zero, "baseline"));
         Assert.Equal("Framgang er at tallet går opp", Told(zero, "direction"));
     }
@@ -81,11 +88,11 @@ public sealed class TheGate
     {
         var (effort, output) = (Whole([]), Whole([]));
         (effort.Level, output.Level) = (ResultLevel.Activity, ResultLevel.Output);
-        string[] Codes(int findings, params Indicator[] indicators) => [.. Concreteness.Cautions(Goal, findings, indicators, [Target(effort)]).Select(caution => caution.Code)];
+        string[] Codes(int findings, params Indicator[] indicators) => [.. Concreteness.Cautions(Goal, findings, indicators, [Target(effort)], Today).Select(caution => caution.Code)];
 
         Assert.Equal(["sentence", "effort"], Codes(4, effort));
-        Assert.Equal("Setningssjekken har fortsatt 4 funn", Concreteness.Cautions(Goal, 4, [], [])[0].What.Nb);
-        Assert.Equal("«Pilotkommuner» måler innsats, ikke virkning", Concreteness.Cautions(Goal, 0, [effort], [Target(effort)])[0].What.Nb);
+        Assert.Equal("Setningssjekken har fortsatt 4 funn", Concreteness.Cautions(Goal, 4, [], [], Today)[0].What.Nb);
+        Assert.Equal("«Pilotkommuner» måler innsats, ikke virkning", Concreteness.Cautions(Goal, 0, [effort], [Target(effort)], Today)[0].What.Nb);
         Assert.Empty(Codes(0, effort, output));
         Assert.Empty(Codes(0));
     }
@@ -95,7 +102,7 @@ public sealed class TheGate
     {
         var owner = Owner([]);
         (owner.Answer, owner.HoursPerWeek) = (OwnershipAnswer.Silent, 4);
-        string[] Said(PersonId? reader) => [.. Concreteness.Of(Goal, owner, [], [], reader).Where(row => row.Code is "owner" or "hours").SelectMany(row => new[] { row.What.Nb, row.Remedy.Nb })];
+        string[] Said(PersonId? reader) => [.. Concreteness.Of(Goal, owner, [], [], Today, reader).Where(row => row.Code is "owner" or "hours").SelectMany(row => new[] { row.What.Nb, row.Remedy.Nb })];
 
         Assert.Equal(["Du er spurt om å eie målet", "Svar ja, ja på et vilkår, eller nei", "Timer er ikke avtalt", "Du må si ja til om lag en halv dag i uken (4 timer i uken)"], Said(owner.PersonId));
         Assert.Equal(["Kommunedirektør har ikke svart", "Minn på svaret, eller spør en annen", "Timer er ikke avtalt", "Kommunedirektør må si ja til om lag en halv dag i uken (4 timer i uken)"], Said(PersonId.From(Guid.CreateVersion7())));
@@ -118,8 +125,8 @@ public sealed class TheGate
     public void A_decision_lets_a_vague_goal_start_and_stands_on_it_until_nothing_is_missing()
     {
         var goal = NewGoal();
-        var vague = Concreteness.Of(Goal, null, [], []);
-        var whole = Concreteness.Of(Goal, Owner([]), [Whole([])], [Target(Whole([]))]);
+        var vague = Concreteness.Of(Goal, null, [], [], Today);
+        var whole = Concreteness.Of(Goal, Owner([]), [Whole([])], [Target(Whole([]))], Today);
 
         Assert.Equal("programme.goal-not-concrete", goal.Start(vague, "  ", Today)?.Code);
         Assert.Equal(GoalStatus.Granted, goal.Status);
@@ -136,14 +143,14 @@ public sealed class TheGate
     {
         var goal = NewGoal();
 
-        var refusal = goal.MayHaveTarget(null, Whole(["method"]));
+        var refusal = goal.MayHaveTarget(null, Whole(["method"]), Today);
 
         Assert.Equal("programme.goal-target-too-early", refusal?.Code);
         Assert.Equal(4, refusal!.Missing.Count);
         Assert.False(goal.MayHaveVerdict);
-        Assert.Null(goal.MayHaveTarget(Owner([]), Whole([])));
-        Assert.Null(goal.Start(Concreteness.Of(Goal, null, [], []), "Vedtak 7", Today));
-        Assert.Null(goal.MayHaveTarget(null, Whole(["method"])));
+        Assert.Null(goal.MayHaveTarget(Owner([]), Whole([]), Today));
+        Assert.Null(goal.Start(Concreteness.Of(Goal, null, [], [], Today), "Vedtak 7", Today));
+        Assert.Null(goal.MayHaveTarget(null, Whole(["method"]), Today));
         Assert.True(goal.MayHaveVerdict);
     }
 
@@ -158,7 +165,7 @@ public sealed class TheGate
         Assert.Equal((GoalStatus.Closed, Today, "Ferdig"), (goal.Status, goal.ClosedOn, goal.ClosedBecause));
         Assert.Equal("programme.goal-ended", goal.Close("Igjen", [], Today)?.Code);
         Assert.Equal("programme.goal-ended", goal.Start([], null, Today)?.Code);
-        Assert.Equal("programme.goal-target-after-end", goal.MayHaveTarget(Owner([]), Whole([]))?.Code);
+        Assert.Equal("programme.goal-target-after-end", goal.MayHaveTarget(Owner([]), Whole([]), Today)?.Code);
     }
 
     private static Goal NewGoal() => new() { Key = Goal, Title = "Mål", Sentence = "Noe blir bedre.", Status = GoalStatus.Granted };
@@ -189,8 +196,8 @@ public sealed class TheGate
 
     private static Target Target(Indicator indicator) => new() { IndicatorId = indicator.Id, Due = new DateOnly(2019, 12, 31), Value = 4 };
 
-    private static string Told(Indicator indicator, string code) => Concreteness.Of(Goal, Owner([]), [indicator], []).Single(requirement => requirement.Code == code).What.Nb;
+    private static string Told(Indicator indicator, string code) => Concreteness.Of(Goal, Owner([]), [indicator], [], Today).Single(requirement => requirement.Code == code).What.Nb.Replace('\u00A0', ' ');
 
     private static bool Met(Indicator indicator, string code, Target? target = null) =>
-        Concreteness.Of(Goal, Owner([]), [indicator], target is null ? [] : [target]).Single(requirement => requirement.Code == code).IsMet;
+        Concreteness.Of(Goal, Owner([]), [indicator], target is null ? [] : [target], Today).Single(requirement => requirement.Code == code).IsMet;
 }

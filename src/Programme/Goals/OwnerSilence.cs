@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Questions;
+using Samspill.Programme.Indicators;
+
+namespace Samspill.Programme.Goals;
+
+/// <summary>
+/// Owners who said yes and have let two of the goal's own rhythms pass without a word. A number reported or approved, an own judgement,
+/// a question and a comment are all words. What the owner wrote elsewhere is no word on this goal.
+/// </summary>
+internal static class OwnerSilence
+{
+    private const Cadence Default = Cadence.Quarterly;
+
+    private static readonly int Shortest = 14;
+
+    private sealed record Link(GoalId GoalId, IndicatorId IndicatorId, Key Key, Cadence Cadence, bool IsArchived);
+
+    /// <summary>The last day an owner can be heard from before two rhythms have passed. A goal without a rhythm is asked about each quarter.</summary>
+    public static DateOnly LastDay(Cadence cadence, DateOnly heard) => cadence switch
+    {
+        Cadence.Weekly => heard.AddDays(Shortest),
+        Cadence.Monthly => heard.AddMonths(2),
+        Cadence.HalfYearly => heard.AddMonths(12),
+        Cadence.Yearly => heard.AddMonths(24),
+        _ => heard.AddMonths(6),
+    };
+
+    /// <summary>Days of silence, by request, of those among <paramref name="requests"/> who said yes to a goal that has not ended and have been silent for two rhythms.</summary>
+    public static async Task<IReadOnlyDictionary<PartId, int>> Read(SamspillDb db, IEnumerable<Ownership> requests, DateOnly today, CancellationToken stop)
+    {
+        var owners = requests.Where(request => request.IsAccepted && Heard(request) is { } heard && heard.AddDays(Shortest) < today).ToList();
+        if (owners.Count == 0)
+        {
+            return new Dictionary<PartId, int>();
+        }
+
+        var ids = owners.Select(owner => owner.GoalId).Distinct().ToList();
+        var open = await db.Set<Goal>().Where(goal => ids.Contains(goal.Id) && goal.Status != GoalStatus.Closed).Select(goal => new { goal.Id, goal.Key }).ToDictionaryAsync(goal => goal.Id, goal => goal.Key.Value, stop);
+        var links = (await db.Set<IndicatorGoal>().Where(link => ids.Contains(link.GoalId)).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Link(link.GoalId, indicator.Id, indicator.Key, indicator.Cadence, indicator.IsArchived)).ToListAsync(stop)).ToLookup(link => link.GoalId);
+        var quiet = owners.FindAll(owner => open.ContainsKey(owner.GoalId) && LastDay(RhythmOf(links[owner.GoalId]), Heard(owner)!.Value) < today);
+        var words = await Words(db, quiet, open, links, stop);
+        return quiet.Select(owner => (owner.Id, Last: words.Where(word => word.GoalId == owner.GoalId && word.Person == owner.PersonId).Select(word => (DateOnly?)word.On).Append(Heard(owner)).Max()!.Value, Rhythm: RhythmOf(links[owner.GoalId])))
+            .Where(owner => LastDay(owner.Rhythm, owner.Last) < today).ToDictionary(owner => owner.Id, owner => today.DayNumber - owner.Last.DayNumber);
+    }
+
+    /// <summary>The days on which the quiet ones have said something about their goals after all.</summary>
+    private static async Task<IReadOnlyList<(GoalId GoalId, PersonId Person, DateOnly On)>> Words(SamspillDb db, List<Ownership> quiet, Dictionary<GoalId, string> open, ILookup<GoalId, Link> links, CancellationToken stop)
+    {
+        if (quiet.Count == 0)
+        {
+            return [];
+        }
+
+        var people = quiet.Select(owner => owner.PersonId!.Value).Distinct().ToList();
+        var keys = (await db.Set<Person>().Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.Key }).ToListAsync(stop)).ToDictionary(person => person.Key.Value, person => person.Id, StringComparer.Ordinal);
+        var names = keys.Keys.ToList();
+        var goalsOf = quiet.SelectMany(owner => links[owner.GoalId]).DistinctBy(link => (link.GoalId, link.IndicatorId)).ToLookup(link => link.IndicatorId);
+        var indicators = goalsOf.Select(group => group.Key).ToList();
+        var measured = db.Set<Measurement>().Where(row => indicators.Contains(row.IndicatorId));
+        var said = new List<(IndicatorId Indicator, PersonId Person, DateOnly? On)>();
+        said.AddRange((await measured.Where(row => names.Contains(row.ReportedBy!)).GroupBy(row => new { row.IndicatorId, By = row.ReportedBy }).Select(group => new { group.Key.IndicatorId, group.Key.By, On = group.Max(row => row.ReportedOn) }).ToListAsync(stop)).ConvertAll(row => (row.IndicatorId, keys[row.By!], row.On)));
+        said.AddRange((await measured.Where(row => names.Contains(row.ApprovedBy!)).GroupBy(row => new { row.IndicatorId, By = row.ApprovedBy }).Select(group => new { group.Key.IndicatorId, group.Key.By, On = group.Max(row => row.ApprovedOn) }).ToListAsync(stop)).ConvertAll(row => (row.IndicatorId, keys[row.By!], row.On)));
+        said.AddRange((await db.Set<Judgement>().Where(row => indicators.Contains(row.IndicatorId) && names.Contains(row.By!)).GroupBy(row => new { row.IndicatorId, row.By }).Select(group => new { group.Key.IndicatorId, group.Key.By, On = group.Max(row => row.On) }).ToListAsync(stop)).ConvertAll(row => (row.IndicatorId, keys[row.By!], (DateOnly?)row.On)));
+        var comments = await db.Set<Comment>().Where(row => row.AuthorId != null && people.Contains(row.AuthorId.Value) && (row.Kind == "mal" || row.Kind == "indikator")).Select(row => new { row.Kind, row.RecordKey, row.AuthorId, row.WrittenOn }).ToListAsync(stop);
+        var about = comments.ToLookup(row => (row.Kind, row.RecordKey));
+        return
+        [
+            .. said.Where(word => word.On is not null).SelectMany(word => goalsOf[word.Indicator].Select(link => (link.GoalId, word.Person, word.On!.Value))),
+            .. quiet.SelectMany(owner => about[("mal", open[owner.GoalId])].Concat(links[owner.GoalId].SelectMany(link => about[("indikator", link.Key.Value)])).Select(row => (owner.GoalId, row.AuthorId!.Value, row.WrittenOn))),
+        ];
+    }
+
+    private static DateOnly? Heard(Ownership owner) => owner.LastHeard > owner.AnsweredOn ? owner.LastHeard : owner.AnsweredOn ?? owner.LastHeard;
+
+    private static Cadence RhythmOf(IEnumerable<Link> links) => links.Where(link => !link.IsArchived && Rhythm.Repeats(link.Cadence)).Select(link => link.Cadence).DefaultIfEmpty(Default).Min();
+}

@@ -108,9 +108,9 @@ public sealed class WritingInAReport
         Assert.Null(await leader.Refused(Page, new { ny = "Meeting was what taught us most.", nyVurdering = true }));
         var text = await leader.GetStringAsync(report + "/rapport.txt");
         Assert.Contains("Pilotkommuner: 2 kommuner, measured 15 September 2018.", text);
-        Assert.Contains("Reworded in bokmål. The report is in English, so the records' words stand.", text);
+        Assert.Contains("Reworded in Bokmål. The report is in English, so the records' words stand.", text);
         Assert.Contains("Den omtales i et brev.", text);
-        Assert.Contains("Written in bokmål: Vi lærte mest av å møtes.", text);
+        Assert.Contains("Written in Bokmål: Vi lærte mest av å møtes.", text);
         Assert.DoesNotContain("Written in English", text);
         var html = await leader.GetStringAsync(report + "/rapport.html");
         Assert.Contains("<html lang=\"en\">", html);

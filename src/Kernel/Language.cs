@@ -61,6 +61,21 @@ public static class Languages
         _ => "nb",
     };
 
+    /// <summary>What a language is called in a sentence.</summary>
+    public static Text Name(this Language language) => language switch
+    {
+        Language.Nn => new("nynorsk", "nynorsk", "Nynorsk"),
+        Language.En => new("engelsk", "engelsk", "English"),
+        _ => new("bokmål", "bokmål", "Bokmål"),
+    };
+
+    /// <summary>What a language calls itself, where one chooses among them.</summary>
+    public static string OwnName(this Language language)
+    {
+        var name = language.Name().In(language);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
     /// <summary>Reads a language tag such as `nn`, `nn-NO` or `no`; null when it is none of ours.</summary>
     public static Language? Read(string? tag) => tag?.Trim().ToLowerInvariant() switch
     {

@@ -81,7 +81,7 @@ internal static class ProgrammeRecords
     /// <summary>Money that no initiative has, and the rules of measuring, are the programme's own.</summary>
     private static async Task<IReadOnlyDictionary<string, (string, string?)>> OfTheWhole(SamspillDb db, IReadOnlyCollection<string> ids, CancellationToken stop)
     {
-        if (await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).Select(row => (ProgrammeId?)row.Id).FirstOrDefaultAsync(stop) is not { } whole)
+        if (await db.TheProgramme().Select(row => (ProgrammeId?)row.Id).FirstOrDefaultAsync(stop) is not { } whole)
         {
             return new Dictionary<string, (string, string?)>();
         }

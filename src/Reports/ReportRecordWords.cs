@@ -43,13 +43,5 @@ internal static class ReportRecordWords
             ["NumberCorrection.Value"] = new("Verdi", "Verdi", "Value"),
             ["NumberCorrection.Reason"] = new("Grunn", "Grunn", "Reason"),
         },
-        new Dictionary<string, Text>(StringComparer.Ordinal)
-        {
-            ["SentenceEdit.Language.Nb"] = new("bokmål", "bokmål", "bokmål"),
-            ["SentenceEdit.Language.Nn"] = new("nynorsk", "nynorsk", "nynorsk"),
-            ["SentenceEdit.Language.En"] = new("engelsk", "engelsk", "English"),
-            ["Report.Language.Nb"] = new("bokmål", "bokmål", "bokmål"),
-            ["Report.Language.Nn"] = new("nynorsk", "nynorsk", "nynorsk"),
-            ["Report.Language.En"] = new("engelsk", "engelsk", "English"),
-        });
+        Languages.All.SelectMany(language => new[] { "SentenceEdit", "Report" }.Select(entity => KeyValuePair.Create($"{entity}.Language.{language}", language.Name()))).ToDictionary(StringComparer.Ordinal));
 }

@@ -100,6 +100,35 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
         return [.. found.Select(one => $"{Page.Url} {one}")];
     }
 
+    /// <summary>Adds what hinders a reader here to a list: what axe finds, and what is wider than the window.</summary>
+    public async Task Look(List<string> found)
+    {
+        found.AddRange(await Barriers());
+        if (await Overflow() is > 0 and var wider)
+        {
+            found.Add($"{Page.Url} is {wider} pixels wider than the window");
+        }
+    }
+
+    /// <summary>Fills in a form by its fields' names and sends it past the browser's own check; null fills every field with nonsense. Without an id, the page's first form.</summary>
+    public async Task Send(string? form, Dictionary<string, string>? fields)
+    {
+        var sent = await Page.EvaluateAsync<bool>("""
+            ([id, fields]) => {
+                const form = id ? document.getElementById(id + '-skjema') : document.querySelector('main form[id$=-skjema]');
+                if (!form) return false;
+                const texts = [...form.elements].filter(field => field.matches('textarea, input:not([type=hidden], [type=checkbox], [type=radio], [type=file], [type=submit])'));
+                for (const field of texts) if (fields === null) { field.type = field.type === 'date' ? 'text' : field.type; field.value = / /.test(field.value) || field.tagName === 'TEXTAREA' ? '' : 'tull og tøys'; }
+                for (const [name, value] of Object.entries(fields ?? {})) form.elements[name].value = value;
+                form.noValidate = true;
+                for (const fold of document.querySelectorAll('details')) fold.open = true;
+                return true;
+            }
+            """, new object?[] { form, fields });
+        Assert.True(sent, $"{Page.Url} has no form «{form}»");
+        await Page.Locator($"{(form is null ? "main form[id$=-skjema]" : $"[id='{form}-skjema']")} button[type=submit]:not([formaction])").First.ClickAsync();
+    }
+
     /// <summary>Presses Enter where the focus is, and waits for the address it leads to.</summary>
     public async Task Enter(string leadsTo)
     {

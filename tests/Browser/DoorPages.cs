@@ -20,19 +20,19 @@ public sealed class DoorPages(Chromium chromium) : IClassFixture<Chromium>
         foreach (var address in Addresses)
         {
             await window.Page.GotoAsync(address);
-            await Look(window, found);
+            await window.Look(found);
         }
 
         await window.Page.GotoAsync("/notodden/tilgang");
         await window.Page.Locator("form[action$='/tilgang'] button[type=submit]").ClickAsync();
         Assert.True(await window.Page.Locator("[aria-invalid=true]").CountAsync() > 1);
-        await Look(window, found);
+        await window.Look(found);
 
         await window.Page.GotoAsync("/notodden/nokler");
         await window.Page.Locator("form[action$='/nokler'] input[name=name]").FillAsync("Regneark");
         await window.Page.Locator("form[action$='/nokler'] button[type=submit]").ClickAsync();
         Assert.Contains("samspill_", await window.Page.Locator("code").First.InnerTextAsync());
-        await Look(window, found);
+        await window.Look(found);
         Nothing.In(found);
     }
 
@@ -48,14 +48,5 @@ public sealed class DoorPages(Chromium chromium) : IClassFixture<Chromium>
 
         Assert.Equal("Se i e-posten din", await window.Page.Locator("h1").InnerTextAsync());
         Assert.Contains("blir filer", await window.Page.Locator("main").InnerTextAsync());
-    }
-
-    private static async Task Look(Window window, List<string> found)
-    {
-        found.AddRange(await window.Barriers());
-        if (await window.Overflow() is > 0 and var wider)
-        {
-            found.Add($"{window.Page.Url} is {wider} pixels wider than the window");
-        }
     }
 }

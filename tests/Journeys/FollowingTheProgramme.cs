@@ -113,7 +113,7 @@ public sealed class FollowingTheProgramme
         Assert.Contains("Forskningssjef", records.Single(record => record.Value.Contains("Eierskap lagt til", StringComparison.Ordinal)).Value);
         Assert.Contains("<ins>Tinn kommune</ins>", html);
         Assert.Contains("Frist: 01.11.2018", html);
-        Assert.Contains("usikkert", await (await owner.GetAsync("/notodden/historikk/indikator/batovernattinger")).Text());
+        Assert.Contains("Henger etter", await (await owner.GetAsync("/notodden/historikk/indikator/batovernattinger")).Text());
         Assert.Contains("uklar", (await (await owner.GetAsync("/notodden/historikk/effekt/befolkning")).Text()).ToLowerInvariant());
         Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync("/notodden/historikk/program/byregionprogrammet")).StatusCode);
     }

@@ -108,14 +108,14 @@ public sealed class WritingInAReport
         Assert.Null(await leader.Refused(Page, new { ny = "Meeting was what taught us most.", nyVurdering = true }));
         var text = await leader.GetStringAsync(report + "/rapport.txt");
         Assert.Contains("Pilotkommuner: 2 kommuner, measured 15 September 2018.", text);
-        Assert.Contains("Reworded in bokmål. The report is in English, so the records' words stand.", text);
+        Assert.Contains("Reworded in Bokmål. The report is in English, so the records' words stand.", text);
         Assert.Contains("Den omtales i et brev.", text);
-        Assert.Contains("Written in bokmål: Vi lærte mest av å møtes.", text);
+        Assert.Contains("Written in Bokmål: Vi lærte mest av å møtes.", text);
         Assert.DoesNotContain("Written in English", text);
         var html = await leader.GetStringAsync(report + "/rapport.html");
         Assert.Contains("<html lang=\"en\">", html);
         Assert.Contains("<span class=\"judgement\" lang=\"nb\">Vi lærte mest av å møtes.</span>", html);
-        Assert.Contains("[written\u00A0in\u00A0bokmål]", html);
+        Assert.Contains("[written\u00A0in\u00A0Bokmål]", html);
         Assert.Contains("skrevet på bokmål", await (await leader.GetAsync(report)).Text());
 
         await NothingHinders.Reports(site);

@@ -6,6 +6,7 @@ using Samspill.Platform.Access;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Faults;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Accounts;
@@ -65,7 +66,7 @@ public static class BeginInstallation
         {
             await db.SaveChangesAsync(stop);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.IsCollision())
         {
             return false;
         }

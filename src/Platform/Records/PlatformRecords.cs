@@ -74,12 +74,8 @@ internal static class PlatformRecords
             ["At"] = new("Når", "Når", "When"),
             ["ArchivedOn"] = new("Lagt i arkivet", "Lagt i arkivet", "Laid in the archive"),
         },
-        new Dictionary<string, Text>(StringComparer.Ordinal)
-        {
-            ["Language.Nb"] = new("bokmål", "bokmål", "Bokmål"),
-            ["Language.Nn"] = new("nynorsk", "nynorsk", "Nynorsk"),
-            ["Language.En"] = new("engelsk", "engelsk", "English"),
-        }.Concat(Enum.GetValues<Role>().Select(role => KeyValuePair.Create("Roles." + role, role.Title())))
+        Languages.All.Select(language => KeyValuePair.Create("Language." + language, language.Name()))
+            .Concat(Enum.GetValues<Role>().Select(role => KeyValuePair.Create("Roles." + role, role.Title())))
             .Concat(Enum.GetValues<OrganisationKind>().Select(kind => KeyValuePair.Create("Organisation.Kind." + kind, DirectoryWords.Of(kind))))
             .Concat(Enum.GetValues<OrganisationPart>().Select(part => KeyValuePair.Create("Part." + part, DirectoryWords.Of(part) ?? new("ikke oppgitt", "ikkje oppgitt", "not stated")))).ToDictionary(StringComparer.Ordinal));
 }

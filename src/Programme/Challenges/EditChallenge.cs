@@ -64,7 +64,7 @@ public static class EditChallenge
 
     internal static async Task<IResult> Pin(string challenge, Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
-        if (Key.Read(challenge) is not { } key || !await db.Set<Challenge>().AnyAsync(row => row.Key == key, stop) || await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).FirstOrDefaultAsync(stop) is not { } programme)
+        if (Key.Read(challenge) is not { } key || !await db.Set<Challenge>().AnyAsync(row => row.Key == key, stop) || await db.TheProgramme().FirstOrDefaultAsync(stop) is not { } programme)
         {
             return Answer.Absent;
         }

@@ -28,7 +28,7 @@ public static class ShowChallenges
     /// <summary>All challenges in the order of their numbers.</summary>
     internal static async Task<List<Line>> Lines(SamspillDb db, CancellationToken stop)
     {
-        var pinned = await db.Set<ProgrammeRecord>().Where(programme => programme.PhaseOf == null).OrderBy(programme => programme.Key).Select(programme => programme.Bottleneck).FirstOrDefaultAsync(stop);
+        var pinned = await db.TheProgramme().Select(programme => programme.Bottleneck).FirstOrDefaultAsync(stop);
         var people = (await WhoIs.Read(db, stop)).ToDictionary(person => person.Key, person => person.Said, StringComparer.Ordinal);
         var goals = await db.Set<Goal>().OrderBy(goal => goal.Number).Select(goal => new ShowInitiative.GoalLink(goal.Key.Value, goal.Number, goal.Title)).ToListAsync(stop);
         return (await db.Set<Challenge>().AsNoTracking().OrderBy(challenge => challenge.Number).ToListAsync(stop)).ConvertAll(challenge =>

@@ -22,7 +22,7 @@ public static class ShowEffects
     internal static async Task<IResult> Handle(SamspillDb db, Reader reader, CancellationToken stop)
     {
         var lines = await Lines(db, stop);
-        var horizon = await db.Set<ProgrammeRecord>().Where(programme => programme.PhaseOf == null).OrderBy(programme => programme.Key).Select(programme => programme.EffectHorizon).FirstOrDefaultAsync(stop);
+        var horizon = await db.TheProgramme().Select(programme => programme.EffectHorizon).FirstOrDefaultAsync(stop);
         return Answer.With<EffectsPage, View>(new View(EffectWords.Summary(lines.Count, lines.Count(line => line.CheckedBy is null || line.CheckOn is null), lines.Count(line => line.IsDue), horizon), horizon, lines, reader.May(ProgrammeDeeds.WriteInitiative), db.Scene.Clock.Today));
     }
 

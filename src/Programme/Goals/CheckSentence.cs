@@ -39,7 +39,7 @@ public static class CheckSentence
     /// <summary>What the check says of a sentence, knowing what the programme says of its end and the goal of its owner.</summary>
     internal static async Task<MarkedSentence> Of(SamspillDb db, Goal? goal, string sentence, CancellationToken stop)
     {
-        var ends = await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).Select(row => row.Ends).FirstOrDefaultAsync(stop);
+        var ends = await db.TheProgramme().Select(row => row.Ends).FirstOrDefaultAsync(stop);
         var owner = goal is null ? null : Ownership.Standing(await db.Set<Ownership>().AsNoTracking().Where(row => row.GoalId == goal.Id).ToListAsync(stop));
         var organisation = owner is { IsAccepted: true, OrganisationId: { } id } ? await db.Set<Organisation>().Where(row => row.Id == id).Select(row => row.Name).SingleOrDefaultAsync(stop) : null;
         return MarkedSentence.Of(sentence, new GoalCheckContext(ends, organisation is null ? null : $"{owner!.Role}, {organisation}"));

@@ -58,7 +58,7 @@ public static class CloseGoal
     {
         var work = await GoalWork.Read(goal, db, stop);
         var effects = await GoalWork.Effects(goal, db, stop);
-        var horizon = await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).Select(row => row.EffectHorizon).FirstOrDefaultAsync(stop);
+        var horizon = await db.TheProgramme().Select(row => row.EffectHorizon).FirstOrDefaultAsync(stop);
         var open = work.Where(row => IsLoose(row.Initiative)).Select(row => new Missing(EditWords.WorkWithoutHandOver.With(row.Told.Title), EditWords.HandItOver, "/tiltak/" + row.Told.Key)).ToList();
         if (effects.Count == 0 && goal.NotWorkedOnBecause is null)
         {

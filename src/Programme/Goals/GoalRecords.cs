@@ -17,7 +17,7 @@ internal static class GoalRecords
         var accepted = (await db.Set<Ownership>().AsNoTracking().Where(row => only.Contains(row.GoalId) && row.Answer != OwnershipAnswer.No && row.Answer != OwnershipAnswer.Silent).ToListAsync(stop)).FindAll(row => row.IsAccepted);
         var silent = await OwnerSilence.Read(db, accepted, today, stop);
         var owners = accepted.Where(row => !silent.ContainsKey(row.Id)).ToLookup(row => row.GoalId);
-        var ends = await db.Set<ProgrammeRecord>().Where(programme => programme.PhaseOf == null).Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
+        var ends = await db.TheProgramme().Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
         var lines = await (
             from link in db.Set<IndicatorGoal>()
             where only.Contains(link.GoalId)

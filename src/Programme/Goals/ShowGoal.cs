@@ -37,7 +37,7 @@ public static partial class ShowGoal
     private static async Task<View> Read(Goal goal, SamspillDb db, Reader reader, CancellationToken stop)
     {
         var today = db.Scene.Clock.Today;
-        var programme = await db.Set<ProgrammeRecord>().AsNoTracking().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).FirstOrDefaultAsync(stop);
+        var programme = await db.TheProgramme().AsNoTracking().FirstOrDefaultAsync(stop);
         var requests = await db.Set<Ownership>().AsNoTracking().Where(row => row.GoalId == goal.Id).ToListAsync(stop);
         var organisations = await db.Set<Organisation>().AsNoTracking().Where(row => requests.Select(request => request.OrganisationId).Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
         var standing = Ownership.Standing(requests);

@@ -16,7 +16,7 @@ public static class ChangePhase
     {
         var request = new Request(input.Text("phase", Key.MaxLength), input.Required("title", SettingsWords.TitleMissing, 200), input.Text("aim", 4000), input.Text("finding", 4000), input.Date("starts"), input.Date("ends"));
         input.Flaws.Require(request.Starts is null || request.Ends is null || request.Starts <= request.Ends, "ends", SettingsWords.EndsBeforeStart);
-        var programme = await ChangeProgramme.Find(db, stop);
+        var programme = await db.TheProgramme().FirstOrDefaultAsync(stop);
         Task<IResult> Page() => ChangeProgramme.Page(programme, [], db, frame, stop);
         if (input.Flaws.Any)
         {

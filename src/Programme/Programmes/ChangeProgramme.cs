@@ -29,11 +29,11 @@ public static class ChangeProgramme
     /// <summary>What it is to say, built on a version.</summary>
     public sealed record Request(Fields Fields, int? Version);
 
-    internal static async Task<IResult> Show(SamspillDb db, Ui.Frame frame, CancellationToken stop) => await Page(await Find(db, stop), [], db, frame, stop);
+    internal static async Task<IResult> Show(SamspillDb db, Ui.Frame frame, CancellationToken stop) => await Page(await db.TheProgramme().FirstOrDefaultAsync(stop), [], db, frame, stop);
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, CancellationToken stop)
     {
-        var found = await Find(db, stop);
+        var found = await db.TheProgramme().FirstOrDefaultAsync(stop);
         var request = new Request(await Read(input, db, stop), input.BuiltOn());
         if (input.Flaws.Any)
         {
@@ -54,13 +54,11 @@ public static class ChangeProgramme
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            return Clash(await Find(db, stop), request, input, db, frame, stop);
+            return Clash(await db.TheProgramme().FirstOrDefaultAsync(stop), request, input, db, frame, stop);
         }
 
         return Answer.Done(frame.At("/program"), new { programme = found.Key, version = found.Version }, SettingsWords.Saved);
     }
-
-    internal static Task<ProgrammeRecord?> Find(SamspillDb db, CancellationToken stop) => db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).FirstOrDefaultAsync(stop);
 
     internal static async Task<IResult> Page(ProgrammeRecord? programme, IReadOnlyList<Difference> both, SamspillDb db, Ui.Frame frame, CancellationToken stop)
     {

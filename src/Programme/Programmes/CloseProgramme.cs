@@ -19,7 +19,7 @@ public static class CloseProgramme
         var day = input.Date("on");
         input.Flaws.Require(day is not null || input.Flaws.Of("on").Any(), "on", ClosureWords.DayMissing);
         input.Flaws.Require(day is null || day <= db.Scene.Clock.Today, "on", ClosureWords.DayAhead);
-        var programme = await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).FirstOrDefaultAsync(stop);
+        var programme = await db.TheProgramme().FirstOrDefaultAsync(stop);
         if (programme is null)
         {
             return Answer.Absent;

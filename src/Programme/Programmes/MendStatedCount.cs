@@ -18,7 +18,7 @@ public static class MendStatedCount
     internal static async Task<IResult> Handle(Input input, SamspillDb db, KeptFacts kept, Ui.Frame frame, Reader reader, CancellationToken stop)
     {
         var request = new Request(input.Whole("count"), input.Text("back", 200));
-        var programme = await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).FirstOrDefaultAsync(stop);
+        var programme = await db.TheProgramme().FirstOrDefaultAsync(stop);
         if (programme is null)
         {
             return Answer.Absent;

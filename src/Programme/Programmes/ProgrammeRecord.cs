@@ -69,6 +69,13 @@ internal sealed class ProgrammeRecord : Row<ProgrammeId>
     }
 }
 
+/// <summary>Where the programme is found.</summary>
+internal static class ProgrammeQueries
+{
+    /// <summary>The programme itself, and none of its phases; empty before it is begun.</summary>
+    public static IQueryable<ProgrammeRecord> TheProgramme(this SamspillDb db) => db.Set<ProgrammeRecord>().Where(programme => programme.PhaseOf == null).OrderBy(programme => programme.Key);
+}
+
 internal sealed class ProgrammeTable : IEntityTypeConfiguration<ProgrammeRecord>
 {
     public void Configure(EntityTypeBuilder<ProgrammeRecord> builder)

@@ -45,7 +45,7 @@ public static class StatePayment
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At("/program#utbetalinger"), new { payment = found.Key, found.Kind, claimed = found.Planned, paid = found.Spent }, PaymentWords.Saved);
 
-        async Task<IResult> Page() => await ChangeProgramme.Page(await ChangeProgramme.Find(db, stop), [], db, frame, stop);
+        async Task<IResult> Page() => await ChangeProgramme.Page(await db.TheProgramme().FirstOrDefaultAsync(stop), [], db, frame, stop);
     }
 
     internal static async Task<IReadOnlyList<Line>> All(SamspillDb db, CancellationToken stop) =>

@@ -29,7 +29,7 @@ public static class ShowPublicProgramme
 
     internal static async Task<IResult> Handle(SamspillDb db, Frame frame, CancellationToken stop)
     {
-        var programme = await db.Set<ProgrammeRecord>().AsNoTracking().Where(programme => programme.PhaseOf == null).OrderBy(programme => programme.Key).FirstOrDefaultAsync(stop);
+        var programme = await db.TheProgramme().AsNoTracking().FirstOrDefaultAsync(stop);
         var goals = await db.Set<Goal>().AsNoTracking().Where(goal => goal.Status != GoalStatus.Draft).OrderBy(goal => goal.Number).ToListAsync(stop);
         var links = await db.Set<IndicatorGoal>().AsNoTracking()
             .Join(db.Set<Indicator>().Where(indicator => !indicator.IsArchived), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new { link.GoalId, Indicator = indicator }).ToListAsync(stop);

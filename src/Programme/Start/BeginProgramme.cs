@@ -38,7 +38,7 @@ public static class BeginProgramme
     /// <summary>The text and its count are kept on the programme, which comes into being here when there is none.</summary>
     private static async Task Remember(Request request, SamspillDb db, Ui.Frame frame, CancellationToken stop)
     {
-        var programme = await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).FirstOrDefaultAsync(stop);
+        var programme = await db.TheProgramme().FirstOrDefaultAsync(stop);
         var name = frame.PartnershipName ?? frame.PartnershipSlug ?? "";
         programme ??= db.Add(new ProgrammeRecord { Key = Key.From(name), Title = name }).Entity;
         programme.GrantedText = request.Text ?? programme.GrantedText;

@@ -27,7 +27,7 @@ public static class ShowStart
 
     internal static async Task<IResult> Handle(SamspillDb db, CancellationToken stop)
     {
-        var granted = await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).OrderBy(row => row.Key).Select(row => row.GrantedText).FirstOrDefaultAsync(stop);
+        var granted = await db.TheProgramme().Select(row => row.GrantedText).FirstOrDefaultAsync(stop);
         var before = await db.Set<Goal>().CountAsync(stop);
         return Answer.With<StartPage, View>(new(before == 0 ? granted : null, before, null, [], []));
     }

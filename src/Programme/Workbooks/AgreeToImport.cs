@@ -4,6 +4,7 @@ using Samspill.Exchange.Workbooks;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Faults;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
@@ -51,7 +52,7 @@ public static class AgreeToImport
         {
             result = await ImportWorkbook.From(db, BookFile.Read(found.Bytes, found.FileName), wish, stop);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.IsCollision())
         {
             // Somebody saved the very rows in between; nothing of ours was written.
             return Answer.Refused(ImportRefusals.PlanChanged, input, Again);

@@ -21,7 +21,7 @@ internal static class Choices
     {
         OrganisationKind kind => Of(kind),
         OrganisationPart part => Of(part),
-        Language language => language switch { Language.Nn => new("nynorsk", "nynorsk", "Nynorsk"), Language.En => new("engelsk", "engelsk", "English"), _ => new("bokmål", "bokmål", "Bokmål") },
+        Language language => language.Name(),
         Role role => role.Title(),
         GoalStatus status => Of(status),
         ResultLevel level => Of(level),
@@ -39,7 +39,7 @@ internal static class Choices
         EffectVerdict verdict => EffectWords.Of(verdict),
         Accumulation kind => kind == Accumulation.Cumulative ? new("hopet opp fra start", "hopa opp frå start", "added up from the start") : new("for perioden", "for perioden", "for the period"),
         OwnApproval rule => rule switch { OwnApproval.Always => new("alltid", "alltid", "always"), OwnApproval.Never => new("aldri", "aldri", "never"), _ => new("når ingen andre kan", "når ingen andre kan", "when nobody else can") },
-        Outlook outlook => outlook switch { Outlook.OnTrack => new("i rute", "i rute", "on track"), Outlook.AtRisk => new("usikkert", "usikkert", "at risk"), _ => new("nås ikke", "blir ikkje nådd", "will not be reached") },
+        Outlook outlook => VerdictWords.Of(ShowIndicator.KindOf(outlook)),
         TalkOn kind => kind switch { TalkOn.Goal => new("mål", "mål", "goal"), TalkOn.Indicator => new("indikator", "indikator", "indicator"), TalkOn.Measurement => new("måling", "måling", "measurement"), TalkOn.Initiative => new("tiltak", "tiltak", "initiative"), TalkOn.Challenge => new("utfordring", "utfordring", "challenge"), TalkOn.Effect => new("effekt", "effekt", "effect"), _ => new("program", "program", "programme") },
         _ => Text.Same(CellText.Snake(value.ToString())),
     };

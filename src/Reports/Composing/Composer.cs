@@ -95,7 +95,7 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
 
         if (edit?.Wording is { } words && rewording is null)
         {
-            notTold.Add(new NotTold(Wordings.Fill(words, own), ComposerWords.OtherLanguage.With(DeskWords.Of(edit.Language), DeskWords.Of(language)).In(language), $"/rapporter/{commission.Name.Key}#{heading.Key}", isDemo));
+            notTold.Add(new NotTold(Wordings.Fill(words, own), ComposerWords.OtherLanguage.With(edit.Language.Name(), language.Name()).In(language), $"/rapporter/{commission.Name.Key}#{heading.Key}", isDemo));
         }
 
         var wording = rewording ?? sentence.Wording;

@@ -202,7 +202,7 @@ internal static class FileWords
     private static readonly Text Written = new("skrevet på {0}", "skrive på {0}", "written in {0}");
 
     /// <summary>The mark of a sentence that its editor wrote in another language than the report's; null for any other.</summary>
-    public static Text? WrittenIn(Sentence sentence) => Languages.Read(sentence.Language) is { } other ? Written.With(DeskWords.Of(other)) : null;
+    public static Text? WrittenIn(Sentence sentence) => Languages.Read(sentence.Language) is { } other ? Written.With(other.Name()) : null;
 
     public static readonly Text Accounts = new("Regnskapet", "Rekneskapen", "The accounts");
     public static readonly Text Attested = new("attestert av revisor", "attestert av revisor", "attested by an auditor");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Exchange.Documents;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
+using Samspill.Platform.Faults;
 using Samspill.Reports.Composing;
 using Samspill.Reports.Pages;
 using Samspill.Reports.Writing;
@@ -70,7 +71,7 @@ internal sealed class ReportFiles(SamspillDb db)
             await db.SaveChangesAsync(stop);
             return pdf;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.IsCollision())
         {
             db.ChangeTracker.Clear();
             return await db.Set<FrozenPdf>().AsNoTracking().Where(row => row.FrozenId == frozen.Id).Select(row => row.Bytes).SingleAsync(stop);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Faults;
 using Samspill.Platform.Rights;
 using Samspill.Reports.Composing;
 using Samspill.Reports.Pages;
@@ -77,7 +78,7 @@ public static class FreezeReport
         {
             await db.SaveChangesAsync(stop);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.IsCollision())
         {
             // Somebody else froze it, or changed a measurement in it, in the same moment.
             return (null, FreezeRefusals.SomebodyElse);

@@ -32,13 +32,13 @@ public static class ChooseLanguage
 
         if (sheet.Last is not null)
         {
-            return Answer.Refused(ReportRefusals.LanguageFrozen.With(DeskWords.Of(sheet.Language)), input, Page);
+            return Answer.Refused(ReportRefusals.LanguageFrozen.With(sheet.Language.Name()), input, Page);
         }
 
         var record = sheet.Begun(db);
         record.Language = language!.Value;
         await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, language = record.Language.Code() }, LanguageWords.Chosen.With(DeskWords.Of(record.Language)));
+        return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, language = record.Language.Code() }, LanguageWords.Chosen.With(record.Language.Name()));
     }
 }
 

@@ -110,7 +110,7 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
 
         var language = Languages.Read(content.Text.Language) ?? Language.Nb;
         return asked is { } other && other != language
-            ? (null, ReportRefusals.OtherLanguage.With(DeskWords.Of(language)))
+            ? (null, ReportRefusals.OtherLanguage.With(language.Name()))
             : (new Sheet(name, report, last, content.Text, content.Basis, [], [], language), null);
     }
 
@@ -132,14 +132,4 @@ internal sealed class Desk(SamspillDb db, IEnumerable<IReportSource> sources)
     private async Task<IReadOnlyList<Corrected>> Corrections(ReportId report, CancellationToken stop) =>
         (await db.Set<NumberCorrection>().AsNoTracking().Where(row => row.ReportId == report).OrderBy(row => row.Number).ToListAsync(stop))
             .ConvertAll(row => new Corrected(row.Number, row.Slot, row.Was, Canonical.Plain(row.Value), row.Is, row.Reason, row.On));
-}
-
-internal static class DeskWords
-{
-    public static Text Of(Language language) => language switch
-    {
-        Language.Nn => new("nynorsk", "nynorsk", "nynorsk"),
-        Language.En => new("engelsk", "engelsk", "English"),
-        _ => new("bokmål", "bokmål", "bokmål"),
-    };
 }

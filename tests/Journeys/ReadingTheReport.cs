@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Samspill.Journeys;
+
+/// <summary>What must stand in a report, whoever opens it and however: in each template, and in the PDF as in the DOCX.</summary>
+public sealed partial class ReadingTheReport
+{
+    private const string Page = "/notodden/rapporter/";
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_goal_started_by_decision_before_it_was_concrete_is_flagged_in_every_report(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        Assert.Null(await leader.Refused("/notodden/mal/kunnskapsdatabase/start", new { body = "Styringsgruppen", decidedOn = "2018-09-18", caseNumber = "7/18" }));
+
+        foreach (var report in new[] { "sluttutbetaling", "halvarsstatus", "kommunestyre", "maltabell" })
+        {
+            foreach (var (language, flag) in new[] { ("nb", "ble startet før det var konkret. Vedtak: Styringsgruppen 18. september 2018, sak 7/18"), ("nn", "vart starta før det var konkret. Vedtak: Styringsgruppen 18. september 2018, sak 7/18"), ("en", "was started before it was concrete. Decision: Styringsgruppen 18. september 2018, sak 7/18") })
+            {
+                var text = await leader.GetStringAsync($"{Page}{report}/rapport.txt?sprak={language}");
+                Assert.True(text.Contains(flag, StringComparison.Ordinal), $"{report} in {language} does not say that goal 1 {flag}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_sealed_pdf_says_what_the_document_says_under_its_six_headings()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await NothingHinders.Freezing(site, leader, "sluttutbetaling");
+        var path = Path.Combine(site.Folder, "rapport.pdf");
+        await File.WriteAllBytesAsync(path, await leader.GetByteArrayAsync(Page + "sluttutbetaling/rapport.pdf"));
+
+        var read = Squeezed(await TextOf(path));
+        using var word = WordprocessingDocument.Open(new MemoryStream(await leader.GetByteArrayAsync(Page + "sluttutbetaling/rapport.docx")), isEditable: false);
+        var paragraphs = word.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().ToList();
+        var headings = paragraphs.Where(paragraph => StyleOf(paragraph) == "Heading1").Select(paragraph => paragraph.InnerText).ToList();
+        var sentences = paragraphs.Where(paragraph => StyleOf(paragraph) is "Normal" or "Item").SelectMany(paragraph => Sentence().Split(paragraph.InnerText)).Where(sentence => sentence.Trim().Length > 0).ToList();
+
+        Assert.True(headings.Count >= 6 && sentences.Count > 60, $"{headings.Count} headings, {sentences.Count} sentences");
+        Assert.All(headings, heading => Assert.Contains(Squeezed(heading), read));
+        var missing = sentences.Where(sentence => !read.Contains(Squeezed(sentence), StringComparison.Ordinal)).ToList();
+        Assert.True(missing.Count == 0, string.Join('\n', missing));
+    }
+
+    private static string? StyleOf(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
+
+    /// <summary>The pages' text without what stands above and below it on each.</summary>
+    private static async Task<string> TextOf(string pdf)
+    {
+        using var reading = Process.Start(new ProcessStartInfo("pdftotext", ["-x", "0", "-y", "60", "-W", "900", "-H", "722", "-enc", "UTF-8", pdf, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var text = await reading.StandardOutput.ReadToEndAsync();
+        await reading.WaitForExitAsync();
+        Assert.Equal(0, reading.ExitCode);
+        return text;
+    }
+
+    private static string Squeezed(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter) && letter is not '\u00AD' and not '-'));
+
+    [GeneratedRegex(@"(?<=[.?]) ", RegexOptions.None, 1000)]
+    private static partial Regex Sentence();
+}

@@ -115,7 +115,7 @@ public sealed class WritingInAReport
         var html = await leader.GetStringAsync(report + "/rapport.html");
         Assert.Contains("<html lang=\"en\">", html);
         Assert.Contains("<span class=\"judgement\" lang=\"nb\">Vi lærte mest av å møtes.</span>", html);
-        Assert.Contains("[written\u00A0in\u00A0bokmål]", html);
+        Assert.Contains("[written\u00A0in\u00A0Bokmål]", html);
         Assert.Contains("skrevet på bokmål", await (await leader.GetAsync(report)).Text());
 
         await NothingHinders.Reports(site);

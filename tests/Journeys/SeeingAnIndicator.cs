@@ -31,14 +31,17 @@ public sealed class SeeingAnIndicator
         Assert.Contains("Fortsetter det slik, blir det", page);
         Assert.Equal((8m, 3, 4), (visits.GetProperty("latest").GetProperty("value").GetDecimal(), visits.GetProperty("total").GetProperty("have").GetInt32(), visits.GetProperty("total").GetProperty("of").GetInt32()));
         Assert.Equal("3 av 4 kommuner", visits.GetProperty("total").GetProperty("coverage").GetString());
-        Assert.Equal(["10 besøk", "8 besøk"], visits.GetProperty("measurements").EnumerateArray().Select(row => row.GetProperty("shown").GetString()));
+        Assert.Equal(["10 besøk", "8 besøk"], visits.GetProperty("measurements").EnumerateArray().Select(row => row.GetProperty("shown").GetString()!.Replace('\u00A0', ' ')));
         Assert.Equal([1m, null], place.GetProperty("measurements").EnumerateArray().Select(row => row.GetProperty("value").ValueKind == JsonValueKind.Null ? (decimal?)null : row.GetProperty("value").GetDecimal()));
         Assert.Equal("23 av 23", rank.GetProperty("latest").GetProperty("shown").GetString());
         Assert.Equal((JsonValueKind.Null, 0), (vague.GetProperty("target").ValueKind, vague.GetProperty("targets").GetArrayLength()));
         Assert.Equal("Styringsgruppen nevnte 60 deltakere", vague.GetProperty("notes")[0].GetProperty("title").GetString());
         Assert.Equal("notMeasurable", vague.GetProperty("verdict").GetProperty("kind").GetString());
         Assert.Equal("Målet er innvilget, men ikke konkret. Da gis ingen vurdering.", vague.GetProperty("verdict").GetProperty("reasons")[0].GetString());
-        Assert.Equal("2,0–5,0 dager", within.GetProperty("target").GetProperty("shown").GetString());
+        var (judged, own) = (await Look(leader, "frammote-styringsgruppe"), await (await leader.GetAsync("/notodden/indikator/frammote-styringsgruppe")).Text());
+        Assert.Equal(("onTrack", "atRisk", true), (judged.GetProperty("verdict").GetProperty("kind").GetString(), judged.GetProperty("ownJudgement").GetProperty("kind").GetString(), judged.GetProperty("ownJudgement").GetProperty("isDemo").GetBoolean()));
+        Assert.Contains("«Tre av ni har meldt forfall til møtet i oktober.»", own);
+        Assert.Equal("2,0–5,0 dager", within.GetProperty("target").GetProperty("shown").GetString()!.Replace('\u00A0', ' '));
     }
 
     [Fact]

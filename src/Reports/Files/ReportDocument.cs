@@ -126,7 +126,7 @@ internal static class ReportDocument
         return new ChartBlock(curve.Title, curve.Describe, curve.Unit, series, curve.IsDemo);
     }
 
-    private static bool IsOnePage(Composition text) => Templates.Template.All.Any(template => template.Key == text.Template && template.OnePage);
+    internal static bool IsOnePage(Composition text) => Templates.Template.All.Any(template => template.Key == text.Template && template.OnePage);
 
     private static void NotTold(List<Block> blocks, Composition text, Language language)
     {

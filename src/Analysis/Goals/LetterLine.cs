@@ -118,11 +118,11 @@ internal sealed partial record LetterLine(LineKind Kind, int? Number, int Indent
     /// <summary>Where the next item of the same line begins: the number that comes after, or a bullet that no prose has.</summary>
     private static int Next(string line, int from, int number)
     {
-        foreach (Match inside in Inside().Matches(line))
+        foreach (Match inside in Inside().Matches(line, Math.Min(from, line.Length)))
         {
             var isNumber = inside.Groups["n"].Success;
             var told = isNumber && int.TryParse(inside.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
-            if (inside.Index >= from && (isNumber ? told == number && number > 1 && !OfSomething().IsMatch(line[..inside.Index]) : number == 0))
+            if (isNumber ? told == number && number > 1 && !OfSomething().IsMatch(line[..inside.Index]) : number == 0)
             {
                 return inside.Index;
             }

@@ -41,7 +41,8 @@ public static class ShowStart
             return Answer.Flawed(input, () => Handle(db, stop));
         }
 
-        return Page(request.Text, GrantLetter.Read(request.Text).StatedCount, SortedText.Of(request.Text), await db.Set<Goal>().CountAsync(stop));
+        var found = GrantLetter.Read(request.Text);
+        return Page(request.Text, found.StatedCount, SortedText.Of(found), await db.Set<Goal>().CountAsync(stop));
     }
 
     internal static IResult Page(string? text, int? statedCount, SortedText sorted, int before) =>

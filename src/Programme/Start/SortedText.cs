@@ -9,18 +9,14 @@ namespace Samspill.Programme.Start;
 internal sealed record SortedText(IReadOnlyList<SortedText.Goal> Goals, IReadOnlyList<LeftOut> Left)
 {
     /// <summary>A text as it is found.</summary>
-    public static SortedText Of(string text)
-    {
-        var found = GrantLetter.Read(text);
-        return new([.. found.Goals.Select(goal => new Goal(goal.Title, goal.Sentence, true))], found.Left);
-    }
+    public static SortedText Of(GoalsOfText found) => new([.. found.Goals.Select(goal => new Goal(goal.Title, goal.Sentence, true))], found.Left);
 
     /// <summary>As the page has it: `title.1`, `sentence.1`, `keep.1`, `left.1`, `after.1` and on. The text itself when it has none of them.</summary>
     public static SortedText Read(Input input, string? text)
     {
         var numbers = Numbers(input, "sentence.").Take(GrantLetter.Most).ToList();
         var left = Numbers(input, "left.").Select(number => new LeftOut(int.TryParse(input.Text($"after.{number}", 3), NumberStyles.None, CultureInfo.InvariantCulture, out var after) ? after : 0, input.Text($"left.{number}") ?? "")).ToList();
-        return numbers.Count == 0 && left.Count == 0 ? Of(text ?? "") : new(numbers.ConvertAll(number => GoalOf(input, number)), left);
+        return numbers.Count == 0 && left.Count == 0 ? Of(GrantLetter.Read(text ?? "")) : new(numbers.ConvertAll(number => GoalOf(input, number)), left);
     }
 
     /// <summary>The same with a line that was left out made a goal, where it stood.</summary>

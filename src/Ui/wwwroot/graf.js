@@ -60,6 +60,9 @@
       }, true);
     };
     draw();
+    // Paper is narrower than the window, and nothing is laid out anew for it: the curve is drawn to its width first.
+    addEventListener('beforeprint', () => { chart.resize({ width: 660, height: 300 }); draw(); });
+    addEventListener('afterprint', () => { chart.resize({ width: 'auto', height: 'auto' }); draw(); });
     new ResizeObserver(() => { chart.resize(); draw(); }).observe(box);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
   }

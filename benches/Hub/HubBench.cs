@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 using Samspill.Platform.Data;
 
@@ -17,13 +18,14 @@ internal static class HubBench
         var seconds = double.Parse(Option(args, "--seconds") ?? "6", CultureInfo.InvariantCulture);
         int[] scales = Option(args, "--scale") is { } one ? [int.Parse(one, CultureInfo.InvariantCulture)] : [1, 10];
         var web = Path.GetFullPath(Option(args, "--web") ?? "artifacts/web/Samspill.Web.dll");
+        var server = Option(args, "--postgres");
         var table = new StringBuilder();
         foreach (var times in scales)
         {
             var scale = new Scale(times);
-            var database = await Database(scale, Option(args, "--postgres"), args.Contains("--fresh"));
+            var database = await Database(scale, server, args.Contains("--fresh"));
             await Seed.Fill(database, scale, Console.Error);
-            var measuring = new HubMeasuring(web, database, scale, TimeSpan.FromSeconds(seconds), Console.Error);
+            var measuring = new HubMeasuring(web, await Copy(database, server), scale, TimeSpan.FromSeconds(seconds), Console.Error);
             await Add(await measuring.Table());
             if (times == scales[0] && args.Contains("--peer"))
             {
@@ -33,7 +35,7 @@ internal static class HubBench
 
         if (args.Contains("--write"))
         {
-            await Write(Option(args, "--postgres") is null ? "sqlite" : "postgres", table.ToString());
+            await Write(server is null ? "sqlite" : "postgres", table.ToString());
         }
 
         return 0;
@@ -58,6 +60,37 @@ internal static class HubBench
 
         System.IO.Directory.CreateDirectory(folder);
         return new DatabaseChoice(folder, server is null ? null : await OnPostgres(server, name, isFresh));
+    }
+
+    /// <summary>What is measured is a copy, so that what one run saves is not there for the next.</summary>
+    private static async Task<DatabaseChoice> Copy(DatabaseChoice seeded, string? server)
+    {
+        var folder = seeded.Folder + "_run";
+        if (System.IO.Directory.Exists(folder))
+        {
+            System.IO.Directory.Delete(folder, recursive: true);
+        }
+
+        System.IO.Directory.CreateDirectory(folder);
+        if (server is null)
+        {
+            SqliteConnection.ClearAllPools();
+            File.Copy(seeded.File, Path.Combine(folder, Path.GetFileName(seeded.File)));
+            return seeded with { Folder = folder };
+        }
+
+        NpgsqlConnection.ClearAllPools();
+        var of = new NpgsqlConnectionStringBuilder(seeded.ConnectionString);
+        var name = of.Database + "_run";
+        await using var source = NpgsqlDataSource.Create(server);
+        foreach (var statement in new[] { $"DROP DATABASE IF EXISTS {name} WITH (FORCE)", $"CREATE DATABASE {name} TEMPLATE {of.Database} OWNER samspill_bench" })
+        {
+            await using var command = source.CreateCommand(statement);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        of.Database = name;
+        return new DatabaseChoice(folder, of.ToString());
     }
 
     /// <summary>A database on the server, owned by a plain role, so that row-level security is at work as it is in earnest.</summary>

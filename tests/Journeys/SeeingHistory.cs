@@ -89,6 +89,11 @@ public sealed class SeeingHistory
 
         Assert.Contains(("Milepæl lagt til", "Østkanalen", "/tiltak/ostkanalen"), lines);
         Assert.Contains(lines, line => line.Item2 == "Samarbeid med høgskole og FoU" && line.Item3 == "/mal/fou-samarbeid");
+        foreach (var address in lines.Select(line => line.Item3).OfType<string>().Distinct())
+        {
+            Assert.Equal(HttpStatusCode.OK, (await auditor.GetAsync("/notodden" + address)).StatusCode);
+        }
+
         Assert.Contains("<a class=\"ds-link\" href=\"/notodden/tiltak/ostkanalen\">Østkanalen</a>", html);
     }
 

@@ -2,8 +2,11 @@ using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Web;
+using Samspill.Web.Commands;
 
 namespace Samspill.Journeys;
 
@@ -53,6 +56,39 @@ public sealed class ServingTheDemo
         {
             server.Kill();
         }
+    }
+
+    [Fact]
+    public async Task A_database_of_another_version_is_left_alone_with_a_word_and_a_demo_of_another_version_is_laid_aside()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-version").FullName;
+        var choice = new DatabaseChoice(folder, null);
+        await using (var made = Site.Build([], choice, new Clock(TimeProvider.System), isDemo: false))
+        {
+            await Serve.Setup(made, isDemo: false, default);
+            await using var scope = made.Services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+            db.Add(new Partnership { Slug = Key.From("ekte"), Name = "Ekteregionen" });
+            await db.SaveChangesAsync();
+            await db.Database.ExecuteSqlRawAsync("UPDATE \"__EFMigrationsHistory\" SET migration_id = '20170101000000_Other'");
+        }
+
+        await using (var found = Site.Build([], choice, new Clock(TimeProvider.System), isDemo: false))
+        {
+            var refused = await Assert.ThrowsAsync<VerbRefused>(() => Serve.Setup(found, isDemo: false, default));
+            Assert.Contains(choice.File, refused.Message);
+            Assert.Contains("en annen utgave av Samspill", refused.Message);
+        }
+
+        Assert.False(await choice.IsForDemo(default));
+        await using (var demo = Site.Build([], choice, new Clock(TimeProvider.System), isDemo: true))
+        {
+            await Serve.Setup(demo, isDemo: true, default);
+            await using var scope = demo.Services.CreateAsyncScope();
+            Assert.DoesNotContain("ekte", await scope.ServiceProvider.GetRequiredService<SamspillDb>().Set<Partnership>().Select(partnership => partnership.Slug.Value).ToListAsync());
+        }
+
+        Assert.Equal(2, System.IO.Directory.GetFiles(folder, "samspill*.db").Length);
     }
 
     private static int FreePort()

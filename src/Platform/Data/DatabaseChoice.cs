@@ -30,6 +30,19 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     /// <summary>How the file is opened: with foreign keys, and patience with another writer.</summary>
     public string SqliteConnection => new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = (int)Patience.TotalSeconds, Pooling = true }.ToString();
 
+    /// <summary>Lays the file aside under the name of a moment, so that a new one can be made; what it is called now.</summary>
+    public string LayAside(DateTimeOffset moment)
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        var aside = Path.Combine(Folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"samspill-{moment:yyyyMMdd-HHmmss}.db"));
+        foreach (var end in new[] { "-wal", "-shm", "" }.Where(end => System.IO.File.Exists(File + end)))
+        {
+            System.IO.File.Move(File + end, aside + end);
+        }
+
+        return aside;
+    }
+
     /// <summary>
     /// True when a demo may be served from it: it is not there yet, or every partnership in it is a demo. Work in earnest must never come
     /// under the demo's clock, whatever the command said. Asked before the model is built, so in plain SQL.

@@ -28,6 +28,10 @@ public static class DatabaseSetup
         return pending;
     }
 
+    /// <summary>True when the database was brought to its shape by another version of the product, so that neither of the two knows the whole of it.</summary>
+    public static async Task<bool> IsOfAnotherVersion(this SamspillDb db, CancellationToken stop) =>
+        (await db.Database.GetAppliedMigrationsAsync(stop)).Except(db.Database.GetMigrations(), StringComparer.Ordinal).Any();
+
     /// <summary>Lets SQLite look at how its tables have grown, so that it asks the index that answers soonest. PostgreSQL does so by itself.</summary>
     /// <remarks>Reads at most a thousand rows of each index, and only of tables that have grown much since last time.</remarks>
     private static async Task Measure(SamspillDb db, CancellationToken stop)

@@ -54,11 +54,23 @@ internal static class Serve
         return CommandLine.Done;
     }
 
-    /// <summary>Brings the database up to date, and fills an empty one with the demo when asked to.</summary>
+    /// <summary>Brings the database up to date, and fills an empty one with the demo when asked to. A demo that another version made is laid aside.</summary>
+    /// <exception cref="VerbRefused">Another version made the database, and it is no demo to begin anew.</exception>
     public static async Task Setup(WebApplication app, bool isDemo, CancellationToken stop)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SamspillDb>().BringUpToDate(stop);
+        var (db, choice) = (scope.ServiceProvider.GetRequiredService<SamspillDb>(), scope.ServiceProvider.GetRequiredService<DatabaseChoice>());
+        if (await db.IsOfAnotherVersion(stop))
+        {
+            if (!isDemo || !choice.IsSqlite)
+            {
+                throw new VerbRefused(CommandWords.OtherVersion.With(choice.IsSqlite ? choice.File : "SAMSPILL_DATABASE"));
+            }
+
+            await Console.Error.WriteLineAsync(CommandWords.LaidAside.With(Path.GetFileName(choice.LayAside(db.Scene.Clock.Real))));
+        }
+
+        await db.BringUpToDate(stop);
         if (isDemo)
         {
             await DemoData.Fill(app.Services, stop);

@@ -51,6 +51,29 @@ public sealed class SeeingHistory
         Assert.Equal(HttpStatusCode.NotFound, (await auditor.GetAsync("/notodden/historikk/finnes-ikke/kunnskapsdatabase")).StatusCode);
     }
 
+    /// <summary>Wherever a record is named, in the trail, in a question or in find, its name leads to a page that is there.</summary>
+    [Fact]
+    public async Task Every_kind_of_record_leads_to_a_page_that_is_there()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var administrator = await site.SignedIn("administrator@notodden.example");
+        var examples = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["person"] = "planlegger-seljord", ["organisasjon"] = "seljord", ["mal"] = "kunnskapsdatabase", ["indikator"] = "batovernattinger", ["maling"] = "delte-saker-2018-q3",
+            ["tiltak"] = "ostkanalen", ["utfordring"] = "lite-tid", ["effekt"] = "befolkning", ["rapport"] = "sluttutbetaling", ["program"] = "byregionprogrammet",
+        };
+        var kinds = Samspill.Web.Arenas.All.Records.Where(kind => kind.Name != "kommentar").ToList();
+
+        Assert.Equal(examples.Keys.Order(StringComparer.Ordinal), kinds.Select(kind => kind.Name).Order(StringComparer.Ordinal));
+        foreach (var kind in kinds)
+        {
+            var found = await site.Look("notodden", db => kind.Find(db, examples[kind.Name], default));
+            var answer = await administrator.GetAsync("/notodden" + found!.Address);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{kind.Name}: {found.Address} answered {answer.StatusCode}");
+            Assert.True(!found.Address.Contains('#', StringComparison.Ordinal) || (await answer.Text()).Contains($"id=\"{found.Address.Split('#')[1]}\"", StringComparison.Ordinal), $"{found.Address} points to nothing on its page");
+        }
+    }
+
     [Fact]
     public async Task Each_change_in_the_trail_leads_to_the_record_it_changed()
     {
@@ -66,6 +89,11 @@ public sealed class SeeingHistory
 
         Assert.Contains(("Milepæl lagt til", "Østkanalen", "/tiltak/ostkanalen"), lines);
         Assert.Contains(lines, line => line.Item2 == "Samarbeid med høgskole og FoU" && line.Item3 == "/mal/fou-samarbeid");
+        foreach (var address in lines.Select(line => line.Item3).OfType<string>().Distinct())
+        {
+            Assert.Equal(HttpStatusCode.OK, (await auditor.GetAsync("/notodden" + address)).StatusCode);
+        }
+
         Assert.Contains("<a class=\"ds-link\" href=\"/notodden/tiltak/ostkanalen\">Østkanalen</a>", html);
     }
 

@@ -66,7 +66,7 @@ public static class ShowChanges
             changed.Add(new(kind.Title, found?.Title ?? ChangeWords.Gone, found?.Address, found is null ? null : $"/historikk/{kind.Name}/{found.Key}", all.Count, ChangeWords.Done(isNew ? "Added" : found is null ? all[0].Change : "Changed"), people.GetValueOrDefault(all[0].Actor), all[0].At, fields, more));
         }
 
-        changed = [.. changed.GroupBy(row => (row.Title, Page: row.Address?.Split('#')[0])).Select(page => page.First() with { Changes = page.Sum(row => row.Changes), Address = page.Key.Page, Fields = [.. page.SelectMany(row => row.Fields)], More = page.Sum(row => row.More) })];
+        changed = [.. changed.GroupBy(row => (row.Title, Page: row.Address?.StartsWith("/personer#", StringComparison.Ordinal) == true ? row.Address : row.Address?.Split('#')[0])).Select(page => page.First() with { Changes = page.Sum(row => row.Changes), Address = page.Key.Page, Fields = [.. page.SelectMany(row => row.Fields)], More = page.Sum(row => row.More) })];
         var newest = await db.Set<AuditEntry>().Where(entry => entry.PartnershipId == db.Here).MaxAsync(entry => (long?)entry.Sequence, stop) ?? 0;
         return Answer.With<ChangesPage, View>(new View(ChangeWords.Verdict(changed.Count, seen?.At), seen?.At, newest, changed, entries.Count > MostEntries || records.Count > MostRecords));
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Workbooks;
 
@@ -103,13 +104,24 @@ public sealed class ImportingAWorkbook
 
         var early = await In(site, "targets", head + "flagg-oppe,2018-12-31,12,2018-10-01\n");
         var refused = await Targets();
+        var unowned = await In(site, "targets", head + "flagg-oppe,2018-12-31,12,2018-09-01\n");
+        await site.Look("notodden", async db =>
+        {
+            var goal = await db.Set<Goal>().SingleAsync(row => row.Title == "Nye arrangement");
+            var owner = await db.Set<Ownership>().SingleAsync(row => row.GoalId == goal.Id);
+            (owner.Answer, owner.AnsweredOn) = (OwnershipAnswer.No, new DateOnly(2018, 9, 20));
+            return await db.SaveChangesAsync();
+        });
+        var owned = await In(site, "targets", head + "flagg-oppe,2018-12-31,12,2018-09-01\n");
+        var since = await In(site, "targets", head + "flagg-oppe,2019-12-31,12,2018-09-21\n");
         var last = await In(site, "targets", head + "deltakere-opplaering,2018-12-31,60,2018-10-01\n");
         var late = await In(site, "goals", "key,status,closed_on,closed_because\nkompetanseverktoy,closed,2018-09-01,Ferdig\nleverandorprosjekt,closed,2018-09-01,Ferdig\n");
         var afterwards = await In(site, "targets", head + "deltakere-opplaering,2019-12-31,90,2018-10-01\n");
 
         Assert.StartsWith("targets!A2: «Nye arrangement» er ikke konkret ennå, og kan ikke få et måltall. Dette må på plass først: ", Assert.Single(early.Errors).ToString());
         Assert.EndsWith("Vent med måltallet, eller skriv tallet som merknad i context_notes.", early.Errors[0].ToString());
-        Assert.Equal((before, before + 1), (refused, await Targets()));
+        Assert.Equal((before, before + 2), (refused, await Targets()));
+        Assert.Equal((1, 0, 1), (unowned.Errors.Count, owned.Errors.Count, since.Errors.Count));
         Assert.Empty(last.Errors.Concat(last.Warnings).Concat(late.Errors));
         Assert.Equal("targets!A2: «Verktøy for kompetanseplanlegging» er avsluttet. Måltall settes ikke etterpå.", Assert.Single(afterwards.Errors).ToString());
     }

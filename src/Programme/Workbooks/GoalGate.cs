@@ -30,13 +30,13 @@ internal static class GoalGate
 
     /// <summary>
     /// A target is brought in where the page would take it: on a goal that is active, or that lacks nothing else. What was set
-    /// before a goal ended, or while it had its owner, came in its time and is history.
+    /// before a goal ended, or while it had its owner, came in its time, and is history.
     /// </summary>
     public static void Target(SheetRow row, Book book)
     {
         var indicator = book.Indicators[row["indicator"]]!;
         var setOn = row.Day("set_on");
-        var answers = GoalsOf(book, indicator.Id).Select(goal => goal.Status == GoalStatus.Closed && !(setOn > goal.ClosedOn) ? null : goal.MayHaveTarget(Owner(book, goal, setOn), indicator, setOn ?? book.Db.Scene.Clock.Today)).ToList();
+        var answers = GoalsOf(book, indicator.Id).Select(goal => IsHistory(book, goal, setOn) ? null : goal.MayHaveTarget(Owner(book, goal), indicator, setOn ?? book.Db.Scene.Clock.Today)).ToList();
         if (answers.Count > 0 && answers.TrueForAll(refusal => refusal is not null))
         {
             var refusal = answers[0]!;
@@ -61,6 +61,9 @@ internal static class GoalGate
 
     private static IEnumerable<Goal> GoalsOf(Book book, IndicatorId indicator) => book.IndicatorGoals.Keys.Where(link => link.Item1 == indicator).Select(link => book.Goals.Of(link.Item2));
 
-    /// <summary>Who owned the goal on a day, as far as the requests tell; today when none is given.</summary>
-    private static Ownership? Owner(Book book, Goal goal, DateOnly? on = null) => Ownership.Standing(book.Ownerships.Where(request => request.GoalId == goal.Id && !(request.AskedOn > on)));
+    private static Ownership? Owner(Book book, Goal goal) => Ownership.Standing(book.Ownerships.Where(request => request.GoalId == goal.Id));
+
+    /// <summary>True when a day lies before the goal ended, or before its owner said no to what she had said yes to.</summary>
+    private static bool IsHistory(Book book, Goal goal, DateOnly? on) =>
+        (goal.Status == GoalStatus.Closed && !(on > goal.ClosedOn)) || (Owner(book, goal) is { Answer: OwnershipAnswer.No, AnsweredOn: { } no } && on < no);
 }

@@ -12,7 +12,9 @@ public sealed class FreezingTheFinalReport
     public async Task It_is_refused_until_the_three_columns_are_mended_and_then_survives_every_later_change()
     {
         using var shell = new AtTheCommandLine();
-        Assert.Equal(0, (await shell.Run("import", AtTheCommandLine.Sample, "--partnership", "notodden", "--create", "Notoddenregionen")).Exit);
+        var first = await shell.Run("import", AtTheCommandLine.Sample, "--partnership", "notodden", "--json");
+        Assert.Equal(0, first.Exit);
+        Assert.Contains("Lager partnerskapet notodden med navnet Notodden.", first.Error);
 
         await RefusedWithTheFive(shell);
         await MarkedAsADraft(shell);

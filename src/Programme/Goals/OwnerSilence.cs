@@ -15,7 +15,8 @@ internal static class OwnerSilence
 {
     private const Cadence Default = Cadence.Quarterly;
 
-    private static readonly int Shortest = 14;
+    private const int Shortest = 14;
+    private const int MostListed = 200;
 
     private sealed record Link(GoalId GoalId, IndicatorId IndicatorId, Key Key, Cadence Cadence, bool IsArchived);
 
@@ -42,8 +43,8 @@ internal static class OwnerSilence
         var open = await db.Set<Goal>().Where(goal => ids.Contains(goal.Id) && goal.Status != GoalStatus.Closed).Select(goal => new { goal.Id, goal.Key }).ToDictionaryAsync(goal => goal.Id, goal => goal.Key.Value, stop);
         var links = (await db.Set<IndicatorGoal>().Where(link => ids.Contains(link.GoalId)).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Link(link.GoalId, indicator.Id, indicator.Key, indicator.Cadence, indicator.IsArchived)).ToListAsync(stop)).ToLookup(link => link.GoalId);
         var quiet = owners.FindAll(owner => open.ContainsKey(owner.GoalId) && LastDay(RhythmOf(links[owner.GoalId]), Heard(owner)!.Value) < today);
-        var words = await Words(db, quiet, open, links, stop);
-        return quiet.Select(owner => (owner.Id, Last: words.Where(word => word.GoalId == owner.GoalId && word.Person == owner.PersonId).Select(word => (DateOnly?)word.On).Append(Heard(owner)).Max()!.Value, Rhythm: RhythmOf(links[owner.GoalId])))
+        var words = (await Words(db, quiet, open, links, stop)).ToLookup(word => (word.GoalId, (PersonId?)word.Person), word => (DateOnly?)word.On);
+        return quiet.Select(owner => (owner.Id, Last: words[(owner.GoalId, owner.PersonId)].Append(Heard(owner)).Max()!.Value, Rhythm: RhythmOf(links[owner.GoalId])))
             .Where(owner => LastDay(owner.Rhythm, owner.Last) < today).ToDictionary(owner => owner.Id, owner => today.DayNumber - owner.Last.DayNumber);
     }
 
@@ -57,22 +58,31 @@ internal static class OwnerSilence
 
         var people = quiet.Select(owner => owner.PersonId!.Value).Distinct().ToList();
         var keys = (await db.Set<Person>().Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.Key }).ToListAsync(stop)).ToDictionary(person => person.Key.Value, person => person.Id, StringComparer.Ordinal);
-        var names = keys.Keys.ToList();
         var goalsOf = quiet.SelectMany(owner => links[owner.GoalId]).DistinctBy(link => (link.GoalId, link.IndicatorId)).ToLookup(link => link.IndicatorId);
         var indicators = goalsOf.Select(group => group.Key).ToList();
-        var measured = db.Set<Measurement>().Where(row => indicators.Contains(row.IndicatorId));
-        var said = new List<(IndicatorId Indicator, PersonId Person, DateOnly? On)>();
-        said.AddRange((await measured.Where(row => names.Contains(row.ReportedBy!)).GroupBy(row => new { row.IndicatorId, By = row.ReportedBy }).Select(group => new { group.Key.IndicatorId, group.Key.By, On = group.Max(row => row.ReportedOn) }).ToListAsync(stop)).ConvertAll(row => (row.IndicatorId, keys[row.By!], row.On)));
-        said.AddRange((await measured.Where(row => names.Contains(row.ApprovedBy!)).GroupBy(row => new { row.IndicatorId, By = row.ApprovedBy }).Select(group => new { group.Key.IndicatorId, group.Key.By, On = group.Max(row => row.ApprovedOn) }).ToListAsync(stop)).ConvertAll(row => (row.IndicatorId, keys[row.By!], row.On)));
-        said.AddRange((await db.Set<Judgement>().Where(row => indicators.Contains(row.IndicatorId) && names.Contains(row.By!)).GroupBy(row => new { row.IndicatorId, row.By }).Select(group => new { group.Key.IndicatorId, group.Key.By, On = group.Max(row => row.On) }).ToListAsync(stop)).ConvertAll(row => (row.IndicatorId, keys[row.By!], (DateOnly?)row.On)));
+        var said = new List<(IndicatorId Indicator, string? By, DateOnly? On)>();
+        foreach (var row in await Measured(db, indicators).GroupBy(row => new { row.IndicatorId, row.ReportedBy, row.ApprovedBy })
+            .Select(group => new { group.Key.IndicatorId, group.Key.ReportedBy, group.Key.ApprovedBy, ReportedOn = group.Max(row => row.ReportedOn), ApprovedOn = group.Max(row => row.ApprovedOn) }).ToListAsync(stop))
+        {
+            said.AddRange([(row.IndicatorId, row.ReportedBy, row.ReportedOn), (row.IndicatorId, row.ApprovedBy, row.ApprovedOn)]);
+        }
+
+        said.AddRange((await db.Set<Judgement>().GroupBy(row => new { row.IndicatorId, row.By }).Select(group => new { group.Key.IndicatorId, group.Key.By, On = group.Max(row => row.On) }).ToListAsync(stop)).ConvertAll(row => (row.IndicatorId, row.By, (DateOnly?)row.On)));
         var comments = await db.Set<Comment>().Where(row => row.AuthorId != null && people.Contains(row.AuthorId.Value) && (row.Kind == "mal" || row.Kind == "indikator")).Select(row => new { row.Kind, row.RecordKey, row.AuthorId, row.WrittenOn }).ToListAsync(stop);
         var about = comments.ToLookup(row => (row.Kind, row.RecordKey));
         return
         [
-            .. said.Where(word => word.On is not null).SelectMany(word => goalsOf[word.Indicator].Select(link => (link.GoalId, word.Person, word.On!.Value))),
+            .. from word in said
+               where word.On is not null && word.By is not null && keys.ContainsKey(word.By)
+               from link in goalsOf[word.Indicator]
+               select (link.GoalId, keys[word.By!], word.On!.Value),
             .. quiet.SelectMany(owner => about[("mal", open[owner.GoalId])].Concat(links[owner.GoalId].SelectMany(link => about[("indikator", link.Key.Value)])).Select(row => (owner.GoalId, row.AuthorId!.Value, row.WrittenOn))),
         ];
     }
+
+    /// <summary>What was measured of some indicators; of so many that a list of them costs more than reading all, what was measured of any.</summary>
+    private static IQueryable<Measurement> Measured(SamspillDb db, List<IndicatorId> only) =>
+        only.Count > MostListed ? db.Set<Measurement>() : db.Set<Measurement>().Where(row => only.Contains(row.IndicatorId));
 
     private static DateOnly? Heard(Ownership owner) => owner.LastHeard > owner.AnsweredOn ? owner.LastHeard : owner.AnsweredOn ?? owner.LastHeard;
 

@@ -14,7 +14,6 @@ namespace Samspill.Programme.Initiatives;
 internal sealed class WorkOnInitiatives(SamspillDb db, KeptFacts kept) : IWorkSource
 {
     private const int DaysAhead = 14;
-    private const int LongSilence = 30;
     private static readonly Text Reach = new("{0}. Meld nådd, eller flytt datoen og si hvorfor.", "{0}. Meld nådd, eller flytt datoen og sei kvifor.", "{0}. Say it is reached, or move the date and say why.");
     private static readonly Text ReviewIt = new("Etterprøv: {0}", "Etterprøv: {0}", "Review: {0}");
     private static readonly Text ReviewSays = new("Si om antakelsen holder, er uklar eller svikter.", "Sei om antakinga held, er uklar eller sviktar.", "Say whether the assumption holds, is unclear or fails.");
@@ -34,7 +33,7 @@ internal sealed class WorkOnInitiatives(SamspillDb db, KeptFacts kept) : IWorkSo
 
         var today = db.Scene.Clock.Today;
         var leads = (me.Roles & Roles.Leaders) != Role.None;
-        var standing = await kept.Of(async () => new Standing(await NearMilestones(today, stop), await Silences(today, stop)));
+        var standing = await kept.Of(async () => new Standing(await NearMilestones(today, stop), Silences(await kept.Of(() => GoalTotals.Read(db, today, stop)), today)));
         var items = new List<WorkItem>();
         items.AddRange(await Milestones(standing, me, leads, stop));
         items.AddRange(await Reviews(me, today, stop));
@@ -67,16 +66,8 @@ internal sealed class WorkOnInitiatives(SamspillDb db, KeptFacts kept) : IWorkSo
     }
 
     /// <summary>Owners not heard from, before or after they said yes, and goals whose owner said no and where nobody else has been asked.</summary>
-    private async Task<IReadOnlyList<WorkItem>> Silences(DateOnly today, CancellationToken stop)
-    {
-        var places = await db.Set<Organisation>().Select(row => new { row.Id, row.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
-        var asked = await db.Set<Ownership>().AsNoTracking().Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed), row => row.GoalId, goal => goal.Id, (row, goal) => new { row, goal.Number, goal.Key }).ToListAsync(stop);
-        var silent = await OwnerSilence.Read(db, asked.Select(row => row.row), today, stop);
-        return [.. asked.GroupBy(row => row.Number).Select(goal => goal.OrderByDescending(row => row.row.AskedOn).ThenByDescending(row => row.row.Id.Value).First())
-            .Select(last => (Last: last, Owner: OwnerStanding.Of(last.row, last.row.OrganisationId is { } id ? places.GetValueOrDefault(id) : null, today, silent.TryGetValue(last.row.Id, out var days) ? days : null)))
-            .Where(goal => goal.Owner.SilentDays > LongSilence || goal.Owner.State == ShowProgramme.OwnerState.Phantom || goal.Owner is { State: ShowProgramme.OwnerState.No, On: not null })
-            .Select(goal => goal.Owner.State == ShowProgramme.OwnerState.No
-                ? new WorkItem(WorkKind.Silence, $"nei-{goal.Last.Key}", OverviewWords.NewOwnerAfterNo.With(goal.Last.Number), OverviewWords.LeaderMustAsk, $"/mal/{goal.Last.Key}", goal.Owner.On, goal.Owner.IsDemo)
-                : new WorkItem(WorkKind.Silence, $"taus-{goal.Last.Key}", OverviewWords.StatusFromOwner.With(goal.Last.Number), Text.Same(goal.Owner.Role ?? ""), $"/mal/{goal.Last.Key}", today.AddDays(-goal.Owner.SilentDays!.Value), goal.Owner.IsDemo))];
-    }
+    private static IReadOnlyList<WorkItem> Silences(GoalTotals goals, DateOnly today) =>
+        [.. goals.Owners().Where(goal => Ahead.IsSilent(goal.Owner) || Ahead.IsRefused(goal.Owner)).Select(goal => Ahead.IsRefused(goal.Owner)
+            ? new WorkItem(WorkKind.Silence, $"nei-{goal.Key}", OverviewWords.NewOwnerAfterNo.With(goal.Number), OverviewWords.LeaderMustAsk, $"/mal/{goal.Key}", goal.Owner.On, goal.Owner.IsDemo)
+            : new WorkItem(WorkKind.Silence, $"taus-{goal.Key}", OverviewWords.StatusFromOwner.With(goal.Number), Text.Same(goal.Owner.Role ?? ""), $"/mal/{goal.Key}", today.AddDays(-goal.Owner.SilentDays!.Value), goal.Owner.IsDemo))];
 }

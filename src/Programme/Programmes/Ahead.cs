@@ -28,15 +28,21 @@ internal static class Ahead
             .OrderBy(date => date.On).Take(Most)];
     }
 
+    /// <summary>True when an owner has not been heard from for long, whether asked or after a yes.</summary>
+    public static bool IsSilent(ShowProgramme.Owner owner) => owner.SilentDays > LongSilence || owner.State == ShowProgramme.OwnerState.Phantom;
+
+    /// <summary>True when the owner said no and nobody else has been asked.</summary>
+    public static bool IsRefused(ShowProgramme.Owner owner) => owner is { State: ShowProgramme.OwnerState.No, On: not null };
+
     /// <summary>Owners not heard from, goals without an owner after a no, and milestones whose day passed; the longest silence first.</summary>
     public static async Task<IReadOnlyList<ShowProgramme.Silence>> Silent(SamspillDb db, GoalTotals goals, DateOnly today, CancellationToken stop)
     {
         var late = await db.Set<Milestone>().Where(milestone => milestone.Reached == null && milestone.Due < today)
             .Join(db.Set<Initiative>(), milestone => milestone.InitiativeId, initiative => initiative.Id, (milestone, initiative) => new { milestone.Due, milestone.Title, Initiative = initiative.Title, initiative.Key, milestone.IsDemo })
             .OrderBy(milestone => milestone.Due).Take(Most).ToListAsync(stop);
-        var owners = goals.Owners().Where(goal => goal.Owner.SilentDays > LongSilence || goal.Owner.State == ShowProgramme.OwnerState.Phantom)
+        var owners = goals.Owners().Where(goal => IsSilent(goal.Owner))
             .Select(goal => new ShowProgramme.Silence(goal.Owner.SilentDays!.Value, OverviewWords.StatusFromOwner.With(goal.Number), goal.Owner.Role ?? "", "/mal/" + goal.Key, goal.Owner.IsDemo));
-        var refused = goals.Owners().Where(goal => goal.Owner is { State: ShowProgramme.OwnerState.No, On: not null })
+        var refused = goals.Owners().Where(goal => IsRefused(goal.Owner))
             .Select(goal => new ShowProgramme.Silence(today.DayNumber - goal.Owner.On!.Value.DayNumber, OverviewWords.NewOwnerAfterNo.With(goal.Number), OverviewWords.LeaderMustAsk, "/mal/" + goal.Key, goal.Owner.IsDemo));
         return [.. owners.Concat(refused).Concat(late.Select(row => new ShowProgramme.Silence(today.DayNumber - row.Due!.Value.DayNumber, Text.Same(row.Title), OverviewWords.PastItsDay.With(row.Initiative, row.Due), "/tiltak/" + row.Key, row.IsDemo)))
             .OrderByDescending(silence => silence.Days)];

@@ -14,7 +14,7 @@ internal sealed class GoalTotals
     /// <summary>A goal's owner as last asked, with the organisation's name.</summary>
     public sealed record Asked(Ownership Ownership, string? Organisation);
 
-    private sealed record Short(GoalId Id, Key Key, int Number);
+    private sealed record Short(GoalId Id, Key Key, int Number, bool IsClosed);
 
     private readonly DateOnly today;
     private readonly List<Short> goals;
@@ -38,7 +38,7 @@ internal sealed class GoalTotals
 
     public static async Task<GoalTotals> Read(SamspillDb db, DateOnly today, CancellationToken stop)
     {
-        var all = await db.Set<Goal>().OrderBy(goal => goal.Number).Select(goal => new Short(goal.Id, goal.Key, goal.Number)).ToListAsync(stop);
+        var all = await db.Set<Goal>().OrderBy(goal => goal.Number).Select(goal => new Short(goal.Id, goal.Key, goal.Number, goal.Status == GoalStatus.Closed)).ToListAsync(stop);
         var organisations = await db.Set<Organisation>().Select(organisation => new { organisation.Id, organisation.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
         var owners = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).ToLookup(row => row.GoalId, row => new Asked(row, row.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null));
         var changed = (await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop)).ToLookup(version => version.GoalId);
@@ -76,8 +76,8 @@ internal sealed class GoalTotals
     /// <summary>True when no goal keeps the final report from being frozen, and the payment it claims has an amount.</summary>
     public bool MayFreeze(int? stated) => hasClaim && WithoutResult == 0 && withoutWork == 0 && (stated is null || stated == Count);
 
-    /// <summary>Goals with their owners, for the list of silence.</summary>
-    public IEnumerable<(int Number, string Key, ShowProgramme.Owner Owner)> Owners() => goals.Select(goal => (goal.Number, goal.Key.Value, Owner(goal.Id)));
+    /// <summary>Goals that have not ended, with their owners, for the list of silence.</summary>
+    public IEnumerable<(int Number, string Key, ShowProgramme.Owner Owner)> Owners() => goals.Where(goal => !goal.IsClosed).Select(goal => (goal.Number, goal.Key.Value, Owner(goal.Id)));
 
     private static GoalVersion? Newest(IEnumerable<GoalVersion> versions) => versions.MaxBy(version => version.Number);
 }

@@ -31,7 +31,7 @@ internal static class InPartnership
     }
 
     /// <summary>Runs the work in the partnership; says how to make it when it is not there.</summary>
-    /// <param name="create">The name to make it with when it is not there; null to refuse.</param>
+    /// <param name="create">The name to make it with when it is not there; null to refuse, but for the first of an empty database, which is called what its address is.</param>
     /// <param name="keeps">False for work that only looks, so that nothing is made.</param>
     public static Task<int> Run(ParseResult parsed, string slug, string? create, bool keeps, Func<SamspillDb, Task<int>> work, CancellationToken stop) =>
         Run(parsed, slug, create, keeps, services => work(services.GetRequiredService<SamspillDb>()), stop);
@@ -40,7 +40,8 @@ internal static class InPartnership
     public static async Task<int> Run(ParseResult parsed, string slug, string? create, bool keeps, Func<IServiceProvider, Task<int>> work, CancellationToken stop)
     {
         var folder = parsed.GetValue(CommandLine.Data)!;
-        var choice = create is null ? CommandLine.Existing(folder) : CommandLine.Database(folder);
+        var canMake = parsed.CommandResult.Command.Options.Contains(Import.Create);
+        var choice = canMake ? CommandLine.Database(folder) : CommandLine.Existing(folder);
         await using var app = Site.Build([], choice, await DemoClock.At(choice, stop), isDemo: false);
         await Serve.Setup(app, isDemo: false, stop);
         await using var scope = app.Services.CreateAsyncScope();
@@ -52,19 +53,20 @@ internal static class InPartnership
         }
 
         var partnership = await db.Set<Partnership>().AsNoTracking().SingleOrDefaultAsync(partnership => partnership.Slug == key, stop);
-        if (partnership is null && create is null)
-        {
-            return await NotThere(db, slug, parsed.CommandResult.Command.Options.Contains(Import.Create), stop);
-        }
-
         if (partnership is not null)
         {
             return await Work(scope.ServiceProvider, db, partnership, work);
         }
 
+        create ??= canMake ? await NameOfTheFirst(db, key, stop) : null;
+        if (create is null)
+        {
+            return await NotThere(db, slug, canMake, stop);
+        }
+
         // The partnership is made together with what comes into it, or not at all.
         await using var together = await db.BeginWrite(stop);
-        partnership = new Partnership { Slug = key, Name = create! };
+        partnership = new Partnership { Slug = key, Name = create };
         db.Add(partnership);
         await db.SaveChangesAsync(stop);
         var code = await Work(scope.ServiceProvider, db, partnership, work);
@@ -74,6 +76,19 @@ internal static class InPartnership
         }
 
         return code;
+    }
+
+    /// <summary>What the first partnership of an empty database is called; null when there are others, of which the one asked for may be a misspelling.</summary>
+    private static async Task<string?> NameOfTheFirst(SamspillDb db, Key key, CancellationToken stop)
+    {
+        if (await db.Set<Partnership>().AnyAsync(stop))
+        {
+            return null;
+        }
+
+        var name = char.ToUpperInvariant(key.Value[0]) + key.Value[1..];
+        await Console.Error.WriteLineAsync(CommandWords.FirstMade.With(key, name));
+        return name;
     }
 
     private static async Task<int> NotThere(SamspillDb db, string slug, bool canMake, CancellationToken stop)

@@ -16,7 +16,6 @@ internal static class OwnerSilence
     private const Cadence Default = Cadence.Quarterly;
 
     private const int Shortest = 14;
-    private const int MostListed = 200;
 
     private sealed record Link(GoalId GoalId, IndicatorId IndicatorId, Key Key, Cadence Cadence, bool IsArchived);
 
@@ -56,33 +55,29 @@ internal static class OwnerSilence
             return [];
         }
 
-        var people = quiet.Select(owner => owner.PersonId!.Value).Distinct().ToList();
-        var keys = (await db.Set<Person>().Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.Key }).ToListAsync(stop)).ToDictionary(person => person.Key.Value, person => person.Id, StringComparer.Ordinal);
-        var goalsOf = quiet.SelectMany(owner => links[owner.GoalId]).DistinctBy(link => (link.GoalId, link.IndicatorId)).ToLookup(link => link.IndicatorId);
-        var indicators = goalsOf.Select(group => group.Key).ToList();
-        var said = new List<(IndicatorId Indicator, string? By, DateOnly? On)>();
-        foreach (var row in await Measured(db, indicators).GroupBy(row => new { row.IndicatorId, row.ReportedBy, row.ApprovedBy })
-            .Select(group => new { group.Key.IndicatorId, group.Key.ReportedBy, group.Key.ApprovedBy, ReportedOn = group.Max(row => row.ReportedOn), ApprovedOn = group.Max(row => row.ApprovedOn) }).ToListAsync(stop))
-        {
-            said.AddRange([(row.IndicatorId, row.ReportedBy, row.ReportedOn), (row.IndicatorId, row.ApprovedBy, row.ApprovedOn)]);
-        }
-
-        said.AddRange((await db.Set<Judgement>().GroupBy(row => new { row.IndicatorId, row.By }).Select(group => new { group.Key.IndicatorId, group.Key.By, On = group.Max(row => row.On) }).ToListAsync(stop)).ConvertAll(row => (row.IndicatorId, row.By, (DateOnly?)row.On)));
+        var (asked, people) = (quiet.ConvertAll(owner => owner.Id), quiet.Select(owner => owner.PersonId!.Value).Distinct().ToList());
+        // Read from the owners' side, each with what was last measured of her own goal's indicators: few rows, however much is measured.
+        var said = await db.Set<Ownership>().Where(owner => asked.Contains(owner.Id))
+            .Join(db.Set<Person>(), owner => owner.PersonId, person => person.Id, (owner, person) => new { owner.GoalId, person.Id, Key = (string)(object)person.Key })
+            .Join(db.Set<IndicatorGoal>(), owner => owner.GoalId, link => link.GoalId, (owner, link) => new
+            {
+                owner.GoalId,
+                owner.Id,
+                Reported = db.Set<Measurement>().Where(row => row.IndicatorId == link.IndicatorId && row.ReportedBy == owner.Key).Max(row => row.ReportedOn),
+                Approved = db.Set<Measurement>().Where(row => row.IndicatorId == link.IndicatorId && row.ApprovedBy == owner.Key).Max(row => row.ApprovedOn),
+                Judged = db.Set<Judgement>().Where(row => row.IndicatorId == link.IndicatorId && row.By == owner.Key).Max(row => (DateOnly?)row.On),
+            }).ToListAsync(stop);
         var comments = await db.Set<Comment>().Where(row => row.AuthorId != null && people.Contains(row.AuthorId.Value) && (row.Kind == "mal" || row.Kind == "indikator")).Select(row => new { row.Kind, row.RecordKey, row.AuthorId, row.WrittenOn }).ToListAsync(stop);
         var about = comments.ToLookup(row => (row.Kind, row.RecordKey));
         return
         [
-            .. from word in said
-               where word.On is not null && word.By is not null && keys.ContainsKey(word.By)
-               from link in goalsOf[word.Indicator]
-               select (link.GoalId, keys[word.By!], word.On!.Value),
+            .. from row in said
+               from day in new[] { row.Reported, row.Approved, row.Judged }
+               where day is not null
+               select (row.GoalId, row.Id, day.Value),
             .. quiet.SelectMany(owner => about[("mal", open[owner.GoalId])].Concat(links[owner.GoalId].SelectMany(link => about[("indikator", link.Key.Value)])).Select(row => (owner.GoalId, row.AuthorId!.Value, row.WrittenOn))),
         ];
     }
-
-    /// <summary>What was measured of some indicators; of so many that a list of them costs more than reading all, what was measured of any.</summary>
-    private static IQueryable<Measurement> Measured(SamspillDb db, List<IndicatorId> only) =>
-        only.Count > MostListed ? db.Set<Measurement>() : db.Set<Measurement>().Where(row => only.Contains(row.IndicatorId));
 
     private static DateOnly? Heard(Ownership owner) => owner.LastHeard > owner.AnsweredOn ? owner.LastHeard : owner.AnsweredOn ?? owner.LastHeard;
 

@@ -22,17 +22,17 @@ public sealed class BackingUp
         await Settled(site);
         await Settled(other);
 
-        var manifest = await Database(site, db => TakeBackup.To(db, path, default));
+        var manifest = await site.Look(db => TakeBackup.To(db, path, default));
         var before = await Everything(site);
         await site.Look("notodden", async db =>
         {
             (await db.Set<Goal>().FirstAsync()).Title = "Endret etterpå";
             return await db.SaveChangesAsync();
         });
-        var refused = await Database(site, db => RestoreBackup.From(db, path, isReplacing: false, default));
+        var refused = await site.Look(db => RestoreBackup.From(db, path, isReplacing: false, default));
         var changed = await Everything(site);
-        var restored = await Database(site, db => RestoreBackup.From(db, path, isReplacing: true, default));
-        var moved = await Database(other, db => RestoreBackup.From(db, path, isReplacing: true, default));
+        var restored = await site.Look(db => RestoreBackup.From(db, path, isReplacing: true, default));
+        var moved = await other.Look(db => RestoreBackup.From(db, path, isReplacing: true, default));
 
         Assert.Equal(["havbris", "notodden"], manifest.Partnerships);
         Assert.Equal("platform.restore-not-empty", refused.No!.Code);
@@ -58,7 +58,7 @@ public sealed class BackingUp
         await Settled(site);
         var folder = System.IO.Directory.CreateTempSubdirectory("samspill-backup").FullName;
         var whole = Path.Combine(folder, "hel.zip");
-        await Database(site, db => TakeBackup.To(db, whole, default));
+        await site.Look(db => TakeBackup.To(db, whole, default));
         var bytes = await File.ReadAllBytesAsync(whole);
         var cut = Path.Combine(folder, "kuttet.zip");
         await File.WriteAllBytesAsync(cut, bytes[..(bytes.Length * 2 / 3)]);
@@ -67,9 +67,9 @@ public sealed class BackingUp
         await Alter(altered);
         var before = await Everything(site);
 
-        Assert.Equal("platform.backup-broken", (await Database(site, db => RestoreBackup.From(db, cut, isReplacing: true, default))).No!.Code);
-        Assert.Equal("platform.backup-changed", (await Database(site, db => RestoreBackup.From(db, altered, isReplacing: true, default))).No!.Code);
-        Assert.Equal("platform.backup-no-file", (await Database(site, db => RestoreBackup.From(db, cut + "x", isReplacing: true, default))).No!.Code);
+        Assert.Equal("platform.backup-broken", (await site.Look(db => RestoreBackup.From(db, cut, isReplacing: true, default))).No!.Code);
+        Assert.Equal("platform.backup-changed", (await site.Look(db => RestoreBackup.From(db, altered, isReplacing: true, default))).No!.Code);
+        Assert.Equal("platform.backup-no-file", (await site.Look(db => RestoreBackup.From(db, cut + "x", isReplacing: true, default))).No!.Code);
         Assert.Equal(before, await Everything(site));
     }
 
@@ -92,17 +92,11 @@ public sealed class BackingUp
         await writer.WriteAsync(text.Replace("Kunnskapsdatabase", "Kunnskapsbank", StringComparison.Ordinal));
     }
 
-    private static async Task<T> Database<T>(TestSite site, Func<SamspillDb, Task<T>> work)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        return await work(scope.ServiceProvider.GetRequiredService<SamspillDb>());
-    }
-
     /// <summary>Every row of every table, as a backup writes it, in order.</summary>
     private static async Task<string> Everything(TestSite site)
     {
         var path = Path.Combine(System.IO.Directory.CreateTempSubdirectory("samspill-backup").FullName, "alt.zip");
-        await Database(site, db => TakeBackup.To(db, path, default));
+        await site.Look(db => TakeBackup.To(db, path, default));
         await using var zip = await System.IO.Compression.ZipFile.OpenReadAsync(path);
         var all = new List<string>();
         foreach (var entry in zip.Entries.Where(entry => entry.FullName != Manifest.Entry).OrderBy(entry => entry.FullName, StringComparer.Ordinal))

@@ -74,6 +74,13 @@ public sealed class TestSite : IAsyncDisposable
         return browser;
     }
 
+    /// <summary>Looks into the database as the installation, which sees every partnership.</summary>
+    public async Task<T> Look<T>(Func<SamspillDb, Task<T>> look)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<SamspillDb>());
+    }
+
     /// <summary>Looks into the database as one partnership.</summary>
     public async Task<T> Look<T>(string slug, Func<SamspillDb, Task<T>> look)
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Audit;
+using Samspill.Platform.Outbox;
 using Samspill.Platform.Questions;
 using Samspill.Platform.Tokens;
 using Samspill.Programme.Indicators;
@@ -43,6 +44,7 @@ public sealed class TwoClocks
         var link = await site.Look("notodden", db => db.Set<SignInLink>().SingleAsync());
         Assert.InRange(link.ExpiresAt, began.AddMinutes(15), ended.AddMinutes(15));
         Assert.InRange((await site.Look("notodden", db => db.Set<Account>().SingleAsync(account => account.Email == "prosjektleder@notodden.example"))).LastSignInAt!.Value, began, ended);
+        Assert.InRange(await site.Look(db => db.Set<OutboxMessage>().OrderByDescending(message => message.At).Select(message => message.At).FirstAsync()), began, ended);
         Assert.DoesNotContain("2018", letter.Split('\n').Single(line => line.StartsWith("Date:", StringComparison.Ordinal)));
     }
 

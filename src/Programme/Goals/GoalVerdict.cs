@@ -39,7 +39,7 @@ internal static class GoalVerdict
             said.Add(gap);
         }
 
-        var verdict = said.Take(3).Aggregate((all, next) => all.Then(next));
+        var verdict = Text.Joined(" ", [.. said.Take(3)]);
         return goal.OverrideDecision is { } decision ? GoalWords.OverrideVerdict.With(decision.TrimEnd('.')).Then(verdict) : verdict;
     }
 
@@ -66,5 +66,5 @@ internal static class GoalVerdict
     /// <summary>A title inside a sentence: `Pilotkommuner` becomes `pilotkommuner`, `FoU-miljøer` stays.</summary>
     private static string InSentence(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
-    private static Text List(Text[] parts) => parts.Aggregate((all, next) => all.Then(next, ", "));
+    private static Text List(Text[] parts) => Text.Joined(", ", parts);
 }

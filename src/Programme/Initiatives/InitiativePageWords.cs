@@ -140,6 +140,6 @@ internal static class InitiativePageWords
             next is null ? NoNextVerdict : NextVerdict.With(next.Due, next.Title),
             after.IsSettled ? null : UnsettledVerdict,
         ];
-        return said.OfType<Text>().Aggregate((one, other) => one.Then(other));
+        return Text.Joined(" ", [.. said.OfType<Text>()]);
     }
 }

@@ -1,4 +1,5 @@
 using Samspill.Exchange.Workbooks;
+using Samspill.Kernel;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 
@@ -40,7 +41,7 @@ internal static class GoalGate
         if (answers.Count > 0 && answers.TrueForAll(refusal => refusal is not null))
         {
             var refusal = answers[0]!;
-            row.Fault("indicator", refusal.Missing.Count == 0 ? refusal.Says : refusal.Says.Then(refusal.Missing.Select(lack => lack.What).Aggregate((all, next) => all.Then(next, "; "))).Then(WorkbookWords.KeepAsNote, ". "));
+            row.Fault("indicator", refusal.Missing.Count == 0 ? refusal.Says : refusal.Says.Then(Lacks(refusal.Missing)).Then(WorkbookWords.KeepAsNote, ". "));
         }
     }
 
@@ -51,13 +52,15 @@ internal static class GoalGate
         var missing = Concreteness.Missing(Concreteness.Of(goal.Key, Owner(book, goal), indicators, [.. book.Targets.InForce()], goal.StartedOn ?? book.Db.Scene.Clock.Today));
         if (missing.Count > 0 && goal.OverrideDecision is null)
         {
-            row.Fault("status", WorkbookWords.GateClosed.With(missing.Select(lack => lack.What).Aggregate((all, next) => all.Then(next, "; "))));
+            row.Fault("status", WorkbookWords.GateClosed.With(Lacks(missing)));
         }
         else if (!row.Has("started_on"))
         {
             goal.StartedOn ??= book.Db.Scene.Clock.Today;
         }
     }
+
+    private static Text Lacks(IEnumerable<Missing> missing) => Text.Joined("; ", [.. missing.Select(lack => lack.What)]);
 
     private static IEnumerable<Goal> GoalsOf(Book book, IndicatorId indicator) => book.IndicatorGoals.Keys.Where(link => link.Item1 == indicator).Select(link => book.Goals.Of(link.Item2));
 

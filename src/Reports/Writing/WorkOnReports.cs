@@ -50,7 +50,7 @@ internal sealed class WorkOnReports(SamspillDb db, Desk desk, KeptFacts kept) : 
         var holes = headings.Select(heading => (heading, count: sheet.Gaps.Count(gap => heading.Topics.Contains(gap.Topic, StringComparer.Ordinal)))).Where(hole => hole.count > 0).ToList();
         var other = sheet.Gaps.Count - holes.Sum(hole => hole.count);
         var told = holes.Select(hole => OwedWords.Hole.With(hole.heading.Plain ?? hole.heading.Title, hole.count)).Concat(other > 0 ? [OwedWords.Hole.With(OwedWords.Other, other)] : Array.Empty<Text>());
-        return OwedWords.Missing.With(told.Aggregate((all, next) => all.Then(next, ", ")));
+        return OwedWords.Missing.With(Text.Joined(", ", [.. told]));
     }
 
     private sealed record Owed(IReadOnlyList<WorkItem> Items);

@@ -10,12 +10,11 @@ namespace Samspill.Programme.Goals;
 internal static class GoalRecords
 {
     /// <summary>The ten lines of each of <paramref name="only"/>.</summary>
-    public static async Task<IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>>> Check(SamspillDb db, IReadOnlyCollection<GoalId> only, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<GoalId, IReadOnlyList<RecordCheckLine>>> Check(SamspillDb db, IReadOnlyCollection<GoalId> only, IReadOnlyDictionary<PartId, int> silent, CancellationToken stop)
     {
         var goals = await db.Set<Goal>().Where(goal => only.Contains(goal.Id)).Select(goal => new { goal.Id, goal.Sentence, goal.Beneficiaries, goal.HandOver }).ToListAsync(stop);
         var today = db.Scene.Clock.Today;
         var accepted = (await db.Set<Ownership>().AsNoTracking().Where(row => only.Contains(row.GoalId) && row.Answer != OwnershipAnswer.No && row.Answer != OwnershipAnswer.Silent).ToListAsync(stop)).FindAll(row => row.IsAccepted);
-        var silent = await OwnerSilence.Read(db, accepted, today, stop);
         var owners = accepted.Where(row => !silent.ContainsKey(row.Id)).ToLookup(row => row.GoalId);
         var ends = await db.TheProgramme().Select(programme => programme.Ends).FirstOrDefaultAsync(stop);
         var lines = await (

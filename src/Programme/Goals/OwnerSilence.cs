@@ -41,10 +41,12 @@ internal static class OwnerSilence
         var ids = owners.Select(owner => owner.GoalId).Distinct().ToList();
         var open = await db.Set<Goal>().Where(goal => ids.Contains(goal.Id) && goal.Status != GoalStatus.Closed).Select(goal => new { goal.Id, goal.Key }).ToDictionaryAsync(goal => goal.Id, goal => goal.Key.Value, stop);
         var links = (await db.Set<IndicatorGoal>().Where(link => ids.Contains(link.GoalId)).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Link(link.GoalId, indicator.Id, indicator.Key, indicator.Cadence, indicator.IsArchived)).ToListAsync(stop)).ToLookup(link => link.GoalId);
-        var quiet = owners.FindAll(owner => open.ContainsKey(owner.GoalId) && LastDay(RhythmOf(links[owner.GoalId]), Heard(owner)!.Value) < today);
+        var rhythms = links.ToDictionary(goal => goal.Key, RhythmOf);
+        bool IsOver(Ownership owner, DateOnly heard) => LastDay(rhythms.GetValueOrDefault(owner.GoalId, Default), heard) < today;
+        var quiet = owners.FindAll(owner => open.ContainsKey(owner.GoalId) && IsOver(owner, Heard(owner)!.Value));
         var words = (await Words(db, quiet, open, links, stop)).ToLookup(word => (word.GoalId, (PersonId?)word.Person), word => (DateOnly?)word.On);
-        return quiet.Select(owner => (owner.Id, Last: words[(owner.GoalId, owner.PersonId)].Append(Heard(owner)).Max()!.Value, Rhythm: RhythmOf(links[owner.GoalId])))
-            .Where(owner => LastDay(owner.Rhythm, owner.Last) < today).ToDictionary(owner => owner.Id, owner => today.DayNumber - owner.Last.DayNumber);
+        return quiet.Select(owner => (Owner: owner, Last: words[(owner.GoalId, owner.PersonId)].Append(Heard(owner)).Max()!.Value))
+            .Where(heard => IsOver(heard.Owner, heard.Last)).ToDictionary(heard => heard.Owner.Id, heard => today.DayNumber - heard.Last.DayNumber);
     }
 
     /// <summary>The days on which the quiet ones have said something about their goals after all.</summary>

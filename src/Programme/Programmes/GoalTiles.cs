@@ -63,7 +63,7 @@ internal sealed class GoalTiles
         var work = links.ConvertAll(link => link.InitiativeId);
         var next = (await db.Set<Milestone>().Where(milestone => work.Contains(milestone.InitiativeId) && milestone.Reached == null && milestone.Due >= today).OrderBy(milestone => milestone.Due).Select(milestone => new { milestone.InitiativeId, milestone.Due, milestone.Title, milestone.IsDemo }).ToListAsync(stop)).ToLookup(milestone => milestone.InitiativeId);
         var soonest = links.SelectMany(link => next[link.InitiativeId].Take(1).Select(milestone => (link.GoalId, Date: new ShowProgramme.Date(milestone.Due!.Value, Text.Same(milestone.Title), null, null, milestone.IsDemo)))).ToLookup(row => row.GoalId, row => row.Date);
-        return new(totals, today, shown, measured, await Numbers(db, indicators, stop), soonest, [.. links.Select(link => link.GoalId)]) { Checks = await GoalRecords.Check(db, ids, stop), Verdicts = await GoalVerdicts.Of(db, shown, stop) };
+        return new(totals, today, shown, measured, await Numbers(db, indicators, stop), soonest, [.. links.Select(link => link.GoalId)]) { Checks = await GoalRecords.Check(db, ids, totals.Silent, stop), Verdicts = await GoalVerdicts.Of(db, shown, stop) };
     }
 
     /// <summary>The newest counting number of each indicator; several when each municipality has its own.</summary>

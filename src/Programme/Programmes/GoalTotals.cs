@@ -21,11 +21,13 @@ internal sealed class GoalTotals
     private readonly ILookup<GoalId, Asked> asked;
     private readonly ILookup<GoalId, GoalVersion> pivots;
     private readonly int withoutWork;
-    private readonly IReadOnlyDictionary<PartId, int> silent;
     private readonly bool hasClaim;
 
     private GoalTotals(DateOnly today, List<Short> goals, ILookup<GoalId, Asked> asked, ILookup<GoalId, GoalVersion> pivots, IReadOnlyDictionary<PartId, int> silent, int withoutResult, int withoutWork, bool hasClaim) =>
-        (this.today, this.goals, this.asked, this.pivots, this.silent, WithoutResult, this.withoutWork, this.hasClaim) = (today, goals, asked, pivots, silent, withoutResult, withoutWork, hasClaim);
+        (this.today, this.goals, this.asked, this.pivots, Silent, WithoutResult, this.withoutWork, this.hasClaim) = (today, goals, asked, pivots, silent, withoutResult, withoutWork, hasClaim);
+
+    /// <summary>Days without a word, by request, of those who said yes and have been silent for two rhythms.</summary>
+    public IReadOnlyDictionary<PartId, int> Silent { get; }
 
     /// <summary>How many goals there are.</summary>
     public int Count => goals.Count;
@@ -61,7 +63,7 @@ internal sealed class GoalTotals
     public GoalVersion? Pivot(GoalId goal) => Newest(pivots[goal]);
 
     /// <summary>What the owner last answered, and for how long nothing has been heard.</summary>
-    public ShowProgramme.Owner Owner(GoalId goal) => Last(goal) is { Ownership: var found, Organisation: var organisation } ? OwnerStanding.Of(found, organisation, today, silent.TryGetValue(found.Id, out var days) ? days : null) : OwnerStanding.NotAsked;
+    public ShowProgramme.Owner Owner(GoalId goal) => Last(goal) is { Ownership: var found, Organisation: var organisation } ? OwnerStanding.Of(found, organisation, today, Silent.TryGetValue(found.Id, out var days) ? days : null) : OwnerStanding.NotAsked;
 
     /// <summary>Hours set aside, and the last decision that a reference dates.</summary>
     public ShowProgramme.Steering Steering()

@@ -12,7 +12,7 @@ internal static class OwnerStanding
     /// The standing of the one last asked. Silent is one whose time to answer has gone, or who was heard from once and not since; an
     /// owner in name only is one who said yes and then let two rhythms pass without a word.
     /// </summary>
-    public static ShowProgramme.Owner Of(Ownership found, string? organisation, DateOnly today, int? silentSinceYes = null)
+    public static ShowProgramme.Owner Of(Ownership found, string? organisation, DateOnly today, int? silentSinceYes)
     {
         var role = organisation is null ? found.Role : $"{found.Role}, {organisation.Replace(" kommune", "", StringComparison.Ordinal)}";
         var state = found.Answer switch

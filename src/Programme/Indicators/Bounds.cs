@@ -21,6 +21,10 @@ internal static partial class Bounds
     public static void Require(Flaws flaws, string field, decimal? value, IndicatorKind kind, string title, string? unit) =>
         flaws.Require(!(value < 0) || !IsCount(kind, title, unit), field, MeasurementWords.BelowZero.With(string.IsNullOrWhiteSpace(unit) ? title : unit));
 
+    /// <summary>A flaw at the field when a share of a whole is more than the whole.</summary>
+    public static void RequirePart(Flaws flaws, string field, decimal? value, IndicatorKind kind, string title, string? unit) =>
+        flaws.Require(!(value > 100) || !IsPart(kind, title, unit), field, IndicatorWords.OverHundred);
+
     [GeneratedRegex(@"endring|netto|vekst\b|nedgang|temperatur|\bgrader\b|saldo|balanse|differanse|forskjell|avvik|overskudd|overskot|underskudd|underskot|driftsresultat|prosentpoeng|indeks|change|\bnet\b|growth|decline|temperature|degrees|balance|difference|deviation|surplus|deficit|profit|percentage points|index", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Signed();
 

@@ -54,7 +54,7 @@ internal sealed record IndicatorFields(string Title, IndicatorKind Kind, string?
         flaws.Require((BaselineNumerator is null) == (BaselineDenominator is null), "baselineDenominator", MeasurementWords.BothParts);
         flaws.Require(BaselineDenominator is null or > 0, "baselineDenominator", MeasurementWords.DenominatorPositive);
         Bounds.Require(flaws, "baseline", Baseline, Kind, Title, Unit);
-        flaws.Require(!(Baseline > 100) || !Bounds.IsPart(Kind, Title, Unit), "baseline", IndicatorWords.OverHundred);
+        Bounds.RequirePart(flaws, "baseline", Baseline, Kind, Title, Unit);
         flaws.Require(BaselineNumerator is null or >= 0, "baselineNumerator", MeasurementWords.NumeratorPositive);
         flaws.Require(!(BaselineNumerator > BaselineDenominator) || !Bounds.IsPart(Kind, Title, Unit), "baselineNumerator", MeasurementWords.PartOverWhole);
         flaws.Require(!HasBaseline || BaselineDate is not null || flaws.Of("baselineDate").Any(), "baselineDate", IndicatorEditWords.BaselineNeedsDate);

@@ -57,7 +57,7 @@ public static class SetTarget
         input.Flaws.Require(!(low > high), "low", MeasurementWords.RangeTurned);
         Bounds.Require(input.Flaws, "value", step is null ? value : null, found.Kind, found.Title, found.Unit);
         Bounds.Require(input.Flaws, "low", low, found.Kind, found.Title, found.Unit);
-        input.Flaws.Require(!(value > 100) || !Bounds.IsPart(found.Kind, found.Title, found.Unit), "value", IndicatorWords.OverHundred);
+        Bounds.RequirePart(input.Flaws, "value", value, found.Kind, found.Title, found.Unit);
         input.Flaws.Require(due is not null || input.Flaws.Of("due").Any(), "due", IndicatorWords.DueMissing);
         input.Flaws.Require(!(due <= found.BaselineDate), "due", IndicatorWords.DueBeforeBaseline.With(found.BaselineDate));
         input.Flaws.Require(place is null || (found.IsPerMunicipality && (found.Places.Count == 0 || found.Places.Contains(place.Value.Value, StringComparer.Ordinal))), "municipality", MeasurementWords.MunicipalityUnasked);

@@ -95,6 +95,9 @@ public sealed class SeeingHistory
         }
 
         Assert.Contains("<a class=\"ds-link\" href=\"/notodden/tiltak/ostkanalen\">Østkanalen</a>", html);
+        var row = html.Split("<tr").First(row => row.Contains("Person endret", StringComparison.Ordinal));
+        Assert.Contains("ikke noe felt som vises", row);
+        Assert.DoesNotContain("tomt", row);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class HistoryWords
     public static readonly Text Field = new("Felt", "Felt", "Field");
     public static readonly Text Before = new("Før", "Før", "Before");
     public static readonly Text After = new("Etter", "Etter", "After");
+    public static readonly Text NoField = new("ikke noe felt som vises", "ikkje noko felt som blir vist", "no field that is shown");
     public static readonly Text EmptyValue = new("tomt", "tomt", "empty");
     public static readonly Text System = new("Systemet", "Systemet", "The system");
     public static readonly Text Erased = new("Slettet person {0}", "Sletta person {0}", "Erased person {0}");

@@ -8,7 +8,7 @@ public sealed class PagesOnPaper(Chromium chromium) : IClassFixture<Chromium>
     /// <summary>The width of an A4 between our margins, in CSS pixels.</summary>
     private const int Paper = 665;
 
-    /// <summary>Text that lies over other text, outside the sheet, or in a word broken where no hyphen stands; and a curve wider or higher than its place.</summary>
+    /// <summary>Text that lies over other text, outside the sheet, or in a word broken where no hyphen stands; a curve wider or higher than its place, and a section whose heading is gone.</summary>
     private const string Faults = """
         edge => {
             const seen = [], found = [];
@@ -31,6 +31,10 @@ public sealed class PagesOnPaper(Chromium chromium) : IClassFixture<Chromium>
             for (const box of document.querySelectorAll('[data-graf]:not([hidden])')) {
                 const [drawn, room] = [box.querySelector('svg').getBoundingClientRect(), box.getBoundingClientRect()];
                 if (drawn.right > Math.min(edge, room.right) + 1 || drawn.bottom > room.bottom + 1) found.push(`the curve is ${drawn.width} by ${drawn.height} in ${room.width} by ${room.height}`);
+            }
+            for (const part of document.querySelectorAll('main section[aria-labelledby]')) {
+                const heading = document.getElementById(part.getAttribute('aria-labelledby'));
+                if (part.checkVisibility() && part.innerText.trim() && !heading.checkVisibility()) found.push(`the heading ${heading.textContent} is gone`);
             }
             return [...new Set(found)];
         }

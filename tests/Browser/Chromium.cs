@@ -79,7 +79,7 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
         var form = Page.Locator("form[action='/logg-inn']");
         await form.Locator("input[name=email]").FillAsync(email);
         await form.Locator("input[name=password]").FillAsync(DemoData.Password);
-        await form.Locator("button[type=submit]").ClickAsync();
+        await form.Locator("button[type=submit]").Follow();
         Assert.DoesNotContain("/logg-inn", Page.Url);
     }
 
@@ -126,7 +126,7 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
             }
             """, new object?[] { form, fields });
         Assert.True(sent, $"{Page.Url} has no form «{form}»");
-        await Page.Locator($"{(form is null ? "main form[id$=-skjema]" : $"[id='{form}-skjema']")} button[type=submit]:not([formaction])").First.ClickAsync();
+        await Page.Locator($"{(form is null ? "main form[id$=-skjema]" : $"[id='{form}-skjema']")} button[type=submit]:not([formaction])").First.Follow();
     }
 
     /// <summary>Presses Enter where the focus is, and waits for the address it leads to.</summary>
@@ -148,6 +148,32 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
     public Task<int> Overflow() => Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
+
+/// <summary>A step from one page to the next.</summary>
+internal static class Step
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Presses a link or a button, and waits until the page it leads to has loaded.</summary>
+    public static Task Follow(this ILocator link) => link.Page.Leave(() => link.ClickAsync());
+
+    /// <summary>Does what leads to another page and waits until that page has loaded, so that nothing is read off the one before it.</summary>
+    public static async Task Leave(this IPage page, Func<Task> how)
+    {
+        var there = new TaskCompletionSource();
+        void Loaded(object? sender, IPage loaded) => there.TrySetResult();
+        page.Load += Loaded;
+        try
+        {
+            await how();
+            await there.Task.WaitAsync(Patience);
+        }
+        finally
+        {
+            page.Load -= Loaded;
+        }
+    }
 }
 
 /// <summary>Says the whole list when it should have been empty.</summary>

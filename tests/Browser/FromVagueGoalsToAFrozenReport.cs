@@ -17,7 +17,7 @@ public sealed class FromVagueGoalsToAFrozenReport(Chromium chromium) : IClassFix
         await using var window = await chromium.Open(hasScript: hasScript, at: site);
         var page = window.Page;
         await page.GotoAsync("/notodden");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Hva mangler i rapporten?" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Hva mangler i rapporten?" }).Follow();
         Assert.EndsWith(Report + "#mangler", page.Url);
         Assert.Equal(5, await Hindrances(page).CountAsync());
         Assert.True(await page.GetByRole(AriaRole.Button, new() { Name = "Frys rapporten" }).IsDisabledAsync());
@@ -25,21 +25,21 @@ public sealed class FromVagueGoalsToAFrozenReport(Chromium chromium) : IClassFix
         foreach (var (goal, because) in new[] { ("Mål 1", "Arbeidet ble ikke satt i gang fordi ingen tok eierskapet."), ("Mål 5", "Den som ble spurt, hadde ikke tid."), ("Mål 7", "Vi deltok, men skrev ikke ned hva vi tok med hjem.") })
         {
             await page.GotoAsync(Report);
-            await Hindrances(page).Filter(new() { HasText = goal + " " }).GetByRole(AriaRole.Link).First.ClickAsync();
+            await Hindrances(page).Filter(new() { HasText = goal + " " }).GetByRole(AriaRole.Link).First.Follow();
             await EditGoal(page, because);
         }
 
         await page.GotoAsync(Report);
-        await Hindrances(page).Filter(new() { HasText = "Mål 6" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Hindrances(page).Filter(new() { HasText = "Mål 6" }).GetByRole(AriaRole.Link).First.Follow();
         await page.GotoAsync("/notodden/tiltak/naeringsplansamarbeid/endre");
         await page.Locator("form input[name=goals][value=delingsarena]").CheckAsync();
-        await page.Locator("main form button[type=submit]").First.ClickAsync();
+        await page.Locator("main form button[type=submit]").First.Follow();
         await page.GotoAsync(Report);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Rett til 7" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Rett til 7" }).Follow();
 
         await page.GotoAsync(Report);
         Assert.Equal(0, await Hindrances(page).CountAsync());
-        await page.GetByRole(AriaRole.Button, new() { Name = "Frys rapporten" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Frys rapporten" }).Follow();
         var frozen = await page.Locator(".ss-tekst").AllInnerTextsAsync();
         Assert.Contains(frozen, text => text.Contains("Arbeidet ble ikke satt i gang fordi ingen tok eierskapet", StringComparison.Ordinal));
 
@@ -92,8 +92,7 @@ public sealed class FromVagueGoalsToAFrozenReport(Chromium chromium) : IClassFix
     {
         await using var window = await chromium.Open(width: width);
         await window.Page.GotoAsync($"/notodden/rapporter/{report}");
-        await window.Page.Locator("a[href$='rapport.html']").ClickAsync();
-        await window.Page.Locator("h1").WaitForAsync();
+        await window.Page.Locator("a[href$='rapport.html']").Follow();
 
         Assert.EndsWith("/rapport.html", window.Page.Url);
         Assert.NotEqual("0px", await window.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('h2')).borderTopWidth"));
@@ -108,11 +107,11 @@ public sealed class FromVagueGoalsToAFrozenReport(Chromium chromium) : IClassFix
     {
         if (await page.Locator("textarea[name=notWorkedOnBecause]").CountAsync() == 0)
         {
-            await page.Locator("a[href$='/endre']").First.ClickAsync();
+            await page.Locator("a[href$='/endre']").First.Follow();
         }
 
         await page.Locator("textarea[name=notWorkedOnBecause]").FillAsync(because);
-        await page.Locator("main form:has(textarea[name=notWorkedOnBecause]) button[type=submit]").First.ClickAsync();
+        await page.Locator("main form:has(textarea[name=notWorkedOnBecause]) button[type=submit]").First.Follow();
         Assert.Equal(0, await page.Locator(".ds-error-summary").CountAsync());
     }
 

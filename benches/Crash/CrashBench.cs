@@ -37,6 +37,7 @@ internal static class CrashBench
             await Console.Error.WriteLineAsync($"{name}: kill {kill} of {kills}, {outcome.Acknowledged} acknowledged, {outcome.Lost.Count} lost, {outcome.Findings.Count} findings");
         }
 
+        System.IO.Directory.Delete(database.Folder, recursive: true);
         Console.WriteLine($"| {name} | {kills} | {acknowledged} | {stored} | {lost} | {findings} |");
         return lost + findings == 0;
     }

@@ -47,6 +47,12 @@ internal sealed class HubMeasuring(string web, DatabaseChoice database, Scale sc
         table.AppendLine("| Page | Bytes | 1 client: a second | p50 ms | p95 ms | 32 clients: a second | p50 ms | p95 ms | of the empty page |\n|---|---|---|---|---|---|---|---|---|");
         var load = new Load(server.Port);
         var (empty, asked) = (0.0, 0);
+        foreach (var (name, paths, _) in Addresses())
+        {
+            await log.WriteLineAsync($"warming {name}");
+            await load.Warm(number => load.Get($"{paths[number % paths.Count]}?nr={Interlocked.Increment(ref asked)}", server.Cookies));
+        }
+
         foreach (var (name, paths, isKept) in Addresses())
         {
             if (await server.Page(paths[0]) is not { } page || !page.Contains("</html>", StringComparison.Ordinal))

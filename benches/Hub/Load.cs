@@ -20,6 +20,9 @@ internal sealed class Load(int port)
         return await Burst(request, clients, time, int.MaxValue);
     }
 
+    /// <summary>Asks a thousand times, or for ten seconds, so that what is measured is a server that has been up for a while and has compiled what it runs most.</summary>
+    public Task Warm(Func<int, byte[]> request) => Burst(request, 8, TimeSpan.FromSeconds(10), 1000);
+
     /// <summary>Sends each request once, spread over <paramref name="clients"/> connections.</summary>
     public Task<Rate> Once(IReadOnlyList<byte[]> requests, int clients) => Burst(number => requests[number], clients, TimeSpan.MaxValue, requests.Count);
 

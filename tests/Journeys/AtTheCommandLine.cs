@@ -6,7 +6,7 @@ namespace Samspill.Journeys;
 /// <summary>The command line as a script meets it: a process of its own, its exit code, and what it says on each stream.</summary>
 internal sealed class AtTheCommandLine : IDisposable
 {
-    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("samspill-cli").FullName;
+    private readonly string folder = Scratch.Folder("cli");
 
     /// <summary>The sample programme as it stands in the samples.</summary>
     public static string Sample { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "notodden");

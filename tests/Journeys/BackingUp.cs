@@ -18,7 +18,7 @@ public sealed class BackingUp
         await using var other = await TestSite.Start(database == "sqlite" ? "postgres" : "sqlite");
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         await leader.Upload("/notodden/vedlegg/mal/kunnskapsdatabase", "flagg.pdf", "%PDF-1.7 flagg"u8.ToArray());
-        var path = Path.Combine(System.IO.Directory.CreateTempSubdirectory("samspill-backup").FullName, "kopi.zip");
+        var path = Path.Combine(Scratch.Folder("backup"), "kopi.zip");
         await Settled(site);
         await Settled(other);
 
@@ -56,7 +56,7 @@ public sealed class BackingUp
     {
         await using var site = await TestSite.Start("sqlite");
         await Settled(site);
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-backup").FullName;
+        var folder = Scratch.Folder("backup");
         var whole = Path.Combine(folder, "hel.zip");
         await site.Look(db => TakeBackup.To(db, whole, default));
         var bytes = await File.ReadAllBytesAsync(whole);
@@ -95,7 +95,7 @@ public sealed class BackingUp
     /// <summary>Every row of every table, as a backup writes it, in order.</summary>
     private static async Task<string> Everything(TestSite site)
     {
-        var path = Path.Combine(System.IO.Directory.CreateTempSubdirectory("samspill-backup").FullName, "alt.zip");
+        var path = Path.Combine(Scratch.Folder("backup"), "alt.zip");
         await site.Look(db => TakeBackup.To(db, path, default));
         await using var zip = await System.IO.Compression.ZipFile.OpenReadAsync(path);
         var all = new List<string>();

@@ -230,7 +230,7 @@ public sealed class ImportingAWorkbook
 
     private static string Copy()
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-sample").FullName;
+        var folder = Scratch.Folder("sample");
         foreach (var file in System.IO.Directory.GetFiles(Sample))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));

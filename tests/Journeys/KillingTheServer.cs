@@ -9,7 +9,7 @@ public sealed class KillingTheServer
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Every_acknowledged_write_is_there_and_the_database_is_whole(string database)
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-crash").FullName;
+        var folder = Scratch.Folder("crash");
         var choice = new DatabaseChoice(folder, await Template.Copy(database, isEmpty: false, folder));
         var run = new CrashRun(Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), choice);
         var random = new Random(20181002);

@@ -33,7 +33,7 @@ public sealed class ServingTheDemo
     [Fact]
     public async Task The_demo_its_clock_and_its_one_click_stay_off_where_a_partnership_is_in_earnest()
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-earnest").FullName;
+        var folder = Scratch.Folder("earnest");
         var web = Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll");
         using (var import = Process.Start("dotnet", [web, "import", Path.Combine(AppContext.BaseDirectory, "samples", "notodden"), "--partnership", "ekte", "--create", "Ekteregionen", "--data", folder]))
         {
@@ -61,7 +61,7 @@ public sealed class ServingTheDemo
     [Fact]
     public async Task A_database_of_another_version_is_left_alone_with_a_word_and_a_demo_of_another_version_is_laid_aside()
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-version").FullName;
+        var folder = Scratch.Folder("version");
         var choice = new DatabaseChoice(folder, null);
         await using (var made = Site.Build([], choice, new Clock(TimeProvider.System), isDemo: false))
         {

@@ -47,7 +47,7 @@ internal static partial class Template
 
     private static async Task<string> MakeSqlite(bool isEmpty)
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-template").FullName;
+        var folder = Scratch.Folder("template");
         await Fill(folder, null, isEmpty);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         return Path.Combine(folder, "samspill.db");
@@ -58,7 +58,7 @@ internal static partial class Template
         var role = "r" + Guid.NewGuid().ToString("N");
         await Run($"CREATE ROLE {role} LOGIN");
         await Run($"CREATE DATABASE {role} OWNER {role}");
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-template").FullName;
+        var folder = Scratch.Folder("template");
         await Fill(folder, As(role, role) + ";Pooling=false", isEmpty);
         return role;
     }

@@ -14,7 +14,7 @@ namespace Samspill.Journeys;
 /// <summary>The whole product over a real database of its own, with the demo's two partnerships in it, on a port of this machine.</summary>
 public sealed class TestSite : IAsyncDisposable
 {
-    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("samspill-test").FullName;
+    private readonly string folder = Scratch.Folder("test");
     private WebApplication app = default!;
     private DatabaseChoice choice = default!;
 

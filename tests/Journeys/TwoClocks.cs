@@ -51,7 +51,7 @@ public sealed class TwoClocks
     [Fact]
     public void The_demos_clock_starts_on_its_day_ticks_and_goes_on_from_where_it_was()
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-clock").FullName;
+        var folder = Scratch.Folder("clock");
         var path = Path.Combine(folder, "demo-clock.txt");
 
         var first = DemoClock.In(folder);

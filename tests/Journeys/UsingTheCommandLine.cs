@@ -18,7 +18,7 @@ public sealed class UsingTheCommandLine
     {
         await using var site = await TestSite.Start("sqlite");
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-verbs").FullName;
+        var folder = Scratch.Folder("verbs");
         var book = Path.Combine(folder, "w.xlsx");
         var changed = Path.Combine(folder, "goals.csv");
         await File.WriteAllTextAsync(changed, "Nøkkel;Tittel\nkunnskapsdatabase;Kunnskapsbanken\n");
@@ -47,7 +47,7 @@ public sealed class UsingTheCommandLine
     [Fact]
     public async Task Lint_takes_the_goals_of_a_workbook_or_every_text_in_it_or_the_lines_of_a_text()
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-lint").FullName;
+        var folder = Scratch.Folder("lint");
         await File.WriteAllTextAsync(Path.Combine(folder, "mal.txt"), "Vi bør legge til rette for best mulig samhandling. Kommunen skal øke antall arbeidsplasser med 200 innen 2030.\n");
         await File.WriteAllTextAsync(Path.Combine(folder, "tekster.csv"), "a,b\nVi skal bli bedre,12\n");
 
@@ -66,7 +66,7 @@ public sealed class UsingTheCommandLine
     [Fact]
     public async Task What_is_typed_wrong_is_told_with_its_remedy_and_nothing_is_made_or_written_over()
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-wrong").FullName;
+        var folder = Scratch.Folder("wrong");
         var nowhere = Path.Combine(folder, "tom");
         var kept = Path.Combine(folder, "kopi.zip");
         await File.WriteAllTextAsync(kept, "en annen fil");

@@ -149,7 +149,7 @@ public sealed class WritingInAReport
     private static string Corrected()
     {
         using var shell = new AtTheCommandLine();
-        var folder = System.IO.Directory.CreateTempSubdirectory("samspill-corrected").FullName;
+        var folder = Scratch.Folder("corrected");
         var copy = shell.Copy("c", ("measurements", "pilotkommuner-2018", row => row.Replace(",2,", ",3,", StringComparison.Ordinal)[..^2] + ",Én kommune til meldte seg,"));
         foreach (var file in System.IO.Directory.GetFiles(copy))
         {

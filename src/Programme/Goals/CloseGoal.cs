@@ -57,16 +57,16 @@ public static class CloseGoal
     private static async Task<IReadOnlyList<Missing>> Open(Goal goal, SamspillDb db, CancellationToken stop)
     {
         var work = await GoalWork.Read(goal, db, stop);
-        var effects = await GoalWork.Effects(goal, db, stop);
-        var horizon = await db.TheProgramme().Select(row => row.EffectHorizon).FirstOrDefaultAsync(stop);
+        var around = await GoalSurroundings.Read(db, stop);
+        var effects = around.Effects[goal.Key.Value].ToList();
         var open = work.Where(row => IsLoose(row.Initiative)).Select(row => new Missing(EditWords.WorkWithoutHandOver.With(row.Told.Title), EditWords.HandItOver, "/tiltak/" + row.Told.Key)).ToList();
         if (effects.Count == 0 && goal.NotWorkedOnBecause is null)
         {
             open.Add(new(EditWords.NoEffectAssumed, EditWords.AssumeOne, "/effekter"));
         }
 
-        open.AddRange(effects.Where(effect => effect.CheckOn is not { } on || on.Year > (horizon ?? on.Year))
-            .Select(effect => new Missing(EditWords.EffectWithoutDate.With(effect.Assumption.TrimEnd('.')), horizon is { } year ? EditWords.DateIt.With(Text.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture))) : EditWords.DateItAny, "/effekter")));
+        open.AddRange(effects.Where(effect => effect.CheckOn is not { } on || on.Year > (around.EffectHorizon ?? on.Year))
+            .Select(effect => new Missing(EditWords.EffectWithoutDate.With(effect.Assumption.TrimEnd('.')), around.EffectHorizon is { } year ? EditWords.DateIt.With(Text.Same(year.ToString(System.Globalization.CultureInfo.InvariantCulture))) : EditWords.DateItAny, "/effekter")));
         return open;
     }
 

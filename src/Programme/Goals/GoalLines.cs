@@ -8,9 +8,9 @@ namespace Samspill.Programme.Goals;
 /// <summary>Reads a goal's indicators as lines: baseline, latest approved value, target, and the verdict where one may be given.</summary>
 internal static class GoalLines
 {
-    public static async Task<IReadOnlyList<ShowGoal.Line>> Read(Goal goal, List<Indicator> indicators, SamspillDb db, CancellationToken stop)
+    public static async Task<IReadOnlyList<ShowGoal.Line>> Read(Goal goal, List<Indicator> indicators, List<Target> targets, SamspillDb db, CancellationToken stop)
     {
-        var standings = indicators.Count == 0 ? new Dictionary<IndicatorId, Progress>() : await Standings.Of(db, indicators, stop);
+        var standings = indicators.Count == 0 ? new Dictionary<IndicatorId, Progress>() : await Standings.Of(db, indicators, targets, stop);
         return [.. indicators.OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).Select(indicator => LineOf(goal, indicator, standings[indicator.Id]))];
     }
 

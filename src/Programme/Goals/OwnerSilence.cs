@@ -17,6 +17,8 @@ internal static class OwnerSilence
 
     private const int Shortest = 14;
 
+    private static readonly Dictionary<PartId, int> Nobody = [];
+
     private sealed record Link(GoalId GoalId, IndicatorId IndicatorId, Key Key, Cadence Cadence, bool IsArchived);
 
     /// <summary>The last day an owner can be heard from before two rhythms have passed. A goal without a rhythm is asked about each quarter.</summary>
@@ -32,15 +34,31 @@ internal static class OwnerSilence
     /// <summary>Days of silence, by request, of those among <paramref name="requests"/> who said yes to a goal that has not ended and have been silent for two rhythms.</summary>
     public static async Task<IReadOnlyDictionary<PartId, int>> Read(SamspillDb db, IEnumerable<Ownership> requests, DateOnly today, CancellationToken stop)
     {
-        var owners = requests.Where(request => request.IsAccepted && Heard(request) is { } heard && heard.AddDays(Shortest) < today).ToList();
+        var owners = MaybeQuiet(requests, today);
         if (owners.Count == 0)
         {
-            return new Dictionary<PartId, int>();
+            return Nobody;
         }
 
-        var ids = owners.Select(owner => owner.GoalId).Distinct().ToList();
-        var open = await db.Set<Goal>().Where(goal => ids.Contains(goal.Id) && goal.Status != GoalStatus.Closed).Select(goal => new { goal.Id, goal.Key }).ToDictionaryAsync(goal => goal.Id, goal => goal.Key.Value, stop);
-        var links = (await db.Set<IndicatorGoal>().Where(link => ids.Contains(link.GoalId)).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Link(link.GoalId, indicator.Id, indicator.Key, indicator.Cadence, indicator.IsArchived)).ToListAsync(stop)).ToLookup(link => link.GoalId);
+        // Read whole: named one by one, hundreds of goals make SQLite try each of them for each indicator.
+        var open = await db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed).Select(goal => new { goal.Id, goal.Key }).ToDictionaryAsync(goal => goal.Id, goal => goal.Key.Value, stop);
+        var links = await db.Set<IndicatorGoal>().Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Link(link.GoalId, indicator.Id, indicator.Key, indicator.Cadence, indicator.IsArchived)).ToListAsync(stop);
+        return await Among(db, owners, open, links.ToLookup(link => link.GoalId), today, stop);
+    }
+
+    /// <summary>The same of one goal whose requests and indicators are read already.</summary>
+    public static async Task<IReadOnlyDictionary<PartId, int>> Read(SamspillDb db, Goal goal, IEnumerable<Ownership> requests, IEnumerable<Indicator> indicators, DateOnly today, CancellationToken stop)
+    {
+        var owners = goal.Status == GoalStatus.Closed ? [] : MaybeQuiet(requests, today);
+        return owners.Count == 0 ? Nobody : await Among(
+            db, owners, new() { [goal.Id] = goal.Key.Value }, indicators.Select(indicator => new Link(goal.Id, indicator.Id, indicator.Key, indicator.Cadence, indicator.IsArchived)).ToLookup(link => link.GoalId), today, stop);
+    }
+
+    private static List<Ownership> MaybeQuiet(IEnumerable<Ownership> requests, DateOnly today) =>
+        [.. requests.Where(request => request.IsAccepted && Heard(request) is { } heard && heard.AddDays(Shortest) < today)];
+
+    private static async Task<IReadOnlyDictionary<PartId, int>> Among(SamspillDb db, List<Ownership> owners, Dictionary<GoalId, string> open, ILookup<GoalId, Link> links, DateOnly today, CancellationToken stop)
+    {
         var rhythms = links.ToDictionary(goal => goal.Key, RhythmOf);
         bool IsOver(Ownership owner, DateOnly heard) => LastDay(rhythms.GetValueOrDefault(owner.GoalId, Default), heard) < today;
         var quiet = owners.FindAll(owner => open.ContainsKey(owner.GoalId) && IsOver(owner, Heard(owner)!.Value));

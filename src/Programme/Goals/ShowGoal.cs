@@ -7,19 +7,17 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
-using Samspill.Programme.Challenges;
 using Samspill.Programme.Indicators;
-using Samspill.Programme.Initiatives;
-using Samspill.Programme.Programmes;
 
 namespace Samspill.Programme.Goals;
 
 /// <summary>A goal as its reader sees it.</summary>
 public static partial class ShowGoal
 {
-    internal static async Task<IResult> Handle(string goal, SamspillDb db, Reader reader, CancellationToken stop) =>
-        await Find(db, goal, stop) is { } found ? Answer.With<GoalPage, View>(await Read(found, db, reader, stop)) : Answer.Absent;
+    internal static async Task<IResult> Handle(string goal, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop) =>
+        await Find(db, goal, stop) is { } found ? Answer.With<GoalPage, View>(await Read(found, db, kept, reader, stop)) : Answer.Absent;
 
     /// <summary>The goal of an address, as it is stored; null when there is none.</summary>
     internal static async Task<Goal?> Find(SamspillDb db, string goal, CancellationToken stop) =>
@@ -34,30 +32,30 @@ public static partial class ShowGoal
         return Concreteness.Of(goal.Key, Ownership.Standing(requests), indicators, [.. (await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop)).InForce()], db.Scene.Clock.Today);
     }
 
-    private static async Task<View> Read(Goal goal, SamspillDb db, Reader reader, CancellationToken stop)
+    private static async Task<View> Read(Goal goal, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop)
     {
         var today = db.Scene.Clock.Today;
-        var programme = await db.TheProgramme().AsNoTracking().FirstOrDefaultAsync(stop);
+        var around = await kept.Of(() => GoalSurroundings.Read(db, stop));
         var requests = await db.Set<Ownership>().AsNoTracking().Where(row => row.GoalId == goal.Id).ToListAsync(stop);
-        var organisations = await db.Set<Organisation>().AsNoTracking().Where(row => requests.Select(request => request.OrganisationId).Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
         var standing = Ownership.Standing(requests);
-        var silent = await OwnerSilence.Read(db, requests, today, stop);
-        Owner Told(Ownership request) => OwnerOf(request, request.OrganisationId is { } id ? organisations.GetValueOrDefault(id) : null, request.SilentDays(today) ?? (silent.TryGetValue(request.Id, out var days) ? days : null), reader);
-        var owner = standing is null ? null : Told(standing);
         var indicators = await IndicatorsOf(goal, db, stop);
+        var silent = await OwnerSilence.Read(db, goal, requests, indicators, today, stop);
+        Owner Told(Ownership request) => OwnerOf(request, request.OrganisationId is { } id ? around.Organisations.GetValueOrDefault(id) : null, request.SilentDays(today) ?? (silent.TryGetValue(request.Id, out var days) ? days : null), reader);
+        var owner = standing is null ? null : Told(standing);
         var ids = indicators.ConvertAll(indicator => indicator.Id);
-        var targets = (await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop)).InForce().ToList();
-        var lines = await GoalLines.Read(goal, indicators, db, stop);
+        var all = await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop);
+        var targets = all.InForce().ToList();
+        var lines = await GoalLines.Read(goal, indicators, all, db, stop);
         var work = await GoalWork.Read(goal, db, stop);
         var turns = Turns(await db.Set<GoalVersion>().AsNoTracking().Where(version => version.GoalId == goal.Id).OrderBy(version => version.Number).ToListAsync(stop));
-        var effects = await GoalWork.Effects(goal, db, stop);
-        var check = MarkedSentence.Of(goal.Sentence, new GoalCheckContext(programme?.Ends, standing is { IsAccepted: true } ? owner!.Who : null));
+        List<Effect> effects = [.. around.Effects[goal.Key.Value]];
+        var check = MarkedSentence.Of(goal.Sentence, new GoalCheckContext(around.Ends, standing is { IsAccepted: true } ? owner!.Who : null));
         return new View(
-            goal.Key.Value, goal.Number, Math.Max(goal.Number, await db.Set<Goal>().CountAsync(stop)), goal.Title, goal.Sentence, goal.Status, goal.Level, goal.Beneficiaries, goal.Benefit, goal.NotWorkedOnBecause, goal.HandOver,
+            goal.Key.Value, goal.Number, Math.Max(goal.Number, around.Goals), goal.Title, goal.Sentence, goal.Status, goal.Level, goal.Beneficiaries, goal.Benefit, goal.NotWorkedOnBecause, goal.HandOver,
             goal.OverrideDecision, goal.StartedOn, goal.ClosedOn, goal.ClosedBecause, goal.Version, goal.IsDemo, GoalVerdict.Of(goal, owner, lines, turns), check,
-            GoalRecords.Check(goal, requests, indicators, targets, programme?.Ends, silent, today), Concreteness.Of(goal.Key, standing, indicators, targets, today, reader.PersonId), Concreteness.Cautions(goal.Key, check.Findings.Count, indicators, targets, today), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
+            GoalRecords.Check(goal, requests, indicators, targets, around.Ends, silent, today), Concreteness.Of(goal.Key, standing, indicators, targets, today, reader.PersonId), Concreteness.Cautions(goal.Key, check.Findings.Count, indicators, targets, today), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
             GoalChain.Of(owner, lines, work, effects), lines, await GoalWork.Pilots(work, db, stop), [.. work.Select(row => row.Told)], turns,
-            Lines(goal.LearningQuestions), await GoalWork.Challenges(goal, db, stop), effects,
+            Lines(goal.LearningQuestions), [.. around.Challenges[goal.Key.Value]], effects,
             new Rights(reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.ActivateGoal), reader.May(ProgrammeDeeds.WriteGoal)))
         {
             Leader = await Leader(db, reader, stop),

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Programme.Goals;
@@ -13,7 +14,7 @@ public static class StartGoal
     /// <summary>The decision by which it starts although not concrete: who made it, when, and the case; all null when it is to go through the gate.</summary>
     public sealed record Request(string? Body, DateOnly? DecidedOn, string? CaseNumber);
 
-    internal static async Task<IResult> Handle(string goal, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Handle(string goal, Input input, SamspillDb db, KeptFacts kept, Reader reader, Ui.Frame frame, CancellationToken stop)
     {
         if (await ShowGoal.Find(db, goal, stop) is not { } found)
         {
@@ -24,7 +25,7 @@ public static class StartGoal
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
-            return ShowGoal.Handle(goal, db, reader, stop);
+            return ShowGoal.Handle(goal, db, kept, reader, stop);
         }
 
         if (input.Flaws.Any)

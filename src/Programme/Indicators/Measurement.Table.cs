@@ -55,6 +55,8 @@ internal sealed class MeasurementTable : IEntityTypeConfiguration<Measurement>
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Status });
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.Status });
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Municipality, measurement.Period });
+        // Who has said something last of an indicator is read off this one alone, however much is measured.
+        builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.ReportedBy, measurement.ReportedOn, measurement.ApprovedBy, measurement.ApprovedOn });
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.Supersedes }, "one_correction").IsUnique().HasFilter("supersedes IS NOT NULL");
         // One value for a day and a place; both databases count empty places as different, so the whole has an index of its own.
         builder.HasIndex(measurement => new { measurement.PartnershipId, measurement.IndicatorId, measurement.Period, measurement.Municipality }, "one_a_place").IsUnique().HasFilter("supersedes IS NULL AND municipality IS NOT NULL");

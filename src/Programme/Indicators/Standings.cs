@@ -5,16 +5,23 @@ using Samspill.Programme.Goals;
 
 namespace Samspill.Programme.Indicators;
 
-/// <summary>Reads how indicators stand, in five queries however many they are.</summary>
+/// <summary>Reads how indicators stand, in three questions however many they are.</summary>
 internal static class Standings
 {
     /// <summary>How each stands today, for the whole.</summary>
     public static async Task<IReadOnlyDictionary<IndicatorId, Progress>> Of(SamspillDb db, IReadOnlyCollection<Indicator> indicators, CancellationToken stop)
     {
         var ids = indicators.Select(indicator => indicator.Id).ToList();
+        return await Of(db, indicators, await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop), stop);
+    }
+
+    /// <summary>How each stands today, for the whole, when all their targets are read already.</summary>
+    public static async Task<IReadOnlyDictionary<IndicatorId, Progress>> Of(SamspillDb db, IReadOnlyCollection<Indicator> indicators, IReadOnlyCollection<Target> all, CancellationToken stop)
+    {
+        var ids = indicators.Select(indicator => indicator.Id).ToList();
         var today = db.Scene.Clock.Today;
         var measurements = (await db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && (row.Status == MeasurementStatus.Approved || row.Status == MeasurementStatus.Sealed)).ToListAsync(stop)).ToLookup(row => row.IndicatorId);
-        var targets = (await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop)).ToLookup(target => target.IndicatorId);
+        var targets = all.ToLookup(target => target.IndicatorId);
         var judged = await MayBeJudged(db, ids, stop);
         return indicators.ToDictionary(indicator => indicator.Id, indicator => Progress.Of(indicator, measurements[indicator.Id], targets[indicator.Id], judged(indicator.Id), today));
     }

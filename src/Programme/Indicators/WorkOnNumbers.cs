@@ -32,24 +32,40 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
             return [];
         }
 
-        var owed = await kept.Of(() => Owed.Lately(db, stop));
+        var all = await kept.Of(() => Everybodys.Read(db, stop));
+        var owed = all.Owed;
         var today = db.Scene.Clock.Today;
         var key = me.Key.Value;
-        var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Numbers.Select(number => number.Indicator.MeasuredBy)], stop);
         var leads = ProgrammeDeeds.ApproveMeasurement.IsOpenTo(me.Roles);
         var mine = ProgrammeDeeds.ReportMeasurement.IsOpenTo(me.Roles) ? owed.Numbers.Where(number => number.Indicator.MeasuredBy == key).ToList() : [];
         var ids = mine.Select(number => number.Indicator.Id).Distinct().ToList();
         var latest = await Newest(ids, stop);
-        var places = await Desk.Places(db, stop);
         return
         [
             .. mine.GroupBy(number => (number.Indicator.Id, number.Period)).Select(same => Measure([.. same], latest)),
-            .. (await Reported(owed, key, places, today, stop)),
+            .. (await Reported(all, key, today, stop)),
             .. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy == key && Figure.Baseline(indicator) is null && indicator.BaselineDue <= today.AddDays(14)).Select(Baseline),
             .. owed.Open.Where(row => row.ReportedBy == key && row.Status is MeasurementStatus.Returned or MeasurementStatus.Draft).Select(row => Mine(owed, row)),
-            .. leads ? await Decisions(owed, me, nameOf, stop) : [],
-            .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, nameOf, places)) : [],
+            .. leads ? await Decisions(all, me, stop) : [],
+            .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, all)) : [],
         ];
+    }
+
+    /// <summary>What everybody's list is made of: reckoned once after a save.</summary>
+    /// <param name="Decisions">What waits for a decision, and who reported it.</param>
+    private sealed record Everybodys(Owed Owed, IReadOnlyDictionary<string, string> Places, Func<string?, string?> NameOf, IReadOnlyList<(string? By, WorkItem Item)> Decisions)
+    {
+        public static async Task<Everybodys> Read(SamspillDb db, CancellationToken stop)
+        {
+            var owed = await Owed.Lately(db, stop);
+            var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Numbers.Select(number => number.Indicator.MeasuredBy)], stop);
+            var decisions = owed.Open.Where(row => row.Status == MeasurementStatus.Submitted && owed.Indicators.ContainsKey(row.IndicatorId)).Select(row => (row.ReportedBy, Decision(owed.Indicators[row.IndicatorId], row, nameOf)));
+            return new(owed, await Desk.Places(db, stop), nameOf, [.. decisions]);
+        }
+
+        private static WorkItem Decision(Indicator indicator, Measurement row, Func<string?, string?> nameOf) => new(
+            WorkKind.Decide, $"g-{row.Key}", ApproveIt.With(indicator.Title, Rhythm.Name(indicator.Cadence, row.Period)), ShownBy.With(Figure.Shown(indicator, row), nameOf(row.ReportedBy) ?? Ui.Words.NotStated),
+            "/maling/" + row.Key, row.ReportedOn?.AddDays(DaysToDecide), row.IsDemo);
     }
 
     /// <summary>The newest value of each indicator and municipality.</summary>
@@ -80,15 +96,16 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
     }
 
     /// <summary>What she has reported this week, to be seen as done and put right if it was wrong.</summary>
-    private async Task<IEnumerable<WorkItem>> Reported(Owed owed, string key, IReadOnlyDictionary<string, string> places, DateOnly today, CancellationToken stop)
+    private async Task<IEnumerable<WorkItem>> Reported(Everybodys all, string key, DateOnly today, CancellationToken stop)
     {
         var monday = Clock.MondayOf(today);
+        // Put in order here: asked to do it, SQLite reads every measurement there is by its identity instead of the week's by its day.
         var rows = await db.Set<Measurement>().AsNoTracking().Where(row => row.ReportedBy == key && row.ReportedOn >= monday && !row.IsSuperseded
-            && row.Status != MeasurementStatus.Draft && row.Status != MeasurementStatus.Returned).OrderBy(row => row.Id).ToListAsync(stop);
-        return rows.Where(row => owed.Indicators.ContainsKey(row.IndicatorId)).Select(row =>
+            && row.Status != MeasurementStatus.Draft && row.Status != MeasurementStatus.Returned).ToListAsync(stop);
+        return rows.Where(row => all.Owed.Indicators.ContainsKey(row.IndicatorId)).OrderBy(row => row.Id.Value).Select(row =>
         {
-            var indicator = owed.Indicators[row.IndicatorId];
-            return new WorkItem(WorkKind.Measure, $"f-{row.Key}", Titled(indicator, row.Municipality?.Value, places).Then(Rhythm.Name(indicator.Cadence, row.Period), ", "), Text.Same(""), "/maling/" + row.Key, null, row.IsDemo)
+            var indicator = all.Owed.Indicators[row.IndicatorId];
+            return new WorkItem(WorkKind.Measure, $"f-{row.Key}", Titled(indicator, row.Municipality?.Value, all.Places).Then(Rhythm.Name(indicator.Cadence, row.Period), ", "), Text.Same(""), "/maling/" + row.Key, null, row.IsDemo)
             {
                 Done = new WorkDone(Figure.Shown(indicator, row), When(row), "/maling/" + row.Key),
             };
@@ -116,19 +133,15 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
             : new(WorkKind.Decide, $"u-{row.Key}", NotHandedIn.With(title, name), HandItIn.With(indicator is null ? "" : Figure.Shown(indicator, row)), "/maling/" + row.Key, row.ReportedOn?.AddDays(DaysToDecide), row.IsDemo);
     }
 
-    private async Task<IEnumerable<WorkItem>> Decisions(Owed owed, Person me, Func<string?, string?> nameOf, CancellationToken stop)
+    private async Task<IEnumerable<WorkItem>> Decisions(Everybodys all, Person me, CancellationToken stop)
     {
         var mayOwn = await DecideMeasurement.MayApproveOwn(db, me.Id, stop);
-        return owed.Open.Where(row => row.Status == MeasurementStatus.Submitted && owed.Indicators.ContainsKey(row.IndicatorId) && (mayOwn || row.ReportedBy != me.Key.Value)).Select(row =>
-        {
-            var indicator = owed.Indicators[row.IndicatorId];
-            return new WorkItem(WorkKind.Decide, $"g-{row.Key}", ApproveIt.With(indicator.Title, Rhythm.Name(indicator.Cadence, row.Period)), ShownBy.With(Figure.Shown(indicator, row), nameOf(row.ReportedBy) ?? Ui.Words.NotStated), "/maling/" + row.Key, row.ReportedOn?.AddDays(DaysToDecide), row.IsDemo);
-        });
+        return all.Decisions.Where(waiting => mayOwn || waiting.By != me.Key.Value).Select(waiting => waiting.Item);
     }
 
     private static Text Titled(Indicator indicator, string? place, IReadOnlyDictionary<string, string> places) =>
         place is null ? Text.Same(indicator.Title) : Text.Same(indicator.Title).Then(Text.Same(places.GetValueOrDefault(place, place)), ", ");
 
-    private static WorkItem Silent(OwedNumber number, Func<string?, string?> nameOf, IReadOnlyDictionary<string, string> places) =>
-        new(WorkKind.Silence, $"s-{number.Indicator.Key}-{number.Place}", NumberMissing.With(Titled(number.Indicator, number.Place, places), Rhythm.Name(number.Indicator.Cadence, number.Period)), Text.Same(nameOf(number.Indicator.MeasuredBy) ?? Ui.Words.NotStated), "/mangler", number.Due, number.Indicator.IsDemo);
+    private static WorkItem Silent(OwedNumber number, Everybodys all) =>
+        new(WorkKind.Silence, $"s-{number.Indicator.Key}-{number.Place}", NumberMissing.With(Titled(number.Indicator, number.Place, all.Places), Rhythm.Name(number.Indicator.Cadence, number.Period)), Text.Same(all.NameOf(number.Indicator.MeasuredBy) ?? Ui.Words.NotStated), "/mangler", number.Due, number.Indicator.IsDemo);
 }

@@ -1932,6 +1932,9 @@ namespace Samspill.Web.Data.Postgres
                     b.HasIndex("PartnershipId", "IndicatorId", "Municipality", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_municipal");
 
+                    b.HasIndex("PartnershipId", "IndicatorId", "ReportedBy", "ReportedOn", "ApprovedBy", "ApprovedOn")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_reported_");
+
                     b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
                         .IsUnique()
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period1")

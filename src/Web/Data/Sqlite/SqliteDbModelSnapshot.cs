@@ -1919,6 +1919,9 @@ namespace Samspill.Web.Data.Sqlite
                     b.HasIndex("PartnershipId", "IndicatorId", "Municipality", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_municipality_period");
 
+                    b.HasIndex("PartnershipId", "IndicatorId", "ReportedBy", "ReportedOn", "ApprovedBy", "ApprovedOn")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_reported_by_reported_on_approved_by_approved_on");
+
                     b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
                         .IsUnique()
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_period1")

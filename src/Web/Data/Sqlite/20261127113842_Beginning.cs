@@ -1466,6 +1466,11 @@ namespace Samspill.Web.Data.Sqlite
                 filter: "supersedes IS NULL AND municipality IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_reported_by_reported_on_approved_by_approved_on",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "reported_by", "reported_on", "approved_by", "approved_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_indicator_id_status",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "indicator_id", "status" });

@@ -1467,6 +1467,11 @@ namespace Samspill.Web.Data.Postgres
                 filter: "supersedes IS NULL AND municipality IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_partnership_id_indicator_id_reported_",
+                table: "programme_measurement",
+                columns: new[] { "partnership_id", "indicator_id", "reported_by", "reported_on", "approved_by", "approved_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_measurement_partnership_id_indicator_id_status",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "indicator_id", "status" });

@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127064358_Beginning")]
+    [Migration("20261127113851_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1934,6 +1934,9 @@ namespace Samspill.Web.Data.Postgres
 
                     b.HasIndex("PartnershipId", "IndicatorId", "Municipality", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_municipal");
+
+                    b.HasIndex("PartnershipId", "IndicatorId", "ReportedBy", "ReportedOn", "ApprovedBy", "ApprovedOn")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_reported_");
 
                     b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
                         .IsUnique()

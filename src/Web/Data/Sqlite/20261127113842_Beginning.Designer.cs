@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127064353_Beginning")]
+    [Migration("20261127113842_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1921,6 +1921,9 @@ namespace Samspill.Web.Data.Sqlite
 
                     b.HasIndex("PartnershipId", "IndicatorId", "Municipality", "Period")
                         .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_municipality_period");
+
+                    b.HasIndex("PartnershipId", "IndicatorId", "ReportedBy", "ReportedOn", "ApprovedBy", "ApprovedOn")
+                        .HasDatabaseName("ix_programme_measurement_partnership_id_indicator_id_reported_by_reported_on_approved_by_approved_on");
 
                     b.HasIndex(new[] { "PartnershipId", "IndicatorId", "Period" }, "one_a_day")
                         .IsUnique()

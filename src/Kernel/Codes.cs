@@ -10,6 +10,12 @@ public readonly record struct MunicipalityCode
     /// <summary>The four digits.</summary>
     public string Value => value ?? "";
 
+    /// <summary>The numbers of counties, in 1946–2019, 2020–2023 or from 2024 on: the first two digits of every code that has been in use.</summary>
+    private const string Counties = " 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 30 31 32 33 34 38 39 40 42 46 50 54 55 56 ";
+
+    /// <summary>True when the first two digits are a county's and the last two a municipality's: 9999 and 4000 are nobody's.</summary>
+    public bool IsPossible => Counties.Contains($" {Value[..2]} ", StringComparison.Ordinal) && Value[2..] != "00";
+
     /// <summary>Reads four digits; null for anything else.</summary>
     public static MunicipalityCode? Read(string? text) =>
         text?.Trim() is { Length: 4 } code && code.All(char.IsAsciiDigit) ? new MunicipalityCode(code) : null;

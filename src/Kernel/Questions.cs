@@ -37,6 +37,9 @@ public sealed record WorkItem(WorkKind Kind, string Id, Text Title, Text Why, st
 
     /// <summary>What was just done, when the item is there only to say so; null while it is open.</summary>
     public WorkDone? Done { get; init; }
+
+    /// <summary>True for a piece of work that no minute is enough for, as a report to be written.</summary>
+    public bool TakesLonger { get; init; }
 }
 
 /// <summary>Answers given by one press: where they are posted, under which field, and what each says. The first is the one most often meant.</summary>

@@ -125,6 +125,7 @@ internal static class ProgrammeRecordWords
         ["Reason"] = new("Grunn", "Grunn", "Reason"),
         ["DecidedBy"] = new("Vedtatt av", "Vedteke av", "Decided by"),
         ["DecidedOn"] = new("Vedtatt", "Vedteke", "Decided"),
+        ["IsClarified"] = new("Presisert", "Presisert", "Clarified"),
         ["IsGranted"] = new("Innvilget", "Løyvd", "Granted"),
         ["GoalId"] = new("Mål", "Mål", "Goal"),
         ["IndicatorId"] = new("Indikator", "Indikator", "Indicator"),

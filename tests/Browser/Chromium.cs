@@ -126,7 +126,9 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
             }
             """, new object?[] { form, fields });
         Assert.True(sent, $"{Page.Url} has no form «{form}»");
-        await Page.Locator($"{(form is null ? "main form[id$=-skjema]" : $"[id='{form}-skjema']")} button[type=submit]:not([formaction])").First.Follow();
+        // Pressed in the page: what was folded away is still opening, and a pointer could miss it.
+        var button = Page.Locator($"{(form is null ? "main form[id$=-skjema]" : $"[id='{form}-skjema']")} button[type=submit]:not([formaction])").First;
+        await Page.Leave(() => button.EvaluateAsync("button => button.click()"));
     }
 
     /// <summary>Presses Enter where the focus is, and waits for the address it leads to.</summary>
@@ -168,6 +170,10 @@ internal static class Step
         {
             await how();
             await there.Task.WaitAsync(Patience);
+        }
+        catch (TimeoutException fault)
+        {
+            throw new TimeoutException($"Nothing came after {page.Url}", fault);
         }
         finally
         {

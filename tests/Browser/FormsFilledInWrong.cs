@@ -32,4 +32,29 @@ public sealed class FormsFilledInWrong(Chromium chromium) : IClassFixture<Chromi
         Assert.True(refused > 25, $"{refused} forms came back");
         Nothing.In(found);
     }
+
+    [Fact]
+    public async Task A_fault_in_a_form_that_is_folded_away_is_seen_at_once_also_without_script()
+    {
+        await using var window = await chromium.Open("administrator@notodden.example", hasScript: false);
+        var (hidden, refused) = (new List<string>(), 0);
+        foreach (var address in Forms.Concat(["/notodden/min-uke", "/notodden/mal/natt-og-gjester", "/notodden/effekter/befolkning"]))
+        {
+            await window.Page.GotoAsync(address);
+            foreach (var form in await window.Page.Locator("main details form[id$=-skjema]").EvaluateAllAsync<string[]>("forms => forms.filter(form => form.querySelector('textarea, input:not([type=hidden])')).map(form => form.id)"))
+            {
+                await window.Page.GotoAsync(address);
+                await window.Send(form[..^"-skjema".Length], null);
+                var summaries = window.Page.Locator(".ds-error-summary");
+                refused += await summaries.CountAsync();
+                if (await summaries.CountAsync() > 0 && !(await summaries.First.IsVisibleAsync() && await summaries.First.EvaluateAsync<bool>("summary => summary === document.activeElement && summary.getBoundingClientRect().top < innerHeight")))
+                {
+                    hidden.Add($"{address} {form}");
+                }
+            }
+        }
+
+        Assert.True(refused > 14, $"{refused} forms came back");
+        Nothing.In(hidden);
+    }
 }

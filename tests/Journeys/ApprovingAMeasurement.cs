@@ -41,6 +41,35 @@ public sealed class ApprovingAMeasurement
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_approver_sees_what_to_hold_a_number_against_and_its_reporter_is_told_who_approves(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var other = await site.SignedIn("administrator@notodden.example");
+        await site.Look("notodden", db =>
+        {
+            var indicator = new Indicator { Key = Samspill.Kernel.Key.From("tyngdepunkt"), Title = "Plastsekker", Unit = "sekker", Baseline = 1200, BaselineDate = new DateOnly(2017, 12, 31), Method = "Teller sekker ved kaia", Source = "Havneboka", Cadence = Cadence.Quarterly };
+            db.Add(indicator);
+            db.Add(new Target { IndicatorId = indicator.Id, Due = new DateOnly(2019, 12, 31), Value = 1500 });
+            return db.SaveChangesAsync();
+        });
+
+        Assert.Equal("answer-far", await leader.Flawed("/notodden/indikator/tyngdepunkt", new { value = 125000, period = "2018-06-30" }));
+        var first = await leader.Measured("/notodden/indikator/tyngdepunkt", new Dictionary<string, object> { ["value"] = 1250, ["period"] = "2018-06-30" });
+        Assert.Null(await other.Refused($"/notodden/maling/{first}/godkjenn", new { }));
+        var key = await leader.Measured("/notodden/indikator/tyngdepunkt", new { value = 1300, period = "2018-09-30" });
+        var own = (await (await leader.GetAsync("/notodden/maling/" + key)).Text()).Replace('\u00A0', ' ');
+        var others = (await (await other.GetAsync("/notodden/maling/" + key)).Text()).Replace('\u00A0', ' ');
+
+        Assert.DoesNotContain("Godkjenn målingen", own);
+        Assert.Contains("Du førte tallet selv. Administrator, Notodden", own);
+        Assert.Contains("Godkjenn målingen", others);
+        Assert.All(["Teller sekker ved kaia", "Havneboka", "1 200 sekker", "1 250 sekker", "1 500 sekker"], said => Assert.Contains(said, others));
+        Assert.Equal("programme.measurement-own-value", await leader.Refused($"/notodden/maling/{key}/godkjenn", new { }));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task A_day_and_a_place_have_one_number_and_an_approved_one_holds_until_its_correction_is_approved(string database)
     {
         await using var site = await TestSite.Start(database);

@@ -57,6 +57,35 @@ public sealed class ChangingAGoal
             (await db.Set<GoalVersion>().Where(version => version.GoalId == before.Id).OrderBy(version => version.Number).ToListAsync()).ConvertAll(version => $"{version.Number} {version.Sentence} {version.IsGranted} {version.Decision}")));
     }
 
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_vague_goal_made_clearer_before_it_starts_is_clarified_and_asks_for_no_decision_while_a_running_one_is_pivoted(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        const string Goal = "/notodden/mal/nasjonalt-nettverk";
+        var before = await site.Look("notodden", db => db.Set<Goal>().AsNoTracking().SingleAsync(row => row.Number == 7));
+
+        Assert.Null(await leader.Refused(Goal, new { title = before.Title, sentence = "Hente hjem seks lærdommer innen 2019.", change = "clarified", version = before.Version }));
+        var page = await (await leader.GetAsync(Goal)).Text();
+        var overview = await (await leader.GetAsync("/notodden")).Text();
+
+        Assert.Contains("Presisert, ikke startet", page);
+        Assert.Contains("Presisert før målet startet.", page);
+        Assert.DoesNotContain("Omleggingen har ikke noe registrert vedtak", page);
+        Assert.DoesNotContain("Ikke registrert", page);
+        Assert.Contains("Ett er lagt om uten registrert vedtak.", overview);
+        Assert.Equal([(1, true, false), (2, false, true)], await site.Look("notodden", async db =>
+            (await db.Set<GoalVersion>().Where(version => version.GoalId == before.Id).OrderBy(version => version.Number).ToListAsync()).ConvertAll(version => (version.Number, version.IsGranted, version.IsClarified))));
+
+        Assert.Null(await leader.Refused(Goal + "/start", new { body = "Styringsgruppen", decidedOn = "2018-09-18", caseNumber = "7/18" }));
+        var now = await site.Look("notodden", db => db.Set<Goal>().AsNoTracking().SingleAsync(row => row.Number == 7));
+        Assert.Equal("change", await leader.Flawed(Goal, new { title = now.Title, sentence = "Hente hjem åtte lærdommer innen 2019.", change = "clarified", version = now.Version }));
+        Assert.Equal("reason", await leader.Flawed(Goal, new { title = now.Title, sentence = "Hente hjem åtte lærdommer innen 2019.", version = now.Version }));
+        Assert.Null(await leader.Refused(Goal, new { title = now.Title, sentence = "Hente hjem åtte lærdommer innen 2019.", reason = "Flere ville være med.", version = now.Version }));
+        Assert.Contains("To er lagt om uten registrert vedtak.", await (await leader.GetAsync("/notodden")).Text());
+    }
+
     [Fact]
     public async Task A_program_that_names_its_version_in_a_header_is_told_412_and_a_new_goal_is_a_draft_free_to_change_and_to_move()
     {

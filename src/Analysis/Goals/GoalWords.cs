@@ -28,7 +28,7 @@ internal static class GoalWords
     public static readonly GoalRule S2 = new("S2", .05m,
         new("Kvalitet uten mål", "Kvalitet utan mål", "Quality without a measure"),
         new("«{0}» betyr ikke det samme for alle.", "«{0}» tyder ikkje det same for alle.", "“{0}” does not mean the same to everyone."),
-        new("Skriv hvordan dere vil se det, for eksempel en svartid eller en andel.", "Skriv korleis de vil sjå det, til dømes ei svartid eller ein del.", "Write how you will see it, such as a response time or a share."));
+        new("Skriv hvordan dere vil se det, for eksempel en svartid eller en andel.", "Skriv korleis de vil sjå det, til dømes ei svartid eller ein andel.", "Write how you will see it, such as a response time or a share."));
 
     public static readonly GoalRule S3 = new("S3", .05m,
         new("Åpen sammenligning", "Open samanlikning", "Open comparison"),

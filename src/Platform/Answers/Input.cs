@@ -17,6 +17,7 @@ public sealed class Input
 {
     private readonly Dictionary<string, string> raw = new(StringComparer.Ordinal);
 
+    private const decimal Most = 1_000_000_000_000m;
     private readonly int? ifMatch;
 
     private Input(bool isJson, HttpContext http)
@@ -98,7 +99,9 @@ public sealed class Input
     }
 
     /// <summary>A number; null when empty.</summary>
-    public decimal? Number(string field)
+    public decimal? Number(string field) => Number(field, InputWords.NotANumber.With(1.5m));
+
+    private decimal? Number(string field, Text whenUnreadable)
     {
         var text = Text(field, 40);
         if (text is null)
@@ -110,19 +113,21 @@ public sealed class Input
         var plain = text.Replace('\u2212', '-').Replace("\u00A0", "").Replace("\u202F", "").Replace(" ", "");
         var numbers = (NumberFormatInfo)culture.NumberFormat.Clone();
         numbers.NegativeSign = "-";
-        if (decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, numbers, out var number) && Math.Abs(number) < 1_000_000_000_000m)
+        var isNumber = decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, numbers, out var number);
+        if (isNumber && Math.Abs(number) < Most)
         {
             return number;
         }
 
-        Flaws.Add(field, InputWords.NotANumber.With(1.5m));
+        // Digits that are too many to read as a number are still a number to the one who wrote them.
+        Flaws.Add(field, isNumber || plain.All(char.IsAsciiDigit) ? InputWords.TooLarge.With(Most - 1) : whenUnreadable);
         return null;
     }
 
     /// <summary>A whole number; null when empty.</summary>
     public int? Whole(string field)
     {
-        var number = Number(field);
+        var number = Number(field, InputWords.NotWhole);
         Flaws.Require(number is null || number == Math.Truncate(number.Value), field, InputWords.NotWhole);
         return number is null ? null : (int)Math.Clamp(Math.Truncate(number.Value), int.MinValue, int.MaxValue);
     }
@@ -217,7 +222,8 @@ internal static class InputWords
     public static readonly Text NotJson = new("Send JSON med Content-Type: application/json, eller et skjema fra siden.", "Send JSON med Content-Type: application/json, eller eit skjema frå sida.", "Send JSON with Content-Type: application/json, or a form from the page.");
     public static readonly Text TooLong = new("Teksten kan ha {0:#,0} tegn. Den har {1:#,0}.", "Teksten kan ha {0:#,0} teikn. Han har {1:#,0}.", "The text may have {0:#,0} characters. It has {1:#,0}.");
     public static readonly Text NotANumber = new("Skriv et tall, for eksempel {0}.", "Skriv eit tal, til dømes {0}.", "Write a number, for example {0}.");
-    public static readonly Text NotWhole = new("Skriv et helt tall.", "Skriv eit heilt tal.", "Write a whole number.");
+    public static readonly Text NotWhole = new("Skriv et helt tall, for eksempel 7.", "Skriv eit heilt tal, til dømes 7.", "Write a whole number, for example 7.");
+    public static readonly Text TooLarge = new("Tallet er for stort. Det største er {0:#,0}.", "Talet er for stort. Det største er {0:#,0}.", "The number is too large. The largest is {0:#,0}.");
     public static readonly Text NotADate = new("Skriv en dato, for eksempel 1.3.2018.", "Skriv ein dato, til dømes 1.3.2018.", "Write a date, for example 1/3/2018.");
     public static readonly Text NotAChoice = new("Velg en av disse: {0}.", "Vel ein av desse: {0}.", "Choose one of these: {0}.");
 }

@@ -19,6 +19,7 @@ public sealed record OrganisationFields(string Name, OrganisationKind Kind, stri
         input.Flaws.Require(kind is not null || input.Flaws.Of("kind").Any(), "kind", DirectoryWords.KindMissing);
         input.Flaws.Require(number is null || read.Number is not null, "number", DirectoryWords.NumberWrong);
         input.Flaws.Require(code is null || read.MunicipalityCode is not null, "municipalityCode", DirectoryWords.CodeWrong);
+        input.Flaws.Require(read.MunicipalityCode is null || read.MunicipalityCode == before?.MunicipalityCode?.Value || Kernel.MunicipalityCode.Read(code)!.Value.IsPossible, "municipalityCode", DirectoryWords.CodeOfNobody.With(code));
         input.Flaws.Require(!isMunicipality || code is not null || before is { Kind: OrganisationKind.Municipality, MunicipalityCode: null }, "municipalityCode", DirectoryWords.CodeMissing);
         input.Flaws.Require(kind is null || isMunicipality || code is null, "municipalityCode", DirectoryWords.CodeForMunicipality);
         input.Flaws.Require(!(read.MemberTo < read.MemberFrom), "memberTo", DirectoryWords.EndsBeforeStart);

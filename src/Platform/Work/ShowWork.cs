@@ -47,7 +47,7 @@ public static class ShowWork
         List<WorkItem> Of(WorkKind kind) => [.. items.Where(item => item.Kind == kind).OrderBy(item => item.Done is not null).ThenBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Title.Nb, StringComparer.Ordinal)];
         var owed = items.Where(item => item.Kind != WorkKind.Silence).ToList();
         var open = owed.Where(item => item.Done is null).ToList();
-        var minutes = (int)Math.Ceiling(open.Sum(item => item.Kind == WorkKind.Measure ? SecondsToMeasure : SecondsToDecide) / 60m);
-        return new(year, week, monday, WorkWords.Verdict(open.Count, owed.Count - open.Count, minutes), open.Count, owed.Count - open.Count, minutes, Of(WorkKind.Answer), Of(WorkKind.Measure), Of(WorkKind.Decide), Of(WorkKind.Silence), today);
+        var minutes = (int)Math.Ceiling(open.Where(item => !item.TakesLonger).Sum(item => item.Kind == WorkKind.Measure ? SecondsToMeasure : SecondsToDecide) / 60m);
+        return new(year, week, monday, WorkWords.Verdict(open.Count, owed.Count - open.Count, minutes, open.Count(item => item.TakesLonger)), open.Count, owed.Count - open.Count, minutes, Of(WorkKind.Answer), Of(WorkKind.Measure), Of(WorkKind.Decide), Of(WorkKind.Silence), today);
     }
 }

@@ -42,14 +42,18 @@ internal static class WorkWords
     private static readonly Text ManyThings = new("{0} ting å gjøre, om lag {1}.", "{0} ting å gjere, om lag {1}.", "{0} things to do, about {1}.");
     private static readonly Text OneMinute = new("ett minutt", "eitt minutt", "one minute");
     private static readonly Text Minutes = new("{0} minutter", "{0} minutt", "{0} minutes");
+    private static readonly Text OnlyLonger = new("{0} å gjøre. Sett av tid til det.", "{0} å gjere. Set av tid til det.", "{0} to do. Set time aside for it.");
+    private static readonly Plural Things = new(new("Én ting", "Éin ting", "One thing"), new("{0} ting", "{0} ting", "{0} things"));
+    private static readonly Plural Longer = new(new("Én av dem tar lengre tid.", "Éin av dei tek lengre tid.", "One of them takes longer."), new("{0} av dem tar lengre tid.", "{0} av dei tek lengre tid.", "{0} of them take longer."));
     private static readonly Text OneDone = new("Én er gjort.", "Éin er gjord.", "One is done.");
     private static readonly Text ManyDone = new("{0} er gjort.", "{0} er gjorde.", "{0} are done.");
 
-    /// <summary>How much remains, about how long it takes, and how much is done.</summary>
-    public static Text Verdict(int open, int done, int minutes)
+    /// <summary>How much remains, about how long it takes, how much of it takes longer than that, and how much is done.</summary>
+    public static Text Verdict(int open, int done, int minutes, int longer = 0)
     {
         var time = minutes == 1 ? OneMinute : Minutes.With(NumberWords.Neuter(minutes));
         var said = open == 0 ? Nothing : (open == 1 ? OneThing : ManyThings).With(NumberWords.Common(open).Capital(), time);
+        said = longer == 0 ? said : longer == open ? OnlyLonger.With(Things.Of(open)) : said.Then(Longer.Of(longer));
         return done == 0 ? said : said.Then(done == 1 ? OneDone : ManyDone.With(NumberWords.Common(done).Capital()));
     }
 

@@ -18,6 +18,13 @@ internal static class EditWords
     public static readonly Text BecauseMissing = new("Skriv hvorfor målet avsluttes.", "Skriv kvifor målet blir avslutta.", "Write why the goal ends.");
     public static readonly Text Saved = new("Målet er lagret.", "Målet er lagra.", "The goal is saved.");
     public static readonly Text Pivoted = new("Målet er lagt om. Versjon {0} gjelder nå, og den gamle står ved siden av.", "Målet er lagt om. Versjon {0} gjeld no, og den gamle står ved sida av.", "The goal is changed. Version {0} holds now, and the old one stands beside it.");
+    public static readonly Text Clarified = new("Målet er presisert. Versjon {0} gjelder nå, og den gamle står ved siden av.", "Målet er presisert. Versjon {0} gjeld no, og den gamle står ved sida av.", "The goal is clarified. Version {0} holds now, and the old one stands beside it.");
+    public static readonly Text ClarifiedTooLate = new("Målet er i gang. En ny målsetning legger det om.", "Målet er i gang. Ei ny målsetning legg det om.", "The goal has started. A new sentence is a pivot.");
+    public static readonly Text WhichChange = new("Hva slags endring er det?", "Kva slags endring er det?", "What kind of change is it?");
+    public static readonly Text IsClarified = new("Presisert: samme mål, sagt mer konkret", "Presisert: same målet, sagt meir konkret", "Clarified: the same goal, said more concretely");
+    public static readonly Text IsPivoted = new("Lagt om: et annet mål enn det som ble innvilget", "Lagt om: eit anna mål enn det som vart innvilga", "Pivot: another goal than was granted");
+    public static readonly Text ReasonHelpClarified = new("Må fylles ut når målet er lagt om.", "Må fyllast ut når målet er lagt om.", "Must be filled in when the goal is pivoted.");
+    public static readonly Text ReasonHelp = new("Må fylles ut når målsetningen er endret.", "Må fyllast ut når målsetninga er endra.", "Must be filled in when the sentence has changed.");
     public static readonly Text DecisionSaved = new("Vedtaket er registrert.", "Vedtaket er registrert.", "The decision is registered.");
     public static readonly Text Made = new("Målet er skrevet.", "Målet er skrive.", "The goal is written.");
     public static readonly Text Ended = new("Målet er avsluttet.", "Målet er avslutta.", "The goal has ended.");
@@ -40,9 +47,9 @@ internal static class EditWords
     public static readonly Text Questions = new("Dette lurer vi på, ett spørsmål per linje", "Dette lurer vi på, eitt spørsmål per linje", "What we wonder, one question a line");
     public static readonly Text HandOver = new("Videreføring: hvem tar over, eller hvorfor det slutter her", "Vidareføring: kven tek over, eller kvifor det sluttar her", "Hand-over: who takes over, or why it ends here");
     public static readonly Text PivotHeading = new("Hvis målsetningen er endret", "Om målsetninga er endra", "If the sentence has changed");
-    public static readonly Text Reason = new("Hvorfor legges målet om?", "Kvifor blir målet lagt om?", "Why is the goal changed?");
+    public static readonly Text Reason = new("Hvorfor endres målsetningen?", "Kvifor blir målsetninga endra?", "Why is the sentence changed?");
     public static readonly Text Decision = new("Vedtak, nummer og dato", "Vedtak, nummer og dato", "Decision, number and date");
-    public static readonly Text DecisionHelp = new("Tomt betyr: vedtak er ikke registrert. Det kan registreres senere.", "Tomt tyder: vedtak er ikkje registrert. Det kan registrerast seinare.", "Empty means: no decision is registered. It can be registered later.");
+    public static readonly Text DecisionHelp = new("Et mål som legges om, skal ha et vedtak. Det kan registreres senere.", "Eit mål som blir lagt om, skal ha eit vedtak. Det kan registrerast seinare.", "A goal that is pivoted needs a decision. It can be registered later.");
     public static readonly Text IsGranted = new("Målet står i tilskuddsbrevet", "Målet står i tilskotsbrevet", "The goal stands in the grant letter");
     public static readonly Text Save = new("Lagre målet", "Lagre målet", "Save the goal");
     public static readonly Text SaveMine = new("Lagre min tekst", "Lagre teksten min", "Save my text");

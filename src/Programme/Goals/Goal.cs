@@ -41,6 +41,16 @@ public enum ResultLevel
     Impact,
 }
 
+/// <summary>What a new sentence is to a goal that has been granted.</summary>
+public enum GoalChange
+{
+    /// <summary>The same goal in clearer words; only before it has begun.</summary>
+    Clarified,
+
+    /// <summary>Another goal than it was.</summary>
+    Pivot,
+}
+
 /// <summary>A goal of the programme: a sentence, its versions, and what hangs on it.</summary>
 internal sealed partial class Goal : Row<GoalId>, ITitled, IArchivable
 {
@@ -93,7 +103,7 @@ internal sealed partial class Goal : Row<GoalId>, ITitled, IArchivable
     public bool IsDemo { get; set; }
 }
 
-/// <summary>A goal as it read from a day on: version 1 as granted, each later one a pivot with its reason and decision.</summary>
+/// <summary>A goal as it read from a day on: version 1 as granted, each later one a pivot with its reason and decision, or the same goal made clearer before it began.</summary>
 internal sealed class GoalVersion : Row<PartId>
 {
     public GoalId GoalId { get; init; }
@@ -103,6 +113,12 @@ internal sealed class GoalVersion : Row<PartId>
     public required string Sentence { get; init; }
 
     public bool IsGranted { get; init; }
+
+    /// <summary>True when the words were made more concrete before the goal began, and the goal is the same: that asks for no decision.</summary>
+    public bool IsClarified { get; init; }
+
+    /// <summary>True when the goal became another than it was.</summary>
+    public bool IsPivot => Number > 1 && !IsGranted && !IsClarified;
 
     public DateOnly? From { get; init; }
 
@@ -149,6 +165,7 @@ internal sealed class GoalVersionTable : IEntityTypeConfiguration<GoalVersion>
         // The words and their reason never change; a decision may be registered later.
         builder.Property(version => version.Sentence).IsFixed();
         builder.Property(version => version.Reason).IsFixed();
+        builder.Property(version => version.IsClarified).IsFixed();
         builder.Property(version => version.From).IsFixed();
     }
 }

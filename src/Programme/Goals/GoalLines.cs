@@ -19,7 +19,7 @@ internal static class GoalLines
     {
         var latest = progress.Latest;
         return new(
-            indicator.Key.Value, indicator.Title, indicator.Level, indicator.Unit, Figure.Baseline(indicator) is { } baseline ? Plain(indicator, baseline) : null, indicator.BaselineDate, indicator.BaselineDue,
+            indicator.Key.Value, indicator.Title, indicator.Level, indicator.Unit, indicator.BaselineNumerator is not null ? Figure.BaselineShown(indicator) : Figure.Baseline(indicator) is { } baseline ? Plain(indicator, baseline) : null, indicator.BaselineDate, indicator.BaselineDue,
             latest is null ? null : latest.From.Count == 1 ? Figure.Plain(indicator, latest.From[0]) : Plain(indicator, latest.Value!.Value), latest?.Value, latest?.On, latest?.From.Any(row => row.IsDemo) ?? false, AddedUp(latest?.Together),
             progress.Aim is { } aim ? ShowIndicator.Say(indicator, aim) : null, progress.Aim?.Due, progress.Aim is not null && !goal.MayHaveVerdict,
             goal.MayHaveVerdict && progress.Aim is not null ? progress.Verdict.Kind : null, indicator.IsDemo,

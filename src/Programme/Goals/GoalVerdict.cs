@@ -29,7 +29,7 @@ internal static class GoalVerdict
             said.Add(GoalWords.NoEffectMeasured);
         }
 
-        if (turns.Count > 1 && turns[^1].Decision is null)
+        if (turns.Skip(1).LastOrDefault(turn => !turn.IsClarified) is { Decision: null })
         {
             said.Add(GoalWords.PivotUndecided);
         }

@@ -74,7 +74,7 @@ public static partial class ShowGoal
     public sealed record Work(string Key, string Title, InitiativePhase Phase, string? Summary, string? HandOverTo, string? EndsHereBecause, int Others, bool IsDemo);
 
     /// <summary>How the goal read from a day on, held against the version before it.</summary>
-    public sealed record Turn(int Number, string Sentence, bool IsGranted, DateOnly? From, string? Reason, string? Decision, string? DecidedBy, DateOnly? DecidedOn, bool IsDemo, IReadOnlyList<DiffPart> Diff);
+    public sealed record Turn(int Number, string Sentence, bool IsGranted, bool IsClarified, DateOnly? From, string? Reason, string? Decision, string? DecidedBy, DateOnly? DecidedOn, bool IsDemo, IReadOnlyList<DiffPart> Diff);
 
     /// <summary>A challenge that stands in the goal's way.</summary>
     public sealed record Obstacle(string Key, string Title, string? Countermeasure, bool IsDemo);

@@ -74,6 +74,8 @@ internal static class GoalWords
     public static readonly Text AlsoServes = new("Tjener også {0} andre mål. Telles én gang.", "Tener òg {0} andre mål. Blir talt éin gong.", "Also serves {0} other goals. Counted once.");
     public static readonly Text AlsoServesOne = new("Tjener også et annet mål. Telles én gang.", "Tener òg eit anna mål. Blir talt éin gong.", "Also serves another goal. Counted once.");
     public static readonly Text Pivot = new("Omlegging", "Omlegging", "Pivot");
+    public static readonly Text Clarification = new("Presisering", "Presisering", "Clarification");
+    public static readonly Text SameGoal = new("Presisert før målet startet. Det er det samme målet, og krever ikke vedtak.", "Presisert før målet starta. Det er det same målet, og krev ikkje vedtak.", "Clarified before the goal began. It is the same goal, and needs no decision.");
     public static readonly Text VersionAgainst = new("Versjon {0} mot versjon {1}", "Versjon {0} mot versjon {1}", "Version {0} against version {1}");
     public static readonly Text WasGranted = new("Slik det ble innvilget", "Slik det vart innvilga", "As it was granted");
     public static readonly Text WasVersion = new("Slik det var, versjon {0}", "Slik det var, versjon {0}", "As it was, version {0}");
@@ -112,14 +114,15 @@ internal static class GoalWords
     public static readonly Text OverrideVerdict = new("Startet etter vedtak uten å være konkret ({0}).", "Starta etter vedtak utan å vere konkret ({0}).", "Started by decision without being concrete ({0}).");
 
     /// <summary>The state of a goal in a word or two, for the line over its title.</summary>
-    public static (string Shape, Text Word) State(GoalStatus status, bool isOverridden, int versions, OwnershipAnswer? answer) => status switch
+    public static (string Shape, Text Word) State(GoalStatus status, bool isOverridden, bool isPivoted, bool isClarified, OwnershipAnswer? answer) => status switch
     {
         GoalStatus.Closed => ("rute", new("Avsluttet", "Avslutta", "Ended")),
         GoalStatus.Active when isOverridden => ("bak", new("I gang, ikke konkret", "I gang, ikkje konkret", "Active, not concrete")),
         GoalStatus.Draft => ("umalt", new("Utkast", "Utkast", "Draft")),
         _ when answer == OwnershipAnswer.No => ("stopp", new("Uten eier", "Utan eigar", "Without owner")),
-        _ when versions > 1 => ("lagtom", new("Lagt om", "Lagt om", "Changed")),
-        GoalStatus.Active => ("rute", new("I gang", "I gang", "Active")),
+        GoalStatus.Active => ("rute", isPivoted ? new("I gang, lagt om", "I gang, lagt om", "Active, changed") : new("I gang", "I gang", "Active")),
+        _ when isPivoted => ("lagtom", new("Lagt om", "Lagt om", "Changed")),
+        _ when isClarified => ("umalt", new("Presisert, ikke startet", "Presisert, ikkje starta", "Clarified, not started")),
         _ => ("umalt", new("Innvilget, ikke konkret ennå", "Innvilga, ikkje konkret enno", "Granted, not yet concrete")),
     };
 

@@ -75,7 +75,7 @@ public static partial class ShowGoal
         request.HoursPerWeek, request.HoursPerWeek is { } hours ? HalfDays.CountOf(hours) : null, request.Until, request.Decision, silentDays, request.RemindedOn, request.IsAccepted, request.IsDemo, request.PersonId is not null && request.PersonId == reader.PersonId);
 
     private static List<Turn> Turns(List<GoalVersion> versions) => [.. versions.Select((version, i) => new Turn(
-        version.Number, version.Sentence, version.IsGranted, version.From, version.Reason, version.Decision, version.DecidedBy, version.DecidedOn, version.IsDemo,
+        version.Number, version.Sentence, version.IsGranted, version.IsClarified, version.From, version.Reason, version.Decision, version.DecidedBy, version.DecidedOn, version.IsDemo,
         i == 0 ? [] : WordDiff.Of(versions[i - 1].Sentence, version.Sentence)))];
 
     /// <summary>One a line, or parted by `;`.</summary>

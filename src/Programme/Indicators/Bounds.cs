@@ -19,7 +19,7 @@ internal static partial class Bounds
 
     /// <summary>A flaw at the field when the value is under what the indicator can have.</summary>
     public static void Require(Flaws flaws, string field, decimal? value, IndicatorKind kind, string title, string? unit) =>
-        flaws.Require(!(value < 0) || !IsCount(kind, title, unit), field, MeasurementWords.BelowZero.With(string.IsNullOrWhiteSpace(unit) ? title : unit));
+        flaws.Require(!(value < 0) || !IsCount(kind, title, unit), field, MeasurementWords.BelowZero.With(IndicatorWords.Capital(string.IsNullOrWhiteSpace(unit) ? title : unit)));
 
     /// <summary>A flaw at the field when a share of a whole is more than the whole.</summary>
     public static void RequirePart(Flaws flaws, string field, decimal? value, IndicatorKind kind, string title, string? unit) =>

@@ -15,6 +15,14 @@ internal static class Figure
     /// <summary>The baseline in the same terms; null when it is not known.</summary>
     public static decimal? Baseline(Indicator indicator) => Of(indicator, indicator.Baseline, indicator.BaselineNumerator, indicator.BaselineDenominator, null);
 
+    /// <summary>The baseline as it reads, with its parts: `8 % (3 av 40)`. A share of two counts has the indicator's decimals, here as everywhere.</summary>
+    public static Text? BaselineShown(Indicator indicator) => (indicator.BaselineNumerator, indicator.BaselineDenominator, Baseline(indicator)) switch
+    {
+        ({ } part, { } whole, { } share) => Parts.With(Shown(indicator, Rounded(indicator, share)), Number(part, 0), Number(whole, 0)),
+        (_, _, { } value) => Shown(indicator, value),
+        _ => null,
+    };
+
     /// <summary>As it reads: `576 netter`, `78 % (7 av 9)`, `23 av 23`, `levert for alle kommuner`, `ikke målt`.</summary>
     public static Text Shown(Indicator indicator, Measurement measurement) => Shown(indicator, measurement, withUnit: true);
 
@@ -70,11 +78,13 @@ internal static class Figure
         {
             (IndicatorKind.Scale, _, _, _) => Text.Same(measurement.Step ?? ""),
             (IndicatorKind.Rank, { } place, _, { } all) => OutOf.With(Number(place, 0), Number(all, 0)),
-            (_, null, { } part, { } whole) when whole != 0 => Parts.With(Shown(indicator, Math.Round(100 * part / whole, Math.Min(6, indicator.Decimals), MidpointRounding.AwayFromZero)), Number(part, 0), Number(whole, 0)),
+            (_, null, { } part, { } whole) when whole != 0 => Parts.With(Shown(indicator, Rounded(indicator, 100 * part / whole)), Number(part, 0), Number(whole, 0)),
             (_, { } value, _, _) => withUnit ? Shown(indicator, value) : Number(value, indicator.Decimals),
             _ => Ui.Words.NotStated,
         };
     }
+
+    private static decimal Rounded(Indicator indicator, decimal share) => Math.Round(share, Math.Min(6, indicator.Decimals), MidpointRounding.AwayFromZero);
 
     private static decimal? Of(Indicator indicator, decimal? value, decimal? numerator, decimal? denominator, string? step) => indicator.Kind switch
     {

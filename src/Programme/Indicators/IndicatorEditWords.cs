@@ -45,6 +45,7 @@ internal static class IndicatorEditWords
     public static readonly Text PerPeriod = new("gjelder hver periode for seg", "gjeld kvar periode for seg", "is for each period alone");
     public static readonly Text PilesUp = new("hopes opp fra start", "blir hopa opp frå start", "piles up from the start");
     public static readonly Text Places = new("Kommuner", "Kommunar", "Municipalities");
+    public static readonly Text HowPlaces = new("Samlet eller hver for seg", "Samla eller kvar for seg", "Together or each alone");
     public static readonly Text Whole = new("Måles samlet", "Blir målt samla", "Measured as a whole");
     public static readonly Text Each = new("Måles for hver kommune", "Blir målt for kvar kommune", "Measured for each municipality");
     public static readonly Text WhichPlaces = new("Kommuner som skal måle", "Kommunar som skal måle", "Municipalities that are to measure");

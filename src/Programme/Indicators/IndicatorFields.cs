@@ -56,7 +56,7 @@ internal sealed record IndicatorFields(string Title, IndicatorKind Kind, string?
         Bounds.Require(flaws, "baseline", Baseline, Kind, Title, Unit);
         Bounds.RequirePart(flaws, "baseline", Baseline, Kind, Title, Unit);
         flaws.Require(BaselineNumerator is null or >= 0, "baselineNumerator", MeasurementWords.NumeratorPositive);
-        flaws.Require(!(BaselineNumerator > BaselineDenominator) || !Bounds.IsPart(Kind, Title, Unit), "baselineNumerator", MeasurementWords.PartOverWhole);
+        flaws.Require(!(BaselineDenominator > 0 && BaselineNumerator > BaselineDenominator) || !Bounds.IsPart(Kind, Title, Unit), "baselineNumerator", MeasurementWords.PartOverWhole);
         flaws.Require(!HasBaseline || BaselineDate is not null || flaws.Of("baselineDate").Any(), "baselineDate", IndicatorEditWords.BaselineNeedsDate);
         flaws.Require(Metric is null || metrics.All.Any(metric => metric.Name == Metric), "metric", IndicatorEditWords.MetricUnknown);
         flaws.Require(Municipalities is null || Municipalities.Split(';').All(code => MunicipalityCode.Read(code) is not null), "municipalities", IndicatorEditWords.MunicipalityCodes);

@@ -101,6 +101,7 @@ internal static class IndicatorWords
     public static readonly Text GoalIs = new("Mål {0}: {1}", "Mål {0}: {1}", "Goal {0}: {1}");
     public static readonly Text ForWhole = new("Indikator for hele programmet", "Indikator for heile programmet", "Indicator for the whole programme");
     public static readonly Text ForGoals = new("Indikator for mål {0}", "Indikator for mål {0}", "Indicator for goal {0}");
+    public static readonly Text FirstWaits = new("{0} for {1} er sendt inn og venter på godkjenning. Ingenting teller med ennå.", "{0} for {1} er sendt inn og ventar på godkjenning. Ingenting tel med enno.", "{0} for {1} is handed in and waits for approval. Nothing counts yet.");
     public static readonly Text StillNotMeasured = new("Ikke målt: {0}", "Ikkje målt: {0}", "Not measured: {0}");
     public static readonly Text LiesBetween = new("Tallet ligger mellom {0:#,0.######} og {1:#,0.######}.", "Talet ligg mellom {0:#,0.######} og {1:#,0.######}.", "The number lies between {0:#,0.######} and {1:#,0.######}.");
     public static readonly Text AbovePath = new("Over målbanen {0}: målt er {1}, målbanen er {2}.", "Over målbana {0}: målt er {1}, målbana er {2}.", "Above the target path, {0}: measured is {1}, the path is {2}.");

@@ -53,6 +53,13 @@ internal static class MeasurementWords
     public static readonly Text NotMeasuredBecause = new("Ikke målt, fordi", "Ikkje målt, fordi", "Not measured, because");
     public static readonly Text Decide = new("Godkjenn eller send tilbake", "Godkjenn eller send tilbake", "Approve or return");
     public static readonly Text Approve = new("Godkjenn målingen", "Godkjenn målinga", "Approve the measurement");
+    public static readonly Text NumberBefore = new("Forrige tall", "Førre tal", "The number before");
+    public static readonly Text ByDay = new("innen {0}", "innan {0}", "by {0}");
+    public static readonly Text WaitsForAnother = new("Venter på godkjenning", "Ventar på godkjenning", "Waits for approval");
+    public static readonly Text IsYours = new("Du førte tallet selv.", "Du førte talet sjølv.", "You reported the number yourself.");
+    private static readonly Text OneOfThem = new("{0} kan godkjenne det.", "{0} kan godkjenne det.", "{0} can approve it.");
+    private static readonly Text Either = new("{0} eller {1}", "{0} eller {1}", "{0} or {1}");
+    private static readonly Text NobodyMay = new("Ingen andre kan godkjenne det ennå. En administrator kan gi noen rollen.", "Ingen andre kan godkjenne det enno. Ein administrator kan gje nokon rolla.", "Nobody else can approve it yet. An administrator can give somebody the role.");
     public static readonly Text Return = new("Send tilbake", "Send tilbake", "Return");
     public static readonly Text ReturnWhy = new("Hva må rettes?", "Kva må rettast?", "What must be mended?");
     public static readonly Text Submit = new("Send inn", "Send inn", "Hand in");
@@ -93,6 +100,14 @@ internal static class MeasurementWords
     public static readonly Text MunicipalityUnasked = new("Indikatoren måles samlet, ikke for hver kommune.", "Indikatoren blir målt samla, ikkje for kvar kommune.", "The indicator is measured as a whole, not for each municipality.");
     public static readonly Text GoToIt = new("Målingen som står der", "Målinga som står der", "The measurement that stands there");
     public static readonly Text ReasonNotStated = new("Grunn ikke oppgitt.", "Grunn ikkje oppgitt.", "Reason not stated.");
+
+    /// <summary>Who may approve the number, by name; three of them are enough.</summary>
+    public static Text MayApprove(IReadOnlyList<string> names) => names.Take(3).ToList() switch
+    {
+        [] => NobodyMay,
+        [var one] => OneOfThem.With(one),
+        var some => OneOfThem.With(Either.With(string.Join(", ", some.SkipLast(1)), some[^1])),
+    };
 
     public static Text Of(MeasurementStatus status) => status switch
     {

@@ -47,6 +47,18 @@ internal static class Questions
         }
     }
 
+    /// <summary>Baseline and target of a number that is measured as a whole; null when either is missing. A municipality's own number has no baseline of its own.</summary>
+    private static async Task<(decimal Baseline, decimal Target)?> Plan(SamspillDb db, Indicator indicator, Key? place, CancellationToken stop)
+    {
+        if (indicator.Kind != IndicatorKind.Number || place is not null || indicator.Baseline is not { } baseline)
+        {
+            return null;
+        }
+
+        var targets = (await db.Set<Target>().AsNoTracking().Where(target => target.IndicatorId == indicator.Id && target.Municipality == null).ToListAsync(stop)).InForce();
+        return targets.Select(target => target.Value ?? target.High).Max() is { } aim ? (baseline, aim) : null;
+    }
+
     /// <summary>The warnings about a number; none about one that was not measured.</summary>
     /// <param name="known">The measurement it is, or corrects; null for a new one.</param>
     public static async Task<IReadOnlyList<Warning>> About(SamspillDb db, Indicator indicator, Figures figures, Key? place, Measurement? known, CancellationToken stop)
@@ -61,6 +73,6 @@ internal static class Questions
         var history = indicator.Kind is IndicatorKind.Number or IndicatorKind.Percent
             ? counting.Where(row => indicator.ValidFrom is not { } from || row.Period >= from).Select(row => (row.Period, Value: Figure.Of(indicator, row))).Where(row => row.Value is not null).Select(row => new Point(row.Period, row.Value!.Value)).ToList() : [];
         var hasProof = figures.Evidence is not null || indicator.Source is not null || (known is not null && (await Files.Of(db, "maling", known.Key.Value, stop)).Count > 0);
-        return Warnings.For(new Point(figures.Period, value), history, indicator.BaselineDate, hasProof, indicator.IsCumulative);
+        return Warnings.For(new Point(figures.Period, value), history, indicator.BaselineDate, hasProof, indicator.IsCumulative, await Plan(db, indicator, place, stop));
     }
 }

@@ -58,8 +58,8 @@ public static partial class ShowIndicator
         var shown = found.IsPerMunicipality && only is null ? [] : all.Where(row => row.Municipality?.Value == only).ToList();
         var reported = all.Where(row => !row.IsSuperseded && (only is null || row.Municipality?.Value == only)).Select(row => row.Period).ToList();
         var asked = Rhythm.Missing(found.Cadence, found.ValidFrom, reported, today, 1);
-        var method = new Box(found.Method, found.Source, nameOf(found.MeasuredBy), found.Cadence, found.IsCumulative, found.IsPerMunicipality ? AddUp.Say(found.AddingUp) : null, BaselineOf(found), found.BaselineDate, found.BaselineSource, found.BaselineDue, found.Caveat, found.ValidFrom, Math.Max(1, versions.Count),
-            versions.ConvertAll(version => new Definition(version.Number, version.Title, version.Method, version.Baseline is { } value ? Figure.Shown(found, value) : null, version.Reason, nameOf(version.By), version.On, version.IsBreak, version.IsDemo)));
+        var method = new Box(found.Method, found.Source, nameOf(found.MeasuredBy), found.Cadence, found.IsCumulative, found.IsPerMunicipality ? AddUp.Say(found.AddingUp) : null, Figure.BaselineShown(found), found.BaselineDate, found.BaselineSource, found.BaselineDue, found.Caveat, found.ValidFrom, Math.Max(1, versions.Count),
+            versions.ConvertAll(version => new Definition(version.Number, version.Title, version.Method, version.Number == versions.Count ? Figure.BaselineShown(found) : version.Baseline is { } value ? Figure.Shown(found, value) : null, version.Reason, nameOf(version.By), version.On, version.IsBreak, version.IsDemo)));
         var counting = all.Where(row => row is { Counts: true, IsMeasured: true }).ToList();
         return Answer.With<IndicatorPage, View>(new View(found.Key.Value, found.Title, found.Kind, found.Unit, found.Level, found.Direction, found.IsDemo, found.IsArchived, place is null ? null : places.GetValueOrDefault(place, place), goals.ConvertAll(goal => new GoalLink(goal.Key.Value, goal.Number, goal.Title)),
             JudgedBy(progress), OwnOf(judgements.LastOrDefault(), progress, nameOf), LatestOf(found, progress), PathOf(found, progress), progress.Latest is { } newest && progress.PathOn(newest.On) is { Low: null, High: null, Value: { } lies } ? Math.Round(lies, Math.Min(6, found.Decimals + 1), MidpointRounding.AwayFromZero) : null, progress.Aim is { } aim ? new Aim(Say(found, aim), aim.Due) : null,
@@ -70,13 +70,6 @@ public static partial class ShowIndicator
             reader.May(ProgrammeDeeds.ReportMeasurement) && !found.IsArchived, reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.Judge), today,
             Ask.Of(found, asked.Count > 0 ? asked[0] : today, places), await metrics.Now(found, db.Here, today, stop)) { SinceBaseline = ChangeOf(found, progress) });
     }
-
-    private static Text? BaselineOf(Indicator indicator) => (indicator.BaselineNumerator, indicator.BaselineDenominator, Figure.Baseline(indicator)) switch
-    {
-        ({ } part, { } whole, { } share) => IndicatorWords.PartsOf.With(Figure.Shown(indicator, Math.Round(share, Math.Min(6, indicator.Decimals), MidpointRounding.AwayFromZero)), Figure.Number(part, 0), Figure.Number(whole, 0)),
-        (_, _, { } value) => Figure.Shown(indicator, value),
-        _ => null,
-    };
 
     private static Judged JudgedBy(Progress progress) =>
         new(progress.Verdict.Kind, VerdictWords.Of(progress.Verdict.Kind), progress.Verdict.Reasons, progress.Verdict.Travelled, progress.Verdict.Expected);

@@ -15,7 +15,17 @@ public static class ShowMeasurement
     /// <param name="Shown">The value as it reads, with its unit.</param>
     /// <param name="Earlier">What it replaced, the latest first.</param>
     /// <param name="Next">The correction that replaces it or waits to; null when there is none.</param>
-    public sealed record View(string Key, string Indicator, string IndicatorTitle, Text Shown, Text PeriodName, DateOnly Period, string? Municipality, decimal? Value, decimal? Numerator, decimal? Denominator, decimal? Low, decimal? High, string? Step, string? NotMeasuredBecause, string? Note, EvidenceKind EvidenceKind, string? Evidence, MeasurementStatus Status, bool IsSuperseded, bool Counts, string? ReportedBy, DateOnly? ReportedOn, string? ApprovedBy, DateOnly? ApprovedOn, string? ReturnedBecause, string? Reason, bool IsDemo, IReadOnlyList<Old> Earlier, string? Next, IReadOnlyList<Answered> Warnings, bool MayReport, bool MayDecide, Ask Ask, IReadOnlyList<Files.Line> Attachments);
+    public sealed record View(string Key, string Indicator, string IndicatorTitle, Text Shown, Text PeriodName, DateOnly Period, string? Municipality, decimal? Value, decimal? Numerator, decimal? Denominator, decimal? Low, decimal? High, string? Step, string? NotMeasuredBecause, string? Note, EvidenceKind EvidenceKind, string? Evidence, MeasurementStatus Status, bool IsSuperseded, bool Counts, string? ReportedBy, DateOnly? ReportedOn, string? ApprovedBy, DateOnly? ApprovedOn, string? ReturnedBecause, string? Reason, bool IsDemo, IReadOnlyList<Old> Earlier, string? Next, IReadOnlyList<Answered> Warnings, bool MayReport, bool MayDecide, Ask Ask, IReadOnlyList<Files.Line> Attachments)
+    {
+        /// <summary>How it is measured, and the numbers around it.</summary>
+        public required MeasurementContext Context { get; init; }
+
+        /// <summary>True when the reader reported it herself.</summary>
+        public bool IsOwn { get; init; }
+
+        /// <summary>Who may approve it, when the reader may not.</summary>
+        public IReadOnlyList<string> Approvers { get; init; } = [];
+    }
 
     /// <summary>A number that was replaced, and why.</summary>
     public sealed record Old(string Key, Text Shown, string? ReportedBy, DateOnly? ReportedOn, MeasurementStatus Status);
@@ -42,12 +52,19 @@ public static class ShowMeasurement
         var nameOf = await Desk.Names(db, [found.ReportedBy, found.ApprovedBy, .. earlier.Select(row => row.ReportedBy), .. warnings.Select(answer => answer.By)], stop);
         var places = await Desk.Places(db, stop);
         var place = found.Municipality?.Value;
+        var me = await Desk.Me(db, reader, stop);
+        var mayDecide = reader.May(ProgrammeDeeds.ApproveMeasurement) && await DecideMeasurement.OwnValue(db, found, me, reader, stop) is null;
         return Answer.With<MeasurementPage, View>(new View(found.Key.Value, indicator.Key.Value, indicator.Title, Figure.Shown(indicator, found), Rhythm.Name(indicator.Cadence, found.Period), found.Period, place is null ? null : places.GetValueOrDefault(place, place),
             found.Value, found.Numerator, found.Denominator, found.Low, found.High, found.Step, found.NotMeasuredBecause, found.Note, found.EvidenceKind, found.Evidence, found.Status, found.IsSuperseded, found.Counts,
             nameOf(found.ReportedBy), found.ReportedOn, nameOf(found.ApprovedBy), found.ApprovedOn, found.ReturnedBecause, found.Reason, found.IsDemo,
             earlier.ConvertAll(row => new Old(row.Key.Value, Figure.Shown(indicator, row), nameOf(row.ReportedBy), row.ReportedOn, row.Status)), same.SingleOrDefault(row => row.Supersedes == found.Id)?.Key.Value,
             warnings.ConvertAll(answer => new Answered(answer.Code, answer.Said, answer.Answer, nameOf(answer.By), answer.On, answer.IsDemo)),
-            reader.May(ProgrammeDeeds.ReportMeasurement), reader.May(ProgrammeDeeds.ApproveMeasurement), Ask.Of(indicator, found.Period, places).Holding(found), await Files.Of(db, "maling", found.Key.Value, stop)));
+            reader.May(ProgrammeDeeds.ReportMeasurement), mayDecide, Ask.Of(indicator, found.Period, places).Holding(found), await Files.Of(db, "maling", found.Key.Value, stop))
+        {
+            Context = await MeasurementContext.Of(db, indicator, found, stop),
+            IsOwn = found.ReportedBy == me,
+            Approvers = mayDecide ? [] : await MeasurementContext.WhoMayApprove(db, found.ReportedBy, stop),
+        });
     }
 
     /// <summary>The same page again, as the database now has it.</summary>

@@ -71,7 +71,7 @@ public static class AskOwner
         db.Add(asked);
         Reminding.Write(db, asked, found, person, frame, isReminder: false);
         await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At($"/mal/{goal}#eier"), new { ownership = asked.Key, goal, asked.Role, asked.HoursPerWeek, asked.AnswerBy }, OwningWords.Asked.With(role));
+        return Answer.Done(frame.At($"/mal/{goal}#eier"), new { ownership = asked.Key, goal, asked.Role, asked.HoursPerWeek, asked.AnswerBy }, OwningWords.Asked.With(Text.Same(role!).Capital()));
     }
 
     private static void Check(Input input, Request request, Person? person, Organisation? organisation, string? role, DateOnly today)

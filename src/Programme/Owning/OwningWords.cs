@@ -41,7 +41,7 @@ internal static class OwningWords
     public static readonly Text AddOrganisation = new("Legg til den første", "Legg til den første", "Add the first one");
     public static readonly Text NobodyNamed = new("Ingen er navngitt ennå", "Ingen er namngjeven enno", "Nobody is named yet");
     public static readonly Text Role = new("Rolle", "Rolle", "Role");
-    public static readonly Text RoleHelp = new("For eksempel næringssjef. Tomt betyr tittelen til den du velger.", "Til dømes næringssjef. Tomt tyder tittelen til den du vel.", "For example business manager. Empty means the title of the one you choose.");
+    public static readonly Text RoleHelp = new("For eksempel næringssjef. Må fylles ut når du ikke velger en person med tittel.", "Til dømes næringssjef. Må fyllast ut når du ikkje vel ein person med tittel.", "For example business manager. Must be filled in unless you choose a person with a title.");
     public static readonly Text Organisation = new("Organisasjon", "Organisasjon", "Organisation");
     public static readonly Text HerOrganisation = new("Der den du velger arbeider", "Der den du vel arbeider", "Where the one you choose works");
     public static readonly Text Hours = new("Timer i uken", "Timar i veka", "Hours a week");

@@ -101,7 +101,7 @@ internal sealed class GoalTiles
             return (VerdictShape.Of(verdict.Kind), VerdictWords.Of(verdict.Kind), verdict.Says);
         }
 
-        if (totals.Pivot(goal.Id) is { } pivot && (verdict is null || pivot.Decision is null))
+        if (verdict is null && totals.Pivot(goal.Id) is { } pivot)
         {
             return ("lagtom", OverviewWords.Changed, pivot.Reason is { } reason ? Text.Same(reason) : OverviewWords.ChangedNoReason);
         }

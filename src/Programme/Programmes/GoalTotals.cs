@@ -19,12 +19,12 @@ internal sealed class GoalTotals
     private readonly DateOnly today;
     private readonly List<Short> goals;
     private readonly ILookup<GoalId, Asked> asked;
-    private readonly ILookup<GoalId, GoalVersion> pivots;
+    private readonly ILookup<GoalId, GoalVersion> changes;
     private readonly int withoutWork;
     private readonly bool hasClaim;
 
-    private GoalTotals(DateOnly today, List<Short> goals, ILookup<GoalId, Asked> asked, ILookup<GoalId, GoalVersion> pivots, IReadOnlyDictionary<PartId, int> silent, int withoutResult, int withoutWork, bool hasClaim) =>
-        (this.today, this.goals, this.asked, this.pivots, Silent, WithoutResult, this.withoutWork, this.hasClaim) = (today, goals, asked, pivots, silent, withoutResult, withoutWork, hasClaim);
+    private GoalTotals(DateOnly today, List<Short> goals, ILookup<GoalId, Asked> asked, ILookup<GoalId, GoalVersion> changes, IReadOnlyDictionary<PartId, int> silent, int withoutResult, int withoutWork, bool hasClaim) =>
+        (this.today, this.goals, this.asked, this.changes, Silent, WithoutResult, this.withoutWork, this.hasClaim) = (today, goals, asked, changes, silent, withoutResult, withoutWork, hasClaim);
 
     /// <summary>Days without a word, by request, of those who said yes and have been silent for two rhythms.</summary>
     public IReadOnlyDictionary<PartId, int> Silent { get; }
@@ -36,7 +36,7 @@ internal sealed class GoalTotals
     public int WithoutResult { get; }
 
     /// <summary>Goals that were changed with no decision to point to.</summary>
-    public int PivotsWithoutDecision => pivots.Count(versions => Newest(versions) is { Decision: null });
+    public int PivotsWithoutDecision => changes.Count(versions => Newest(versions) is { Decision: null });
 
     public static async Task<GoalTotals> Read(SamspillDb db, DateOnly today, CancellationToken stop)
     {
@@ -59,8 +59,8 @@ internal sealed class GoalTotals
     /// <summary>The last one asked; null when nobody has been.</summary>
     public Asked? Last(GoalId goal) => asked[goal].OrderByDescending(row => row.Ownership.AskedOn).ThenByDescending(row => row.Ownership.Id.Value).FirstOrDefault();
 
-    /// <summary>How the goal was last changed; null while it stands as granted.</summary>
-    public GoalVersion? Pivot(GoalId goal) => Newest(pivots[goal]);
+    /// <summary>How the goal was last made another; null while it is the one that was granted.</summary>
+    public GoalVersion? Pivot(GoalId goal) => Newest(changes[goal]);
 
     /// <summary>What the owner last answered, and for how long nothing has been heard.</summary>
     public ShowProgramme.Owner Owner(GoalId goal) => Last(goal) is { Ownership: var found, Organisation: var organisation } ? OwnerStanding.Of(found, organisation, today, Silent.TryGetValue(found.Id, out var days) ? days : null) : OwnerStanding.NotAsked;
@@ -70,7 +70,7 @@ internal sealed class GoalTotals
     {
         var accepted = goals.Select(goal => Last(goal.Id)?.Ownership).OfType<Ownership>().Where(ownership => ownership.IsAccepted).ToList();
         var decisions = asked.SelectMany(group => group).Select(row => (Day: DecisionDay.In(row.Ownership.Decision), row.Ownership.IsDemo))
-            .Concat(pivots.SelectMany(group => group).Select(version => (Day: version.DecidedOn ?? DecisionDay.In(version.Decision), version.IsDemo)))
+            .Concat(changes.SelectMany(group => group).Select(version => (Day: version.DecidedOn ?? DecisionDay.In(version.Decision), version.IsDemo)))
             .Where(decision => decision.Day <= today).OrderByDescending(decision => decision.Day).ToList();
         return new(accepted.Count, accepted.Exists(ownership => ownership.IsDemo), decisions.Count == 0 ? null : today.DayNumber - decisions[0].Day!.Value.DayNumber, decisions.Count > 0 && decisions[0].IsDemo);
     }
@@ -81,5 +81,5 @@ internal sealed class GoalTotals
     /// <summary>Goals that have not ended, with their owners, for the list of silence.</summary>
     public IEnumerable<(int Number, string Key, ShowProgramme.Owner Owner)> Owners() => goals.Where(goal => !goal.IsClosed).Select(goal => (goal.Number, goal.Key.Value, Owner(goal.Id)));
 
-    private static GoalVersion? Newest(IEnumerable<GoalVersion> versions) => versions.MaxBy(version => version.Number);
+    private static GoalVersion? Newest(IEnumerable<GoalVersion> versions) => versions.Where(version => version.IsPivot).MaxBy(version => version.Number);
 }

@@ -105,7 +105,7 @@ internal static class Attainment
             return Teller.Cell(name + ".forklaring", source, because, AttainmentWords.NoExplanation);
         }
 
-        var pivot = facts.Versions[goal.Id].LastOrDefault(version => version is { IsGranted: false, Number: > 1 });
+        var pivot = facts.Versions[goal.Id].LastOrDefault(version => version.IsPivot);
         return (pivot?.Reason, goal.Benefit) switch
         {
             ({ } reason, { } benefit) => Teller.Cell(name + ".forklaring", source, AttainmentWords.PivotAndBenefit, Teller.Stopped(reason), Teller.Stopped(benefit)),

@@ -57,7 +57,7 @@ internal static class GoalTelling
     {
         var source = TellingWords.Of(goal);
         var name = $"mal.{goal.Key.Value}";
-        foreach (var pivot in facts.Versions[goal.Id].Where(version => !version.IsGranted && version.Number > 1 && ((version.DecidedOn ?? version.From) is not { } day || period.Contains(day))))
+        foreach (var pivot in facts.Versions[goal.Id].Where(version => version.IsPivot && ((version.DecidedOn ?? version.From) is not { } day || period.Contains(day))))
         {
             var granted = facts.Versions[goal.Id].FirstOrDefault(version => version.IsGranted);
             var chip = new Source(TellingWords.PivotChip.With(goal.Number), source.Address + "#omlegging", By: pivot.DecidedBy, On: pivot.DecidedOn, IsDemo: pivot.IsDemo);

@@ -95,7 +95,7 @@ internal sealed class Events
         if (Wants(EventKind.Pivot))
         {
             var rows = await db.Set<GoalVersion>().AsNoTracking().Where(row => row.Number > 1 && (goal == null || row.GoalId == goal.Id)).Join(db.Set<Goal>(), row => row.GoalId, other => other.Id, (row, other) => new { row, other.Number, other.Key }).ToListAsync(stop);
-            told.AddRange(rows.Where(row => Within(row.row.DecidedOn ?? row.row.From)).Select(row => new ShowTimeline.Event((row.row.DecidedOn ?? row.row.From)!.Value, EventKind.Pivot, TimelineWords.Changed.With(row.Number), row.row.Reason ?? row.row.Decision, "/mal/" + row.Key, row.row.IsDemo)));
+            told.AddRange(rows.Where(row => Within(row.row.DecidedOn ?? row.row.From)).Select(row => new ShowTimeline.Event((row.row.DecidedOn ?? row.row.From)!.Value, EventKind.Pivot, (row.row.IsClarified ? TimelineWords.Clarified : TimelineWords.Changed).With(row.Number), row.row.Reason ?? row.row.Decision, "/mal/" + row.Key, row.row.IsDemo)));
         }
 
         if (Wants(EventKind.Pilot))

@@ -41,14 +41,15 @@ internal static class GoalSheets
 
     public static readonly SheetMap<GoalVersion> Versions = new("goal_versions",
         new("Målversjoner", "Målversjonar", "Goal versions"),
-        new("Én rad for hver gang målsetningen har endret seg. Versjon 1 er det som ble innvilget. Senere versjoner er omlegginger.", "Éi rad for kvar gong målsetninga har endra seg. Versjon 1 er det som vart innvilga. Seinare versjonar er omleggingar.", "One row for each time the goal's sentence has changed. Version 1 is what was granted. Later versions are pivots."),
+        new("Én rad for hver gang målsetningen har endret seg. Versjon 1 er det som ble innvilget. Senere versjoner er omlegginger eller presiseringer.", "Éi rad for kvar gong målsetninga har endra seg. Versjon 1 er det som vart innvilga. Seinare versjonar er omleggingar eller presiseringar.", "One row for each time the goal's sentence has changed. Version 1 is what was granted. Later versions are pivots or clarifications."),
         [
             Column<GoalVersion>.Key_("goal", "goals", new("Mål", "Mål", "Goal"), new("Nøkkelen til målet.", "Nøkkelen til målet.", "The goal's key."), (it, book) => book.Goals.KeyOf(it.GoalId)).Must().Eg("leverandorprosjekt"),
             Column<GoalVersion>.Whole("version", new("Versjon", "Versjon", "Version"), new("1, 2, 3 …", "1, 2, 3 …", "1, 2, 3 …"), it => it.Number).Must().Eg("2"),
             Column<GoalVersion>.Words("sentence", new("Målsetning", "Målsetning", "Goal sentence"), new("Målsetningen i denne versjonen.", "Målsetninga i denne versjonen.", "The goal's sentence in this version."), it => it.Sentence).Must(),
             Column<GoalVersion>.Yes("granted", new("Innvilget", "Innvilga", "Granted"), new("Er det slik den ble innvilget?", "Er det slik ho vart innvilga?", "Is this how it was granted?"), it => it.IsGranted),
+            Column<GoalVersion>.Yes("clarified", new("Presisert", "Presisert", "Clarified"), new("Er det samme målet sagt mer konkret, før det startet?", "Er det same målet sagt meir konkret, før det starta?", "Is it the same goal said more concretely, before it began?"), it => it.IsClarified),
             Column<GoalVersion>.Day("from", new("Fra", "Frå", "From"), new("Fra hvilken dag den gjelder.", "Frå kva dag ho gjeld.", "From which day it holds."), it => it.From),
-            Column<GoalVersion>.Words("reason", new("Grunn", "Grunn", "Reason"), new("Hvorfor målet ble lagt om.", "Kvifor målet vart lagt om.", "Why the goal was changed."), it => it.Reason).MustWhen(new("fra versjon 2", "frå versjon 2", "from version 2 on")).Eg("Markedet falt sammen"),
+            Column<GoalVersion>.Words("reason", new("Grunn", "Grunn", "Reason"), new("Hvorfor målet ble lagt om.", "Kvifor målet vart lagt om.", "Why the goal was changed."), it => it.Reason).MustWhen(new("målet er lagt om", "målet er lagt om", "the goal is pivoted")).Eg("Markedet falt sammen"),
             Column<GoalVersion>.Words("decision", new("Vedtak", "Vedtak", "Decision"), new("Vedtaket bak omleggingen. Tom når det ikke er vedtatt.", "Vedtaket bak omlegginga. Tom når det ikkje er vedteke.", "The decision behind the change. Empty when none was made."), it => it.Decision, (it, text) => it.Decision = text).Eg("Styringsgruppen, sak 6/18"),
             Column<GoalVersion>.Named("decided_by", "people", new("Vedtatt av", "Vedteke av", "Decided by"), new("Hvem som vedtok: nøkkelen til en person.", "Kven som vedtok: nøkkelen til ein person.", "Who decided: the key of a person."), it => it.DecidedBy, (it, text) => it.DecidedBy = text),
             Column<GoalVersion>.Day("decided_on", new("Vedtatt dato", "Vedteke dato", "Decided on"), new("Når det ble vedtatt.", "Når det vart vedteke.", "When it was decided."), it => it.DecidedOn, (it, day) => it.DecidedOn = day),
@@ -64,6 +65,7 @@ internal static class GoalSheets
             Number = (int)row.Number("version")!.Value,
             Sentence = row["sentence"],
             IsGranted = row["granted"] == "yes",
+            IsClarified = row["clarified"] == "yes",
             From = row.Day("from"),
             Reason = row.Text("reason"),
             Decision = row.Text("decision"),
@@ -80,7 +82,7 @@ internal static class GoalSheets
                 row.Fault("decision", GoalRefusals.AlreadyDecided.Says.With(it.Number, decided));
             }
 
-            if (it is null && row.Number("version") > 1 && row.Text("reason") is null)
+            if (it is null && row.Number("version") > 1 && row["clarified"] != "yes" && row.Text("reason") is null)
             {
                 row.Fault("reason", WorkbookWords.PivotNeedsReason);
             }

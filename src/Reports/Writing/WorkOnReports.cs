@@ -40,7 +40,7 @@ internal sealed class WorkOnReports(SamspillDb db, Desk desk, KeptFacts kept) : 
     {
         var isReady = sheet.Gaps.Count == 0;
         var title = (isReady ? report.IsReopened ? OwedWords.FreezeAgain : OwedWords.Freeze : OwedWords.Finish).With(sheet.Name.Title);
-        return new WorkItem(WorkKind.Decide, "rapport-" + report.Key, title, isReady ? OwedWords.NothingHinders : Holes(sheet), "/rapporter/" + report.Key, report.DueOn, report.IsDemo);
+        return new WorkItem(WorkKind.Decide, "rapport-" + report.Key, title, isReady ? OwedWords.NothingHinders : Holes(sheet), "/rapporter/" + report.Key, report.DueOn, report.IsDemo) { TakesLonger = true };
     }
 
     /// <summary>The headings that have hindrances, in the order of the report, each with how many.</summary>

@@ -30,6 +30,23 @@ public sealed class WarningAboutAValue
     [InlineData("60 140 190", "20", "jump")]
     public void A_pile_is_held_against_its_top(string history, string value, string expected) => Assert.Equal(expected, Codes(history, value, isCumulative: true));
 
+    [Theory]
+    [InlineData(1200, 1500, "", 125000, "far")]
+    [InlineData(1200, 1500, "1250", 12500, "far")]
+    [InlineData(1200, 1500, "", 12, "far")]
+    [InlineData(1200, 1500, "", 2100, "")]
+    [InlineData(1200, 1500, "", 900, "")]
+    [InlineData(0, 3, "", 9, "")]
+    [InlineData(0, 3, "", 40, "far")]
+    [InlineData(100, 20, "", 15, "")]
+    [InlineData(1200, 1500, "1250 1300", 1500, "")]
+    public void A_value_without_a_history_is_held_against_its_baseline_and_target(int baseline, int target, string history, int value, string expected)
+    {
+        var earlier = history.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((text, i) => new Point(Start.AddMonths(i), Number(text))).ToList();
+
+        Assert.Equal(expected, string.Join(' ', Warnings.For(new Point(Start.AddMonths(earlier.Count), value), earlier, plan: (baseline, target)).Select(warning => warning.Code)));
+    }
+
     [Fact]
     public void A_value_before_the_baseline_and_one_without_evidence_are_named_with_the_numbers()
     {

@@ -1247,6 +1247,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
 
+                    b.Property<bool>("IsClarified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_clarified");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");

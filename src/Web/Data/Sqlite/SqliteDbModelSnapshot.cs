@@ -1235,6 +1235,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("goal_id");
 
+                    b.Property<bool>("IsClarified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_clarified");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");

@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127113851_Beginning")]
+    [Migration("20261127123149_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1249,6 +1249,10 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
+
+                    b.Property<bool>("IsClarified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_clarified");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Samspill.Web.Data.Sqlite
+namespace Samspill.Web.Data.Postgres
 {
     /// <inheritdoc />
     public partial class Beginning : Migration
@@ -15,23 +16,23 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_account",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    is_installation_administrator = table.Column<bool>(type: "INTEGER", nullable: false),
-                    last_sign_in_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    user_name = table.Column<string>(type: "TEXT", nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_installation_administrator = table.Column<bool>(type: "boolean", nullable: false),
+                    last_sign_in_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    user_name = table.Column<string>(type: "text", nullable: true),
+                    normalized_user_name = table.Column<string>(type: "text", nullable: true),
+                    email = table.Column<string>(type: "text", nullable: true),
+                    normalized_email = table.Column<string>(type: "text", nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,16 +43,16 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_audit_entry",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    actor = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    record_id = table.Column<string>(type: "TEXT", nullable: false),
-                    change = table.Column<string>(type: "TEXT", nullable: false),
-                    before = table.Column<string>(type: "TEXT", nullable: true),
-                    after = table.Column<string>(type: "TEXT", nullable: true),
-                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    actor = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    record_id = table.Column<string>(type: "text", nullable: false),
+                    change = table.Column<string>(type: "text", nullable: false),
+                    before = table.Column<string>(type: "text", nullable: true),
+                    after = table.Column<string>(type: "text", nullable: true),
+                    hash = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,9 +63,9 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_audit_head",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -75,10 +76,10 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_data_protection_key",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    friendly_name = table.Column<string>(type: "TEXT", nullable: true),
-                    xml = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "text", nullable: true),
+                    xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -89,8 +90,8 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_installation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    begun_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -101,12 +102,12 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_opening",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    is_public = table.Column<bool>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    decision = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decision = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,19 +118,19 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_organisation",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    municipality_code = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    member_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    member_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    remark = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    number = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    municipality_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    member_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    member_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    remark = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,16 +141,16 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    next_try_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    given_up_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    fault = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    given_up_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    fault = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -160,12 +161,12 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_partnership",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    is_public = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,10 +177,10 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_person_key",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    destroyed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    destroyed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -190,10 +191,10 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_stored_file",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -204,8 +205,8 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_system_user",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,20 +217,20 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_challenge",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    cause = table.Column<string>(type: "TEXT", nullable: true),
-                    consequence = table.Column<string>(type: "TEXT", nullable: true),
-                    countermeasure = table.Column<string>(type: "TEXT", nullable: true),
-                    cure = table.Column<string>(type: "TEXT", nullable: true),
-                    owner = table.Column<string>(type: "TEXT", nullable: true),
-                    goals = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    cause = table.Column<string>(type: "text", nullable: true),
+                    consequence = table.Column<string>(type: "text", nullable: true),
+                    countermeasure = table.Column<string>(type: "text", nullable: true),
+                    cure = table.Column<string>(type: "text", nullable: true),
+                    owner = table.Column<string>(type: "text", nullable: true),
+                    goals = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,23 +241,23 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_effect_assumption",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    assumption = table.Column<string>(type: "TEXT", nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    horizon_year = table.Column<int>(type: "INTEGER", nullable: true),
-                    checked_by = table.Column<string>(type: "TEXT", nullable: true),
-                    check_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    goals = table.Column<string>(type: "TEXT", nullable: true),
-                    initiatives = table.Column<string>(type: "TEXT", nullable: true),
-                    judgement = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    assumption = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    horizon_year = table.Column<int>(type: "integer", nullable: true),
+                    checked_by = table.Column<string>(type: "text", nullable: true),
+                    check_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    goals = table.Column<string>(type: "text", nullable: true),
+                    initiatives = table.Column<string>(type: "text", nullable: true),
+                    judgement = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -267,27 +268,27 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_goal",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    sentence = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    closed_because = table.Column<string>(type: "TEXT", nullable: true),
-                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    beneficiaries = table.Column<string>(type: "TEXT", nullable: true),
-                    benefit = table.Column<string>(type: "TEXT", nullable: true),
-                    not_worked_on_because = table.Column<string>(type: "TEXT", nullable: true),
-                    learning_questions = table.Column<string>(type: "TEXT", nullable: true),
-                    hand_over = table.Column<string>(type: "TEXT", nullable: true),
-                    override_decision = table.Column<string>(type: "TEXT", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sentence = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_because = table.Column<string>(type: "text", nullable: true),
+                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    beneficiaries = table.Column<string>(type: "text", nullable: true),
+                    benefit = table.Column<string>(type: "text", nullable: true),
+                    not_worked_on_because = table.Column<string>(type: "text", nullable: true),
+                    learning_questions = table.Column<string>(type: "text", nullable: true),
+                    hand_over = table.Column<string>(type: "text", nullable: true),
+                    override_decision = table.Column<string>(type: "text", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -298,38 +299,38 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_indicator",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    unit = table.Column<string>(type: "TEXT", nullable: true),
-                    decimals = table.Column<int>(type: "INTEGER", nullable: false),
-                    direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    baseline = table.Column<decimal>(type: "TEXT", nullable: true),
-                    baseline_numerator = table.Column<decimal>(type: "TEXT", nullable: true),
-                    baseline_denominator = table.Column<decimal>(type: "TEXT", nullable: true),
-                    baseline_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    baseline_source = table.Column<string>(type: "TEXT", nullable: true),
-                    baseline_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    scale = table.Column<string>(type: "TEXT", nullable: true),
-                    is_cumulative = table.Column<bool>(type: "INTEGER", nullable: false),
-                    cadence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    adding_up = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    is_per_municipality = table.Column<bool>(type: "INTEGER", nullable: false),
-                    municipalities = table.Column<string>(type: "TEXT", nullable: true),
-                    method = table.Column<string>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    measured_by = table.Column<string>(type: "TEXT", nullable: true),
-                    caveat = table.Column<string>(type: "TEXT", nullable: true),
-                    metric = table.Column<string>(type: "TEXT", nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_archived = table.Column<bool>(type: "INTEGER", nullable: false),
-                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    decimals = table.Column<int>(type: "integer", nullable: false),
+                    direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    baseline = table.Column<decimal>(type: "numeric", nullable: true),
+                    baseline_numerator = table.Column<decimal>(type: "numeric", nullable: true),
+                    baseline_denominator = table.Column<decimal>(type: "numeric", nullable: true),
+                    baseline_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    baseline_source = table.Column<string>(type: "text", nullable: true),
+                    baseline_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    scale = table.Column<string>(type: "text", nullable: true),
+                    is_cumulative = table.Column<bool>(type: "boolean", nullable: false),
+                    cadence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    adding_up = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_per_municipality = table.Column<bool>(type: "boolean", nullable: false),
+                    municipalities = table.Column<string>(type: "text", nullable: true),
+                    method = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    measured_by = table.Column<string>(type: "text", nullable: true),
+                    caveat = table.Column<string>(type: "text", nullable: true),
+                    metric = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_archived = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,28 +341,28 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_initiative",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    summary = table.Column<string>(type: "TEXT", nullable: true),
-                    phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    started = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ended = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    owner = table.Column<string>(type: "TEXT", nullable: true),
-                    partners = table.Column<string>(type: "TEXT", nullable: true),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    theme = table.Column<string>(type: "TEXT", nullable: true),
-                    hand_over_to = table.Column<string>(type: "TEXT", nullable: true),
-                    hand_over_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    hand_over_note = table.Column<string>(type: "TEXT", nullable: true),
-                    ends_here_because = table.Column<string>(type: "TEXT", nullable: true),
-                    judgement = table.Column<string>(type: "TEXT", nullable: true),
-                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    summary = table.Column<string>(type: "text", nullable: true),
+                    phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    started = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended = table.Column<DateOnly>(type: "date", nullable: true),
+                    owner = table.Column<string>(type: "text", nullable: true),
+                    partners = table.Column<string>(type: "text", nullable: true),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    theme = table.Column<string>(type: "text", nullable: true),
+                    hand_over_to = table.Column<string>(type: "text", nullable: true),
+                    hand_over_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    hand_over_note = table.Column<string>(type: "text", nullable: true),
+                    ends_here_because = table.Column<string>(type: "text", nullable: true),
+                    judgement = table.Column<string>(type: "text", nullable: true),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -372,10 +373,10 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_measuring_rules",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    own_approval = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    own_approval = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -386,32 +387,32 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_programme_record",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    phase_of = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aim = table.Column<string>(type: "TEXT", nullable: true),
-                    finding = table.Column<string>(type: "TEXT", nullable: true),
-                    starts = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ends = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    effect_horizon = table.Column<int>(type: "INTEGER", nullable: true),
-                    funder = table.Column<string>(type: "TEXT", nullable: true),
-                    grant_reference = table.Column<string>(type: "TEXT", nullable: true),
-                    grant_amount = table.Column<decimal>(type: "TEXT", nullable: true),
-                    stated_goal_count = table.Column<int>(type: "INTEGER", nullable: true),
-                    granted_text = table.Column<string>(type: "TEXT", nullable: true),
-                    bottleneck = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    members_stated = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    phase_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    aim = table.Column<string>(type: "text", nullable: true),
+                    finding = table.Column<string>(type: "text", nullable: true),
+                    starts = table.Column<DateOnly>(type: "date", nullable: true),
+                    ends = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    effect_horizon = table.Column<int>(type: "integer", nullable: true),
+                    funder = table.Column<string>(type: "text", nullable: true),
+                    grant_reference = table.Column<string>(type: "text", nullable: true),
+                    grant_amount = table.Column<decimal>(type: "numeric", nullable: true),
+                    stated_goal_count = table.Column<int>(type: "integer", nullable: true),
+                    granted_text = table.Column<string>(type: "text", nullable: true),
+                    bottleneck = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    members_stated = table.Column<bool>(type: "boolean", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_programme_record", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_programme_record_programme_programme_record_partnership_id_phase_of",
+                        name: "fk_programme_programme_record_programme_programme_record_partn",
                         columns: x => new { x.partnership_id, x.phase_of },
                         principalTable: "programme_programme_record",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -422,13 +423,13 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_uploaded_workbook",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -439,17 +440,17 @@ namespace Samspill.Web.Data.Sqlite
                 name: "reports_report",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    is_attested = table.Column<bool>(type: "INTEGER", nullable: true),
-                    attachments = table.Column<string>(type: "TEXT", nullable: true),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_reopened = table.Column<bool>(type: "INTEGER", nullable: false),
-                    archived_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_attested = table.Column<bool>(type: "boolean", nullable: true),
+                    attachments = table.Column<string>(type: "text", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    is_reopened = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -460,11 +461,11 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_identity_user_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -481,10 +482,10 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_identity_user_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,10 +502,10 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_identity_user_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -521,11 +522,11 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_sign_in_link",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    return_to = table.Column<string>(type: "TEXT", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    return_to = table.Column<string>(type: "text", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -542,25 +543,25 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_person",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: true),
-                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
-                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    roles = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    erased_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: true),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    email = table.Column<string>(type: "text", nullable: true),
+                    language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    erased_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_person", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_platform_person_platform_organisation_partnership_id_organisation_id",
+                        name: "fk_platform_person_platform_organisation_partnership_id_organi",
                         columns: x => new { x.partnership_id, x.organisation_id },
                         principalTable: "platform_organisation",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -571,19 +572,20 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_goal_version",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    goal_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    sentence = table.Column<string>(type: "TEXT", nullable: false),
-                    is_granted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    decision = table.Column<string>(type: "TEXT", nullable: true),
-                    decided_by = table.Column<string>(type: "TEXT", nullable: true),
-                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    goal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    sentence = table.Column<string>(type: "text", nullable: false),
+                    is_granted = table.Column<bool>(type: "boolean", nullable: false),
+                    is_clarified = table.Column<bool>(type: "boolean", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    decided_by = table.Column<string>(type: "text", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -600,22 +602,22 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_context_note",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_context_note", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_context_note_programme_indicator_partnership_id_indicator_id",
+                        name: "fk_programme_context_note_programme_indicator_partnership_id_i",
                         columns: x => new { x.partnership_id, x.indicator_id },
                         principalTable: "programme_indicator",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -626,22 +628,22 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_indicator_goal",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    goal_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    goal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_indicator_goal", x => new { x.partnership_id, x.goal_id, x.indicator_id });
                     table.ForeignKey(
-                        name: "fk_programme_indicator_goal_programme_goal_partnership_id_goal_id",
+                        name: "fk_programme_indicator_goal_programme_goal_partnership_id_goal",
                         columns: x => new { x.partnership_id, x.goal_id },
                         principalTable: "programme_goal",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_programme_indicator_goal_programme_indicator_partnership_id_indicator_id",
+                        name: "fk_programme_indicator_goal_programme_indicator_partnership_id",
                         columns: x => new { x.partnership_id, x.indicator_id },
                         principalTable: "programme_indicator",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -652,31 +654,31 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_indicator_version",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    unit = table.Column<string>(type: "TEXT", nullable: true),
-                    direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    baseline = table.Column<decimal>(type: "TEXT", nullable: true),
-                    baseline_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    baseline_source = table.Column<string>(type: "TEXT", nullable: true),
-                    method = table.Column<string>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    by = table.Column<string>(type: "TEXT", nullable: true),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_break = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    baseline = table.Column<decimal>(type: "numeric", nullable: true),
+                    baseline_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    baseline_source = table.Column<string>(type: "text", nullable: true),
+                    method = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    by = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_break = table.Column<bool>(type: "boolean", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_indicator_version", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_indicator_version_programme_indicator_partnership_id_indicator_id",
+                        name: "fk_programme_indicator_version_programme_indicator_partnership",
                         columns: x => new { x.partnership_id, x.indicator_id },
                         principalTable: "programme_indicator",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -687,21 +689,21 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_judgement",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    outlook = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: true),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outlook = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_judgement", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_judgement_programme_indicator_partnership_id_indicator_id",
+                        name: "fk_programme_judgement_programme_indicator_partnership_id_indi",
                         columns: x => new { x.partnership_id, x.indicator_id },
                         principalTable: "programme_indicator",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -712,46 +714,46 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_measurement",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    period = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    municipality = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    value = table.Column<decimal>(type: "TEXT", nullable: true),
-                    numerator = table.Column<decimal>(type: "TEXT", nullable: true),
-                    denominator = table.Column<decimal>(type: "TEXT", nullable: true),
-                    low = table.Column<decimal>(type: "TEXT", nullable: true),
-                    high = table.Column<decimal>(type: "TEXT", nullable: true),
-                    step = table.Column<string>(type: "TEXT", nullable: true),
-                    not_measured_because = table.Column<string>(type: "TEXT", nullable: true),
-                    note = table.Column<string>(type: "TEXT", nullable: true),
-                    evidence_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    warning_answer = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reported_by = table.Column<string>(type: "TEXT", nullable: true),
-                    reported_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    approved_by = table.Column<string>(type: "TEXT", nullable: true),
-                    approved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    returned_because = table.Column<string>(type: "TEXT", nullable: true),
-                    supersedes = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    is_superseded = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    period = table.Column<DateOnly>(type: "date", nullable: false),
+                    municipality = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    value = table.Column<decimal>(type: "numeric", nullable: true),
+                    numerator = table.Column<decimal>(type: "numeric", nullable: true),
+                    denominator = table.Column<decimal>(type: "numeric", nullable: true),
+                    low = table.Column<decimal>(type: "numeric", nullable: true),
+                    high = table.Column<decimal>(type: "numeric", nullable: true),
+                    step = table.Column<string>(type: "text", nullable: true),
+                    not_measured_because = table.Column<string>(type: "text", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    evidence_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    warning_answer = table.Column<string>(type: "text", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reported_by = table.Column<string>(type: "text", nullable: true),
+                    reported_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    approved_by = table.Column<string>(type: "text", nullable: true),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    returned_because = table.Column<string>(type: "text", nullable: true),
+                    supersedes = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    is_superseded = table.Column<bool>(type: "boolean", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_measurement", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_measurement_programme_indicator_partnership_id_indicator_id",
+                        name: "fk_programme_measurement_programme_indicator_partnership_id_in",
                         columns: x => new { x.partnership_id, x.indicator_id },
                         principalTable: "programme_indicator",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_programme_measurement_programme_measurement_partnership_id_supersedes",
+                        name: "fk_programme_measurement_programme_measurement_partnership_id_",
                         columns: x => new { x.partnership_id, x.supersedes },
                         principalTable: "programme_measurement",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -762,28 +764,28 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_target",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indicator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    value = table.Column<decimal>(type: "TEXT", nullable: true),
-                    low = table.Column<decimal>(type: "TEXT", nullable: true),
-                    high = table.Column<decimal>(type: "TEXT", nullable: true),
-                    numerator = table.Column<decimal>(type: "TEXT", nullable: true),
-                    denominator = table.Column<decimal>(type: "TEXT", nullable: true),
-                    municipality = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    set_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    set_by = table.Column<string>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    decision = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: false),
+                    value = table.Column<decimal>(type: "numeric", nullable: true),
+                    low = table.Column<decimal>(type: "numeric", nullable: true),
+                    high = table.Column<decimal>(type: "numeric", nullable: true),
+                    numerator = table.Column<decimal>(type: "numeric", nullable: true),
+                    denominator = table.Column<decimal>(type: "numeric", nullable: true),
+                    municipality = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    set_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    set_by = table.Column<string>(type: "text", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_target", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_target_programme_indicator_partnership_id_indicator_id",
+                        name: "fk_programme_target_programme_indicator_partnership_id_indicat",
                         columns: x => new { x.partnership_id, x.indicator_id },
                         principalTable: "programme_indicator",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -794,24 +796,24 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_budget_line",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    year = table.Column<int>(type: "INTEGER", nullable: true),
-                    planned = table.Column<decimal>(type: "TEXT", nullable: true),
-                    spent = table.Column<decimal>(type: "TEXT", nullable: true),
-                    note = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    planned = table.Column<decimal>(type: "numeric", nullable: true),
+                    spent = table.Column<decimal>(type: "numeric", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_budget_line", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_budget_line_programme_initiative_partnership_id_initiative_id",
+                        name: "fk_programme_budget_line_programme_initiative_partnership_id_i",
                         columns: x => new { x.partnership_id, x.initiative_id },
                         principalTable: "programme_initiative",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -822,22 +824,22 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_initiative_goal",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    goal_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    goal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_initiative_goal", x => new { x.partnership_id, x.goal_id, x.initiative_id });
                     table.ForeignKey(
-                        name: "fk_programme_initiative_goal_programme_goal_partnership_id_goal_id",
+                        name: "fk_programme_initiative_goal_programme_goal_partnership_id_goa",
                         columns: x => new { x.partnership_id, x.goal_id },
                         principalTable: "programme_goal",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_programme_initiative_goal_programme_initiative_partnership_id_initiative_id",
+                        name: "fk_programme_initiative_goal_programme_initiative_partnership_",
                         columns: x => new { x.partnership_id, x.initiative_id },
                         principalTable: "programme_initiative",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -848,24 +850,24 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_milestone",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    due = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    first_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    moved_because = table.Column<string>(type: "TEXT", nullable: true),
-                    moved_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reached = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    due = table.Column<DateOnly>(type: "date", nullable: true),
+                    first_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    moved_because = table.Column<string>(type: "text", nullable: true),
+                    moved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reached = table.Column<DateOnly>(type: "date", nullable: true),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_milestone", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_milestone_programme_initiative_partnership_id_initiative_id",
+                        name: "fk_programme_milestone_programme_initiative_partnership_id_ini",
                         columns: x => new { x.partnership_id, x.initiative_id },
                         principalTable: "programme_initiative",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -876,23 +878,23 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_pilot_step",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pilot = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    initiative_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    municipality = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pilot = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    initiative_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    municipality = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: true),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_pilot_step", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_pilot_step_programme_initiative_partnership_id_initiative_id",
+                        name: "fk_programme_pilot_step_programme_initiative_partnership_id_in",
                         columns: x => new { x.partnership_id, x.initiative_id },
                         principalTable: "programme_initiative",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -903,15 +905,15 @@ namespace Samspill.Web.Data.Sqlite
                 name: "reports_frozen",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: true),
-                    plan = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: true),
+                    plan = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -928,24 +930,24 @@ namespace Samspill.Web.Data.Sqlite
                 name: "reports_number_correction",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    slot = table.Column<string>(type: "TEXT", nullable: false),
-                    was = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<decimal>(type: "TEXT", nullable: false),
-                    @is = table.Column<string>(name: "is", type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    slot = table.Column<string>(type: "text", nullable: false),
+                    was = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<decimal>(type: "numeric", nullable: false),
+                    @is = table.Column<string>(name: "is", type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_reports_number_correction", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_reports_number_correction_reports_report_partnership_id_report_id",
+                        name: "fk_reports_number_correction_reports_report_partnership_id_rep",
                         columns: x => new { x.partnership_id, x.report_id },
                         principalTable: "reports_report",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -956,13 +958,13 @@ namespace Samspill.Web.Data.Sqlite
                 name: "reports_reopening",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -979,22 +981,22 @@ namespace Samspill.Web.Data.Sqlite
                 name: "reports_sentence_edit",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    heading = table.Column<string>(type: "TEXT", nullable: false),
-                    sentence_id = table.Column<string>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wording = table.Column<string>(type: "TEXT", nullable: true),
-                    is_judgement = table.Column<bool>(type: "INTEGER", nullable: false),
-                    left_out_because = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    heading = table.Column<string>(type: "text", nullable: false),
+                    sentence_id = table.Column<string>(type: "text", nullable: false),
+                    language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    wording = table.Column<string>(type: "text", nullable: true),
+                    is_judgement = table.Column<bool>(type: "boolean", nullable: false),
+                    left_out_because = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_reports_sentence_edit", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_reports_sentence_edit_reports_report_partnership_id_report_id",
+                        name: "fk_reports_sentence_edit_reports_report_partnership_id_report_",
                         columns: x => new { x.partnership_id, x.report_id },
                         principalTable: "reports_report",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -1005,23 +1007,23 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_access_token",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    scope = table.Column<string>(type: "TEXT", nullable: false),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    last_used_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_access_token", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_platform_access_token_platform_person_partnership_id_person_id",
+                        name: "fk_platform_access_token_platform_person_partnership_id_person",
                         columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -1032,24 +1034,24 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_attachment",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    record_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    attached_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    attached_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    removed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", nullable: false),
+                    attached_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    attached_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    removed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_attachment", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_platform_attachment_platform_person_partnership_id_attached_by",
+                        name: "fk_platform_attachment_platform_person_partnership_id_attached",
                         columns: x => new { x.partnership_id, x.attached_by },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -1066,20 +1068,20 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_comment",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    record_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    author_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    says = table.Column<string>(type: "TEXT", nullable: false),
-                    is_question = table.Column<bool>(type: "INTEGER", nullable: false),
-                    written_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    answer = table.Column<string>(type: "TEXT", nullable: true),
-                    decision = table.Column<string>(type: "TEXT", nullable: true),
-                    closed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    says = table.Column<string>(type: "text", nullable: false),
+                    is_question = table.Column<bool>(type: "boolean", nullable: false),
+                    written_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    closed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1102,11 +1104,11 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_last_seen",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1123,35 +1125,35 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_ownership",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    goal_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    role = table.Column<string>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    hours_per_week = table.Column<decimal>(type: "TEXT", nullable: true),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    asked_by = table.Column<string>(type: "TEXT", nullable: true),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    seen_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    condition = table.Column<string>(type: "TEXT", nullable: true),
-                    condition_met_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    on_behalf_note = table.Column<string>(type: "TEXT", nullable: true),
-                    decision = table.Column<string>(type: "TEXT", nullable: true),
-                    last_heard = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    goal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    hours_per_week = table.Column<decimal>(type: "numeric", nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    asked_by = table.Column<string>(type: "text", nullable: true),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    seen_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    condition = table.Column<string>(type: "text", nullable: true),
+                    condition_met_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    on_behalf_note = table.Column<string>(type: "text", nullable: true),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    last_heard = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_ownership", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_ownership_platform_organisation_partnership_id_organisation_id",
+                        name: "fk_programme_ownership_platform_organisation_partnership_id_or",
                         columns: x => new { x.partnership_id, x.organisation_id },
                         principalTable: "platform_organisation",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -1174,22 +1176,22 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_warning_answer",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    measurement_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false),
-                    said = table.Column<string>(type: "TEXT", nullable: false),
-                    answer = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: true),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measurement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    said = table.Column<string>(type: "text", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_warning_answer", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_warning_answer_programme_measurement_partnership_id_measurement_id",
+                        name: "fk_programme_warning_answer_programme_measurement_partnership_",
                         columns: x => new { x.partnership_id, x.measurement_id },
                         principalTable: "programme_measurement",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -1200,17 +1202,17 @@ namespace Samspill.Web.Data.Sqlite
                 name: "reports_frozen_content",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    frozen_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    frozen_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_reports_frozen_content", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_reports_frozen_content_reports_frozen_partnership_id_frozen_id",
+                        name: "fk_reports_frozen_content_reports_frozen_partnership_id_frozen",
                         columns: x => new { x.partnership_id, x.frozen_id },
                         principalTable: "reports_frozen",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -1221,12 +1223,12 @@ namespace Samspill.Web.Data.Sqlite
                 name: "reports_frozen_pdf",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    frozen_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    frozen_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1420,7 +1422,7 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "indicator_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_programme_indicator_version_partnership_id_indicator_id_number",
+                name: "ix_programme_indicator_version_partnership_id_indicator_id_num",
                 table: "programme_indicator_version",
                 columns: new[] { "partnership_id", "indicator_id", "number" },
                 unique: true);
@@ -1442,7 +1444,7 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "indicator_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_programme_measurement_partnership_id_indicator_id_municipality_period",
+                name: "ix_programme_measurement_partnership_id_indicator_id_municipal",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "indicator_id", "municipality", "period" });
 
@@ -1459,14 +1461,14 @@ namespace Samspill.Web.Data.Sqlite
                 filter: "supersedes IS NULL AND municipality IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_programme_measurement_partnership_id_indicator_id_period_municipality",
+                name: "ix_programme_measurement_partnership_id_indicator_id_period_mu",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "indicator_id", "period", "municipality" },
                 unique: true,
                 filter: "supersedes IS NULL AND municipality IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_programme_measurement_partnership_id_indicator_id_reported_by_reported_on_approved_by_approved_on",
+                name: "ix_programme_measurement_partnership_id_indicator_id_reported_",
                 table: "programme_measurement",
                 columns: new[] { "partnership_id", "indicator_id", "reported_by", "reported_on", "approved_by", "approved_on" });
 
@@ -1605,7 +1607,7 @@ namespace Samspill.Web.Data.Sqlite
                 filter: "archived_on IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_reports_sentence_edit_partnership_id_report_id_language_sentence_id",
+                name: "ix_reports_sentence_edit_partnership_id_report_id_language_sen",
                 table: "reports_sentence_edit",
                 columns: new[] { "partnership_id", "report_id", "language", "sentence_id" },
                 unique: true);

@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127113842_Beginning")]
+    [Migration("20261127123144_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1237,6 +1237,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<Guid>("GoalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("goal_id");
+
+                    b.Property<bool>("IsClarified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_clarified");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")

@@ -42,6 +42,7 @@ internal sealed record IndicatorState(Indicator Indicator, Goal? Goal, int Numbe
     public static IReadOnlyList<IndicatorState> All(ProgrammeFacts facts, ReportQuery query)
     {
         var states = new List<IndicatorState>(facts.Indicators.Count);
+        var started = facts.Goals.Where(goal => goal.MayHaveVerdict).Select(goal => goal.Id).ToHashSet();
         foreach (var (indicator, goal) in facts.Indicators.Select(indicator => (indicator, facts.GoalOf(indicator))).OrderBy(pair => pair.Item2?.Number ?? int.MaxValue))
         {
             var known = facts.Measurements[indicator.Id].Where(row => row.Counts && (facts.IsDemo || !row.IsDemo)).ToList();
@@ -51,7 +52,7 @@ internal sealed record IndicatorState(Indicator Indicator, Goal? Goal, int Numbe
             states.Add(new IndicatorState(indicator, goal, states.Count + 1, counting.FindAll(row => row.Municipality is null), parts.FindAll(row => row.Period == lastOfParts), facts.Targets[indicator.Id].LastOrDefault(target => target.Municipality is null))
             {
                 Goals = [.. facts.GoalsOfIndicator[indicator.Id]],
-                MayBeJudged = !facts.GoalsOfIndicator[indicator.Id].Any() || facts.Goals.Any(started => started.MayHaveVerdict && facts.GoalsOfIndicator[indicator.Id].Contains(started.Id)),
+                MayBeJudged = !facts.GoalsOfIndicator[indicator.Id].Any() || facts.GoalsOfIndicator[indicator.Id].Any(started.Contains),
                 IsMeasuredBefore = known.Exists(row => row.IsMeasured && row.Period < query.Period.From),
             });
         }

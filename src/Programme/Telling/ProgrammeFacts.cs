@@ -73,6 +73,11 @@ internal sealed class ProgrammeFacts
     /// <summary>The same without what was measured after a day.</summary>
     public ProgrammeFacts Until(DateOnly day)
     {
+        if (Measurements.All(rows => rows.Last().Period <= day))
+        {
+            return this;
+        }
+
         var facts = (ProgrammeFacts)MemberwiseClone();
         facts.Measurements = Measurements.SelectMany(rows => rows.TakeWhile(row => row.Period <= day)).ToLookup(row => row.IndicatorId);
         return facts;

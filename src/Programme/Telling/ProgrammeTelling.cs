@@ -21,7 +21,7 @@ internal sealed class ProgrammeTelling(SamspillDb db) : IReportSource
         all ??= await ProgrammeFacts.Read(db, stop);
         var facts = all.Until(query.Period.To);
         var states = IndicatorState.All(facts, query);
-        var ever = IndicatorState.All(facts, query with { Period = new Period(ReportQuery.Beginning, query.Period.To) });
+        var ever = query.CoversAll ? states : IndicatorState.All(facts, query with { Period = new Period(ReportQuery.Beginning, query.Period.To) });
         var plan = facts.Goals.ToDictionary(goal => goal.Key.Value, goal => facts.Versions[goal.Id].Select(version => version.Number).DefaultIfEmpty(1).Max(), StringComparer.Ordinal);
         return new ReportMaterial(
             [.. GoalTelling.Goals(facts, query), .. WorkTelling.Tell(facts, query), .. ResultTelling.Tell(facts, states), .. FutureTelling.Effects(facts), .. BenefitTelling.Tell(facts), .. FutureTelling.Challenges(facts), .. EconomyTelling.Tell(facts)],

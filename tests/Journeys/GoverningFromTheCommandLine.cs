@@ -32,6 +32,45 @@ public sealed class GoverningFromTheCommandLine
         Assert.StartsWith("cli:", last.Actor);
     }
 
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Whoever_an_import_brought_gets_in_by_a_link_and_a_role_given_takes_no_administrator_away(string database)
+    {
+        await using var site = await TestSite.Start(database, isEmpty: true);
+        var imported = await Run(site, "", "import", Path.Combine(AppContext.BaseDirectory, "samples", "notodden"), "--partnership", "notodden", "--create", "Notodden");
+        var role = await Run(site, "", "user", "role", "havnevert@notodden.example", "--partnership", "notodden", "--role", "member", "--role", "owner");
+        var link = await Run(site, "", "user", "link", "administrator@notodden.example", "--to", "/notodden/mal", "--json");
+        var nobody = await Run(site, "", "user", "link", "ukjent@notodden.example");
+        var path = new Uri(JsonDocument.Parse(link.Out).RootElement.GetProperty("link").GetString()!).AbsolutePath;
+        using var browser = site.Browser();
+        var entered = await browser.Post(path, path, new() { ["_form"] = "lenke" });
+
+        Assert.Equal((0, 0, 0, 2), (imported.Code, role.Code, link.Code, nobody.Code));
+        Assert.Contains("./samspill user link administrator@notodden.example", imported.Error);
+        Assert.Contains("user add", nobody.Error);
+        Assert.Equal((HttpStatusCode.SeeOther, "/notodden/mal"), (entered.StatusCode, entered.Headers.Location!.ToString()));
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(new Uri("/notodden/tilgang", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_done_is_said_in_one_line_with_the_way_on()
+    {
+        await using var site = await TestSite.Start("sqlite");
+
+        var report = await Run(site, "", "report", "sluttutbetaling", "--partnership", "notodden", "--out", Path.Combine(site.Folder, "r.txt"));
+        var folder = await Run(site, "", "report", "sluttutbetaling", "--partnership", "notodden", "--draft", "--out", Path.Combine(site.Folder, "finnes-ikke", "r.txt"));
+        var port = await Run(site, "", "serve", "--port", "99999");
+        var verb = await Run(site, "", "noetull");
+
+        Assert.Equal((2, 2, 2, 2), (report.Code, folder.Code, port.Code, verb.Code));
+        Assert.Contains("/notodden/mal/kunnskapsdatabase/endre", report.Error);
+        Assert.Contains("--draft", report.Error);
+        Assert.False(File.Exists(Path.Combine(site.Folder, "r.txt")));
+        Assert.Matches("^Mappen .*finnes-ikke finnes ikke\\.\\s*$", folder.Error);
+        Assert.Equal("Porten 99999 finnes ikke. Velg en fra 1 til 65535 med --port.", port.Error.Trim());
+        Assert.Equal("Forstår ikke «noetull». Hva som går, står i --help.", verb.Error.Trim());
+    }
+
     [Fact]
     public async Task Roles_and_passwords_follow_the_same_rules_as_the_pages()
     {

@@ -50,10 +50,11 @@ public static class Inviting
     public static async Task<Refusal?> Give(SamspillDb db, Person person, Role roles, CancellationToken stop)
     {
         await using var transaction = await db.BeginWrite(stop);
+        var takesAway = person.Roles.HasFlag(Role.Administrator) && !roles.HasFlag(Role.Administrator);
         person.Roles = roles;
         await db.SaveChangesAsync(stop);
         var administrators = await db.Set<Person>().Where(other => other.AccountId != null).Select(other => other.Roles).ToListAsync(stop);
-        if (!administrators.Exists(role => role.HasFlag(Role.Administrator)))
+        if (takesAway && !administrators.Exists(role => role.HasFlag(Role.Administrator)))
         {
             return AccessRefusals.LastAdministrator;
         }

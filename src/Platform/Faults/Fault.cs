@@ -38,6 +38,9 @@ internal sealed record Fault(int Status, string Code, Text Title, Text Help, int
     /// <summary>What was sent could not be read.</summary>
     public static readonly Fault Unreadable = new(StatusCodes.Status400BadRequest, "platform.unreadable", FaultWords.Unreadable, FaultWords.UnreadableHelp);
 
+    /// <summary>What was sent is neither a form nor JSON.</summary>
+    public static readonly Fault WrongForm = new(StatusCodes.Status415UnsupportedMediaType, "platform.send-json-or-a-form", FaultWords.WrongForm, FaultWords.WrongFormHelp);
+
     /// <summary>The fault behind an exception; its causes are asked from the outermost in.</summary>
     public static Fault Of(Exception? exception)
     {
@@ -104,6 +107,8 @@ internal static class FaultWords
     public static readonly Text DamagedHelp = new("Si fra til den som drifter Samspill. Kommandoen check viser hva som er galt, og restore henter inn siste sikkerhetskopi.", "Sei frå til den som driftar Samspill. Kommandoen check viser kva som er gale, og restore hentar inn siste tryggingskopi.", "Tell the one who operates Samspill. The command check shows what is wrong, and restore brings back the last backup.");
     public static readonly Text TooBig = new("Det du sendte, er for stort", "Det du sende, er for stort", "What you sent is too big");
     public static readonly Text TooBigHelp = new("En fil kan være 20 MB. Gjør den mindre og prøv igjen.", "Ei fil kan vere 20 MB. Gjer ho mindre og prøv igjen.", "A file may be 20 MB. Make it smaller and try again.");
+    public static readonly Text WrongForm = new("Send JSON eller et skjema", "Send JSON eller eit skjema", "Send JSON or a form");
+    public static readonly Text WrongFormHelp = new("Skriv Content-Type: application/json og et JSON-objekt. Feltene står på /api.", "Skriv Content-Type: application/json og eit JSON-objekt. Felta står på /api.", "Write Content-Type: application/json and a JSON object. The fields stand on /api.");
     public static readonly Text Unreadable = new("Vi kunne ikke lese det du sendte", "Vi kunne ikkje lese det du sende", "We could not read what you sent");
     public static readonly Text UnreadableHelp = new("Gå tilbake, åpne siden på nytt og prøv igjen.", "Gå tilbake, opne sida på nytt og prøv igjen.", "Go back, open the page again and retry.");
 }

@@ -10,9 +10,11 @@ namespace Samspill.Platform.Faults;
 /// <summary>Answers a fault: a page in the reader's language, or problem details for a program. It asks nothing of the database.</summary>
 internal static class FaultAnswer
 {
-    public static async Task Handle(HttpContext http)
+    public static Task Handle(HttpContext http) => Tell(http, Fault.Of(http.Features.Get<IExceptionHandlerFeature>()?.Error));
+
+    /// <summary>Answers a fault that was found without anything having been thrown.</summary>
+    public static async Task Tell(HttpContext http, Fault fault)
     {
-        var fault = Fault.Of(http.Features.Get<IExceptionHandlerFeature>()?.Error);
         Gate.SpeakTo(http);
         PlatformSetup.PutHeaders(http);
         http.Response.StatusCode = fault.Status;

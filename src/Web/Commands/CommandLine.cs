@@ -31,9 +31,10 @@ internal static class CommandLine
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            // A word that is no verb gives two faults, of which the first says it all.
+            foreach (var says in parsed.Errors.Select(error => VerbHelp.Say(error.Message)).OrderBy(says => says == VerbHelp.NoVerbSaid).Take(Math.Max(1, parsed.Errors.Count(error => VerbHelp.Say(error.Message) != VerbHelp.NoVerbSaid))))
             {
-                await Console.Error.WriteLineAsync(VerbHelp.Say(error.Message));
+                await Console.Error.WriteLineAsync(says);
             }
 
             return Refused;

@@ -30,6 +30,10 @@ internal static class CommandWords
     public static readonly Text OutNeeded = new("Skriv hvor arbeidsboken skal stå: --out bok.xlsx eller --out MAPPE.", "Skriv kvar arbeidsboka skal stå: --out bok.xlsx eller --out MAPPE.", "Say where the workbook is to stand: --out book.xlsx or --out FOLDER.");
     public static readonly Text PartnershipNeeded = new("Skriv hvilket partnerskap: --partnership notodden. En tom arbeidsbok får du med --empty.", "Skriv kva partnarskap: --partnership notodden. Ei tom arbeidsbok får du med --empty.", "Say which partnership: --partnership notodden. For an empty workbook use --empty.");
     public static readonly Text CannotWrite = new("Kan ikke skrive til {0}: {1}", "Kan ikkje skrive til {0}: {1}", "Cannot write to {0}: {1}");
+    private static readonly Text MayNotWrite = new("Har ikke lov til å skrive til {0}.", "Har ikkje lov til å skrive til {0}.", "Not allowed to write to {0}.");
+    public static readonly Text NobodyIn = new("Ingen kan logge inn her ennå. Lag en lenke til administratoren: ./samspill user link {0}", "Ingen kan logge inn her enno. Lag ei lenkje til administratoren: ./samspill user link {0}", "Nobody can sign in here yet. Make a link for the administrator: ./samspill user link {0}");
+    public static readonly Text NobodyKnown = new("Ingen kan logge inn her ennå. Gi en administrator tilgang: ./samspill user add EPOST --partnership {0} --name \"Navn\" --role administrator", "Ingen kan logge inn her enno. Gje ein administrator tilgang: ./samspill user add EPOST --partnership {0} --name \"Namn\" --role administrator", "Nobody can sign in here yet. Give an administrator access: ./samspill user add EMAIL --partnership {0} --name \"Name\" --role administrator");
+    public static readonly Text WouldBeMade = new("Databasen er tom. Partnerskapet {0} blir laget med navnet {1} når du henter inn uten --dry-run.", "Databasen er tom. Partnarskapet {0} blir laga med namnet {1} når du hentar inn utan --dry-run.", "The database is empty. The partnership {0} will be made with the name {1} when you import without --dry-run.");
     private static readonly Text New = new("ny     ", "ny     ", "new    ");
     private static readonly Text Changed = new("endret ", "endra  ", "changed");
     private static readonly Text Removed = new("fjernet", "fjerna ", "removed");
@@ -38,6 +42,31 @@ internal static class CommandWords
     public static Text Of(RowFate fate) => fate switch { RowFate.Added => New, RowFate.Changed => Changed, _ => Removed };
 
     public static Text Of(GoalClarity clarity) => clarity switch { GoalClarity.Clear => Clear, GoalClarity.Partly => Partly, _ => Unclear };
+
+    /// <summary>Writes a file; says why when it cannot: 2 where the path is wrong, 1 where the disk or the machine fails.</summary>
+    public static async Task<int> Write(string path, Func<Task> write)
+    {
+        try
+        {
+            await write();
+            return CommandLine.Done;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            await Console.Error.WriteLineAsync(NoFolder.With(Path.GetDirectoryName(Path.GetFullPath(path))));
+            return CommandLine.Refused;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(MayNotWrite.With(path));
+            return CommandLine.Refused;
+        }
+        catch (IOException fault)
+        {
+            await Console.Error.WriteLineAsync(CannotWrite.With(path, fault.Message));
+            return CommandLine.Fault;
+        }
+    }
 
     /// <summary>A cell on one line, cut where it is long.</summary>
     public static string Shown(string cell) => cell.Length == 0 ? Nothing : cell.Replace('\n', ' ') is var line && line.Length > 80 ? line[..79] + "…" : line;

@@ -49,7 +49,7 @@ internal static class Export
 
     private static async Task<int> Write(string path, IReadOnlyList<FilledSheet> sheets, Language language, bool hasGuidance, bool asJson, CancellationToken stop)
     {
-        try
+        var code = await CommandWords.Write(path, async () =>
         {
             if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
@@ -68,11 +68,10 @@ internal static class Export
                     await WholeFile.Write(Path.Combine(path, name), bytes, stop);
                 }
             }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        });
+        if (code != CommandLine.Done)
         {
-            await Console.Error.WriteLineAsync(CommandWords.CannotWrite.With(path, fault.Message));
-            return CommandLine.Refused;
+            return code;
         }
 
         var facts = new { @out = path, rows = sheets.ToDictionary(sheet => sheet.Shape.Name, sheet => sheet.Rows.Count) };

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Samspill.Exchange.Workbooks;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Rights;
 using Samspill.Programme.Workbooks;
 
 namespace Samspill.Web.Commands;
@@ -31,9 +35,23 @@ internal static class Import
             var file = BookFile.Read(source);
             var wish = new ImportWorkbook.Wish { IsDryRun = parsed.GetValue(DryRun), Replaces = parsed.GetValue(Replace) };
             return await InPartnership.Run(parsed, parsed.GetValue(Partnership)!, parsed.GetValue(Create), !wish.IsDryRun, async db =>
-                await Tell(await ImportWorkbook.From(db, file, wish with { By = new Importer(db.Scene.Actor, true) }, stop), wish.IsDryRun, parsed.GetValue(CommandLine.Json)), stop);
+            {
+                var code = await Tell(await ImportWorkbook.From(db, file, wish with { By = new Importer(db.Scene.Actor, true) }, stop), wish.IsDryRun, parsed.GetValue(CommandLine.Json));
+                await SayWhoComesIn(db, parsed.GetValue(Partnership)!, code == CommandLine.Done && !wish.IsDryRun, stop);
+                return code;
+            }, stop);
         });
         return verb;
+    }
+
+    /// <summary>How the first administrator comes in, while nobody can.</summary>
+    private static async Task SayWhoComesIn(SamspillDb db, string slug, bool isKept, CancellationToken stop)
+    {
+        if (isKept && !await db.Set<Person>().AnyAsync(person => person.AccountId != null, stop))
+        {
+            var administrators = await db.Set<Person>().Where(person => person.Email != null && person.Roles != Role.None).OrderBy(person => person.Key).Select(person => new { person.Email, person.Roles }).ToListAsync(stop);
+            await Console.Error.WriteLineAsync(administrators.Find(person => person.Roles.HasFlag(Role.Administrator)) is { } one ? CommandWords.NobodyIn.With(one.Email) : CommandWords.NobodyKnown.With(slug));
+        }
     }
 
     private static async Task<int> Tell(ImportWorkbook.Result result, bool isDryRun, bool asJson)

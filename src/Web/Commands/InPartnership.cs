@@ -58,7 +58,7 @@ internal static class InPartnership
             return await Work(scope.ServiceProvider, db, partnership, work);
         }
 
-        create ??= canMake ? await NameOfTheFirst(db, key, stop) : null;
+        create ??= canMake ? await NameOfTheFirst(db, key, keeps, stop) : null;
         if (create is null)
         {
             return await NotThere(db, slug, canMake, stop);
@@ -79,7 +79,7 @@ internal static class InPartnership
     }
 
     /// <summary>What the first partnership of an empty database is called; null when there are others, of which the one asked for may be a misspelling.</summary>
-    private static async Task<string?> NameOfTheFirst(SamspillDb db, Key key, CancellationToken stop)
+    private static async Task<string?> NameOfTheFirst(SamspillDb db, Key key, bool keeps, CancellationToken stop)
     {
         if (await db.Set<Partnership>().AnyAsync(stop))
         {
@@ -87,7 +87,7 @@ internal static class InPartnership
         }
 
         var name = char.ToUpperInvariant(key.Value[0]) + key.Value[1..];
-        await Console.Error.WriteLineAsync(CommandWords.FirstMade.With(key, name));
+        await Console.Error.WriteLineAsync((keeps ? CommandWords.FirstMade : CommandWords.WouldBeMade).With(key, name));
         return name;
     }
 

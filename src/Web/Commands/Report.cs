@@ -62,9 +62,9 @@ internal static class Report
             return CommandLine.Refused;
         }
 
-        if (outcome.File is { } file && !await Written(path!, file, stop))
+        if (outcome.File is { } file && await CommandWords.Write(path!, () => WholeFile.Write(path!, file, stop)) is var code && code != CommandLine.Done)
         {
-            return CommandLine.Fault;
+            return code;
         }
 
         if (parsed.GetValue(CommandLine.Json))
@@ -77,7 +77,7 @@ internal static class Report
             await Console.Out.WriteLineAsync(Told(outcome, path));
         }
 
-        return await Refused(outcome) ? CommandLine.Refused : CommandLine.Done;
+        return await Refused(outcome, parsed) ? CommandLine.Refused : CommandLine.Done;
     }
 
     private static string Told(OrderReport.Outcome outcome, string? path)
@@ -96,34 +96,26 @@ internal static class Report
         return string.Join(Environment.NewLine, lines);
     }
 
-    private static async Task<bool> Refused(OrderReport.Outcome outcome)
+    private static async Task<bool> Refused(OrderReport.Outcome outcome, ParseResult parsed)
     {
         if (outcome.Refusal is not { } refusal)
         {
             return false;
         }
 
-        await Console.Error.WriteLineAsync(refusal.Says);
+        var onlyWrites = refusal.Missing.Count > 0 && !parsed.GetValue(Freeze);
+        await Console.Error.WriteLineAsync(onlyWrites ? ReportWords.NotWritten : refusal.Says);
         foreach (var missing in refusal.Missing)
         {
-            await Console.Error.WriteLineAsync($"- {missing.What}. {missing.Remedy} ({missing.Address})");
+            await Console.Error.WriteLineAsync($"- {missing.What}. {missing.Remedy} (/{parsed.GetValue(Partnership)}{missing.Address})");
+        }
+
+        if (onlyWrites)
+        {
+            await Console.Error.WriteLineAsync(ReportWords.AsDraft);
         }
 
         return true;
-    }
-
-    private static async Task<bool> Written(string path, byte[] file, CancellationToken stop)
-    {
-        try
-        {
-            await File.WriteAllBytesAsync(path, file, stop);
-            return true;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync(CommandWords.CannotWrite.With(path, fault.Message));
-            return false;
-        }
     }
 
     private static async Task<int> Check(ParseResult parsed, string path, CancellationToken stop)
@@ -162,6 +154,8 @@ internal static class ReportWords
 {
     public static readonly Text NameNeeded = new("Skriv hvilken rapport: {0}.", "Skriv kva rapport: {0}.", "Say which report: {0}.");
     public static readonly Text PartnershipNeeded = new("Skriv hvilket partnerskap: --partnership notodden.", "Skriv kva partnarskap: --partnership notodden.", "Say which partnership: --partnership notodden.");
+    public static readonly Text NotWritten = new("Rapporten er ikke skrevet, for dette mangler:", "Rapporten er ikkje skriven, for dette manglar:", "The report is not written, since this is missing:");
+    public static readonly Text AsDraft = new("Med --draft skrives den likevel, merket som utkast på hver side.", "Med --draft blir han skriven likevel, merkt som utkast på kvar side.", "With --draft it is written all the same, marked as a draft on each page.");
     public static readonly Text OutNeeded = new("Skriv hvor rapporten skal stå: --out r.docx.", "Skriv kvar rapporten skal stå: --out r.docx.", "Say where the report is to stand: --out r.docx.");
     public static readonly Text DraftOrFreeze = new("Velg --draft eller --freeze, ikke begge.", "Vel --draft eller --freeze, ikkje begge.", "Choose --draft or --freeze, not both.");
     public static readonly Text NotAFormat = new("«{0}» er ikke et format. Velg en av: {1}.", "«{0}» er ikkje eit format. Vel ein av: {1}.", "“{0}” is not a format. Choose one of: {1}.");

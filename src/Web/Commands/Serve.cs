@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
@@ -8,7 +10,7 @@ namespace Samspill.Web.Commands;
 /// <summary>Serves the web pages.</summary>
 internal static class Serve
 {
-    private static readonly Option<int> Port = new("--port") { Description = "Porten. Standard er 5080", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<int> Port = new("--port") { Description = "Porten, fra 1 til 65535. Standard er 5080", DefaultValueFactory = _ => 5080 };
     private static readonly Option<bool> Empty = new("--empty") { Description = "Uten demo. Spør om den første administratoren" };
     private static readonly Option<bool> Demo = new("--demo") { Description = "Fyller en tom installasjon med demoen" };
 
@@ -21,6 +23,18 @@ internal static class Serve
 
     private static async Task<int> Run(int port, DatabaseChoice database, bool isDemo, CancellationToken stop)
     {
+        if (port is < 1 or > 65_535)
+        {
+            await Console.Error.WriteLineAsync($"Porten {port} finnes ikke. Velg en fra 1 til 65535 med --port.");
+            return CommandLine.Refused;
+        }
+
+        if (IsTaken(port))
+        {
+            await Console.Error.WriteLineAsync($"Porten {port} er i bruk. Velg en annen med --port.");
+            return CommandLine.Refused;
+        }
+
         if (isDemo && !await database.IsForDemo(stop))
         {
             await Console.Error.WriteLineAsync(CommandWords.NoDemo);
@@ -30,16 +44,7 @@ internal static class Serve
         var clock = isDemo ? DemoClock.In(database.Folder) : new Clock(TimeProvider.System);
         await using var app = Site.Build(["--urls", $"http://localhost:{port}"], database, clock, isDemo);
         await Setup(app, isDemo, stop);
-        try
-        {
-            await app.StartAsync(stop);
-        }
-        catch (IOException) when (!stop.IsCancellationRequested)
-        {
-            await Console.Error.WriteLineAsync($"Porten {port} er i bruk. Velg en annen med --port.");
-            return CommandLine.Refused;
-        }
-
+        await app.StartAsync(stop);
         await Console.Out.WriteLineAsync($"Samspill: http://localhost:{port}");
         if (isDemo)
         {
@@ -52,6 +57,21 @@ internal static class Serve
 
         await app.WaitForShutdownAsync(stop);
         return CommandLine.Done;
+    }
+
+    /// <summary>Asked before anything is built, so that the answer is one line and no fault of the server.</summary>
+    private static bool IsTaken(int port)
+    {
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            probe.Start();
+            return false;
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
     }
 
     /// <summary>Brings the database up to date, and fills an empty one with the demo when asked to. A demo that another version made is laid aside.</summary>

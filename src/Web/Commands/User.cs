@@ -19,7 +19,7 @@ internal static class User
 {
     private static readonly Argument<string> Email = new("EPOST") { Description = "E-postadressen til personen" };
     private static readonly Option<string> Partnership = new("--partnership") { Description = "Partnerskapet, for eksempel notodden", Required = true };
-    private static readonly Option<string[]> Role = new("--role") { Description = "En rolle: member, owner, auditor, projectLeader eller administrator. Kan gjentas", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> Role = new("--role") { Description = $"En rolle: {Named(Roles.Given)}. Kan gjentas", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string> Name = new("--name") { Description = "Navn eller stilling", Required = true };
     private static readonly Option<string?> Title = new("--title") { Description = "Stilling" };
     private static readonly Option<string> Language = new("--language") { Description = "Språket i e-poster: nb, nn eller en", DefaultValueFactory = _ => "nb", Validators = { InPartnership.OneOfThree } };
@@ -88,7 +88,7 @@ internal static class User
         var email = call.Email.ToLowerInvariant();
         if (!Inviting.IsMailAddress(email) || Languages.Read(call.Parsed.GetValue(Language)) is not { } language || call.Roles(out var roles) is { } wrong)
         {
-            return await Refuse($"Skriv en e-postadresse, et språk (nb, nn, en) og roller blant: {string.Join(", ", Roles.Given)}");
+            return await Refuse($"Skriv en e-postadresse, et språk (nb, nn, en) og roller blant: {Named(Roles.Given)}");
         }
 
         if (roles == Platform.Rights.Role.None || await call.Db.Set<Person>().AnyAsync(person => person.Email == email, stop))
@@ -115,12 +115,12 @@ internal static class User
 
         if (call.Roles(out var roles) is { } wrong)
         {
-            return await Refuse($"{wrong} er ingen rolle. Velg blant: {string.Join(", ", Roles.Given)}");
+            return await Refuse($"{wrong} er ingen rolle. Velg blant: {Named(Roles.Given)}");
         }
 
         person.AccountId ??= (await Inviting.AccountOf(call.Accounts, email)).Id;
         return await Inviting.Give(call.Db, person, roles, stop) is { } refusal
-            ? await Refuse($"{refusal.Code}: {refusal.Says}")
+            ? await Refuse($"{refusal.Says} ({refusal.Code})")
             : await call.Say(new { person = person.Key, roles = roles.Each() }, $"{person.Name}: {(roles == Platform.Rights.Role.None ? "ingen tilgang" : Named(roles.Each()))}");
     }
 
@@ -139,16 +139,16 @@ internal static class User
         }
 
         var (done, no) = await ErasePerson.Run(call.Services, person.Id, stop);
-        return no is not null ? await Refuse($"{no.Code}: {no.Says}")
+        return no is not null ? await Refuse($"{no.Says} ({no.Code})")
             : await call.Say(new { erased = true, instead = done!.Instead, accountIsGone = done.IsAccountGone, mentions = done.Mentions.Select(mention => new { mention.Entity, mention.Field, mention.RecordId }) },
                 $"Personen er slettet. I historikken heter hun eller han nå «{done.Instead}»." + string.Concat(done.Mentions.Select(mention => $"\nNavnet står fortsatt i {mention.Entity}.{mention.Field} {mention.RecordId}")));
     }
 
     private static async Task<int> SetPassword(Call call, CancellationToken stop)
     {
-        if (await call.Accounts.FindByEmailAsync(call.Email) is not { } account)
+        if (await AccountOf(call, stop) is not { } account)
         {
-            return await Refuse($"Finner ingen konto med adressen {call.Email}");
+            return await Refuse($"Finner ingen med adressen {call.Email}. Legg til en person med: user add");
         }
 
         var flaws = await ChangePassword.Set(call.Accounts, account, (await Console.In.ReadLineAsync(stop) ?? "").Trim());
@@ -157,13 +157,33 @@ internal static class User
 
     private static async Task<int> MakeLink(Call call, CancellationToken stop)
     {
-        if (await call.Accounts.FindByEmailAsync(call.Email) is not { } account)
+        if (await AccountOf(call, stop) is not { } account)
         {
-            return await Refuse($"Finner ingen konto med adressen {call.Email}");
+            return await Refuse($"Finner ingen med adressen {call.Email}. Legg til en person med: user add");
         }
 
         var address = await Inviting.LinkFor(call.Db, call.Site, account, call.Parsed.GetValue(To), stop);
         return await call.Say(new { link = address }, address);
+    }
+
+    /// <summary>The account of an address. Whoever an import put in a directory with a role has none yet: then it is made, and she can sign in. Null when nobody has the address.</summary>
+    private static async Task<Account?> AccountOf(Call call, CancellationToken stop)
+    {
+        var email = call.Email.ToLowerInvariant();
+        var account = await call.Accounts.FindByEmailAsync(email);
+        foreach (var partnership in await call.Db.Set<Partnership>().AsNoTracking().Select(partnership => partnership.Id).ToListAsync(stop))
+        {
+            call.Db.ChangeTracker.Clear();
+            call.Db.Scene.Enter(partnership);
+            if (await call.Db.Set<Person>().SingleOrDefaultAsync(person => person.Email == email && person.AccountId == null && person.Roles != Platform.Rights.Role.None, stop) is { } person)
+            {
+                account ??= await Inviting.AccountOf(call.Accounts, email);
+                person.AccountId = account.Id;
+                await call.Db.SaveChangesAsync(stop);
+            }
+        }
+
+        return account is null ? null : await call.Accounts.FindByEmailAsync(email);
     }
 
     /// <summary>Roles as `--role` takes them: `projectLeader`.</summary>

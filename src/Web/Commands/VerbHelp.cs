@@ -8,6 +8,8 @@ namespace Samspill.Web.Commands;
 /// <summary>What a verb takes, in Norwegian; the library's own help has English headings, and calls the program by its file.</summary>
 internal sealed partial class VerbHelp : SynchronousCommandLineAction
 {
+    public const string NoVerbSaid = "Skriv hva som skal gjøres. Se --help.";
+
     private const string Program = "./samspill";
 
     private static readonly (Regex Says, string Instead)[] Faults =
@@ -15,7 +17,7 @@ internal sealed partial class VerbHelp : SynchronousCommandLineAction
         (Unknown(), "Forstår ikke «{0}». Hva som går, står i --help."),
         (Needed(), "{0} mangler."),
         (Argument(), "Skriv også det som verbet «{0}» skal arbeide på. Se {0} --help."),
-        (NoVerb(), "Skriv hva som skal gjøres. Se --help."),
+        (NoVerb(), NoVerbSaid),
         (NotANumber(), "«{0}» passer ikke for {1}."),
     ];
 

@@ -49,7 +49,7 @@ public sealed record ReportMaterial(
 /// <param name="Topic">The topic that template headings draw on: `goals`, `work`, `results`, `effects`, `benefit`, `challenges`, `economy`.</param>
 /// <param name="Id">Stable within the partnership, so that an editor's wording can be kept when the data change.</param>
 /// <param name="Group">Sentences of one group stand in one paragraph, groups in the order they come.</param>
-/// <param name="Weight">1 can be read in a table instead, 2 belongs in a report, 3 must be read even on one page.</param>
+/// <param name="Weight">0 stands in a table too and is the first to go, 1 can be read there instead, 2 belongs in a report, 3 must be read even on one page.</param>
 public sealed record ReportSentence(string Topic, string Id, string Group, Text Wording, IReadOnlyList<Slot> Slots, IReadOnlyList<Source> Sources, bool IsJudgement = false, int Weight = 2);
 
 /// <summary>A number inside a sentence or a table: its value, how it is shown, and where it comes from.</summary>

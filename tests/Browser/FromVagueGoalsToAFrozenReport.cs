@@ -39,7 +39,8 @@ public sealed class FromVagueGoalsToAFrozenReport(Chromium chromium) : IClassFix
 
         await page.GotoAsync(Report);
         Assert.Equal(0, await Hindrances(page).CountAsync());
-        await page.GetByRole(AriaRole.Button, new() { Name = "Frys rapporten" }).Follow();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Frys rapporten" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Frys for godt" }).Follow();
         var frozen = await page.Locator(".ss-tekst").AllInnerTextsAsync();
         Assert.Contains(frozen, text => text.Contains("Arbeidet ble ikke satt i gang fordi ingen tok eierskapet", StringComparison.Ordinal));
 

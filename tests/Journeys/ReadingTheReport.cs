@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -48,6 +49,46 @@ public sealed partial class ReadingTheReport
         Assert.All(headings, heading => Assert.Contains(Squeezed(heading), read));
         var missing = sentences.Where(sentence => !read.Contains(Squeezed(sentence), StringComparison.Ordinal)).ToList();
         Assert.True(missing.Count == 0, string.Join('\n', missing));
+    }
+
+    [Fact]
+    public async Task What_is_measured_is_told_before_what_is_not_and_held_against_its_target()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var (final, table, first, second) = (await Text("sluttutbetaling"), await Text("maltabell"), await Text("halvarsstatus-2018-1"), await Text("halvarsstatus-2018-2"));
+
+        Assert.Contains("Brosjyrer delt ut: 210", final);
+        Assert.Contains("Frammøte i styringsgruppen: 7 av 9, altså 78 prosent, målt 6. juni 2018. Det er 65 prosent av veien fra nullpunktet til måltallet, 90 prosent innen 31. desember 2018.", final);
+        Assert.Contains("51 av 52 milepæler som har forfalt, er nådd; sju til ligger fram i tid.", final);
+        Assert.Contains("Under mål 2 står også dette: deltakere på opplæring i innovative anskaffelser.", final);
+        Assert.Contains("tre av sju indikatorer er målt", table);
+        Assert.Contains("Nådd i perioden: Konferansen holdt og Oppsummering sendt deltakerne.", second);
+        Assert.DoesNotContain("Konferansen holdt", first);
+        Assert.DoesNotContain("målt: Slik", final);
+
+        Task<string> Text(string report) => leader.GetStringAsync($"{Page}{report}/rapport.txt");
+    }
+
+    [Fact]
+    public async Task An_auditor_can_open_the_source_of_every_sentence()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+        using var report = JsonDocument.Parse(await auditor.GetStringAsync(Page + "sluttutbetaling/rapport.json"));
+        var sentences = report.RootElement.GetProperty("report").GetProperty("parts").EnumerateArray().SelectMany(part => part.GetProperty("paragraphs").EnumerateArray()).SelectMany(paragraph => paragraph.GetProperty("sentences").EnumerateArray()).ToList();
+        var addresses = sentences.SelectMany(sentence => sentence.GetProperty("chips").EnumerateArray()).Select(chip => chip.GetProperty("address").GetString()!).Distinct().ToList();
+
+        Assert.True(addresses.Count > 30, $"{addresses.Count} sources");
+        foreach (var address in addresses)
+        {
+            var parts = address.Split('#');
+            var page = await auditor.GetAsync(new Uri("/notodden" + parts[0], UriKind.Relative));
+            Assert.True(page.IsSuccessStatusCode, $"{address} answers {page.StatusCode}");
+            Assert.True(parts.Length == 1 || (await page.Content.ReadAsStringAsync()).Contains($"id=\"{parts[1]}\"", StringComparison.Ordinal), $"{address} names no place on its page");
+        }
+
+        Assert.Equal(403, (await auditor.Tell("/notodden/program", new { title = "Et annet", version = 1 })).Status);
     }
 
     private static string? StyleOf(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;

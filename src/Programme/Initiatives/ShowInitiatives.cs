@@ -12,7 +12,11 @@ namespace Samspill.Programme.Initiatives;
 public static class ShowInitiatives
 {
     /// <summary>What the page shows.</summary>
-    public sealed record View(Text Verdict, IReadOnlyList<Card> Cards, Sum Money, bool MayWrite, DateOnly Today);
+    public sealed record View(Text Verdict, IReadOnlyList<Card> Cards, Sum Money, bool MayWrite, DateOnly Today)
+    {
+        /// <summary>How many milestones that were due are reached, and how many lie ahead; null when none was due.</summary>
+        public Text? Milestones { get; init; }
+    }
 
     /// <summary>An initiative, the goals it serves, its next milestone, and how many milestones are past their day.</summary>
     public sealed record Card(string Key, string Title, InitiativePhase Phase, string? Summary, IReadOnlyList<string> Goals, string? NextMilestone, DateOnly? NextDue, bool NextIsDemo, int Late, DateOnly? Ended, bool IsDemo);
@@ -32,12 +36,17 @@ public static class ShowInitiatives
         var goals = (await db.Set<InitiativeGoal>().Join(db.Set<Goal>(), link => link.GoalId, goal => goal.Id, (link, goal) => new { link.InitiativeId, goal.Title, goal.Number }).ToListAsync(stop)).ToLookup(goal => goal.InitiativeId);
         var open = (await db.Set<Milestone>().AsNoTracking().Where(milestone => milestone.Reached == null && milestone.Due != null).ToListAsync(stop)).ToLookup(milestone => milestone.InitiativeId);
         var costs = await db.Set<BudgetLine>().AsNoTracking().Where(line => line.Kind == BudgetKind.Cost).ToListAsync(stop);
+        var due = await db.Set<Milestone>().CountAsync(milestone => milestone.Due <= today, stop);
+        var reached = await db.Set<Milestone>().CountAsync(milestone => milestone.Due <= today && milestone.Reached <= today, stop);
         var cards = initiatives.ConvertAll(initiative =>
         {
             var next = open[initiative.Id].Where(milestone => milestone.Due >= today).MinBy(milestone => milestone.Due);
             return new Card(initiative.Key.Value, initiative.Title, initiative.Phase, initiative.Summary, [.. goals[initiative.Id].OrderBy(goal => goal.Number).Select(goal => $"{goal.Number} {goal.Title}")],
                 next?.Title, next?.Due, next?.IsDemo ?? false, open[initiative.Id].Count(milestone => milestone.IsLate(today)), initiative.Ended, initiative.IsDemo);
         });
-        return Answer.With<InitiativesPage, View>(new View(InitiativeWords.Verdict(cards.Count, cards.Count(card => card.Goals.Count == 0), cards.Count(card => card.Late > 0)), cards, Sum.Of(costs), reader.May(ProgrammeDeeds.WriteInitiative), today));
+        return Answer.With<InitiativesPage, View>(new View(InitiativeWords.Verdict(cards.Count, cards.Count(card => card.Goals.Count == 0), cards.Count(card => card.Late > 0)), cards, Sum.Of(costs), reader.May(ProgrammeDeeds.WriteInitiative), today)
+        {
+            Milestones = due == 0 ? null : Telling.WorkWords.Milestones(reached, due, open.Sum(of => of.Count(milestone => milestone.Due > today))),
+        });
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Rights;
 using Samspill.Programme.Challenges;
 
 namespace Samspill.Programme.Programmes;
@@ -12,7 +13,11 @@ public static class ChangeProgramme
 {
     /// <summary>What the page shows: the programme, its phases, and the challenges that can be pinned.</summary>
     /// <param name="Version">The version a save builds on; 0 while there is no programme.</param>
-    public sealed record View(Fields Programme, int Version, int Goals, IReadOnlyList<Phase> Phases, IReadOnlyList<Pin> Challenges, IReadOnlyList<Difference> Both, IReadOnlyList<StatePayment.Line> Payments);
+    public sealed record View(Fields Programme, int Version, int Goals, IReadOnlyList<Phase> Phases, IReadOnlyList<Pin> Challenges, IReadOnlyList<Difference> Both, IReadOnlyList<StatePayment.Line> Payments)
+    {
+        /// <summary>True when the reader may write it; everybody else reads it.</summary>
+        public bool MayWrite { get; init; }
+    }
 
     /// <summary>The programme's own fields; null is not stated.</summary>
     public sealed record Fields(string Title, string? Aim, DateOnly? Starts, DateOnly? Ends, int? EffectHorizon, string? Funder, string? GrantReference, decimal? GrantAmount, int? StatedGoalCount, string? Bottleneck, bool MembersStated);
@@ -29,7 +34,7 @@ public static class ChangeProgramme
     /// <summary>What it is to say, built on a version.</summary>
     public sealed record Request(Fields Fields, int? Version);
 
-    internal static async Task<IResult> Show(SamspillDb db, Ui.Frame frame, CancellationToken stop) => await Page(await db.TheProgramme().FirstOrDefaultAsync(stop), [], db, frame, stop);
+    internal static async Task<IResult> Show(SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop) => await Page(await db.TheProgramme().FirstOrDefaultAsync(stop), [], db, frame, stop, reader.May(ProgrammeDeeds.WriteGoal));
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Ui.Frame frame, CancellationToken stop)
     {
@@ -60,12 +65,12 @@ public static class ChangeProgramme
         return Answer.Done(frame.At("/program"), new { programme = found.Key, version = found.Version }, SettingsWords.Saved);
     }
 
-    internal static async Task<IResult> Page(ProgrammeRecord? programme, IReadOnlyList<Difference> both, SamspillDb db, Ui.Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Page(ProgrammeRecord? programme, IReadOnlyList<Difference> both, SamspillDb db, Ui.Frame frame, CancellationToken stop, bool mayWrite = true)
     {
         var phases = await db.Set<ProgrammeRecord>().AsNoTracking().Where(row => row.PhaseOf != null).OrderBy(row => row.Starts).ThenBy(row => row.Key).ToListAsync(stop);
         var challenges = await db.Set<Challenge>().AsNoTracking().OrderBy(row => row.Number).Select(row => new Pin(row.Key.Value, row.Title)).ToListAsync(stop);
         return Answer.With<SettingsPage, View>(new(programme is null ? new(frame.PartnershipName ?? "", null, null, null, null, null, null, null, null, null, false) : Of(programme), programme?.Version ?? 0,
-            await db.Set<Goals.Goal>().CountAsync(stop), phases.ConvertAll(phase => new Phase(phase.Key.Value, phase.Title, phase.Aim, phase.Finding, phase.Starts, phase.Ends, phase.IsDemo)), challenges, both, await StatePayment.All(db, stop)));
+            await db.Set<Goals.Goal>().CountAsync(stop), phases.ConvertAll(phase => new Phase(phase.Key.Value, phase.Title, phase.Aim, phase.Finding, phase.Starts, phase.Ends, phase.IsDemo)), challenges, both, await StatePayment.All(db, stop)) { MayWrite = mayWrite });
     }
 
     private static async Task<Fields> Read(Input input, SamspillDb db, CancellationToken stop)

@@ -8,6 +8,7 @@ internal static class SettingsWords
 {
     public static readonly Text Heading = new("Om programmet", "Om programmet", "About the programme");
     public static readonly Text Verdict = new("Det dere har lovet giveren, og rammene målene holdes mot. Tomme felt leses som «ikke oppgitt».", "Det de har lova gjevaren, og rammene måla blir haldne mot. Tomme felt blir lesne som «ikkje oppgitt».", "What you have promised the funder, and the frame the goals are held against. Empty fields read “not stated”.");
+    public static readonly Text VerdictForReaders = new("Det søknaden lovet giveren, og pengene som er betalt.", "Det søknaden lova gjevaren, og pengane som er betalte.", "What the application promised the funder, and the money paid.");
     public static readonly Text Title = new("Navn", "Namn", "Name");
     public static readonly Text Aim = new("Formål", "Formål", "Aim");
     public static readonly Text Starts = new("Starter", "Startar", "Starts");

@@ -13,7 +13,7 @@ internal static class StartRoutes
         partnership.Write<ShowStart.Request>("/start/del", ProgrammeDeeds.WriteGoal, ShowStart.Part);
         partnership.Write<TakeIn.Request>("/start/ta-med", ProgrammeDeeds.WriteGoal, TakeIn.Handle);
         partnership.Write<BeginProgramme.Request>("/start", ProgrammeDeeds.WriteGoal, BeginProgramme.Handle);
-        partnership.Read<ChangeProgramme.View>("/program", ProgrammeDeeds.WriteGoal, ChangeProgramme.Show);
+        partnership.Read<ChangeProgramme.View>("/program", ProgrammeDeeds.See, ChangeProgramme.Show);
         partnership.Write<ChangeProgramme.Request>("/program", ProgrammeDeeds.WriteGoal, ChangeProgramme.Handle);
         partnership.Write<StatePayment.Request>("/program/utbetaling", ProgrammeDeeds.WriteGoal, StatePayment.Handle);
         partnership.Write<ChangePhase.Request>("/program/faser", ProgrammeDeeds.WriteGoal, ChangePhase.Handle);

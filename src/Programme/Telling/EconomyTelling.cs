@@ -44,7 +44,7 @@ internal static class EconomyTelling
     {
         var parts = facts.Budget.Where(line => line.Kind == BudgetKind.PartPayment).ToList();
         var final = facts.Budget.FirstOrDefault(line => line.Kind == BudgetKind.FinalPayment);
-        var source = new Source(TellingWords.PaymentChip, "/tiltak", IsDemo: parts.Exists(line => line.IsDemo) || final is { IsDemo: true });
+        var source = new Source(TellingWords.PaymentChip, TellingWords.Payments, IsDemo: parts.Exists(line => line.IsDemo) || final is { IsDemo: true });
         if (parts.Count > 0)
         {
             teller.Say("delutbetalinger", "utbetaling", 3, [source], parts.Count == 1 ? EconomyWords.PartOne : EconomyWords.Parts, Teller.Count("delutbetalinger.antall", parts.Count, source, TellingWords.OneFeminine), Teller.Number("delutbetalinger.sum", parts.Sum(line => line.Spent ?? line.Planned ?? 0), 0, source));
@@ -59,7 +59,7 @@ internal static class EconomyTelling
             teller.Say("sluttutbetaling", "utbetaling", 3, [source], EconomyWords.FinalUnstated);
         }
 
-        var granted = new Source(TellingWords.ApplicationChip, "/mal", IsDemo: facts.Programme?.IsDemo ?? false);
+        var granted = new Source(TellingWords.ApplicationChip, TellingWords.Application, IsDemo: facts.Programme?.IsDemo ?? false);
         if (facts.Programme?.GrantAmount is { } grant)
         {
             teller.Say("tilskudd", "utbetaling", 2, [granted], EconomyWords.Grant, Teller.Number("tilskudd.belop", grant, 0, granted));

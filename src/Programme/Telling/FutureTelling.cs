@@ -29,7 +29,10 @@ internal static class FutureTelling
         var unchecked_ = facts.Effects.Count(effect => effect.CheckedBy is null || effect.CheckOn is null);
         if (unchecked_ > 0)
         {
-            teller.Say("effekter.uten-kontroll", "kontroll", 2, [all], FutureWords.Unchecked, Teller.Count("effekter.uten-kontroll", unchecked_, all), Teller.Count("effekter.antall", facts.Effects.Count, all));
+            var count = Teller.Count("effekter.antall", facts.Effects.Count, all);
+            var says = unchecked_ < facts.Effects.Count ? Teller.Part("effekter.uten-kontroll", all, FutureWords.Unchecked, Teller.Count("effekter.uten-kontroll", unchecked_, all), count)
+                : facts.Effects.Count == 1 ? new Phrase(FutureWords.OneUnchecked, []) : Teller.Part("effekter.uten-kontroll", all, FutureWords.AllUnchecked, count);
+            teller.Say("effekter.uten-kontroll", "kontroll", 2, [all], TellingWords.Words, says);
         }
 
         return teller.Told;
@@ -87,6 +90,8 @@ internal static class FutureWords
     public static readonly Text Horizon = new("Dette antar vi fram mot {0}. Ingenting av det regnes som resultat før det er målt.", "Dette reknar vi med fram mot {0}. Ingenting av det er eit resultat før det er målt.", "This is what we assume towards {0}. None of it counts as a result until it is measured.");
     public static readonly Text Checked = new("{0} sjekker det {1}.", "{0} sjekkar det {1}.", "{0} checks it on {1}.");
     public static readonly Text Unchecked = new("For {0} av {1} antakelser er det ikke avtalt hvem som sjekker, og når.", "For {0} av {1} føresetnader er det ikkje avtalt kven som sjekkar, og når.", "For {0} of {1} assumptions it is not agreed who checks, and when.");
+    public static readonly Text AllUnchecked = new("For ingen av de {0} antakelsene er det avtalt hvem som sjekker, og når.", "For ingen av dei {0} føresetnadene er det avtalt kven som sjekkar, og når.", "For none of the {0} assumptions is it agreed who checks, and when.");
+    public static readonly Text OneUnchecked = new("Det er ikke avtalt hvem som sjekker antakelsen, og når.", "Det er ikkje avtalt kven som sjekkar føresetnaden, og når.", "It is not agreed who checks the assumption, and when.");
     public static readonly Text Bottleneck = new("Den største flaskehalsen: {0}", "Den største flaskehalsen: {0}", "The main bottleneck: {0}");
     public static readonly Text Countermeasure = new("Slik svarer vi: {0}", "Slik svarar vi: {0}", "Our answer: {0}");
 }

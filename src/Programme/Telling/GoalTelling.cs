@@ -10,7 +10,7 @@ internal static class GoalTelling
     {
         var (teller, changes) = (new Teller("goals"), new Teller("changes"));
         var register = new Source(TellingWords.RegisterChip.With(facts.Goals.Count), "/mal");
-        var application = new Source(TellingWords.ApplicationChip, "/mal", IsDemo: facts.Programme?.IsDemo ?? false);
+        var application = new Source(TellingWords.ApplicationChip, TellingWords.Application, IsDemo: facts.Programme?.IsDemo ?? false);
         if (facts.Goals.Count > 0)
         {
             teller.Say("mal.antall", "innledning", 3, [register], facts.Goals.Count == 1 ? GoalTellingWords.CountOne : GoalTellingWords.Count, Teller.Count("mal.antall", facts.Goals.Count, register, TellingWords.OneNeuter));
@@ -39,8 +39,15 @@ internal static class GoalTelling
     {
         var source = TellingWords.Of(goal);
         var name = $"mal.{goal.Key.Value}";
-        teller.Say(name, name, 2, [source], GoalTellingWords.Reads, Number(name, goal, source), goal.Title, Teller.Stopped(goal.Sentence));
+        var reads = Reads(name, source, goal, Number(name, goal, source), Teller.Stopped(goal.Sentence));
+        teller.Say(name, name, 2, [source], TellingWords.Words, reads);
     }
+
+    /// <summary>A goal by number, title and sentence; the title is not said when the sentence says the same.</summary>
+    internal static Phrase Reads(string name, Source source, Goal goal, Slot number, string sentence) =>
+        string.Equals(goal.Title.TrimEnd('.'), goal.Sentence.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+            ? Teller.Part(name, source, GoalTellingWords.Says, number, sentence)
+            : Teller.Part(name, source, GoalTellingWords.Reads, number, goal.Title, sentence);
 
     /// <summary>
     /// What has been changed in a goal in the period, and a change of which nobody has said the day; and always that it was started
@@ -53,7 +60,7 @@ internal static class GoalTelling
         foreach (var pivot in facts.Versions[goal.Id].Where(version => version.IsPivot && ((version.DecidedOn ?? version.From) is not { } day || period.Contains(day))))
         {
             var granted = facts.Versions[goal.Id].FirstOrDefault(version => version.IsGranted);
-            var chip = new Source(TellingWords.PivotChip.With(goal.Number), source.Address + "#versjoner", By: pivot.DecidedBy, On: pivot.DecidedOn, IsDemo: pivot.IsDemo);
+            var chip = new Source(TellingWords.PivotChip.With(goal.Number), source.Address + "#omlegging", By: pivot.DecidedBy, On: pivot.DecidedOn, IsDemo: pivot.IsDemo);
             var id = $"{name}.omlegging{pivot.Number}";
             teller.Say(id, name, 3, [chip], GoalTellingWords.Pivot, Number(id, goal, chip), pivot.Reason is { } reason ? Teller.Stopped(reason) : GoalTellingWords.NoReason);
             if (granted is not null)
@@ -85,6 +92,7 @@ internal static class GoalTellingWords
     public static readonly Text Aim = new("Formålet er beskrevet slik: {0}", "Formålet er skildra slik: {0}", "Its purpose is described like this: {0}");
     public static readonly Text Finding = new("Det vi visste fra {0}: {1}", "Det vi visste frå {0}: {1}", "What was known from {0}: {1}");
     public static readonly Text Reads = new("Mål {0}, {1}: {2}", "Mål {0}, {1}: {2}", "Goal {0}, {1}: {2}");
+    public static readonly Text Says = new("Mål {0}: {1}", "Mål {0}: {1}", "Goal {0}: {1}");
     public static readonly Text Pivot = new("Mål {0} er lagt om. {1}", "Mål {0} er lagt om. {1}", "Goal {0} has been changed. {1}");
     public static readonly Text NoReason = new("Grunnen er ikke oppgitt.", "Grunnen er ikkje oppgitt.", "The reason is not stated.");
     public static readonly Text Granted = new("Slik ble det innvilget: «{0}».", "Slik vart det løyvd: «{0}».", "This is how it was granted: “{0}”.");

@@ -10,6 +10,12 @@ internal sealed record IndicatorState(Indicator Indicator, Goal? Goal, int Numbe
     /// <summary>The latest approved word on the whole, measured or not; null when nobody has said anything.</summary>
     public MeasuredRow? Latest => Curve.Count > 0 ? Curve[^1] : null;
 
+    /// <summary>All the goals it tells about, the first among them.</summary>
+    public IReadOnlyList<GoalId> Goals { get; private init; } = [];
+
+    /// <summary>True when a verdict may be given: it tells about no goal, or about one that has started.</summary>
+    public bool MayBeJudged { get; private init; }
+
     /// <summary>True when it was measured before the period began.</summary>
     public bool IsMeasuredBefore { get; init; }
 
@@ -27,6 +33,9 @@ internal sealed record IndicatorState(Indicator Indicator, Goal? Goal, int Numbe
         ? new Source(TellingWords.IndicatorChip.With(Number), "/indikator/" + Indicator.Key.Value, Method, IsDemo: Indicator.IsDemo)
         : new Source(TellingWords.MeasurementChip.With(Number), "/indikator/" + Indicator.Key.Value, Method, row.By, row.On, row.IsDemo, row.Record);
 
+    /// <summary>Every goal's indicators, those that stand under another goal first among them.</summary>
+    public static ILookup<GoalId, IndicatorState> ByGoal(IEnumerable<IndicatorState> states) => states.SelectMany(state => state.Goals, (state, goal) => (state, goal)).ToLookup(pair => pair.goal, pair => pair.state);
+
     private Text? Method => Indicator.Method is { } method ? Text.Same(method) : null;
 
     /// <summary>All indicators in the order of their goals, numbered; those without a goal last.</summary>
@@ -41,6 +50,8 @@ internal sealed record IndicatorState(Indicator Indicator, Goal? Goal, int Numbe
             var lastOfParts = parts.Count == 0 ? default : parts.Max(row => row.Period);
             states.Add(new IndicatorState(indicator, goal, states.Count + 1, counting.FindAll(row => row.Municipality is null), parts.FindAll(row => row.Period == lastOfParts), facts.Targets[indicator.Id].LastOrDefault(target => target.Municipality is null))
             {
+                Goals = [.. facts.GoalsOfIndicator[indicator.Id]],
+                MayBeJudged = !facts.GoalsOfIndicator[indicator.Id].Any() || facts.Goals.Any(started => started.MayHaveVerdict && facts.GoalsOfIndicator[indicator.Id].Contains(started.Id)),
                 IsMeasuredBefore = known.Exists(row => row.IsMeasured && row.Period < query.Period.From),
             });
         }

@@ -15,7 +15,7 @@ internal static class ResultTelling
     {
         var teller = new Teller("results");
         var shared = SharedNotes.Of(states);
-        var byGoal = states.ToLookup(state => state.Goal?.Id);
+        var (byGoal, all) = (states.ToLookup(state => state.Goal?.Id), IndicatorState.ByGoal(states));
         foreach (var goal in facts.Goals)
         {
             var source = TellingWords.Of(goal);
@@ -26,13 +26,14 @@ internal static class ResultTelling
             {
                 teller.Say(group + ".ikke", group, 3, [source], GoalTellingWords.NotWorkedOn, Teller.Stopped(because));
             }
-            else if (!Coverage.HasResult(byGoal[goal.Id]))
+            else if (!Coverage.HasResult(all[goal.Id]))
             {
-                teller.Say(group + ".mangler", group, 3, [source], byGoal[goal.Id].Any(state => state.IsMeasuredBefore) ? ResultWords.NoneInPeriod : ResultWords.NoResult);
+                teller.Say(group + ".mangler", group, 3, [source], all[goal.Id].Any(state => state.IsMeasuredBefore) ? ResultWords.NoneInPeriod : ResultWords.NoResult);
             }
 
             PilotTelling.Tell(teller, facts, goal, group);
             TellAll(teller, facts, byGoal[goal.Id], group, shared);
+            UnderOthers(teller, goal, all[goal.Id], group);
         }
 
         if (byGoal[null].Any())
@@ -45,6 +46,17 @@ internal static class ResultTelling
         shared.Tell(teller);
 
         return teller.Told;
+    }
+
+    /// <summary>What is measured of this goal and told under an earlier one, which it serves too.</summary>
+    private static void UnderOthers(Teller teller, Goal goal, IEnumerable<IndicatorState> states, string group)
+    {
+        foreach (var other in states.Where(state => state is { IsMeasured: true, Goal: { } first } && first.Id != goal.Id).GroupBy(state => state.Goal!))
+        {
+            var (source, id) = (TellingWords.Of(other.Key), $"{group}.under-{other.Key.Key.Value}");
+            var number = Teller.Count(id + ".nummer", other.Key.Number, source) with { Shown = NumbersInText.InFigures(other.Key.Number) };
+            teller.Say(id, group, other.All(state => state.IsDemo) ? 1 : 2, [source], ResultWords.UnderOther, number, Teller.List(id, source, other.Select(state => Lower(state.Indicator.Title))));
+        }
     }
 
     private static void TellAll(Teller teller, ProgrammeFacts facts, IEnumerable<IndicatorState> states, string group, SharedNotes shared)
@@ -84,12 +96,16 @@ internal static class ResultTelling
         }
         else if (!latest.IsMeasured)
         {
-            teller.Say(id, group, weight, [state.Source], ResultWords.NotMeasured, state.Indicator.Title, Teller.Stopped(latest.NotMeasuredBecause ?? ""));
+            teller.Say(id, group, 1, [state.Source], ResultWords.NotMeasured, state.Indicator.Title, Teller.Stopped(latest.NotMeasuredBecause ?? ""));
         }
         else
         {
             var (pattern, parts) = Values.Of(state, latest);
             teller.Say(id, group, weight, [state.Source], pattern, [.. parts, latest.Period]);
+            if (Attainment.Towards(state, latest, id + ".mot") is { } towards)
+            {
+                teller.Say(id + ".mot", group, weight, [state.Source], TellingWords.Words, towards);
+            }
         }
     }
 
@@ -101,7 +117,7 @@ internal static class ResultTelling
         {
             var list = Teller.List([.. measured.Select(part => Values.Part(state, part, facts.Place(part.Municipality!.Value.Value)))]);
             IReadOnlyList<Source> sources = [.. measured.Select(state.Of)];
-            if (state.Indicator.Unit is { } unit)
+            if (Values.UnitOf(state.Indicator) is { } unit)
             {
                 teller.Say(id, group, weight, sources, ResultWords.PartsWithUnit, state.Indicator.Title, unit, measured[0].Period, list);
             }
@@ -114,7 +130,7 @@ internal static class ResultTelling
         Total(teller, state, id, group, weight);
         foreach (var part in state.Parts.Where(part => !part.IsMeasured))
         {
-            teller.Say($"{id}.{part.Municipality!.Value.Value}.ikke", group, weight, [state.Of(part)], ResultWords.NotMeasuredIn, state.Indicator.Title, facts.Place(part.Municipality!.Value.Value), Teller.Stopped(part.NotMeasuredBecause ?? ""));
+            teller.Say($"{id}.{part.Municipality!.Value.Value}.ikke", group, 1, [state.Of(part)], ResultWords.NotMeasuredIn, state.Indicator.Title, facts.Place(part.Municipality!.Value.Value), Teller.Stopped(part.NotMeasuredBecause ?? ""));
         }
     }
 
@@ -142,7 +158,7 @@ internal static class ResultTelling
 
         if (shared.OwnOf(state) is { } note)
         {
-            teller.Say(id + ".merknad", group, state.IsDemo || !state.IsMeasured ? 1 : 2, [state.Source], TellingWords.Words, Teller.Stopped(note));
+            teller.Say(id + ".merknad", group, 1, [state.Source], TellingWords.Words, Teller.Stopped(note));
         }
 
         if (row?.WarningAnswer is { } answer)
@@ -152,7 +168,7 @@ internal static class ResultTelling
 
         if (state.Indicator.Method is { } method)
         {
-            teller.Say(id + ".metode", group, state.IsDemo || !state.IsMeasured ? 1 : 2, [state.Source], state.IsMeasured ? ResultWords.Method : ResultWords.MethodToBe, Teller.Stopped(method));
+            teller.Say(id + ".metode", group, state is { IsDemo: false, IsMeasured: true } && state.Indicator.Level >= ResultLevel.Output ? 2 : 0, [state.Source], state.IsMeasured ? ResultWords.Method : ResultWords.MethodToBe, Teller.Stopped(method));
         }
     }
 
@@ -168,6 +184,7 @@ internal static class ResultWords
     public static readonly Text AcrossChip = new("indikatorer uten mål", "indikatorar utan mål", "indicators without a goal");
     public static readonly Text NotMeasured = new("{0} er ikke målt: {1}", "{0} er ikkje målt: {1}", "{0} has not been measured: {1}");
     public static readonly Text NotMeasuredIn = new("{0} er ikke målt i {1}: {2}", "{0} er ikkje målt i {1}: {2}", "{0} has not been measured in {1}: {2}");
+    public static readonly Text UnderOther = new("Under mål {0} står også dette: {1}.", "Under mål {0} står òg dette: {1}.", "This too stands under goal {0}: {1}.");
     public static readonly Text Silent = new("Ikke målt ennå: {0}.", "Ikkje målt enno: {0}.", "Not measured yet: {0}.");
     public static readonly Text SilentInPeriod = new("Ikke målt i perioden: {0}.", "Ikkje målt i perioden: {0}.", "Not measured in the period: {0}.");
     public static readonly Text Parts = new("{0}, målt {1}: {2}.", "{0}, målt {1}: {2}.", "{0}, measured {1}: {2}.");

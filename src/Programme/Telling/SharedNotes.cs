@@ -36,7 +36,7 @@ internal sealed class SharedNotes
         {
             var (says, of) = told[i];
             var id = $"felles-merknad{i + 1}";
-            teller.Say(id, "felles-merknader", 2, [.. of.Select(state => state.Source)], NoteWords.Shared, Teller.Count(id + ".antall", of.Count, of[0].Source with { Record = null }), says);
+            teller.Say(id, "felles-merknader", 1, [.. of.Select(state => state.Source)], NoteWords.Shared, Teller.Count(id + ".antall", of.Count, of[0].Source with { Record = null }), says);
         }
     }
 

@@ -11,7 +11,7 @@ internal static class TellingRows
         var indicator = state.Indicator;
         var source = state.Of(null);
         var name = "tabell." + indicator.Key.Value;
-        var title = indicator.Unit is { } unit ? Teller.Cell(name + ".navn", source, RowWords.TitleAndUnit, indicator.Title, unit) : Teller.Cell(name + ".navn", source, TellingWords.Words, indicator.Title);
+        var title = Values.UnitOf(indicator) is { } unit ? Teller.Cell(name + ".navn", source, RowWords.TitleAndUnit, indicator.Title, unit) : Teller.Cell(name + ".navn", source, TellingWords.Words, indicator.Title);
         return
         [
             ReportCell.Of(Teller.Number(name + ".nr", state.Number, 0, source)),
@@ -128,6 +128,7 @@ internal static class RowWords
     public static readonly Text On = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
     public static readonly Text Share = new("{0} av {1}", "{0} av {1}", "{0} of {1}");
     public static readonly Text ShareOn = new("{0} av {1}, {2}", "{0} av {1}, {2}", "{0} of {1}, {2}");
+    public static readonly Text Between = new("{0} til {1}", "{0} til {1}", "{0} to {1}");
     public static readonly Text By = new("{0} innen {1}", "{0} innan {1}", "{0} by {1}");
     public static readonly Text ShareBy = new("{0} av {1} innen {2}", "{0} av {1} innan {2}", "{0} of {1} by {2}");
     public static readonly Text WithinBy = new("{0} til {1} innen {2}", "{0} til {1} innan {2}", "{0} to {1} by {2}");

@@ -12,7 +12,7 @@ internal static class TellingTables
 
     private static ReportTable Goals(ProgrammeFacts facts, IReadOnlyList<IndicatorState> states)
     {
-        var byGoal = states.Where(state => state.Goal is not null).ToLookup(state => state.Goal!.Id);
+        var byGoal = IndicatorState.ByGoal(states);
         return new ReportTable("goals", TableWords.Goals, TableWords.GoalsDescribe,
             [new(TableWords.Goal, Share: 9), new(TableWords.Degree, Share: 6), new(TableWords.Explanation, Share: 8), new(TableWords.Anchored, Share: 5)],
             [.. facts.Goals.Select(goal =>
@@ -22,7 +22,7 @@ internal static class TellingTables
                 var number = Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
                 return (IReadOnlyList<ReportCell>)
                 [
-                    Teller.Cell(name + ".mal", source, GoalTellingWords.Reads, number, goal.Title, goal.Sentence),
+                    Teller.Cell(name + ".mal", source, TellingWords.Words, GoalTelling.Reads(name + ".mal", source, goal, number, goal.Sentence)),
                     Attainment.Of(goal, [.. byGoal[goal.Id]], name),
                     Attainment.Explain(facts, goal, name),
                     Anchor(facts, goal, source, name),
@@ -48,7 +48,7 @@ internal static class TellingTables
     private static IEnumerable<IReadOnlyList<ReportCell>> Lines(ProgrammeFacts facts, Dictionary<InitiativeId, string> titles, Func<BudgetLine, bool> which) =>
         facts.Budget.Where(which).OrderBy(line => line.Kind).Select(line =>
         {
-            var source = new Source(TellingWords.BudgetChip, "/tiltak", IsDemo: line.IsDemo);
+            var source = line.Kind == BudgetKind.Cost ? new Source(TellingWords.BudgetChip, "/tiltak", IsDemo: line.IsDemo) : new Source(TellingWords.PaymentChip, TellingWords.Payments, IsDemo: line.IsDemo);
             var name = "budsjett." + line.Key.Value;
             return (IReadOnlyList<ReportCell>)
             [

@@ -15,6 +15,9 @@ internal static class TellingWords
     public static readonly Text ShortDay = new("{0:d.M.yyyy}", "{0:d.M.yyyy}", "{0:d MMM yyyy}");
     public static readonly Text Words = Text.Same("{0}");
     public static readonly Text Lead = new("Mål {0}, {1}.", "Mål {0}, {1}.", "Goal {0}, {1}.");
+    public const string Payments = "/program#utbetalinger";
+    public const string Application = "/program";
+
     public static readonly Text Role = new("ikke oppgitt", "ikkje oppgitt", "not stated");
     public static readonly Text NotRegistered = new("ikke registrert", "ikkje registrert", "not registered");
 

@@ -27,13 +27,17 @@ internal static class Values
         var value = Teller.Number(name + ".siste", row.Value!.Value, Decimals(indicator, row.Value.Value), source);
         if (row is { Low: { } low, High: { } high })
         {
-            return (ValueWords.Range, [indicator.Title, value, indicator.Unit, Teller.Number(name + ".lav", low, Decimals(indicator, low), source), Teller.Number(name + ".hoy", high, Decimals(indicator, high), source)]);
+            return (UnitOf(indicator) is null ? ValueWords.PlainRange : ValueWords.Range, [indicator.Title, value, UnitOf(indicator), Teller.Number(name + ".lav", low, Decimals(indicator, low), source), Teller.Number(name + ".hoy", high, Decimals(indicator, high), source)]);
         }
 
-        return indicator.Unit is null ? (ValueWords.Plain, [indicator.Title, value])
-            : row.Value == 1 ? (ValueWords.One, [indicator.Title, value, indicator.Unit])
-            : (ValueWords.WithUnit, [indicator.Title, value, indicator.Unit]);
+        return UnitOf(indicator) is not { } unit ? (ValueWords.Plain, [indicator.Title, value])
+            : row.Value == 1 ? (ValueWords.One, [indicator.Title, value, unit])
+            : (ValueWords.WithUnit, [indicator.Title, value, unit]);
     }
+
+    /// <summary>The unit, unless the title has named it: brochures handed out are not 210 brochures.</summary>
+    public static string? UnitOf(Indicator indicator) =>
+        indicator.Unit is { } unit && !$" {indicator.Title} ".Replace(',', ' ').Contains($" {unit} ", StringComparison.OrdinalIgnoreCase) ? unit : null;
 
     /// <summary>One municipality's value.</summary>
     public static Phrase Part(IndicatorState state, MeasuredRow row, string place)
@@ -69,8 +73,9 @@ internal static class ValueWords
 {
     public static readonly Text Plain = new("{0}: {1}, målt {2}.", "{0}: {1}, målt {2}.", "{0}: {1}, measured {2}.");
     public static readonly Text WithUnit = new("{0}: {1}\u00A0{2}, målt {3}.", "{0}: {1}\u00A0{2}, målt {3}.", "{0}: {1}\u00A0{2}, measured {3}.");
-    public static readonly Text One = new("{0}: {1} ({2}), målt {3}.", "{0}: {1} ({2}), målt {3}.", "{0}: {1} ({2}), measured {3}.");
+    public static readonly Text One = new("{0} ({2}): {1}, målt {3}.", "{0} ({2}): {1}, målt {3}.", "{0} ({2}): {1}, measured {3}.");
     public static readonly Text Range = new("{0}: {1}\u00A0{2}, et sted mellom {3} og {4}, målt {5}.", "{0}: {1}\u00A0{2}, ein stad mellom {3} og {4}, målt {5}.", "{0}: {1}\u00A0{2}, somewhere between {3} and {4}, measured {5}.");
+    public static readonly Text PlainRange = new("{0}: {1}, et sted mellom {3} og {4}, målt {5}.", "{0}: {1}, ein stad mellom {3} og {4}, målt {5}.", "{0}: {1}, somewhere between {3} and {4}, measured {5}.");
     public static readonly Text Share = new("{0}: {1} av {2}, altså {3}\u00A0prosent, målt {4}.", "{0}: {1} av {2}, altså {3}\u00A0prosent, målt {4}.", "{0}: {1} of {2}, that is {3}\u00A0per cent, measured {4}.");
     public static readonly Text PartsOfNone = new("{0}: {1} av {2}, målt {3}.", "{0}: {1} av {2}, målt {3}.", "{0}: {1} of {2}, measured {3}.");
     public static readonly Text Placed = Text.Same("{0} {1}");

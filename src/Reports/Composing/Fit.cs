@@ -19,8 +19,9 @@ internal static class Fit
         var standing = left.Where(line => !IsLead(line.Said)).Select(line => line.Group).ToHashSet(StringComparer.Ordinal);
         // A paragraph of which nothing is left is named by what it was about, so that no goal goes without a word.
         var leads = told.Where(line => IsLead(line.Said) && !standing.Contains(line.Group)).GroupBy(line => line.Group, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Said.Text.TrimEnd('.'), StringComparer.Ordinal);
-        Name(light, ComposerWords.TooLight.In(language), leads, notTold);
-        Name(kept.Where(line => gone.Contains(line.Said.Id)), ComposerWords.Full.With(heading.Limit).In(language), leads, notTold);
+        var ids = told.Select(line => line.Said.Id).ToHashSet(StringComparer.Ordinal);
+        Name(light, ComposerWords.TooLight.In(language), leads, ids, notTold);
+        Name(kept.Where(line => gone.Contains(line.Said.Id)), ComposerWords.Full.With(heading.Limit).In(language), leads, ids, notTold);
         var named = told.Where(line => !IsLead(line.Said)).Select(line => line.Group).ToHashSet(StringComparer.Ordinal);
         notTold.AddRange(told.Where(line => IsLead(line.Said) && !named.Contains(line.Group)).Select(line => new NotTold(line.Said.Text, ComposerWords.AllOut.In(language), line.Said.Chips.Count > 0 ? line.Said.Chips[0].Address : "", line.Said.IsDemo) { Whole = line.Said.Text.TrimEnd('.') }));
         return left;
@@ -70,8 +71,22 @@ internal static class Fit
 
     private static bool IsLead(Sentence sentence) => sentence.Id.StartsWith("lead.", StringComparison.Ordinal);
 
-    private static void Name(IEnumerable<(string Group, int Weight, Sentence Said)> lines, string because, IReadOnlyDictionary<string, string> leads, List<NotTold> notTold) =>
-        notTold.AddRange(lines.Where(line => !IsLead(line.Said)).Select(line => new NotTold(leads.TryGetValue(line.Group, out var lead) ? $"{lead}: {line.Said.Text}" : line.Said.Text, because, line.Said.Chips.Count > 0 ? line.Said.Chips[0].Address : "", line.Said.IsDemo) { Whole = lead }));
+    /// <summary>What a sentence that says more about another is about, by its source: torn from the other it would not say.</summary>
+    private static string About(Sentence said, HashSet<string> ids)
+    {
+        for (var dot = said.Id.LastIndexOf('.'); dot > 0; dot = said.Id.LastIndexOf('.', dot - 1))
+        {
+            if (ids.Contains(said.Id[..dot]))
+            {
+                return said.Chips.Count > 0 ? char.ToUpperInvariant(said.Chips[0].Label[0]) + said.Chips[0].Label[1..] + ": " : "";
+            }
+        }
+
+        return "";
+    }
+
+    private static void Name(IEnumerable<(string Group, int Weight, Sentence Said)> lines, string because, IReadOnlyDictionary<string, string> leads, HashSet<string> ids, List<NotTold> notTold) =>
+        notTold.AddRange(lines.Where(line => !IsLead(line.Said)).Select(line => new NotTold(leads.TryGetValue(line.Group, out var lead) ? $"{lead}: {line.Said.Text}" : About(line.Said, ids) + line.Said.Text, because, line.Said.Chips.Count > 0 ? line.Said.Chips[0].Address : "", line.Said.IsDemo) { Whole = lead }));
 }
 
 internal static class ComposerWords

@@ -31,7 +31,7 @@ internal static class PlainText
         written.Append(text.NotTold.Count > 0 ? FileWords.NotTold.In(language) + "\n" : "");
         foreach (var left in text.NotTold)
         {
-            written.Append("- ").Append(left.What).Append(left.IsDemo ? " [demo]" : "").Append(": ").Append(left.Because).Append('\n');
+            written.Append("- ").Append(left.What.TrimEnd('.')).Append(left.IsDemo ? " [demo]" : "").Append(": ").Append(left.Because).Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(Part.Typed(written.ToString()));

@@ -13,11 +13,14 @@ public sealed record Comparison(int Edition, DateOnly FrozenOn, IReadOnlyList<Di
         var after = Lines(today);
         var afterOf = after.GroupBy(line => line.Sentence.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Sentence, StringComparer.Ordinal);
         var known = before.Select(line => line.Sentence.Id).ToHashSet(StringComparer.Ordinal);
-        var differences = before.Where(line => !afterOf.TryGetValue(line.Sentence.Id, out var now) || now.Text != line.Sentence.Text)
+        var differences = before.Where(line => afterOf.TryGetValue(line.Sentence.Id, out var now) ? now.Text != line.Sentence.Text : !IsNamed(line.Sentence, today))
             .Select(line => new Difference(line.Part, line.Sentence.Text, afterOf.GetValueOrDefault(line.Sentence.Id)?.Text, Chip(afterOf.GetValueOrDefault(line.Sentence.Id) ?? line.Sentence)))
-            .Concat(after.Where(line => !known.Contains(line.Sentence.Id)).Select(line => new Difference(line.Part, null, line.Sentence.Text, Chip(line.Sentence)))).ToList();
+            .Concat(after.Where(line => !known.Contains(line.Sentence.Id) && !IsNamed(line.Sentence, frozen)).Select(line => new Difference(line.Part, null, line.Sentence.Text, Chip(line.Sentence)))).ToList();
         return new Comparison(frozen.Edition ?? 0, frozen.On, differences, before.Count - differences.Count(difference => difference.Before is not null));
     }
+
+    /// <summary>True for words that the other text has too, among what found no room: that has not changed.</summary>
+    private static bool IsNamed(Sentence sentence, Composition other) => other.NotTold.Any(left => left.What.EndsWith(sentence.Text, StringComparison.Ordinal));
 
     private static List<(string Part, Sentence Sentence)> Lines(Composition text) =>
         [.. text.Parts.SelectMany(part => part.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Select(sentence => (part.Title, sentence)))];

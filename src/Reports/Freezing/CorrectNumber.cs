@@ -18,14 +18,21 @@ public static class CorrectNumber
     public sealed record Request(string? Slot, decimal? Value, string? Reason);
 
     /// <summary>What the page shows: the numbers that can be corrected, and the corrections made.</summary>
-    public sealed record View(string Report, string Title, IReadOnlyList<Number> Numbers, IReadOnlyList<Corrected> Corrections);
+    public sealed record View(string Report, string Title, IReadOnlyList<Stands> Numbers, IReadOnlyList<Corrected> Corrections)
+    {
+        /// <summary>Where a number stands, by its name; the name itself when it stands nowhere any more.</summary>
+        public string Where(string name) => Numbers.FirstOrDefault(number => number.Name == name)?.In ?? name;
+    }
+
+    /// <summary>A number of the report, and the sentence or the row of a table it stands in.</summary>
+    public sealed record Stands(string Name, string Shown, string In);
 
     internal static async Task<IResult> Show(string report, Desk desk, CancellationToken stop)
     {
         var (sheet, refusal) = await desk.Open(report, new Wish(), stop);
         return sheet is null ? refusal is null ? Answer.Absent : Answer.Refused(refusal)
             : sheet.Report is not { IsReopened: true } ? Answer.Refused(ReportRefusals.CorrectOnlyReopened)
-            : Answer.With<CorrectPage, View>(new View(sheet.Name.Key, sheet.Text.Title, [.. sheet.Basis.Numbers().Values.OrderBy(number => number.Name, StringComparer.Ordinal)], sheet.Text.Corrections));
+            : Answer.With<CorrectPage, View>(new View(sheet.Name.Key, sheet.Text.Title, Numbers(sheet), sheet.Text.Corrections));
     }
 
     internal static async Task<IResult> Handle(string report, Input input, Desk desk, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
@@ -61,6 +68,18 @@ public static class CorrectNumber
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}"), new { report = sheet.Name.Key, correction = correction.Number, slot = name, correction.Was, correction.Is }, CorrectWords.Saved);
     }
+
+    /// <summary>The numbers in reading order, each with the words it stands among.</summary>
+    private static List<Stands> Numbers(Sheet sheet)
+    {
+        var known = sheet.Basis.Numbers();
+        return [.. sheet.Text.Sentences.SelectMany(sentence => sentence.Numbers, (sentence, number) => new Stands(number.Name, number.Shown, Short(sentence.Text)))
+            .Where(number => known.ContainsKey(number.Name)).DistinctBy(number => number.Name)];
+    }
+
+    private static string Short(string words) => words.Length <= MostWords ? words : words[..words.LastIndexOf(' ', MostWords)] + " …";
+
+    private const int MostWords = 90;
 
     /// <summary>The next correction: what the number was, by the last correction of it or as it was frozen, and what it is.</summary>
     private static NumberCorrection Correction(Request request, Sheet sheet, List<NumberCorrection> earlier, Number number, DateOnly today, string? by)

@@ -24,7 +24,7 @@ internal static class PageWords
     public static readonly Text DraftOf = new("utkast, {0}", "utkast, {0}", "draft, {0}");
     public static readonly Text DraftNotFrozen = new("Utkast, ikke fryst.", "Utkast, ikkje fryst.", "Draft, not frozen.");
     public static readonly Text EditionFrozen = new("utgave {0}, fryst {1}", "utgåve {0}, fryst {1}", "edition {0}, frozen {1}");
-    public static readonly Text FrozenVerdict = new("Fryst. Teksten og tallene endres aldri, selv om arbeidet gjør det.", "Fryst. Teksten og tala blir aldri endra, sjølv om arbeidet blir det.", "Frozen. Its text and numbers never change, even when the work does.");
+    public static readonly Text FrozenVerdict = new("Fryst. Denne utgaven endres aldri, selv om arbeidet gjør det.", "Fryst. Denne utgåva blir aldri endra, sjølv om arbeidet blir det.", "Frozen. This edition never changes, even when the work does.");
     public static readonly Text ReadyVerdict = new("Teksten er satt sammen av godkjente tall. Ingenting hindrer at den fryses.", "Teksten er sett saman av godkjende tal. Ingenting hindrar at han blir fryst.", "The text is composed of approved numbers. Nothing hinders freezing it.");
     public static readonly Plural BlockedVerdict = new(new("Teksten er satt sammen av godkjente tall. {1} hindring må løses før den kan fryses.", "Teksten er sett saman av godkjende tal. {1} hindring må løysast før han kan frysast.", "The text is composed of approved numbers. {1} hindrance must be resolved before it can be frozen."), new("Teksten er satt sammen av godkjente tall. {1} hindringer må løses før den kan fryses.", "Teksten er sett saman av godkjende tal. {1} hindringar må løysast før han kan frysast.", "The text is composed of approved numbers. {1} hindrances must be resolved before it can be frozen."));
     public static readonly Plural BlockedTitle = new(new("{1} hindring", "{1} hindring", "{1} hindrance"), new("{1} hindringer", "{1} hindringar", "{1} hindrances"));
@@ -61,10 +61,13 @@ internal static class PageWords
     public static readonly Text NoneTooLong = new("Ingen felt er for lange", "Ingen felt er for lange", "No field is too long");
     public static readonly Text Freeze = new("Frys rapporten", "Frys rapporten", "Freeze the report");
     public static readonly Text WhenEmpty = new("Kan fryses når listen er tom.", "Kan frysast når lista er tom.", "Can be frozen when the list is empty.");
-    public static readonly Text ForGood = new("Tallene låses for godt. Teksten kan åpnes igjen.", "Tala blir låste for godt. Teksten kan opnast igjen.", "The numbers are locked for good. The text can be opened again.");
+    public static readonly Text ForGood = new("Tallene låses for godt. Vil dere endre teksten siden, blir det en ny utgave ved siden av denne.", "Tala blir låste for godt. Vil de endre teksten sidan, blir det ei ny utgåve ved sida av denne.", "The numbers are locked for good. To change the text later you make a new edition beside this one.");
+    public static readonly Text FreezeAsk = new("Fryse rapporten?", "Fryse rapporten?", "Freeze the report?");
+    public static readonly Text FreezeNow = new("Frys for godt", "Frys for godt", "Freeze for good");
+    public static readonly Text AccountsUnsaid = new("Det er ikke oppgitt om regnskapet er attestert. Det og vedleggene skriver du under «Utbetalingskravet».", "Det er ikkje oppgitt om rekneskapen er attestert. Det og vedlegga skriv du under «Utbetalingskravet».", "It is not stated whether the accounts are attested. State that and the attachments under “The payment claim”.");
     public static readonly Text FrozenNow = new("Rapporten er fryst.", "Rapporten er fryst.", "The report is frozen.");
-    public static readonly Text Reopen = new("Åpne teksten igjen", "Opne teksten igjen", "Open the text again");
-    public static readonly Text ReopenHelp = new("Bare teksten kan endres. Et tall endres med en nummerert rettelse.", "Berre teksten kan endrast. Eit tal blir endra med ei nummerert retting.", "Only the text can change. A number changes by a numbered correction.");
+    public static readonly Text Reopen = new("Åpne teksten for en ny utgave", "Opne teksten for ei ny utgåve", "Open the text for a new edition");
+    public static readonly Text ReopenHelp = new("Denne utgaven blir stående. I den nye kan teksten endres, og «Rett et tall» retter et tall med nummer og grunn.", "Denne utgåva blir ståande. I den nye kan teksten endrast, og «Rett eit tal» rettar eit tal med nummer og grunn.", "This edition stays. In the new one the text can change, and “Correct a number” corrects a number with a number of its own and a reason.");
     public static readonly Text ReopenedNow = new("Teksten er åpen igjen. Tallene står.", "Teksten er open igjen. Tala står.", "The text is open again. The numbers stand.");
     public static readonly Text CorrectLink = new("Rett et tall", "Rett eit tal", "Correct a number");
     public static readonly Text Earlier = new("Andre utgaver:", "Andre utgåver:", "Other editions:");

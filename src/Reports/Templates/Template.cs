@@ -36,7 +36,7 @@ internal sealed record Template(string Key, Text Title, Text About, IReadOnlyLis
 /// <param name="Limit">The most characters the funder's field takes.</param>
 /// <param name="Plain">The title when its slot has no number.</param>
 /// <param name="Least">Sentences of less weight stand elsewhere.</param>
-internal sealed record Heading(string Key, Text Title, IReadOnlyList<string> Topics, int Limit, Text? Plain = null, int Least = 1);
+internal sealed record Heading(string Key, Text Title, IReadOnlyList<string> Topics, int Limit, Text? Plain = null, int Least = 0);
 
 /// <summary>The payment claim: the topics its text draws on.</summary>
 internal sealed record ClaimPart(IReadOnlyList<string> Topics);

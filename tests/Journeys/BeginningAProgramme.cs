@@ -56,6 +56,12 @@ public sealed class BeginningAProgramme
             ["title.2"] = "Havna", ["sentence.2"] = "Flere båter skal legge til.", ["keep.3"] = "on", ["title.3"] = "Buss", ["sentence.3"] = "Bussen skal gå hver time innen 2019.",
         });
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        var first = await (await leader.GetAsync("/tom")).Text();
+        Assert.Contains("Ingen er spurt om å eie et mål ennå.", first);
+        Assert.Contains("Ingen tiltak og ingen antatte effekter er skrevet ennå.", first);
+        Assert.DoesNotContain("Alle eiere har latt høre fra seg", first);
+        Assert.DoesNotContain("avslutt-skjema", first);
+        Assert.DoesNotContain("id=\"rytme\"", first);
         Assert.Equal(["1 Kunnskapsbase Granted", "2 Buss Granted"], await site.Look("tom", async db => (await db.Set<Goal>().OrderBy(goal => goal.Number).ToListAsync()).ConvertAll(goal => $"{goal.Number} {goal.Title} {goal.Status}")));
         Assert.Equal(["1 Bussen skal gå hver time innen 2019. True", "1 Bygge opp en felles kunnskapsbase. True"], await site.Look("tom", async db => (await db.Set<GoalVersion>().OrderBy(version => version.Sentence).ToListAsync()).ConvertAll(version => $"{version.Number} {version.Sentence} {version.IsGranted}")));
         Assert.Equal((2, true), await site.Look("tom", async db => (await db.Set<ProgrammeRecord>().SingleAsync()) is var made ? (made.StatedGoalCount!.Value, made.GrantedText!.Contains("Havna", StringComparison.Ordinal)) : default));

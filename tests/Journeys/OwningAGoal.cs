@@ -52,6 +52,12 @@ public sealed class OwningAGoal
         Assert.Equal(new DateOnly(2018, 10, 2), (await Newest(site)).SeenOn);
         Assert.Equal(HttpStatusCode.BadRequest, (await asked.Post(page, page, new() { ["_form"] = "svar", ["answer"] = "YesBut" })).StatusCode);
         Assert.Equal(HttpStatusCode.SeeOther, (await asked.Post(page, page, new() { ["_form"] = "svar", ["answer"] = "YesBut", ["condition"] = "Hvis jeg slipper markedsplanen.", ["hoursPerWeek"] = "3,5" })).StatusCode);
+        var said = await (await asked.GetAsync(page)).Text();
+        Assert.Contains("Eierskap til mål 7, ", said);
+        Assert.DoesNotContain("Vil du eie mål", said);
+        Assert.Contains("Svarte ja, på et vilkår 2. oktober 2018", said.Replace('\u00A0', ' '));
+        Assert.Matches("<details[^>]*><summary>Endre svaret</summary>", said);
+        Assert.DoesNotMatch("<details[^>]* open[^>]*><summary>Endre svaret</summary>", said);
         var answered = await Newest(site);
         Assert.Equal((OwnershipAnswer.YesBut, "Hvis jeg slipper markedsplanen.", 3.5m, false), (answered.Answer, answered.Condition, answered.HoursPerWeek!.Value, answered.IsAccepted));
 

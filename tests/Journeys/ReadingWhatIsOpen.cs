@@ -14,16 +14,29 @@ public sealed class ReadingWhatIsOpen
         using var administrator = await site.SignedIn("administrator@notodden.example");
         using var anybody = site.Browser();
 
+        await site.Look("notodden", async db =>
+        {
+            (await db.Set<Samspill.Programme.Goals.Goal>().SingleAsync(goal => goal.Number == 1)).NotWorkedOnBecause = "ingen hadde tid.";
+            return await db.SaveChangesAsync();
+        });
         await administrator.Post("/notodden/tilgang", "/notodden/tilgang/apne-sider", new() { ["_form"] = "apne", ["isPublic"] = "false" });
         var closed = await anybody.GetAsync("/notodden/apent");
+        var door = await (await anybody.GetAsync("/logg-inn?tilbake=/notodden")).Text();
         await administrator.Post("/notodden/tilgang", "/notodden/tilgang/apne-sider", new() { ["_form"] = "apne", ["isPublic"] = "true" });
         var open = await anybody.GetAsync("/notodden/apent");
         var html = await open.Text();
+        var opened = await (await anybody.GetAsync("/logg-inn?tilbake=/notodden")).Text();
         var front = await (await anybody.GetAsync("/")).Text();
 
         Assert.Equal(HttpStatusCode.Redirect, closed.StatusCode);
         Assert.Equal(HttpStatusCode.OK, open.StatusCode);
         Assert.Contains("Kunnskapsdatabase", html);
+        Assert.DoesNotContain("/notodden/apent", door);
+        Assert.Contains("<a class=\"ds-link\" href=\"/notodden/apent\">", opened);
+        Assert.DoesNotContain("/apent", await (await anybody.GetAsync("/logg-inn?tilbake=/havbris")).Text());
+        Assert.Contains("Ikke arbeidet med, fordi: ingen hadde tid.", html);
+        Assert.Matches("Målet ble lagt om|Målet er lagt om", html);
+        Assert.Matches("Spenn \\d[\\d\u00A0 ]*–\\d", html);
         Assert.Contains("7 mål", html);
         Assert.Contains("Uten resultat å vise: mål 1, 5, 7.", html);
         Assert.Contains("60,6 %", html);

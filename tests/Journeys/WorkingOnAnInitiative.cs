@@ -76,6 +76,33 @@ public sealed class WorkingOnAnInitiative
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task One_that_exists_is_linked_to_a_goal_on_the_goals_own_page_and_only_once(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+        using var elected = await site.SignedIn("folkevalgt@notodden.example");
+        const string Goal = "/notodden/mal/kunnskapsdatabase";
+        Task<int> Links() => site.Look("notodden", db => db.Set<InitiativeGoal>().CountAsync(link => db.Set<Initiative>().Any(initiative => initiative.Id == link.InitiativeId && initiative.Key == Samspill.Kernel.Key.From("renseteknologi"))));
+        var before = await Links();
+
+        Assert.Equal("platform.not-yours", await auditor.Refused(Goal + "/tiltak", new { initiative = "renseteknologi" }));
+        Assert.Equal("platform.absent", await elected.Refused(Goal + "/tiltak", new { initiative = "renseteknologi" }));
+        Assert.DoesNotContain("koble-skjema", await (await auditor.GetAsync(Goal)).Text());
+        Assert.Equal("initiative", await member.Flawed(Goal + "/tiltak", new { initiative = "finnes-ikke" }));
+        Assert.Equal(before, await Links());
+
+        Assert.Contains("<option value=\"renseteknologi\"", await (await member.GetAsync(Goal)).Text());
+        Assert.Equal(HttpStatusCode.SeeOther, (await member.Post(Goal, Goal + "/tiltak", new() { ["_form"] = "koble", ["initiative"] = "renseteknologi" })).StatusCode);
+        Assert.Null(await member.Refused(Goal + "/tiltak", new { initiative = "renseteknologi" }));
+        Assert.Equal(before + 1, await Links());
+        var after = await (await member.GetAsync(Goal)).Text();
+        Assert.Contains("href=\"/notodden/tiltak/renseteknologi\"", after);
+        Assert.DoesNotContain("<option value=\"renseteknologi\"", after);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task A_challenge_is_pinned_and_an_effect_is_reviewed(string database)
     {
         await using var site = await TestSite.Start(database);

@@ -25,13 +25,16 @@ public static partial class GoalCheck
         var first = said[from..at].TrimEnd(' ', ',', '.');
         var proposal = lead is null ? Text.Same(Capital(first)) : lead.Then(Text.Same(first.Length == 0 ? "" : char.ToLowerInvariant(first[0]) + first[1..]));
         proposal = open.Contains("P1") && lead is null ? proposal.Then(GoalWords.Agent.With(Lower(Owner(context)))) : proposal;
-        proposal = open.Contains("M1") ? proposal.Then(GoalWords.FromTo) : open.Contains("M2") ? proposal.Then(GoalWords.From) : proposal;
-        proposal = read.Deadlines.Count == 0 ? proposal.Then(GoalWords.By.With(By(context))) : proposal;
+        var isApart = open.Contains("M1") && IsWinding(read, at);
+        proposal = isApart ? proposal : open.Contains("M1") ? proposal.Then(GoalWords.FromTo) : open.Contains("M2") ? proposal.Then(GoalWords.From) : proposal;
+        proposal = read.Deadlines.Count == 0 && !isApart ? proposal.Then(GoalWords.By.With(By(context))) : proposal;
         var rest = said[at..].Trim(' ', ',', '.');
         proposal = rest.Length == 0 ? proposal : proposal.Then(Text.Same(rest), read.EffectAt < int.MaxValue && read.Tokens[read.EffectAt].Offset == at && at > 0 && said[..at].TrimEnd().EndsWith(',') ? ", " : " ");
         proposal = open.Contains("R1") && rest.Length == 0 || open.Contains("R1") && !GoalRules.HasEffect(read) ? proposal.Then(GoalWords.SoThat, ", ") : proposal;
         proposal = proposal.Then(Text.Same("."), "");
-        return read.IsEnglish ? Text.Same(proposal.En) : proposal;
+        proposal = !isApart ? proposal : proposal.Then(read.Deadlines.Count == 0 ? GoalWords.Aim.With(By(context)) : GoalWords.AimThen);
+        // A Norwegian sentence has Norwegian blanks, whoever reads it.
+        return read.IsEnglish ? Text.Same(proposal.En) : proposal with { En = proposal.Nb };
     }
 
     /// <summary>The sentence with its weak words made promises, its loopholes taken out, and a blank after each quality that has no measure.</summary>
@@ -52,6 +55,16 @@ public static partial class GoalCheck
 
         return said.Replace("skal skal", "skal", StringComparison.Ordinal).Replace("shall shall", "shall", StringComparison.Ordinal).TrimEnd(' ', ',');
     }
+
+    /// <summary>True when figures at the end would hang on the wrong words: after a clause of its own, a row of things, or a long stretch. They are then said in a sentence of their own.</summary>
+    private static bool IsWinding(GoalSentence read, int at)
+    {
+        var words = read.Tokens.TakeWhile(token => token.Offset < at).ToList();
+        return words.Count(token => token.Kind == TokenKind.Word) > LongestPlain || read.Text[..at].TrimEnd(' ', ',').Contains(',', StringComparison.Ordinal)
+            || Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => read.IsWord(i, "der", "hvor", "kor", "where", "which", "who") || (read.IsWord(i, "som") && i + 1 < words.Count && words[i + 1].Lower[^1] == 'r'));
+    }
+
+    private const int LongestPlain = 12;
 
     /// <summary>Where quantity and deadline are written: before a deadline or an effect that ends the sentence, else at its end.</summary>
     private static int PlaceOfBlanks(GoalSentence read)

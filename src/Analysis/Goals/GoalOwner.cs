@@ -16,7 +16,7 @@ internal static class GoalOwner
         var verb = auxiliary >= 0 ? auxiliary : FirstFinite(sentence);
         if (verb < 0)
         {
-            return null;
+            return RoleThatActs(sentence);
         }
 
         if (Enumerable.Range(verb, Math.Min(5, tokens.Count - verb)).Any(i => Phrase.Length(tokens, i, GoalPhrases.MeasureVerbs) > 0))
@@ -33,6 +33,34 @@ internal static class GoalOwner
         var subject = isInverted ? (verb + 1, FirstVerbAfter(sentence, verb) - verb - 1) : (0, verb);
         return NamesSomebody(sentence, subject) ? subject : null;
     }
+
+    /// <summary>A role in its definite form with a verb in the present after it: `Næringssjefen i Seljord besøker …`. The goal verbs are found before this; any other verb is told by its ending, and never right after a preposition.</summary>
+    private static (int First, int Count)? RoleThatActs(GoalSentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var role = sentence.IsEnglish && sentence.IsWord(0, "the", "our") ? RoleAt(sentence, 1, 3) : RoleAt(sentence, 0, 1);
+        for (var i = role + 1; role >= 0 && i < Math.Min(tokens.Count, role + LongestPlace); i++)
+        {
+            var word = tokens[i].Lower;
+            var isVerb = sentence.IsEnglish ? word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) : word[^1] == 'r' && i + 1 < tokens.Count;
+            if (tokens[i].Kind == TokenKind.Word && word.Length > 3 && isVerb && !char.IsUpper(sentence.Text[tokens[i].Offset]) && !sentence.IsWord(i - 1, "i", "på", "for", "ved", "til", "med", "hos", "av", "og", "in", "at", "of", "and"))
+            {
+                return (0, i);
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestPlace = 6;
+
+    private static int RoleAt(GoalSentence sentence, int from, int most) =>
+        Enumerable.Range(from, most).FirstOrDefault(i => i < sentence.Tokens.Count && (sentence.IsEnglish ? EnglishRoles.Contains(sentence.Tokens[i].Lower) : Array.Exists(Roles, role => sentence.Tokens[i].Lower.EndsWith(role, StringComparison.Ordinal))), -1);
+
+    private static readonly string[] Roles =
+        ["sjefen", "lederen", "leiaren", "direktøren", "rådgiveren", "rådgjevaren", "koordinatoren", "planleggeren", "planleggjaren", "rådmannen", "ordføreren", "ordføraren", "sekretæren", "havneverten", "hamneverten", "ansvarlige", "ansvarlege", "forvalteren", "forvaltaren"];
+
+    private static readonly HashSet<string> EnglishRoles = ["manager", "director", "leader", "head", "mayor", "planner", "coordinator", "adviser", "advisor", "officer", "secretary"];
 
     private static bool NamesSomebody(GoalSentence sentence, (int First, int Count) subject)
     {

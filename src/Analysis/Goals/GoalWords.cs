@@ -84,6 +84,10 @@ internal static class GoalWords
 
     public static readonly Text By = new("innen {0}", "innan {0}", "by {0}");
 
+    public static readonly Text Aim = new("Innen {0} skal [hva] gå fra [tall] i [år] til [tall].", "Innan {0} skal [kva] gå frå [tal] i [år] til [tal].", "By {0}, [what] shall go from [number] in [year] to [number].");
+
+    public static readonly Text AimThen = new("Da skal [hva] ha gått fra [tall] i [år] til [tall].", "Då skal [kva] ha gått frå [tal] i [år] til [tal].", "By then, [what] shall have gone from [number] in [year] to [number].");
+
     public static readonly Text Agent = new("av {0}", "av {0}", "by {0}");
 
     public static readonly Text SoThat = new("slik at [virkningen]", "slik at [verknaden]", "so that [the effect]");

@@ -20,7 +20,11 @@ public static class SignIn
     /// <param name="ReturnTo">Where she was going, a path of this installation.</param>
     /// <param name="Demo">The roles of the demo; empty outside it.</param>
     /// <param name="MailsAreFiles">True when there is no mail server, so that links become files.</param>
-    public sealed record View(string ReturnTo, IReadOnlyList<DemoRole> Demo, bool MailsAreFiles);
+    public sealed record View(string ReturnTo, IReadOnlyList<DemoRole> Demo, bool MailsAreFiles)
+    {
+        /// <summary>The open pages of the partnership she was going to; null when it has none.</summary>
+        public string? OpenPage { get; init; }
+    }
 
     /// <summary>A role that the demo offers.</summary>
     public sealed record DemoRole(Guid AccountId, string Name, string Roles, string Partnership);
@@ -32,7 +36,11 @@ public static class SignIn
         Page(db, demo, mail, LocalPath(http.Request.Query["tilbake"]), stop);
 
     internal static async Task<IResult> Page(SamspillDb db, DemoMode demo, MailSettings mail, string returnTo, CancellationToken stop) =>
-        Answer.With<SignInPage, View>(new View(returnTo, demo.IsOn ? await DemoRoles(db, stop) : [], !mail.HasServer));
+        Answer.With<SignInPage, View>(new View(returnTo, demo.IsOn ? await DemoRoles(db, stop) : [], !mail.HasServer) { OpenPage = await OpenPageOf(returnTo, db, stop) });
+
+    /// <summary>Where anybody may read of the partnership that a path leads to.</summary>
+    private static async Task<string?> OpenPageOf(string path, SamspillDb db, CancellationToken stop) =>
+        Key.Read(path.Split('/', '?', '#').ElementAtOrDefault(1)) is { } slug && await db.Set<Partnership>().AnyAsync(partnership => partnership.Slug == slug && partnership.IsPublic, stop) ? "/" + slug + Gate.PublicPages : null;
 
     internal static async Task<IResult> Handle(Input input, HttpContext http, SignInManager<Account> door, UserManager<Account> accounts, SamspillDb db, DemoMode demo, MailSettings mail, Turnstile turnstile, CancellationToken stop)
     {
@@ -122,6 +130,7 @@ internal static class SignInRefusals
 internal static class SignInWords
 {
     public static readonly Text Title = new("Logg inn", "Logg inn", "Sign in");
+    public static readonly Text ReadOpen = new("Les de åpne sidene uten å logge inn", "Les dei opne sidene utan å logge inn", "Read the public pages without signing in");
     public static readonly Text Back = new("Til innlogging", "Til innlogging", "To sign-in");
     public static readonly Text WithPassword = new("Med passord", "Med passord", "With a password");
     public static readonly Text Email = new("E-post", "E-post", "E-mail");

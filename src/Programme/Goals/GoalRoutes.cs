@@ -16,6 +16,7 @@ internal static class GoalRoutes
         partnership.Read<ChangeGoal.View>("/mal/{goal}/endre", ProgrammeDeeds.WriteGoal, ChangeGoal.Show);
         partnership.Write<StartGoal.Request>("/mal/{goal}/start", ProgrammeDeeds.ActivateGoal, StartGoal.Handle);
         partnership.Write<RegisterDecision.Request>("/mal/{goal}/vedtak", ProgrammeDeeds.WriteGoal, RegisterDecision.Handle);
+        partnership.Write<LinkInitiative.Request>("/mal/{goal}/tiltak", ProgrammeDeeds.WriteInitiative, LinkInitiative.Handle);
         partnership.Read<CloseGoal.View>("/mal/{goal}/avslutt", ProgrammeDeeds.ActivateGoal, CloseGoal.Show);
         partnership.Write<CloseGoal.Request>("/mal/{goal}/avslutt", ProgrammeDeeds.ActivateGoal, CloseGoal.Handle);
         partnership.Read<AskOwner.View>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Show);

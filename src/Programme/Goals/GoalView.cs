@@ -23,6 +23,9 @@ public static partial class ShowGoal
 
         /// <summary>Whom a reader who may not change the goal asks to do it; null when she may, or may not ask.</summary>
         public string? Leader { get; init; }
+
+        /// <summary>Initiatives that the reader may link to it.</summary>
+        public IReadOnlyList<ShowInitiative.Choice> Linkable { get; init; } = [];
     }
 
     /// <summary>What the reader may do with the goal.</summary>

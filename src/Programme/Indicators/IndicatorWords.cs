@@ -191,5 +191,5 @@ internal static class IndicatorWords
     };
 
     /// <summary>A unit as a label begins: `Netter`.</summary>
-    public static string Capital(string unit) => char.ToUpperInvariant(unit[0]) + unit[1..];
+    public static string Capital(string unit) => unit.Length == 0 ? unit : char.ToUpperInvariant(unit[0]) + unit[1..];
 }

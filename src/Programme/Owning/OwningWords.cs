@@ -59,6 +59,8 @@ internal static class OwningWords
     public static readonly Text AnswerByMissing = new("Skriv en svarfrist fra i dag og framover.", "Skriv ein svarfrist i dag eller seinare.", "Write a deadline from today on.");
     public static readonly Text UntilPast = new("Skriv en dag som ikke er gått.", "Skriv ein dag som ikkje er gått.", "Write a day that has not passed.");
     public static readonly Text ConditionMissing = new("Skriv hva som må til for at det blir ja.", "Skriv kva som må til for at det blir ja.", "Write what it takes for it to become yes.");
+    public static readonly Text OwnershipOf = new("Eierskap til mål {0}, {1}", "Eigarskap til mål {0}, {1}", "Ownership of goal {0}, {1}");
+    public static readonly Text ChangeAnswer = new("Endre svaret", "Endre svaret", "Change the answer");
     public static readonly Text WillYou = new("Vil du eie mål {0}, {1}?", "Vil du eige mål {0}, {1}?", "Will you own goal {0}, {1}?");
     public static readonly Text AskedLine = new("Spurt av {0}, {1}", "Spurd av {0}, {1}", "Asked by {0}, {1}");
     public static readonly Text Condition = new("Vilkår", "Vilkår", "Condition");
@@ -97,6 +99,9 @@ internal static class OwningWords
         (true, OwnershipAnswer.Silent, { } by) => (by < today ? YouAreAskedLate : YouAreAsked).With(by),
         (var isMine, _, _) => new Text("{0} {1}.", "{0} {1}.", "{0} {1}.").With(isMine ? You : Text.Same(view.Who), Said(view.Answer, view.AnsweredOn, view.SilentDays)),
     };
+
+    /// <summary>How an answer is marked: a yes that holds, one that waits on a condition, a no.</summary>
+    public static string Shape(OwnershipAnswer answer, bool isAccepted) => answer == OwnershipAnswer.No ? "stopp" : isAccepted ? "rute" : "bak";
 
     /// <summary>What is said once the answer is saved.</summary>
     public static Text Thanks(OwnershipAnswer answer) => answer switch

@@ -53,6 +53,9 @@ internal sealed class GoalTotals
         return new(today, all, owners, changed, quiet, withoutResult, unlinked, claimed);
     }
 
+    /// <summary>True when somebody has been asked to own one of them.</summary>
+    public bool HasAsked => asked.Count > 0;
+
     /// <summary>Everyone asked to own a goal, in the order they come.</summary>
     public IEnumerable<Asked> Of(GoalId goal) => asked[goal];
 

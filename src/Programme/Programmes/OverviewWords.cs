@@ -47,6 +47,7 @@ internal static class OverviewWords
     public static readonly Text PastItsDay = new("{0}. Skulle vært nådd {1}.", "{0}. Skulle vore nådd {1}.", "{0}. Was due on {1}.");
     public static readonly Text NoDates = new("Ingen datoer framover. Sett en milepæl på et tiltak.", "Ingen datoar framover. Set ein milepæl på eit tiltak.", "No dates ahead. Set a milestone on an initiative.");
     public static readonly Text NobodySilent = new("Alle eiere har latt høre fra seg den siste måneden.", "Alle eigarar har late høyre frå seg den siste månaden.", "All owners have been heard from in the last month.");
+    public static readonly Text NobodyAskedYet = new("Ingen er spurt om å eie et mål ennå.", "Ingen er spurd om å eige eit mål enno.", "Nobody has been asked to own a goal yet.");
     public static readonly Text AnAnswer = new("svar", "svar", "answer");
     public static readonly Text AnswerFor = new("Svar om å eie mål {0}", "Svar om å eige mål {0}", "Answer about owning goal {0}");
     public static readonly Text EffectCheck = new("Etterprøving av antatt effekt", "Etterprøving av venta effekt", "Review of an assumed effect");

@@ -21,6 +21,15 @@ public static class ShowProgramme
         /// <summary>The next thing to do in a new programme; null once something has been measured.</summary>
         public NextStep? FirstStep { get; init; }
 
+        /// <summary>True when somebody has been asked to own a goal.</summary>
+        public bool HasAsked { get; init; }
+
+        /// <summary>True when there is an initiative or an assumed effect to settle.</summary>
+        public bool HasWork { get; init; }
+
+        /// <summary>True when something has moved, ever.</summary>
+        public bool HasMoved { get; init; }
+
         /// <summary>True when nothing in the programme keeps the final report from being frozen.</summary>
         public bool MayFreeze { get; init; }
 
@@ -106,6 +115,9 @@ public static class ShowProgramme
             around.Next, around.Silent, around.Remains, programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
         {
             FirstStep = around.FirstStep,
+            HasAsked = goals.HasAsked,
+            HasWork = around.HasWork,
+            HasMoved = around.HasMoved,
             MayFreeze = goals.MayFreeze(programme?.StatedGoalCount),
             GoalCount = goals.Count,
             Page = shown.Number,
@@ -116,7 +128,7 @@ public static class ShowProgramme
     }
 
     /// <summary>What stands around the tiles, the same for every reader and every page of goals.</summary>
-    private sealed record Around(ProgrammeRecord? Programme, Bottleneck? Bottleneck, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, int SilentCount, IReadOnlyList<Remaining> Remains, int RemainCount, NextStep? FirstStep);
+    private sealed record Around(ProgrammeRecord? Programme, Bottleneck? Bottleneck, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, int SilentCount, IReadOnlyList<Remaining> Remains, int RemainCount, NextStep? FirstStep, bool HasWork, bool HasMoved);
 
     private static async Task<Around> Read(SamspillDb db, GoalTotals goals, int most, DateOnly today, CancellationToken stop)
     {
@@ -125,7 +137,8 @@ public static class ShowProgramme
         var (days, isDemo) = await Movement.Read(db, today, stop);
         var silent = await Ahead.Silent(db, goals, today, stop);
         var (remains, remainCount) = await Closure.Remains(db, most, stop);
-        return new(programme, await Pinned(db, programme, programmes, stop), Rhythm.Of(days, today), isDemo, await Ahead.Next(db, today, stop), [.. silent.Take(most)], silent.Count, remains, remainCount, await NextStep.Of(db, stop));
+        return new(programme, await Pinned(db, programme, programmes, stop), Rhythm.Of(days, today), isDemo, await Ahead.Next(db, today, stop), [.. silent.Take(most)], silent.Count, remains, remainCount, await NextStep.Of(db, stop),
+            await db.Set<Initiatives.Initiative>().AnyAsync(stop) || await db.Set<EffectAssumption>().AnyAsync(stop), days.Count > 0);
     }
 
     private static async Task<Bottleneck?> Pinned(SamspillDb db, ProgrammeRecord? programme, List<ProgrammeRecord> programmes, CancellationToken stop)

@@ -19,13 +19,27 @@ public static class ShowPublicProgramme
 
     /// <summary>A goal with its state in a word, and its indicators.</summary>
     /// <param name="Shape">rute, bak, stopp, lagtom or umalt; null for numbers that nobody has judged.</param>
-    public sealed record GoalLine(string Key, int Number, string Title, string Sentence, string? Benefit, string? Shape, Text State, bool IsDemo, IReadOnlyList<IndicatorLine> Indicators);
+    public sealed record GoalLine(string Key, int Number, string Title, string Sentence, string? Benefit, string? Shape, Text State, bool IsDemo, IReadOnlyList<IndicatorLine> Indicators)
+    {
+        /// <summary>Why nobody worked on it; null where somebody did, or no reason is written.</summary>
+        public string? NotWorkedOnBecause { get; init; }
+
+        /// <summary>Why it was made another than was granted; null when it was not.</summary>
+        public Change? Changed { get; init; }
+    }
+
+    /// <summary>That a goal was made another than was granted: from when and why, where that is written.</summary>
+    public sealed record Change(DateOnly? On, string? Because, bool IsDemo);
 
     /// <summary>An indicator and what was last approved of it; null where nothing is.</summary>
     /// <param name="Value">As a number in <paramref name="Unit"/>, or for a share in per cent.</param>
     /// <param name="Latest">The same as it is said: with its parts, or the step on its scale.</param>
     /// <param name="AddedUp">How the municipalities were added up, and how many of them; null when it is no total.</param>
-    public sealed record IndicatorLine(string Title, string? Unit, decimal? Value, Text? Latest, DateOnly? On, Text? AddedUp, Text? Target, DateOnly? Due, VerdictKind? Verdict, string? Method, bool IsDemo);
+    public sealed record IndicatorLine(string Title, string? Unit, decimal? Value, Text? Latest, DateOnly? On, Text? AddedUp, Text? Target, DateOnly? Due, VerdictKind? Verdict, string? Method, bool IsDemo)
+    {
+        /// <summary>The range the number lies in; null when it is a single one.</summary>
+        public Text? Range { get; init; }
+    }
 
     internal static async Task<IResult> Handle(SamspillDb db, Frame frame, CancellationToken stop)
     {
@@ -35,11 +49,14 @@ public static class ShowPublicProgramme
             .Join(db.Set<Indicator>().Where(indicator => !indicator.IsArchived), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new { link.GoalId, Indicator = indicator }).ToListAsync(stop);
         var standings = await Standings.Of(db, [.. links.Select(link => link.Indicator).DistinctBy(indicator => indicator.Id)], stop);
         var indicators = links.ToLookup(link => link.GoalId, link => link.Indicator);
+        var pivots = (await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop)).Where(version => version.IsPivot).ToLookup(version => version.GoalId);
         var lines = goals.ConvertAll(goal => Told(goal, [.. indicators[goal.Id].OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal)
-            .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method))]));
+            .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method) with { Range = RangeOf(indicator, standings[indicator.Id].Latest) })]) with { Changed = pivots[goal.Id].MaxBy(version => version.Number) is { } pivot ? new(pivot.DecidedOn ?? pivot.From, pivot.Reason, pivot.IsDemo) : null });
         return Answer.With<PublicProgrammePage, View>(new View(
             frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, programme?.Starts, programme?.Ends, PublicWords.Of(lines), lines));
     }
+
+    private static Text? RangeOf(Indicator indicator, Standing? latest) => latest is { Low: { } low, High: { } high } ? IndicatorWords.Band.With(Figure.Number(low, indicator.Decimals), Figure.Number(high, indicator.Decimals)) : null;
 
     private static IndicatorLine Told(ShowGoal.Line line, string? method) =>
         new(line.Title, line.Unit, line.Value, line.Latest, line.LatestOn, line.AddedUp, line.TargetIsHistory ? null : line.Target, line.TargetIsHistory ? null : line.Due, line.Verdict, method, line.IsDemo || line.LatestIsDemo);
@@ -51,7 +68,7 @@ public static class ShowPublicProgramme
             : worst is { } verdict ? (VerdictShape.Of(verdict), VerdictWords.Of(verdict))
             : indicators.Any(line => line.On is not null) ? (null, PublicWords.Measured)
             : ("umalt", goal.NotWorkedOnBecause is null ? PublicWords.NotMeasured : PublicWords.NotWorkedOn);
-        return new(goal.Key.Value, goal.Number, goal.Title, goal.Sentence, goal.Benefit, shape, state, goal.IsDemo, indicators);
+        return new(goal.Key.Value, goal.Number, goal.Title, goal.Sentence, goal.Benefit, shape, state, goal.IsDemo, indicators) { NotWorkedOnBecause = indicators.Any(line => line.On is not null) ? null : goal.NotWorkedOnBecause };
     }
 }
 
@@ -65,7 +82,10 @@ internal static class PublicWords
     public static readonly Text NotWorkedOn = new("Ikke arbeidet med", "Ikkje arbeidd med", "Not worked on");
     public static readonly Text Closed = new("Avsluttet", "Avslutta", "Closed");
     public static readonly Text Goals = new("Målene i korthet", "Måla i korte trekk", "The goals in brief");
-    public static readonly Text Target = new("Mål for tallet", "Mål for talet", "Target");
+    public static readonly Text Target = new("Måltall", "Måltal", "Target");
+    public static readonly Text Because = new("Ikke arbeidet med, fordi: {0}", "Ikkje arbeidd med, fordi: {0}", "Not worked on, because: {0}");
+    public static readonly Text Changed = new("Målet er lagt om.", "Målet er lagt om.", "The goal was changed.");
+    public static readonly Text ChangedOn = new("Målet ble lagt om {0}.", "Målet vart lagt om {0}.", "The goal was changed on {0}.");
     public static readonly Text ByDay = new("{0} innen {1}", "{0} innan {1}", "{0} by {1}");
     public static readonly Text Goal = new("Mål {0}", "Mål {0}", "Goal {0}");
     public static readonly Text Indicator = new("Indikator", "Indikator", "Indicator");

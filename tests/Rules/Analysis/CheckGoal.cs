@@ -140,6 +140,17 @@ public sealed class CheckGoal
         Assert.Equal("P1 T1", Rules(sentence, new(null, " ")));
     }
 
+    [Theory]
+    [InlineData("Næringssjefen i Seljord besøker 40 bedrifter i året.", true)]
+    [InlineData("Næringssjefen i Seljord vitjar 40 bedrifter i året.", true)]
+    [InlineData("Prosjektlederen ringer 40 bedrifter i året.", true)]
+    [InlineData("The business manager visits 40 firms each year.", true)]
+    [InlineData("Besøker 40 bedrifter i året.", false)]
+    [InlineData("40 bedrifter i året.", false)]
+    [InlineData("Næringssjefen for bedrifter.", false)]
+    [InlineData("Bedrifter besøker 40 steder i året.", false)]
+    public void A_role_in_its_definite_form_that_does_something_owns_the_goal(string sentence, bool isOwned) => Assert.Equal(!isOwned, GoalCheck.Check(sentence).Breaks("P1"));
+
     [Fact]
     public void Loopholes_double_negations_and_length_are_told()
     {
@@ -175,6 +186,7 @@ public sealed class CheckGoal
     [InlineData("Vi bør legge til rette for best mulig samhandling.")]
     [InlineData("Notodden kommune skal styrke havna innen 2027.")]
     [InlineData("Bruke kommunene som bestillere av nye løsninger fra lokale bedrifter.")]
+    [InlineData("Utvikle et sted der de som arbeider med næring, deler med hverandre.")]
     [InlineData("")]
     public void What_is_proposed_passes_when_its_blanks_are_filled(string sentence)
     {
@@ -197,6 +209,9 @@ public sealed class CheckGoal
     [InlineData("Kommunen skal øke antall båter med 200 innen 2030.", "Kommunen skal øke antall båter med 200 fra [tall] i [år] innen 2030.")]
     [InlineData("Kommunen skal kartlegge behovene.", "Kommunen skal kartlegge behovene fra [tall] i [år] til [tall] innen [dato], slik at [virkningen].")]
     [InlineData("Brygger skal bygges.", "Brygger skal bygges av [hvem] fra [tall] i [år] til [tall] innen [dato].")]
+    [InlineData("Utvikle et sted der de som arbeider med næring og plan i kommunene, deler med hverandre.", "[Hvem] skal utvikle et sted der de som arbeider med næring og plan i kommunene, deler med hverandre. Innen [dato] skal [hva] gå fra [tall] i [år] til [tall].")]
+    [InlineData("Kommunen skal utvikle et sted der bedrifter deler med hverandre innen 2027.", "Kommunen skal utvikle et sted der bedrifter deler med hverandre innen 2027. Da skal [hva] ha gått fra [tall] i [år] til [tall].")]
+    [InlineData("The council should promote a harbour where guests meet.", "The council shall promote a harbour where guests meet. By [date], [what] shall go from [number] in [year] to [number].")]
     [InlineData("The council should promote the harbour.", "The council shall promote the harbour from [number] in [year] to [number] by [date].")]
     public void A_proposal_keeps_the_writers_words_and_puts_the_blanks_where_the_rules_say(string sentence, string proposal) => Assert.Equal(proposal, GoalCheck.Propose(sentence).Nb);
 

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
+using Samspill.Platform.Rights;
+using Samspill.Programme.Initiatives;
+
+namespace Samspill.Programme.Goals;
+
+/// <summary>Link an initiative that exists to a goal it serves. It may serve several.</summary>
+public static class LinkInitiative
+{
+    /// <summary>The initiative, by key.</summary>
+    public sealed record Request(string Initiative);
+
+    internal static async Task<IResult> Handle(string goal, Input input, SamspillDb db, KeptFacts kept, Reader reader, Ui.Frame frame, CancellationToken stop)
+    {
+        if (await ShowGoal.Find(db, goal, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        var asked = input.Text("initiative", Key.MaxLength);
+        var initiative = Key.Read(asked) is { } key ? await db.Set<Initiative>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+        input.Flaws.Require(initiative is not null || input.Flaws.Any, "initiative", GoalWords.WorkUnknown);
+        Task<IResult> Page() => ShowGoal.Handle(goal, db, kept, reader, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        if (found.Status == GoalStatus.Closed)
+        {
+            return Answer.Refused(GoalRefusals.Ended, input, Page);
+        }
+
+        if (!await db.Set<InitiativeGoal>().AnyAsync(link => link.GoalId == found.Id && link.InitiativeId == initiative!.Id, stop))
+        {
+            db.Add(new InitiativeGoal { GoalId = found.Id, InitiativeId = initiative!.Id });
+            await db.SaveChangesAsync(stop);
+        }
+
+        return Answer.Done(frame.At($"/mal/{goal}#tiltak"), new { goal, initiative = initiative!.Key }, GoalWords.WorkLinked.With(initiative.Title));
+    }
+
+    /// <summary>Initiatives that do not serve the goal yet and have not ended, for one who may link them; none for everybody else.</summary>
+    internal static async Task<IReadOnlyList<ShowInitiative.Choice>> Choices(Goal goal, SamspillDb db, Reader reader, CancellationToken stop) =>
+        goal.Status == GoalStatus.Closed || !reader.May(ProgrammeDeeds.WriteInitiative) ? []
+            : await db.Set<Initiative>().Where(initiative => initiative.Ended == null && !db.Set<InitiativeGoal>().Any(link => link.GoalId == goal.Id && link.InitiativeId == initiative.Id))
+                .OrderBy(initiative => initiative.Number).Select(initiative => new ShowInitiative.Choice(initiative.Key.Value, initiative.Title)).ToListAsync(stop);
+}

@@ -10,6 +10,7 @@ using Samspill.Platform.Api;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Faults;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
@@ -78,7 +79,8 @@ public static class PlatformSetup
             arena.MapRoutes(partnership);
         }
 
-        app.MapFallback(() => Answer.Absent).ForAnybody();
+        // A write that is neither a form nor JSON is no route's, whatever its address: it is told so wherever it was sent, which tells nothing of what is there.
+        app.MapFallback((HttpContext http) => HttpMethods.IsPost(http.Request.Method) && !http.Request.HasFormContentType && !http.Request.HasJsonContentType() ? new FaultResult(Fault.WrongForm) : Answer.Absent).ForAnybody();
     }
 
     /// <summary>Believes a proxy's word for the reader's address and for https only when SAMSPILL_PROXY names the proxy.</summary>

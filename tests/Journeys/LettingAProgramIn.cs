@@ -59,7 +59,8 @@ public sealed class LettingAProgramIn
         Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync("/havbris")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await site.Program(secret[..^1] + "x").GetAsync("/notodden")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await program.PostAsJsonAsync(goal, Array.Empty<int>())).StatusCode);
-        var bare = await program.PostAsync(goal, null);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await program.PostAsync(goal, null)).StatusCode);
+        var bare = await program.PostAsync(goal, new StringContent("hei", Encoding.UTF8, "text/plain"));
         Assert.Equal((HttpStatusCode.UnsupportedMediaType, "platform.send-json-or-a-form"), (bare.StatusCode, JsonDocument.Parse(await bare.Content.ReadAsStringAsync()).RootElement.GetProperty("type").GetString()));
         Assert.Equal(HttpStatusCode.NotFound, (await program.GetAsync("/notodden/nokler")).StatusCode);
 

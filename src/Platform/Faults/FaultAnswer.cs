@@ -7,6 +7,13 @@ using Samspill.Ui;
 
 namespace Samspill.Platform.Faults;
 
+/// <summary>A fault as the answer of a route.</summary>
+internal sealed class FaultResult(Fault fault) : IResult
+{
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext) => FaultAnswer.Tell(httpContext, fault);
+}
+
 /// <summary>Answers a fault: a page in the reader's language, or problem details for a program. It asks nothing of the database.</summary>
 internal static class FaultAnswer
 {

@@ -10,7 +10,6 @@ using Samspill.Platform.Arenas;
 using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
-using Samspill.Platform.Faults;
 using Samspill.Platform.Kept;
 using Samspill.Ui;
 
@@ -62,18 +61,11 @@ internal sealed class Gate(RequestDelegate next)
         {
             await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
         }
-        else if (reader.IsSignedIn && IsWrongForm(endpoint))
-        {
-            await FaultAnswer.Tell(http, Fault.WrongForm);
-        }
         else
         {
             await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http);
         }
     }
-
-    /// <summary>True for the framework's own answer to a write that is neither a form nor JSON, or has no body: it bears none of the marks of the route it stands for.</summary>
-    private static bool IsWrongForm(Endpoint endpoint) => endpoint is not RouteEndpoint && endpoint.DisplayName?.StartsWith("415 ", StringComparison.Ordinal) == true;
 
     private static bool IsOpen(Endpoint endpoint, HttpContext http, Reader reader, PartnershipState? partnership)
     {

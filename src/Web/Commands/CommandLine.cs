@@ -31,8 +31,9 @@ internal static class CommandLine
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors.Count > 0)
         {
-            // A word that is no verb gives two faults, of which the first says it all.
-            foreach (var says in parsed.Errors.Select(error => VerbHelp.Say(error.Message)).OrderBy(says => says == VerbHelp.NoVerbSaid).Take(Math.Max(1, parsed.Errors.Count(error => VerbHelp.Say(error.Message) != VerbHelp.NoVerbSaid))))
+            // Where the verb itself is not known, that says it all: nothing after it is known either.
+            var faults = parsed.Errors.Select(error => VerbHelp.Say(error.Message)).OrderBy(says => says == VerbHelp.NoVerbSaid).ToList();
+            foreach (var says in parsed.CommandResult.Command is RootCommand ? faults.Take(1) : faults.Where((says, i) => i == 0 || says != VerbHelp.NoVerbSaid))
             {
                 await Console.Error.WriteLineAsync(says);
             }

@@ -38,6 +38,21 @@ public sealed class EnteringNumbers
         Assert.All(rows, row => Assert.Equal(MeasurementStatus.Submitted, row.Status));
     }
 
+    [Fact]
+    public async Task A_count_in_words_a_number_too_large_and_a_code_of_nobody_are_told_what_to_write()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        var programme = (await (await leader.Post("/notodden/program", "/notodden/program", new() { ["_form"] = "program", ["title"] = "Program", ["version"] = "1", ["statedGoalCount"] = "fire", ["grantAmount"] = "99999999999999999999" })).Text()).Replace('\u00A0', ' ');
+        var organisation = await (await leader.Post("/notodden/organisasjoner", "/notodden/organisasjoner", new() { ["_form"] = "organisasjon", ["name"] = "Ingensteds kommune", ["kind"] = "Municipality", ["municipalityCode"] = "9999" })).Text();
+
+        Assert.Contains("Skriv et helt tall, for eksempel 7.", programme);
+        Assert.Contains("Tallet er for stort. Det største er 999 999 999 999.", programme);
+        Assert.Contains("9999 er ikke nummeret til noen kommune.", organisation);
+        Assert.Equal(0, await site.Look("notodden", db => db.Set<Organisation>().CountAsync(row => row.Name == "Ingensteds kommune")));
+    }
+
     /// <summary>`3.5` and `1 March 2018` to an English reader are `3,5` and `1. mars 2018` to a Norwegian one; the day's wire form is read in both.</summary>
     [Theory]
     [InlineData("en", "3.5", "1 March 2018", "2018-04-01", "3,5")]

@@ -1,10 +1,36 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Programme.Indicators;
 
 namespace Samspill.Journeys;
 
 public sealed class SeeingAnIndicator
 {
+    [Fact]
+    public async Task A_share_of_two_counts_reads_alike_on_every_page_and_a_waiting_first_number_is_told()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await site.Look("notodden", async db =>
+        {
+            var goal = await db.Set<Samspill.Programme.Goals.Goal>().SingleAsync(row => row.Number == 1);
+            var indicator = new Indicator { Key = Samspill.Kernel.Key.From("andelen"), Title = "Andelen", Kind = IndicatorKind.Percent, BaselineNumerator = 3, BaselineDenominator = 40, BaselineDate = new DateOnly(2017, 12, 31), Source = "Registeret" };
+            db.Add(indicator);
+            db.Add(new IndicatorGoal { IndicatorId = indicator.Id, GoalId = goal.Id });
+            return await db.SaveChangesAsync();
+        });
+
+        await leader.Measured("/notodden/indikator/andelen", new { numerator = 5, denominator = 40, period = "2018-09-30" });
+        var own = (await (await leader.GetAsync("/notodden/indikator/andelen")).Text()).Replace('\u00A0', ' ');
+        var goals = (await (await leader.GetAsync("/notodden/mal/kunnskapsdatabase")).Text()).Replace('\u00A0', ' ');
+
+        Assert.All([own, goals], page => Assert.Contains("8 % (3 av 40)", page));
+        Assert.DoesNotContain("7,5 %", own + goals);
+        Assert.Contains("er sendt inn og venter på godkjenning. Ingenting teller med ennå.", own);
+        Assert.Contains("Sendt inn.", own);
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task The_verdict_the_path_the_parts_and_the_old_numbers_are_all_there(string database)

@@ -9,6 +9,15 @@ namespace Samspill.Journeys;
 
 public sealed class SeeingTheProgramme
 {
+    [Fact]
+    public async Task A_report_to_be_written_is_a_thing_to_do_and_no_minute()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+
+        Assert.Contains("Én av dem tar lengre tid.", await (await leader.GetAsync("/notodden/min-uke")).Text());
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task The_project_leader_sees_seven_goals_and_that_three_have_no_result(string database)

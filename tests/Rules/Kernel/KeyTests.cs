@@ -19,6 +19,15 @@ public sealed class NamingARecord
     }
 
     [Theory]
+    [InlineData("0807", true)]
+    [InlineData("3808", true)]
+    [InlineData("4005", true)]
+    [InlineData("9999", false)]
+    [InlineData("4000", false)]
+    [InlineData("0001", false)]
+    public void A_municipality_code_begins_with_a_county(string code, bool isPossible) => Assert.Equal(isPossible, MunicipalityCode.Read(code)!.Value.IsPossible);
+
+    [Theory]
     [InlineData("")]
     [InlineData("-a")]
     [InlineData("Stor")]

@@ -55,7 +55,7 @@ public sealed class ProvingTheDatabase
         await using var site = await TestSite.Start("sqlite");
         await Run(site, "DELETE FROM programme_context_note WHERE partnership_id = (SELECT id FROM platform_partnership WHERE slug = 'havbris')", []);
         await Run(site, "DELETE FROM programme_challenge WHERE key = 'vage-mal' AND partnership_id = (SELECT id FROM platform_partnership WHERE slug = 'notodden')", []);
-        await Run(site, "INSERT INTO programme_goal_version (partnership_id, id, goal_id, number, sentence, is_granted, is_demo, version) SELECT partnership_id, '0192F000-0000-7000-8000-000000000001', goal_id, 99, sentence, 0, 0, 1 FROM programme_goal_version LIMIT 1", []);
+        await Run(site, "INSERT INTO programme_goal_version (partnership_id, id, goal_id, number, sentence, is_granted, is_clarified, is_demo, version) SELECT partnership_id, '0192F000-0000-7000-8000-000000000001', goal_id, 99, sentence, 0, 0, 0, 1 FROM programme_goal_version LIMIT 1", []);
 
         var findings = (await Integrity.Check(site.Services, default)).Findings;
 

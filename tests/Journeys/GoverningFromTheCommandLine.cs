@@ -41,11 +41,14 @@ public sealed class GoverningFromTheCommandLine
         var role = await Run(site, "", "user", "role", "havnevert@notodden.example", "--partnership", "notodden", "--role", "member", "--role", "owner");
         var link = await Run(site, "", "user", "link", "administrator@notodden.example", "--to", "/notodden/mal", "--json");
         var nobody = await Run(site, "", "user", "link", "ukjent@notodden.example");
+        await site.Look("notodden", db => db.Set<Person>().Where(person => person.Email == "revisor@notodden.example").ExecuteUpdateAsync(set => set.SetProperty(person => person.Roles, Samspill.Platform.Rights.Role.None)));
+        var password = await Run(site, "en setning til revisor\n", "user", "password", "Revisor@notodden.example");
         var path = new Uri(JsonDocument.Parse(link.Out).RootElement.GetProperty("link").GetString()!).AbsolutePath;
         using var browser = site.Browser();
         var entered = await browser.Post(path, path, new() { ["_form"] = "lenke" });
 
-        Assert.Equal((0, 0, 0, 2), (imported.Code, role.Code, link.Code, nobody.Code));
+        Assert.Equal((0, 0, 0, 2, 0), (imported.Code, role.Code, link.Code, nobody.Code, password.Code));
+        Assert.NotNull(await site.Look("notodden", db => db.Set<Person>().Where(person => person.Email == "revisor@notodden.example").Select(person => person.AccountId).SingleAsync()));
         Assert.Contains("./samspill user link administrator@notodden.example", imported.Error);
         Assert.Contains("user add", nobody.Error);
         Assert.Equal((HttpStatusCode.SeeOther, "/notodden/mal"), (entered.StatusCode, entered.Headers.Location!.ToString()));
@@ -61,8 +64,26 @@ public sealed class GoverningFromTheCommandLine
         var folder = await Run(site, "", "report", "sluttutbetaling", "--partnership", "notodden", "--draft", "--out", Path.Combine(site.Folder, "finnes-ikke", "r.txt"));
         var port = await Run(site, "", "serve", "--port", "99999");
         var verb = await Run(site, "", "noetull");
+        var slip = await Run(site, "", "exprot");
+        var inner = await Run(site, "", "user", "lst");
+        var root = await Run(site, "", "--help");
+        var file = await Run(site, "", "report", "sluttutbetaling", "--partnership", "notodden", "--draft", "--out", Path.Combine(site.Folder, "samspill.db", "r.txt"));
+        System.IO.Directory.CreateDirectory(Path.Combine(site.Folder, "mappe.txt"));
+        var taken = await Run(site, "", "report", "sluttutbetaling", "--partnership", "notodden", "--draft", "--out", Path.Combine(site.Folder, "mappe.txt"));
+        using var holder = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        holder.Start();
+        var held = ((IPEndPoint)holder.LocalEndpoint).Port;
+        var busy = await Run(site, "", "serve", "--port", held.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal((2, 2, 2, 2), (report.Code, folder.Code, port.Code, verb.Code));
+        Assert.Equal((2, 2, 2, 2, 1, 0), (slip.Code, inner.Code, file.Code, taken.Code, busy.Code, root.Code));
+        Assert.Equal("Forstår ikke «exprot». Mente du export? Hva som går, står i --help.", slip.Error.Trim());
+        Assert.Equal("Forstår ikke «lst». Mente du list? Hva som går, står i --help.", inner.Error.Trim());
+        Assert.Matches("^.*samspill\\.db er en fil, ikke en mappe\\.\\s*$", file.Error);
+        Assert.Matches("^.*mappe\\.txt er en mappe\\. Skriv et filnavn\\.\\s*$", taken.Error);
+        Assert.Empty(System.IO.Directory.GetFiles(site.Folder, "*.ny"));
+        Assert.Equal($"Porten {held} er i bruk. Velg en annen med --port.", busy.Error.Trim());
+        Assert.Contains("dotnet run --project src/Web", root.Out);
         Assert.Contains("/notodden/mal/kunnskapsdatabase/endre", report.Error);
         Assert.Contains("--draft", report.Error);
         Assert.False(File.Exists(Path.Combine(site.Folder, "r.txt")));
@@ -81,10 +102,19 @@ public sealed class GoverningFromTheCommandLine
         var weak = await Run(site, "kort\n", "user", "password", "revisor@notodden.example");
         var strong = await Run(site, "en setning til revisor\n", "user", "password", "revisor@notodden.example");
         var list = await Run(site, "", "user", "list", "--partnership", "notodden", "--json");
-        var help = await Run(site, "", "user", "--help");
+        var help = await Run(site, "", "user", "role", "--help");
+        var given = await Run(site, "", "user", "role", "revisor@notodden.example", "--partnership", "notodden", "--role", "Eier av mål", "projectLeader", "revisor");
+        var read = await Run(site, "", "user", "list", "--partnership", "notodden");
+        var nowhere = await Run(site, "", "user", "list", "--partnership", "notoden");
 
         Assert.Equal((2, 2, 2, 0, 0, 0), (last.Code, wrong.Code, weak.Code, strong.Code, list.Code, help.Code));
-        Assert.Contains("platform.last-administrator", last.Error);
+        Assert.Equal((0, 0, 2), (given.Code, read.Code, nowhere.Code));
+        Assert.Equal("Partnerskapet må ha en administrator. Gi rollen til en annen først. (platform.last-administrator)", last.Error.Trim());
+        Assert.Equal("«king» er ingen rolle. Velg blant: leser, medlem, eier, revisor, prosjektleder, administrator.", wrong.Error.Trim());
+        Assert.All(new[] { "leser, medlem, eier, revisor, prosjektleder, administrator", "publicReader" }, says => Assert.Contains(says, help.Out));
+        Assert.EndsWith(": eier, revisor, prosjektleder", given.Out.Trim());
+        Assert.Contains(": eier, revisor, prosjektleder", read.Out);
+        Assert.Contains("Disse finnes: ", nowhere.Error);
         Assert.Contains(JsonDocument.Parse(list.Out).RootElement.EnumerateArray(), person => person.GetProperty("email").GetString() == "revisor@notodden.example");
         using var auditor = site.Browser();
         var entered = await auditor.Post("/logg-inn", "/logg-inn", new() { ["_form"] = "inn", ["email"] = "revisor@notodden.example", ["password"] = "en setning til revisor" });

@@ -82,6 +82,7 @@ public sealed class SeeingHistory
         using var auditor = await site.SignedIn("revisor@notodden.example");
         await leader.PostAsJsonAsync("/notodden/tiltak/ostkanalen/milepael", new { title = "Flagg på alle punkter", due = "2018-11-01" });
         await leader.PostAsJsonAsync("/notodden/samtale/mal/fou-samarbeid", new { says = "Hvem eier dette?", isQuestion = true });
+        await leader.PostAsJsonAsync("/notodden/nokler", new { name = "Til tallene", days = 30 });
 
         using var record = JsonDocument.Parse(await (await auditor.Json("/notodden/historikk")).Content.ReadAsStringAsync());
         var lines = record.RootElement.GetProperty("lines").EnumerateArray().Select(line => (line.GetProperty("what").GetString(), line.GetProperty("record").GetString(), line.GetProperty("address").GetString())).ToList();
@@ -94,6 +95,8 @@ public sealed class SeeingHistory
             Assert.Equal(HttpStatusCode.OK, (await auditor.GetAsync("/notodden" + address)).StatusCode);
         }
 
+        var until = record.RootElement.GetProperty("lines").EnumerateArray().First(line => line.GetProperty("field").GetString() == "Gjelder til").GetProperty("after").GetString()!;
+        Assert.Matches("^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}[.:][0-9]{2}$", until.Replace('\u00A0', ' '));
         Assert.Contains("<a class=\"ds-link\" href=\"/notodden/tiltak/ostkanalen\">Østkanalen</a>", html);
         var row = html.Split("<tr").First(row => row.Contains("Person endret", StringComparison.Ordinal));
         Assert.Contains("ikke noe felt som vises", row);

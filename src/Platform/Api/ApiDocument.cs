@@ -16,16 +16,6 @@ internal static class ApiDocument
     private const string Scheme = "key";
     private const string Problem = "Problem";
 
-    private static readonly Dictionary<string, string> Refusals = new(StringComparer.Ordinal)
-    {
-        ["400"] = "The input is malformed; `errors` says what would be right, field by field.",
-        ["401"] = "No key, or one that is spent.",
-        ["403"] = "The roles or the key's scope do not allow this deed.",
-        ["404"] = "No such record, or none the reader may know of.",
-        ["409"] = "Somebody else changed it first.",
-        ["422"] = "A rule says no; `type` is its stable code, `missing` lists what would turn it into a yes.",
-    };
-
     public static void AddApi(this IServiceCollection services)
     {
         services.AddSingleton<ApiText>();
@@ -69,21 +59,37 @@ internal static class ApiDocument
         var marks = context.Description.ActionDescriptor.EndpointMetadata;
         var deed = marks.OfType<Deed>().First();
         var method = marks.OfType<MethodInfo>().FirstOrDefault();
-        var noun = method?.DeclaringType?.Name ?? "Get";
-        operation.OperationId = char.ToLowerInvariant(noun[0]) + noun[1..] + (method is null or { Name: "Handle" } ? "" : method.Name);
-        operation.Summary = Words(noun);
+        var isWrite = string.Equals(context.Description.HttpMethod, "POST", StringComparison.Ordinal);
+        operation.OperationId = ApiNames.Id(method);
+        operation.Summary ??= ApiNames.Summary(method, isWrite, deed);
         operation.Description = $"Right: `{deed.Name}` ({deed.Title.En}). Roles: {string.Join(", ", deed.May.Each().Select(role => role.Title().En))}.";
         operation.Tags = new HashSet<OpenApiTagReference> { new(method?.DeclaringType?.Namespace?.Split('.')[^1] ?? "Files", context.Document) };
-        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
-        var isWrite = string.Equals(context.Description.HttpMethod, "POST", StringComparison.Ordinal);
+        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [deed.Name] }];
         operation.Responses ??= [];
-        foreach (var (code, says) in Refusals.Where(refusal => isWrite || refusal.Key is "401" or "404"))
+        foreach (var (code, says) in ApiWords.AnswersOf(isWrite))
         {
-            operation.Responses[code] = new OpenApiResponse { Description = says, Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(Problem, context.Document) } } };
+            TellAnswer(operation, code, says.En, context.Document);
         }
 
         NameTheAddress(operation, context.Description.RelativePath ?? "");
         return Task.CompletedTask;
+    }
+
+    private static void TellAnswer(OpenApiOperation operation, string code, string says, OpenApiDocument? document)
+    {
+        var responses = operation.Responses!;
+        if (code[0] == '4')
+        {
+            responses[code] = new OpenApiResponse { Description = says, Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(Problem, document) } } };
+        }
+        else if (responses.TryGetValue(code, out var known))
+        {
+            known.Description = says;
+        }
+        else
+        {
+            responses[code] = new OpenApiResponse { Description = says };
+        }
     }
 
     /// <summary>The words of an address that no handler takes, such as the partnership, are told too.</summary>
@@ -111,7 +117,8 @@ internal static class ApiDocument
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme> { [Scheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A key for programs, made on the page /{partnership}/nokler. Good for that partnership." } };
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
-        document.Components.Schemas[Problem] = ProblemSchema();
+        document.Components.Schemas[Problem] = ApiSchemas.Problem();
+        ApiSchemas.Mend(document);
         var names = new HashSet<string>(StringComparer.Ordinal);
         var paths = new OpenApiPaths();
         foreach (var (path, item) in document.Paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -131,26 +138,4 @@ internal static class ApiDocument
         document.Paths = paths;
         return Task.CompletedTask;
     }
-
-    private static OpenApiSchema ProblemSchema()
-    {
-        var text = new OpenApiSchema { Type = JsonSchemaType.String };
-        var missing = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = new Dictionary<string, IOpenApiSchema> { ["what"] = text, ["remedy"] = text, ["address"] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null } } };
-        return new OpenApiSchema
-        {
-            Type = JsonSchemaType.Object,
-            Required = new HashSet<string> { "type", "title", "status" },
-            Properties = new Dictionary<string, IOpenApiSchema>
-            {
-                ["type"] = text,
-                ["title"] = text,
-                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                ["errors"] = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = text } },
-                ["missing"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = missing },
-            },
-        };
-    }
-
-    /// <summary>`Report measurement` for ReportMeasurement.</summary>
-    private static string Words(string name) => string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
 }

@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Platform.Arenas;
+using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Api;
 
@@ -28,62 +30,56 @@ internal sealed class ApiText(IServiceScopeFactory scopes)
 public static class ShowApi
 {
     /// <summary>What the page shows.</summary>
-    public sealed record View(IReadOnlyList<Group> Groups);
+    public sealed record View(IReadOnlyList<Room> Rooms);
+
+    /// <summary>What one room of the house offers.</summary>
+    /// <param name="Name">As its rights begin: `programme`.</param>
+    public sealed record Room(string Name, IReadOnlyList<Group> Groups);
 
     /// <summary>The operations of one noun.</summary>
     public sealed record Group(string Name, IReadOnlyList<Operation> Operations);
 
     /// <summary>One thing that can be asked or done.</summary>
-    /// <param name="Takes">The fields it takes.</param>
+    /// <param name="Summary">What it does, in English as the names are.</param>
+    /// <param name="Deed">The right it asks for, as a key's scope names it.</param>
+    /// <param name="Right">The right in the reader's language.</param>
+    /// <param name="Who">The roles that have it.</param>
+    /// <param name="Takes">The fields it takes; null for one that takes none, being no write.</param>
     /// <param name="Gives">The fields of the record it answers with; empty when it answers with a short fact or a file.</param>
-    public sealed record Operation(string Id, string Method, string Path, string Summary, string Description, IReadOnlyList<Field> Takes, IReadOnlyList<Field> Gives, IReadOnlyList<string> Codes);
+    public sealed record Operation(string Id, string Method, string Path, string Summary, string Deed, Text Right, string Who, IReadOnlyList<Field>? Takes, IReadOnlyList<Field> Gives, IReadOnlyList<Told> Answers);
 
-    /// <summary>A field: its name and what it holds.</summary>
-    public sealed record Field(string Name, string Holds);
+    /// <summary>A field: its name, what it holds, and such a value.</summary>
+    /// <param name="Name">Within lists and records with their names before it: `lines[].at`.</param>
+    public sealed record Field(string Name, Text Holds, bool IsRequired, bool MayBeNull, string Example);
+
+    /// <summary>An answer by its code.</summary>
+    public sealed record Told(string Code, Text Says);
 
     internal static async Task<IResult> Document(ApiText api, CancellationToken stop) => Results.Text((await api.Get(stop)).Json, "application/json");
 
-    internal static async Task<IResult> Handle(ApiText api, CancellationToken stop)
+    internal static async Task<IResult> Handle(ApiText api, ArenaList arenas, CancellationToken stop)
     {
         var (document, _) = await api.Get(stop);
-        var operations = from path in document.Paths
-                         from operation in path.Value.Operations ?? []
-                         select (Tag: operation.Value.Tags?.FirstOrDefault()?.Name ?? "", Told: Tell(path.Key, operation.Key, operation.Value));
-        return Answer.With<ApiPage, View>(new View([.. operations.GroupBy(operation => operation.Tag).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new Group(group.Key, [.. group.Select(operation => operation.Told).OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal)]))]));
+        var deeds = arenas.Deeds.ToDictionary(deed => deed.Name, StringComparer.Ordinal);
+        var all = from path in document.Paths
+                  from operation in path.Value.Operations ?? []
+                  let told = Tell(path.Key, operation.Key, operation.Value, deeds, document)
+                  orderby told.Path, told.Method
+                  group told by (Room: told.Deed.Split('.')[0], Noun: operation.Value.Tags?.FirstOrDefault()?.Name ?? "") into nouns
+                  orderby nouns.Key.Noun
+                  group new Group(nouns.Key.Noun, [.. nouns]) by nouns.Key.Room into room
+                  select new Room(room.Key, [.. room]);
+        var order = arenas.Deeds.Select(deed => deed.Name.Split('.')[0]).Distinct().ToList();
+        return Answer.With<ApiPage, View>(new View([.. all.OrderBy(room => room.Groups.Count == 0 ? 0 : order.IndexOf(room.Name) is > 0 and var at ? at : order.Count)]));
     }
 
-    private static Operation Tell(string path, HttpMethod method, OpenApiOperation operation) => new(
-        operation.OperationId ?? "", method.Method, path, operation.Summary ?? "", operation.Description ?? "",
-        Fields(operation.RequestBody?.Content?.Values.FirstOrDefault()?.Schema),
-        Fields(operation.Responses?.GetValueOrDefault("200")?.Content?.Values.FirstOrDefault()?.Schema),
-        [.. (operation.Responses ?? []).Keys.Order(StringComparer.Ordinal)]);
-
-    private static IReadOnlyList<Field> Fields(IOpenApiSchema? schema) => [.. (schema?.Properties ?? new Dictionary<string, IOpenApiSchema>()).Select(property => new Field(property.Key, Holds(property.Value)))];
-
-    private static string Holds(IOpenApiSchema schema) => schema switch
+    private static Operation Tell(string path, HttpMethod method, OpenApiOperation operation, Dictionary<string, Deed> deeds, OpenApiDocument document)
     {
-        OpenApiSchemaReference { Reference.Id: { } name } => name,
-        { Items: { } items } => Holds(items) + " []",
-        { OneOf: [.., var last] } => Holds(last),
-        { Format: "date" } => "date",
-        { Format: "uuid" } => "id",
-        { Type: { } type } => (type & ~JsonSchemaType.Null).ToString().ToLowerInvariant().Replace("string, ", "", StringComparison.Ordinal) + (type.HasFlag(JsonSchemaType.Null) ? ", or null" : ""),
-        _ => "",
-    };
-}
-
-internal static class ApiWords
-{
-    public static readonly Text Title = new("For programmer", "For program", "For programs");
-    public static readonly Text Verdict = new("Hver side svarer JSON til et program, på samme adresse og fra samme data.", "Kvar side svarer JSON til eit program, på same adresse og frå same data.", "Every page answers JSON to a program, at the same address and from the same data.");
-    public static readonly Text How = new("Slik spør et program", "Slik spør eit program", "How a program asks");
-    public static readonly Text Example = new("Eksempel", "Døme", "Example");
-    public static readonly Text KeyHelp = new("Lag en nøkkel på siden «Nøkler til programmer» i partnerskapet ditt.", "Lag ein nøkkel på sida «Nøklar til program» i partnarskapet ditt.", "Make a key on the page “Keys for programs” of your partnership.");
-    public static readonly Text Forms = new("Datoer skrives 2018-03-01 og tall 3.5. Det ingen vet, er null, aldri 0.", "Datoar blir skrivne 2018-03-01 og tal 3.5. Det ingen veit, er null, aldri 0.", "Dates are written 2018-03-01 and numbers 3.5. What nobody knows is null, never 0.");
-    public static readonly Text Document = new("Hele beskrivelsen som OpenAPI", "Heile beskrivinga som OpenAPI", "The whole description as OpenAPI");
-    public static readonly Text InEnglish = new("Navn og felt er på engelsk, slik de står i svarene.", "Namn og felt er på engelsk, slik dei står i svara.", "Names and fields are in English, as in the answers.");
-    public static readonly Text Takes = new("Felt du sender", "Felt du sender", "Fields you send");
-    public static readonly Text Gives = new("Felt du får", "Felt du får", "Fields you get");
-    public static readonly Text Answers = new("Svarkoder", "Svarkodar", "Answer codes");
+        var isWrite = method == HttpMethod.Post;
+        var deed = deeds[operation.Security![0].Values.Single().Single()];
+        return new(operation.OperationId ?? "", method.Method, path, operation.Summary ?? "", deed.Name, deed.Title, deed.May.Spoken(),
+            isWrite ? ApiFields.Of(operation.RequestBody?.Content?.Values.FirstOrDefault()?.Schema, document) : null,
+            ApiFields.Of(operation.Responses?.GetValueOrDefault("200")?.Content?.Values.FirstOrDefault()?.Schema, document),
+            [.. ApiWords.AnswersOf(isWrite).Select(answer => new Told(answer.Code, answer.Says))]);
+    }
 }

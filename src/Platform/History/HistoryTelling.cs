@@ -123,6 +123,7 @@ internal sealed partial class HistoryTelling
         "True" => HistoryWords.Yes,
         "False" => HistoryWords.No,
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date.ToString("d", CultureInfo.CurrentCulture),
+        _ when DateTimeOffset.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) => Clock.InOslo(moment).ToString("g", CultureInfo.CurrentCulture),
         _ when Broken().IsMatch(value) => decimal.Parse(value, CultureInfo.InvariantCulture).ToString("0.############", CultureInfo.CurrentCulture),
         _ when Several().IsMatch(value) => value.Replace(";", ", ", StringComparison.Ordinal),
         _ => value,

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
@@ -19,20 +20,20 @@ internal static class RecordRoutes
     {
         partnership.ReadFile("/fil/{id}", PlatformDeeds.SeeFile, ShowFile.Handle);
         partnership.Write<RemoveFile.Request>("/fil/{id}/fjern", PlatformDeeds.AttachFile, RemoveFile.Handle);
-        partnership.Read<AttachFile.View>("/vedlegg/{kind}/{key}", PlatformDeeds.SeeFile, AttachFile.Show);
+        partnership.Read<AttachFile.View>("/vedlegg/{kind}/{key}", PlatformDeeds.SeeFile, AttachFile.Show).WithSummary("List the files of a record");
         partnership.Write<AttachFile.Request>("/vedlegg/{kind}/{key}", PlatformDeeds.AttachFile, AttachFile.Handle);
         partnership.Read<ShowHistory.View>("/historikk/{kind}/{key}", PlatformDeeds.SeeHistory, ShowHistory.Handle);
         partnership.Read<ShowTrail.View>("/historikk", PlatformDeeds.SeeTrail, ShowTrail.Handle);
-        partnership.ReadFile("/historikk/hele.csv", PlatformDeeds.SeeTrail, ShowTrail.AsCsv);
-        partnership.ReadFile("/historikk/hele.json", PlatformDeeds.SeeTrail, ShowTrail.AsJson);
+        partnership.ReadFile("/historikk/hele.csv", PlatformDeeds.SeeTrail, ShowTrail.AsCsv).WithSummary("Take out the whole trail as CSV");
+        partnership.ReadFile("/historikk/hele.json", PlatformDeeds.SeeTrail, ShowTrail.AsJson).WithSummary("Take out the whole trail as JSON, with its checksums");
         partnership.Read<ShowTalk.View>("/samtale/{kind}/{key}", PlatformDeeds.SeeTalk, ShowTalk.Handle);
         partnership.Write<AddComment.Request>("/samtale/{kind}/{key}", PlatformDeeds.Comment, AddComment.Handle);
         partnership.Write<CloseQuestion.Request>("/samtale/svar/{id}", PlatformDeeds.Comment, CloseQuestion.Handle);
         partnership.Read<ShowArchive.View>("/arkiv", PlatformDeeds.SeeArchive, ShowArchive.Handle);
-        partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}", PlatformDeeds.Archive, ArchiveRecord.Away);
-        partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}/tilbake", PlatformDeeds.Archive, ArchiveRecord.Back);
-        partnership.Read<ShowErasure.View>("/personer/{person}/slett", PlatformDeeds.ErasePerson, ShowErasure.Handle);
-        partnership.Write<ShowErasure.Request>("/personer/{person}/slett", PlatformDeeds.ErasePerson, ShowErasure.Erase);
+        partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}", PlatformDeeds.Archive, ArchiveRecord.Away).WithSummary("Lay a draft in the archive");
+        partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}/tilbake", PlatformDeeds.Archive, ArchiveRecord.Back).WithSummary("Bring a draft back from the archive");
+        partnership.Read<ShowErasure.View>("/personer/{person}/slett", PlatformDeeds.ErasePerson, ShowErasure.Handle).WithSummary("Show what erasing a person would take away");
+        partnership.Write<ShowErasure.Request>("/personer/{person}/slett", PlatformDeeds.ErasePerson, ShowErasure.Erase).WithSummary("Erase a person for good");
     }
 
     public static void AddServices(IServiceCollection services)

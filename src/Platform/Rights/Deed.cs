@@ -52,9 +52,24 @@ public static class Roles
     /// <summary>Each role that <paramref name="roles"/> holds.</summary>
     public static IReadOnlyList<Role> Each(this Role roles) => [.. Given.Where(role => roles.HasFlag(role))];
 
-    /// <summary>Reads a role by its name; null for any other word.</summary>
-    public static Role? Read(string word) =>
-        word.Length > 0 && char.IsAsciiLetter(word[0]) && Enum.TryParse<Role>(word, ignoreCase: true, out var role) && Given.Contains(role) ? role : null;
+    /// <summary>Reads a role by its name, by its word or by what the screen calls it, in any of the languages; null for anything else.</summary>
+    public static Role? Read(string word) => Given.Cast<Role?>().FirstOrDefault(role => Names(role!.Value).Contains(Letters(word), StringComparer.Ordinal));
+
+    /// <summary>A role in one word, as the command line says and takes it: `prosjektleder`.</summary>
+    public static Text Word(this Role role) => role switch
+    {
+        Role.PublicReader => new("leser", "lesar", "publicReader"),
+        Role.Member => new("medlem", "medlem", "member"),
+        Role.Owner => new("eier", "eigar", "owner"),
+        Role.Auditor => new("revisor", "revisor", "auditor"),
+        Role.ProjectLeader => new("prosjektleder", "prosjektleiar", "projectLeader"),
+        Role.Administrator => new("administrator", "administrator", "administrator"),
+        _ => new("ingen", "ingen", "none"),
+    };
+
+    private static IEnumerable<string> Names(Role role) => Languages.All.SelectMany(language => new[] { role.Word().In(language), role.Title().In(language) }).Append(role.ToString()).Select(Letters);
+
+    private static string Letters(string word) => string.Concat(word.Where(char.IsLetter)).ToLowerInvariant();
 
     /// <summary>All that <paramref name="roles"/> holds, in words: `Eier av mål, Prosjektleder`.</summary>
     public static string Spoken(this Role roles) => string.Join(", ", roles.Each().Select(role => role.Title().ToString()));

@@ -11,7 +11,7 @@ namespace Samspill.Platform.Tokens;
 public static class MakeToken
 {
     /// <summary>What the key is for, what it may do (nothing named: only read), and for how many days.</summary>
-    public sealed record Request(string Name, IReadOnlyList<string> Deeds, int Days);
+    public sealed record Request(string Name, IReadOnlyList<string> Deeds, int Days = 90);
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, ArenaList arenas, CancellationToken stop)
     {

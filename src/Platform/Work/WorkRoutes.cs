@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Kept;
@@ -12,7 +13,7 @@ internal static class WorkRoutes
     {
         partnership.Read<ShowWork.View>("/min-uke", PlatformDeeds.SeeWork, ShowWork.Handle).KeptWhileUnchanged();
         partnership.Read<ShowChanges.View>("/siden-sist", PlatformDeeds.SeeWork, ShowChanges.Handle);
-        partnership.Write<ShowChanges.Request>("/siden-sist", PlatformDeeds.SeeWork, ShowChanges.Seen);
+        partnership.Write<ShowChanges.Request>("/siden-sist", PlatformDeeds.SeeWork, ShowChanges.Seen).WithSummary("Mark changes as seen");
         partnership.Read<FindByTitle.View>("/finn", PlatformDeeds.SeeWork, FindByTitle.Handle);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samspill.Platform.Answers;
 using Samspill.Programme.Owning;
@@ -11,7 +12,7 @@ internal static class GoalRoutes
     {
         partnership.Read<WriteGoal.View>("/mal/ny", ProgrammeDeeds.WriteGoal, WriteGoal.Show);
         partnership.Write<WriteGoal.Request>("/mal", ProgrammeDeeds.WriteGoal, WriteGoal.Handle);
-        partnership.Write<CheckSentence.Request>("/mal/sjekk", ProgrammeDeeds.WriteGoal, CheckSentence.New);
+        partnership.Write<CheckSentence.Request>("/mal/sjekk", ProgrammeDeeds.WriteGoal, CheckSentence.New).WithSummary("Check the sentence of a goal that is not yet there");
         partnership.Write<CheckSentence.Request>("/mal/{goal}/sjekk", ProgrammeDeeds.WriteGoal, CheckSentence.Handle);
         partnership.Read<ChangeGoal.View>("/mal/{goal}/endre", ProgrammeDeeds.WriteGoal, ChangeGoal.Show);
         partnership.Write<StartGoal.Request>("/mal/{goal}/start", ProgrammeDeeds.ActivateGoal, StartGoal.Handle);
@@ -23,8 +24,8 @@ internal static class GoalRoutes
         partnership.Write<AskOwner.Request>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Handle);
         partnership.Read<ShowOwnership.View>("/eierskap/{ownership}", ProgrammeDeeds.See, ShowOwnership.Handle);
         partnership.Write<AnswerOwnership.Request>("/eierskap/{ownership}", ProgrammeDeeds.AnswerOwnership, AnswerOwnership.Handle);
-        partnership.Write<FollowOwnership.Reminder>("/eierskap/{ownership}/minn", ProgrammeDeeds.WriteGoal, FollowOwnership.Remind);
-        partnership.Write<FollowOwnership.Met>("/eierskap/{ownership}/vilkar", ProgrammeDeeds.WriteGoal, FollowOwnership.MeetCondition);
-        partnership.Write<FollowOwnership.Backing>("/eierskap/{ownership}/vedtak", ProgrammeDeeds.WriteGoal, FollowOwnership.Decide);
+        partnership.Write<FollowOwnership.Reminder>("/eierskap/{ownership}/minn", ProgrammeDeeds.WriteGoal, FollowOwnership.Remind).WithSummary("Remind one who has not answered");
+        partnership.Write<FollowOwnership.Met>("/eierskap/{ownership}/vilkar", ProgrammeDeeds.WriteGoal, FollowOwnership.MeetCondition).WithSummary("Say that the condition of an owner is met");
+        partnership.Write<FollowOwnership.Backing>("/eierskap/{ownership}/vedtak", ProgrammeDeeds.WriteGoal, FollowOwnership.Decide).WithSummary("Register the decision behind an ownership");
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
@@ -26,8 +27,8 @@ internal static class MeasuringRoutes
         partnership.Write<WriteIndicator.Request>("/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Handle);
         partnership.Read<WriteIndicator.View>("/indikator/{indicator}/endre", ProgrammeDeeds.WriteGoal, ChangeIndicator.Show);
         partnership.Write<WriteIndicator.Request>("/indikator/{indicator}/endre", ProgrammeDeeds.WriteGoal, ChangeIndicator.Handle);
-        partnership.Write<ArchiveIndicator.Request>("/indikator/{indicator}/legg-bort", ProgrammeDeeds.WriteGoal, ArchiveIndicator.Away);
-        partnership.Write<ArchiveIndicator.Request>("/indikator/{indicator}/hent-fram", ProgrammeDeeds.WriteGoal, ArchiveIndicator.Back);
+        partnership.Write<ArchiveIndicator.Request>("/indikator/{indicator}/legg-bort", ProgrammeDeeds.WriteGoal, ArchiveIndicator.Away).WithSummary("Lay an indicator in the archive");
+        partnership.Write<ArchiveIndicator.Request>("/indikator/{indicator}/hent-fram", ProgrammeDeeds.WriteGoal, ArchiveIndicator.Back).WithSummary("Bring an indicator back from the archive");
         partnership.Read<ShowIndicator.View>("/indikator/{indicator}", ProgrammeDeeds.See, ShowIndicator.Handle).KeptWhileUnchanged();
         partnership.Write<ReportMeasurement.Request>("/indikator/{indicator}", ProgrammeDeeds.ReportMeasurement, ReportMeasurement.Handle);
         partnership.Write<SetTarget.Request>("/indikator/{indicator}/maltall", ProgrammeDeeds.WriteGoal, SetTarget.Handle);
@@ -35,8 +36,8 @@ internal static class MeasuringRoutes
         partnership.Write<NoteContext.Request>("/indikator/{indicator}/merknad", ProgrammeDeeds.ReportMeasurement, NoteContext.Handle);
         partnership.Write<JudgeIndicator.Request>("/indikator/{indicator}/vurdering", ProgrammeDeeds.Judge, JudgeIndicator.Handle);
         partnership.Write<TakeCount.Request>("/indikator/{indicator}/telling", ProgrammeDeeds.ReportMeasurement, TakeCount.Handle);
-        partnership.Read<MeasureGrid.View>("/malinger/rutenett", ProgrammeDeeds.ReportMeasurement, MeasureGrid.Show);
-        partnership.Write<MeasureGrid.Request>("/malinger/rutenett", ProgrammeDeeds.ReportMeasurement, MeasureGrid.Handle);
+        partnership.Read<MeasureGrid.View>("/malinger/rutenett", ProgrammeDeeds.ReportMeasurement, MeasureGrid.Show).WithSummary("Show the grid of numbers");
+        partnership.Write<MeasureGrid.Request>("/malinger/rutenett", ProgrammeDeeds.ReportMeasurement, MeasureGrid.Handle).WithSummary("Report many numbers at once");
         partnership.Read<ShowMissing.View>("/mangler", ProgrammeDeeds.See, ShowMissing.Handle);
         partnership.Write<SetOwnApproval.Request>("/mangler/eget-tall", ProgrammeDeeds.WriteGoal, SetOwnApproval.Handle);
         partnership.Read<ShowMeasurement.View>("/maling/{measurement}", ProgrammeDeeds.See, ShowMeasurement.Handle);
@@ -45,6 +46,6 @@ internal static class MeasuringRoutes
         partnership.Write<CorrectMeasurement.Request>("/maling/{measurement}/rett", ProgrammeDeeds.ReportMeasurement, CorrectMeasurement.Handle);
         partnership.Write<ProveMeasurement.Request>("/maling/{measurement}/dokumentasjon", ProgrammeDeeds.ReportMeasurement, ProveMeasurement.Handle);
         partnership.Write<DecideMeasurement.Approval>("/maling/{measurement}/godkjenn", ProgrammeDeeds.ApproveMeasurement, DecideMeasurement.Approve);
-        partnership.Write<DecideMeasurement.Return>("/maling/{measurement}/tilbake", ProgrammeDeeds.ApproveMeasurement, DecideMeasurement.SendBack);
+        partnership.Write<DecideMeasurement.Return>("/maling/{measurement}/tilbake", ProgrammeDeeds.ApproveMeasurement, DecideMeasurement.SendBack).WithSummary("Send a measurement back to the one who reported it");
     }
 }

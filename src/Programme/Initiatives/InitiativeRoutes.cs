@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
@@ -32,8 +33,8 @@ internal static class InitiativeRoutes
         partnership.Write<MovePilot.Request>("/tiltak/{initiative}/pilot", ProgrammeDeeds.WriteInitiative, MovePilot.Handle);
         partnership.Write<SetBudget.Request>("/tiltak/{initiative}/budsjett", ProgrammeDeeds.WriteInitiative, SetBudget.Handle);
         partnership.Write<SettleInitiative.HandOverRequest>("/tiltak/{initiative}/videre", ProgrammeDeeds.WriteInitiative, SettleInitiative.HandOver);
-        partnership.Write<SettleInitiative.EndRequest>("/tiltak/{initiative}/slutter-her", ProgrammeDeeds.WriteInitiative, SettleInitiative.EndHere);
-        partnership.Write<SettleInitiative.PhaseRequest>("/tiltak/{initiative}/fase", ProgrammeDeeds.WriteInitiative, SettleInitiative.MovePhase);
+        partnership.Write<SettleInitiative.EndRequest>("/tiltak/{initiative}/slutter-her", ProgrammeDeeds.WriteInitiative, SettleInitiative.EndHere).WithSummary("Say that an initiative ends here");
+        partnership.Write<SettleInitiative.PhaseRequest>("/tiltak/{initiative}/fase", ProgrammeDeeds.WriteInitiative, SettleInitiative.MovePhase).WithSummary("Move an initiative to another phase");
         partnership.Write<SettleInitiative.CloseRequest>("/tiltak/{initiative}/avslutt", ProgrammeDeeds.WriteInitiative, SettleInitiative.Close);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samspill.Platform.Answers;
 using Samspill.Programme.Programmes;
@@ -9,11 +10,11 @@ internal static class StartRoutes
 {
     public static void Map(IEndpointRouteBuilder partnership)
     {
-        partnership.Read<ShowStart.View>("/start", ProgrammeDeeds.WriteGoal, ShowStart.Handle);
-        partnership.Write<ShowStart.Request>("/start/del", ProgrammeDeeds.WriteGoal, ShowStart.Part);
-        partnership.Write<TakeIn.Request>("/start/ta-med", ProgrammeDeeds.WriteGoal, TakeIn.Handle);
+        partnership.Read<ShowStart.View>("/start", ProgrammeDeeds.WriteGoal, ShowStart.Handle).WithSummary("Show the form: begin programme");
+        partnership.Write<ShowStart.Request>("/start/del", ProgrammeDeeds.WriteGoal, ShowStart.Part).WithSummary("Find the goals in a pasted text; nothing is saved");
+        partnership.Write<TakeIn.Request>("/start/ta-med", ProgrammeDeeds.WriteGoal, TakeIn.Handle).WithSummary("Make a goal of what was left out of a pasted text; nothing is saved");
         partnership.Write<BeginProgramme.Request>("/start", ProgrammeDeeds.WriteGoal, BeginProgramme.Handle);
-        partnership.Read<ChangeProgramme.View>("/program", ProgrammeDeeds.See, ChangeProgramme.Show);
+        partnership.Read<ChangeProgramme.View>("/program", ProgrammeDeeds.See, ChangeProgramme.Show).WithSummary("Show what stands about the programme");
         partnership.Write<ChangeProgramme.Request>("/program", ProgrammeDeeds.WriteGoal, ChangeProgramme.Handle);
         partnership.Write<StatePayment.Request>("/program/utbetaling", ProgrammeDeeds.WriteGoal, StatePayment.Handle);
         partnership.Write<ChangePhase.Request>("/program/faser", ProgrammeDeeds.WriteGoal, ChangePhase.Handle);

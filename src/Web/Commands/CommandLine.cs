@@ -32,8 +32,8 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             // Where the verb itself is not known, that says it all: nothing after it is known either.
-            var faults = parsed.Errors.Select(error => VerbHelp.Say(error.Message)).OrderBy(says => says == VerbHelp.NoVerbSaid).ToList();
-            foreach (var says in parsed.CommandResult.Command is RootCommand ? faults.Take(1) : faults.Where((says, i) => i == 0 || says != VerbHelp.NoVerbSaid))
+            var faults = parsed.Errors.Select(error => VerbHelp.Say(error.Message, parsed.CommandResult.Command)).OrderBy(says => says == VerbHelp.NoVerbSaid).ToList();
+            foreach (var says in parsed.CommandResult.Command.Subcommands.Count > 0 ? faults.Take(1) : faults.Where((says, i) => i == 0 || says != VerbHelp.NoVerbSaid))
             {
                 await Console.Error.WriteLineAsync(says);
             }

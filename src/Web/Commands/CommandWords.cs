@@ -29,7 +29,11 @@ internal static class CommandWords
     public static readonly Text Written = new("Skrevet til {0}", "Skriven til {0}", "Written to {0}");
     public static readonly Text OutNeeded = new("Skriv hvor arbeidsboken skal stå: --out bok.xlsx eller --out MAPPE.", "Skriv kvar arbeidsboka skal stå: --out bok.xlsx eller --out MAPPE.", "Say where the workbook is to stand: --out book.xlsx or --out FOLDER.");
     public static readonly Text PartnershipNeeded = new("Skriv hvilket partnerskap: --partnership notodden. En tom arbeidsbok får du med --empty.", "Skriv kva partnarskap: --partnership notodden. Ei tom arbeidsbok får du med --empty.", "Say which partnership: --partnership notodden. For an empty workbook use --empty.");
-    public static readonly Text CannotWrite = new("Kan ikke skrive til {0}: {1}", "Kan ikkje skrive til {0}: {1}", "Cannot write to {0}: {1}");
+    private static readonly Text CannotWrite = new("Kan ikke skrive til {0}. Maskinen sier: {1}", "Kan ikkje skrive til {0}. Maskina seier: {1}", "Cannot write to {0}. The machine says: {1}");
+    private static readonly Text NoRoom = new("Det er ikke plass til {0}. Disken er full.", "Det er ikkje plass til {0}. Disken er full.", "There is no room for {0}. The disk is full.");
+    private static readonly Text IsFolder = new("{0} er en mappe. Skriv et filnavn.", "{0} er ei mappe. Skriv eit filnamn.", "{0} is a folder. Write the name of a file.");
+    private static readonly Text IsFile = new("{0} er en fil, ikke en mappe.", "{0} er ei fil, ikkje ei mappe.", "{0} is a file, not a folder.");
+    private static readonly Text NameTooLong = new("Navnet {0} er for langt.", "Namnet {0} er for langt.", "The name {0} is too long.");
     private static readonly Text MayNotWrite = new("Har ikke lov til å skrive til {0}.", "Har ikkje lov til å skrive til {0}.", "Not allowed to write to {0}.");
     public static readonly Text NobodyIn = new("Ingen kan logge inn her ennå. Lag en lenke til administratoren: ./samspill user link {0}", "Ingen kan logge inn her enno. Lag ei lenkje til administratoren: ./samspill user link {0}", "Nobody can sign in here yet. Make a link for the administrator: ./samspill user link {0}");
     public static readonly Text NobodyKnown = new("Ingen kan logge inn her ennå. Gi en administrator tilgang: ./samspill user add EPOST --partnership {0} --name \"Navn\" --role administrator", "Ingen kan logge inn her enno. Gje ein administrator tilgang: ./samspill user add EPOST --partnership {0} --name \"Namn\" --role administrator", "Nobody can sign in here yet. Give an administrator access: ./samspill user add EMAIL --partnership {0} --name \"Name\" --role administrator");
@@ -51,22 +55,32 @@ internal static class CommandWords
             await write();
             return CommandLine.Done;
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(NoFolder.With(Path.GetDirectoryName(Path.GetFullPath(path))));
-            return CommandLine.Refused;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync(MayNotWrite.With(path));
-            return CommandLine.Refused;
-        }
-        catch (IOException fault)
-        {
-            await Console.Error.WriteLineAsync(CannotWrite.With(path, fault.Message));
-            return CommandLine.Fault;
+            var (says, code) = Why(fault, Path.GetFullPath(path));
+            await Console.Error.WriteLineAsync(says);
+            return code;
         }
     }
+
+    /// <summary>What hinders the writing of a file, in words, and what the program ends with.</summary>
+    private static (Text Says, int Code) Why(Exception fault, string path)
+    {
+        var folder = Path.GetDirectoryName(path) ?? path;
+        return fault switch
+        {
+            _ when System.IO.Directory.Exists(path) && Path.HasExtension(path) => (IsFolder.With(path), CommandLine.Refused),
+            _ when File.Exists(folder) => (IsFile.With(folder), CommandLine.Refused),
+            _ when !System.IO.Directory.Exists(folder) => (NoFolder.With(folder), CommandLine.Refused),
+            UnauthorizedAccessException => (MayNotWrite.With(path), CommandLine.Refused),
+            PathTooLongException => (NameTooLong.With(path), CommandLine.Refused),
+            _ when (fault.HResult & 0xFFFF) is NoSpace or WindowsDiskFull => (NoRoom.With(path), CommandLine.Fault),
+            _ => (CannotWrite.With(path, fault.Message), CommandLine.Fault),
+        };
+    }
+
+    private const int NoSpace = 28;
+    private const int WindowsDiskFull = 112;
 
     /// <summary>A cell on one line, cut where it is long.</summary>
     public static string Shown(string cell) => cell.Length == 0 ? Nothing : cell.Replace('\n', ' ') is var line && line.Length > 80 ? line[..79] + "…" : line;

@@ -86,7 +86,15 @@ internal static class WholeFile
     public static async Task Write(string path, byte[] bytes, CancellationToken stop)
     {
         var beside = path + ".ny";
-        await File.WriteAllBytesAsync(beside, bytes, stop);
-        File.Move(beside, path, overwrite: true);
+        try
+        {
+            await File.WriteAllBytesAsync(beside, bytes, stop);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 }

@@ -91,7 +91,8 @@ internal static class InPartnership
         return name;
     }
 
-    private static async Task<int> NotThere(SamspillDb db, string slug, bool canMake, CancellationToken stop)
+    /// <summary>Says that there is no such partnership, and which there are.</summary>
+    public static async Task<int> NotThere(SamspillDb db, string slug, bool canMake, CancellationToken stop)
     {
         var known = await db.Set<Partnership>().OrderBy(other => other.Slug).Select(other => other.Slug).ToListAsync(stop);
         await Console.Error.WriteLineAsync(CommandWords.NoPartnership.With(slug, known.Count == 0 ? "–" : string.Join(", ", known)) + (canMake ? " " + CommandWords.MakeIt : ""));

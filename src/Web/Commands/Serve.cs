@@ -29,10 +29,10 @@ internal static class Serve
             return CommandLine.Refused;
         }
 
-        if (IsTaken(port))
+        if (Hindrance(port) is { } hindrance)
         {
-            await Console.Error.WriteLineAsync($"Porten {port} er i bruk. Velg en annen med --port.");
-            return CommandLine.Refused;
+            await Console.Error.WriteLineAsync(hindrance);
+            return CommandLine.Fault;
         }
 
         if (isDemo && !await database.IsForDemo(stop))
@@ -59,18 +59,20 @@ internal static class Serve
         return CommandLine.Done;
     }
 
-    /// <summary>Asked before anything is built, so that the answer is one line and no fault of the server.</summary>
-    private static bool IsTaken(int port)
+    /// <summary>Why the port cannot be had; null when it can. Asked before anything is built, so that the answer is one line.</summary>
+    private static string? Hindrance(int port)
     {
         try
         {
             using var probe = new TcpListener(IPAddress.Loopback, port);
             probe.Start();
-            return false;
+            return null;
         }
-        catch (SocketException)
+        catch (SocketException fault)
         {
-            return true;
+            return fault.SocketErrorCode == SocketError.AccessDenied
+                ? $"Har ikke lov til å bruke porten {port}. Velg en annen med --port, helst over 1023."
+                : $"Porten {port} er i bruk. Velg en annen med --port.";
         }
     }
 

@@ -19,7 +19,7 @@ internal static class User
 {
     private static readonly Argument<string> Email = new("EPOST") { Description = "E-postadressen til personen" };
     private static readonly Option<string> Partnership = new("--partnership") { Description = "Partnerskapet, for eksempel notodden", Required = true };
-    private static readonly Option<string[]> Role = new("--role") { Description = $"En rolle: {Named(Roles.Given)}. Kan gjentas", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> Role = new("--role") { Description = $"En rolle: {Named(Roles.Given)}. Kan gjentas. De engelske navnene går også: {string.Join(", ", Roles.Given.Select(role => role.Word().En))}", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string> Name = new("--name") { Description = "Navn eller stilling", Required = true };
     private static readonly Option<string?> Title = new("--title") { Description = "Stilling" };
     private static readonly Option<string> Language = new("--language") { Description = "Språket i e-poster: nb, nn eller en", DefaultValueFactory = _ => "nb", Validators = { InPartnership.OneOfThree } };
@@ -61,7 +61,7 @@ internal static class User
             db.Scene.Play("cli:" + Environment.UserName);
             if (takes.Contains(Partnership) && !await Enter(db, parsed.GetValue(Partnership)!, stop))
             {
-                return await Refuse($"Finner ikke partnerskapet {parsed.GetValue(Partnership)}");
+                return await InPartnership.NotThere(db, parsed.GetValue(Partnership)!, canMake: false, stop);
             }
 
             return await run(new Call(parsed, db, scope.ServiceProvider), stop);
@@ -88,12 +88,12 @@ internal static class User
         var email = call.Email.ToLowerInvariant();
         if (!Inviting.IsMailAddress(email) || Languages.Read(call.Parsed.GetValue(Language)) is not { } language || call.Roles(out var roles) is { } wrong)
         {
-            return await Refuse($"Skriv en e-postadresse, et språk (nb, nn, en) og roller blant: {Named(Roles.Given)}");
+            return await Refuse($"Skriv en e-postadresse, et språk (nb, nn, en) og roller blant: {Named(Roles.Given)}.");
         }
 
         if (roles == Platform.Rights.Role.None || await call.Db.Set<Person>().AnyAsync(person => person.Email == email, stop))
         {
-            return await Refuse(roles == Platform.Rights.Role.None ? "Oppgi minst én --role" : $"{email} står allerede i personregisteret. Bruk: user role");
+            return await Refuse(roles == Platform.Rights.Role.None ? $"Oppgi minst én --role blant: {Named(Roles.Given)}." : $"{email} står allerede i personregisteret. Bruk: ./samspill user role {email}");
         }
 
         var account = await Inviting.AccountOf(call.Accounts, email);
@@ -102,7 +102,7 @@ internal static class User
         var person = await Inviting.NewPerson(call.Db, call.Parsed.GetValue(Name)!, email, stop);
         (person.Title, person.Language, person.AccountId, person.Roles) = (call.Parsed.GetValue(Title), language, account.Id, roles);
         await call.Db.SaveChangesAsync(stop);
-        return await call.Say(new { added = person.Key, email, roles = roles.Each() }, $"{person.Name} har fått tilgang. Lag en lenke med: user link {email}");
+        return await call.Say(new { added = person.Key, email, roles = roles.Each() }, $"{person.Name} har fått tilgang. Lag en lenke med: ./samspill user link {email}");
     }
 
     private static async Task<int> SetRoles(Call call, CancellationToken stop)
@@ -110,12 +110,12 @@ internal static class User
         var email = call.Email.ToLowerInvariant();
         if (await call.Db.Set<Person>().SingleOrDefaultAsync(person => person.Email == email, stop) is not { } person)
         {
-            return await Refuse($"Finner ingen med adressen {email}");
+            return await Refuse($"Finner ingen med adressen {email}.");
         }
 
         if (call.Roles(out var roles) is { } wrong)
         {
-            return await Refuse($"{wrong} er ingen rolle. Velg blant: {Named(Roles.Given)}");
+            return await Refuse($"«{wrong}» er ingen rolle. Velg blant: {Named(Roles.Given)}.");
         }
 
         person.AccountId ??= (await Inviting.AccountOf(call.Accounts, email)).Id;
@@ -130,7 +130,7 @@ internal static class User
         var email = call.Email.ToLowerInvariant();
         if (await call.Db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(person => person.Email == email, stop) is not { } person)
         {
-            return await Refuse($"Finner ingen med adressen {email}");
+            return await Refuse($"Finner ingen med adressen {email}.");
         }
 
         if (!call.Parsed.GetValue(ForGood))
@@ -148,7 +148,7 @@ internal static class User
     {
         if (await AccountOf(call, stop) is not { } account)
         {
-            return await Refuse($"Finner ingen med adressen {call.Email}. Legg til en person med: user add");
+            return await Refuse($"Finner ingen med adressen {call.Email}. Legg til en person med: ./samspill user add {call.Email}");
         }
 
         var flaws = await ChangePassword.Set(call.Accounts, account, (await Console.In.ReadLineAsync(stop) ?? "").Trim());
@@ -159,14 +159,14 @@ internal static class User
     {
         if (await AccountOf(call, stop) is not { } account)
         {
-            return await Refuse($"Finner ingen med adressen {call.Email}. Legg til en person med: user add");
+            return await Refuse($"Finner ingen med adressen {call.Email}. Legg til en person med: ./samspill user add {call.Email}");
         }
 
         var address = await Inviting.LinkFor(call.Db, call.Site, account, call.Parsed.GetValue(To), stop);
         return await call.Say(new { link = address }, address);
     }
 
-    /// <summary>The account of an address. Whoever an import put in a directory with a role has none yet: then it is made, and she can sign in. Null when nobody has the address.</summary>
+    /// <summary>The account of an address. Whoever an import put in a directory has none yet: then it is made, and she can sign in; what she sees there her roles decide. Null when nobody has the address.</summary>
     private static async Task<Account?> AccountOf(Call call, CancellationToken stop)
     {
         var email = call.Email.ToLowerInvariant();
@@ -175,7 +175,7 @@ internal static class User
         {
             call.Db.ChangeTracker.Clear();
             call.Db.Scene.Enter(partnership);
-            if (await call.Db.Set<Person>().SingleOrDefaultAsync(person => person.Email == email && person.AccountId == null && person.Roles != Platform.Rights.Role.None, stop) is { } person)
+            if (await call.Db.Set<Person>().SingleOrDefaultAsync(person => person.Email == email && person.AccountId == null, stop) is { } person)
             {
                 account ??= await Inviting.AccountOf(call.Accounts, email);
                 person.AccountId = account.Id;
@@ -186,8 +186,8 @@ internal static class User
         return account is null ? null : await call.Accounts.FindByEmailAsync(email);
     }
 
-    /// <summary>Roles as `--role` takes them: `projectLeader`.</summary>
-    private static string Named(IEnumerable<Platform.Rights.Role> roles) => string.Join(", ", roles.Select(role => JsonNamingPolicy.CamelCase.ConvertName(role.ToString())));
+    /// <summary>Roles in the words that `--role` takes and this program always prints: `prosjektleder`.</summary>
+    private static string Named(IEnumerable<Platform.Rights.Role> roles) => string.Join(", ", roles.Select(role => role.Word().Nb));
 
     private static async Task<int> Refuse(string says)
     {
@@ -200,7 +200,6 @@ internal static class User
         public UserManager<Account> Accounts => Services.GetRequiredService<UserManager<Account>>();
 
         public SiteAddress Site => Services.GetRequiredService<SiteAddress>();
-
 
         public string Email => Parsed.GetValue(User.Email)!;
 

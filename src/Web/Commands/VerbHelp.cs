@@ -14,7 +14,6 @@ internal sealed partial class VerbHelp : SynchronousCommandLineAction
 
     private static readonly (Regex Says, string Instead)[] Faults =
     [
-        (Unknown(), "Forstår ikke «{0}». Hva som går, står i --help."),
         (Needed(), "{0} mangler."),
         (Argument(), "Skriv også det som verbet «{0}» skal arbeide på. Se {0} --help."),
         (NoVerb(), NoVerbSaid),
@@ -22,8 +21,13 @@ internal sealed partial class VerbHelp : SynchronousCommandLineAction
     ];
 
     /// <summary>A fault in what was typed, in Norwegian; a fault the program has found itself is so already.</summary>
-    public static string Say(string message)
+    public static string Say(string message, Command command)
     {
+        if (Unknown().Match(message) is { Success: true } unknown)
+        {
+            return $"Forstår ikke «{unknown.Groups[1].Value}».{(Nearest(unknown.Groups[1].Value, command) is { } nearest ? $" Mente du {nearest}?" : "")} Hva som går, står i --help.";
+        }
+
         foreach (var (says, instead) in Faults)
         {
             if (says.Match(message) is { Success: true } match)
@@ -33,6 +37,27 @@ internal sealed partial class VerbHelp : SynchronousCommandLineAction
         }
 
         return message;
+    }
+
+    /// <summary>The verb or option that is meant, when what was typed is one slip or two from it.</summary>
+    private static string? Nearest(string typed, Command command) => command.Subcommands.Select(verb => verb.Name).Concat(command.Options.Select(option => option.Name))
+        .Select(name => (Name: name, Slips: Slips(typed, name))).Where(one => one.Slips <= Math.Min(2, one.Name.Length / 2)).OrderBy(one => one.Slips).Select(one => one.Name).FirstOrDefault();
+
+    /// <summary>How many letters must be put in, taken away or changed to make one word of the other.</summary>
+    private static int Slips(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var before = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                (before, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, before + (one[i - 1] == other[j - 1] ? 0 : 1)));
+            }
+        }
+
+        return row[^1];
     }
 
     /// <inheritdoc/>
@@ -49,6 +74,11 @@ internal sealed partial class VerbHelp : SynchronousCommandLineAction
         Lines(say, "Verb", [.. command.Subcommands.Select(verb => new Line(verb.Name + string.Concat(verb.Arguments.Select(argument => " " + argument.Name)), verb.Description))]);
         Lines(say, "Tar", [.. command.Arguments.Select(argument => new Line(argument.Name, argument.Description))]);
         Lines(say, "Valg", [.. command.Options.Where(option => option is not VersionOption).Select(option => new Line(option.Name + (option.ValueType == typeof(bool) || option is HelpOption ? "" : " …"), option.Description + (option.Required ? ". Må være med" : "")))]);
+        if (command is RootCommand)
+        {
+            say.WriteLine($"\nAlene viser {Program} dette. «dotnet run --project src/Web» alene viser sidene på nettet, som serve.");
+        }
+
         say.WriteLine("\nGår ut med 0 når det er gjort, 2 når noe er galt skrevet eller en regel sier nei, 1 ved feil.");
         return CommandLine.Done;
     }

@@ -72,6 +72,7 @@ internal static class GoalWords
     public static readonly Text NoWork = new("Målet er ikke koblet til noe arbeid.", "Målet er ikkje kopla til noko arbeid.", "The goal is not linked to any work.");
     public static readonly Text LinkWork = new("Koble til et tiltak", "Kople til eit tiltak", "Link it to an initiative");
     public static readonly Text LinkIt = new("Koble til", "Kople til", "Link it");
+    public static readonly Text MoreWork = new("Her står de første. Andre tiltak kobler du fra siden deres.", "Her står dei første. Andre tiltak koplar du frå sida deira.", "These are the first. Link others from their own pages.");
     public static readonly Text WhichWork = new("Tiltak som tjener målet", "Tiltak som tener målet", "An initiative that serves the goal");
     public static readonly Text WorkUnknown = new("Velg et tiltak i listen.", "Vel eit tiltak i lista.", "Choose an initiative in the list.");
     public static readonly Text WorkLinked = new("«{0}» er koblet til målet.", "«{0}» er kopla til målet.", "“{0}” is linked to the goal.");

@@ -45,9 +45,13 @@ public static class LinkInitiative
         return Answer.Done(frame.At($"/mal/{goal}#tiltak"), new { goal, initiative = initiative!.Key }, GoalWords.WorkLinked.With(initiative.Title));
     }
 
-    /// <summary>Initiatives that do not serve the goal yet and have not ended, for one who may link them; none for everybody else.</summary>
+    /// <summary>More than these are too many to choose among; the others are linked from their own pages.</summary>
+    internal const int MostChoices = 40;
+
+    /// <summary>Initiatives that do not serve the goal yet and have not ended, those that serve none first, for one who may link them; none for everybody else.</summary>
     internal static async Task<IReadOnlyList<ShowInitiative.Choice>> Choices(Goal goal, SamspillDb db, Reader reader, CancellationToken stop) =>
         goal.Status == GoalStatus.Closed || !reader.May(ProgrammeDeeds.WriteInitiative) ? []
             : await db.Set<Initiative>().Where(initiative => initiative.Ended == null && !db.Set<InitiativeGoal>().Any(link => link.GoalId == goal.Id && link.InitiativeId == initiative.Id))
-                .OrderBy(initiative => initiative.Number).Select(initiative => new ShowInitiative.Choice(initiative.Key.Value, initiative.Title)).ToListAsync(stop);
+                .OrderBy(initiative => db.Set<InitiativeGoal>().Any(link => link.InitiativeId == initiative.Id)).ThenBy(initiative => initiative.Number).Take(MostChoices)
+                .Select(initiative => new ShowInitiative.Choice(initiative.Key.Value, initiative.Title)).ToListAsync(stop);
 }

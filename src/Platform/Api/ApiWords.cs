@@ -9,6 +9,7 @@ internal static class ApiWords
     public static readonly Text How = new("Slik spør et program", "Slik spør eit program", "How a program asks");
     public static readonly Text ReadExample = new("Eksempel: hent målene", "Døme: hent måla", "Example: read the goals");
     public static readonly Text WriteExample = new("Eksempel: meld inn en måling", "Døme: meld inn ei måling", "Example: report a measurement");
+    public static readonly string WriteCommand = "curl -H \"Authorization: Bearer samspill_…\" --json '{\"value\": 3.5, \"period\": \"2018-10-01\"}' \\\n     https://…/notodden/indikator/…";
     public static readonly Text KeyHelp = new("Lag en nøkkel på siden «Nøkler til programmer» i partnerskapet ditt.", "Lag ein nøkkel på sida «Nøklar til program» i partnarskapet ditt.", "Make a key on the page “Keys for programs” of your partnership.");
     public static readonly Text Forms = new("Datoer skrives 2018-03-01 og tall 3.5. Det ingen vet, er null, aldri 0.", "Datoar blir skrivne 2018-03-01 og tal 3.5. Det ingen veit, er null, aldri 0.", "Dates are written 2018-03-01 and numbers 3.5. What nobody knows is null, never 0.");
     public static readonly Text Document = new("Hele beskrivelsen som OpenAPI", "Heile beskrivinga som OpenAPI", "The whole description as OpenAPI");

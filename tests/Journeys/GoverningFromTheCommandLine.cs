@@ -69,7 +69,11 @@ public sealed class GoverningFromTheCommandLine
         var root = await Run(site, "", "--help");
         var file = await Run(site, "", "report", "sluttutbetaling", "--partnership", "notodden", "--draft", "--out", Path.Combine(site.Folder, "samspill.db", "r.txt"));
         System.IO.Directory.CreateDirectory(Path.Combine(site.Folder, "mappe.txt"));
+        await File.WriteAllTextAsync(Path.Combine(site.Folder, "fil"), "en annen fil");
         var taken = await Run(site, "", "report", "sluttutbetaling", "--partnership", "notodden", "--draft", "--out", Path.Combine(site.Folder, "mappe.txt"));
+        var backup = await Run(site, "", "backup", Path.Combine(site.Folder, "samspill.db", "kopi.zip"));
+        var export = await Run(site, "", "export", "--partnership", "notodden", "--out", Path.Combine(site.Folder, "fil"));
+        var data = await Run(site, "", "serve", "--port", "65535", "--data", Path.Combine(site.Folder, "samspill.db", "data"));
         using var holder = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         holder.Start();
         var held = ((IPEndPoint)holder.LocalEndpoint).Port;
@@ -81,6 +85,10 @@ public sealed class GoverningFromTheCommandLine
         Assert.Equal("Forstår ikke «lst». Mente du list? Hva som går, står i --help.", inner.Error.Trim());
         Assert.Matches("^.*samspill\\.db er en fil, ikke en mappe\\.\\s*$", file.Error);
         Assert.Matches("^.*mappe\\.txt er en mappe\\. Skriv et filnavn\\.\\s*$", taken.Error);
+        Assert.Equal((2, 2, 2), (backup.Code, export.Code, data.Code));
+        Assert.Matches("^Mappen .* finnes ikke\\.\\s*$", backup.Error);
+        Assert.Matches("^.*fil er en fil, ikke en mappe\\.\\s*$", export.Error);
+        Assert.Matches("^Kan ikke lage datamappen .* Velg en annen med --data\\.\\s*$", data.Error);
         Assert.Empty(System.IO.Directory.GetFiles(site.Folder, "*.ny"));
         Assert.Equal($"Porten {held} er i bruk. Velg en annen med --port.", busy.Error.Trim());
         Assert.Contains("dotnet run --project src/Web", root.Out);
@@ -153,7 +161,7 @@ public sealed class GoverningFromTheCommandLine
     private static async Task<(int Code, string Out, string Error)> Run(TestSite site, string input, params string[] words)
     {
         var choice = site.Services.GetRequiredService<DatabaseChoice>();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), .. words, .. words.Contains("--help") ? Array.Empty<string>() : ["--data", choice.Folder]]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), .. words, .. words.Contains("--help") || words.Contains("--data") ? Array.Empty<string>() : ["--data", choice.Folder]]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["SAMSPILL_DATABASE"] = choice.ConnectionString ?? "";
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);

@@ -28,7 +28,13 @@ internal static class Backup
 
             await using var app = Site.Build([], database, clock, isDemo: false);
             await using var scope = app.Services.CreateAsyncScope();
-            var manifest = await TakeBackup.To(scope.ServiceProvider.GetRequiredService<SamspillDb>(), path, stop);
+            Manifest manifest = null!;
+            var code = await CommandWords.Write(path, async () => manifest = await TakeBackup.To(scope.ServiceProvider.GetRequiredService<SamspillDb>(), path, stop));
+            if (code != CommandLine.Done)
+            {
+                return code;
+            }
+
             var facts = new { file = path, bytes = new FileInfo(path).Length, rows = manifest.Tables.Sum(table => table.Rows), partnerships = manifest.Partnerships };
             await Console.Out.WriteLineAsync(parsed.GetValue(CommandLine.Json) ? JsonSerializer.Serialize(facts) : $"{facts.rows} rader i {facts.file}");
             return CommandLine.Done;

@@ -58,10 +58,28 @@ internal static class CommandLine
     }
 
     /// <summary>The database that a verb works on, which must be there already: looking must not make one.</summary>
-    public static DatabaseChoice Existing(string folder) => Database(folder) is var database && (!database.IsSqlite || File.Exists(database.File)) ? database : throw new VerbRefused(CommandWords.NoDatabase.With(database.Folder));
+    public static DatabaseChoice Existing(string folder) => Choice(folder) is var database && (!database.IsSqlite || File.Exists(database.File)) ? database : throw new VerbRefused(CommandWords.NoDatabase.With(database.Folder));
 
-    /// <summary>The database that a verb works on: the one in the environment, or the one in the folder.</summary>
-    public static DatabaseChoice Database(string folder) =>
+    /// <summary>The database that a verb works on, made when it is not there: the one in the environment, or the one in the folder.</summary>
+    public static DatabaseChoice Database(string folder)
+    {
+        var database = Choice(folder);
+        try
+        {
+            if (database.IsSqlite)
+            {
+                System.IO.Directory.CreateDirectory(database.Folder);
+            }
+
+            return database;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new VerbRefused(CommandWords.NoDataFolder.With(database.Folder));
+        }
+    }
+
+    private static DatabaseChoice Choice(string folder) =>
         new(Path.GetFullPath(folder), Environment.GetEnvironmentVariable("SAMSPILL_DATABASE") is { Length: > 0 } connection ? connection : null);
 }
 

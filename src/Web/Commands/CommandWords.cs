@@ -20,6 +20,7 @@ internal static class CommandWords
     public static readonly Text OutForm = new("Kan ikke lage {0}. Skriv bok.xlsx, bok.zip eller en mappe.", "Kan ikkje lage {0}. Skriv bok.xlsx, bok.zip eller ei mappe.", "Cannot make {0}. Write book.xlsx, book.zip or a folder.");
     public static readonly Text Taken = new("{0} finnes fra før. Velg et annet navn, eller skriv over den med --replace.", "{0} finst frå før. Vel eit anna namn, eller skriv over ho med --replace.", "{0} exists already. Choose another name, or write over it with --replace.");
     public static readonly Text NoFolder = new("Mappen {0} finnes ikke.", "Mappa {0} finst ikkje.", "The folder {0} does not exist.");
+    public static readonly Text NoDataFolder = new("Kan ikke lage datamappen {0}. Velg en annen med --data.", "Kan ikkje lage datamappa {0}. Vel ei anna med --data.", "Cannot make the data folder {0}. Choose another with --data.");
     public static readonly Text LanguageIs = new("Språket er nb, nn eller en.", "Språket er nb, nn eller en.", "The language is nb, nn or en.");
     private static readonly Text Clear = new("klar", "klar", "clear");
     private static readonly Text Partly = new("delvis klar", "delvis klar", "partly clear");
@@ -70,9 +71,10 @@ internal static class CommandWords
         return fault switch
         {
             _ when System.IO.Directory.Exists(path) && Path.HasExtension(path) => (IsFolder.With(path), CommandLine.Refused),
+            _ when File.Exists(path) && !Path.HasExtension(path) => (IsFile.With(path), CommandLine.Refused),
             _ when File.Exists(folder) => (IsFile.With(folder), CommandLine.Refused),
             _ when !System.IO.Directory.Exists(folder) => (NoFolder.With(folder), CommandLine.Refused),
-            UnauthorizedAccessException => (MayNotWrite.With(path), CommandLine.Refused),
+            UnauthorizedAccessException or FileNotFoundException => (MayNotWrite.With(path), CommandLine.Refused),
             PathTooLongException => (NameTooLong.With(path), CommandLine.Refused),
             _ when (fault.HResult & 0xFFFF) is NoSpace or WindowsDiskFull => (NoRoom.With(path), CommandLine.Fault),
             _ => (CannotWrite.With(path, fault.Message), CommandLine.Fault),

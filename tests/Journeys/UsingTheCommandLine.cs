@@ -83,10 +83,14 @@ public sealed class UsingTheCommandLine
             await Run(site, "backup", kept),
             await Run(site, "export", "--partnership", "finnes-ikke", "--out", Path.Combine(folder, "x.xlsx")),
         ];
+        var dry = await Run(null, "import", Sample, "--partnership", "notodden", "--dry-run", "--data", nowhere);
         var help = await Run(null, "user", "add", "--help");
 
         Assert.All(wrong, run => Assert.Equal((2, ""), (run.Code, run.Out)));
         Assert.Equal(Remedies, wrong.Zip(Remedies, (run, says) => run.Error.Contains(says, StringComparison.Ordinal) ? says : run.Error));
+        Assert.Equal(0, dry.Code);
+        Assert.Contains("Nye rader: 255.", dry.Out);
+        Assert.Contains("blir laget med navnet Notodden når du henter inn uten --dry-run.", dry.Error);
         Assert.DoesNotContain("--create", wrong[^1].Error);
         Assert.Equal("en annen fil", await File.ReadAllTextAsync(kept));
         Assert.Equal([kept], System.IO.Directory.EnumerateFileSystemEntries(folder));

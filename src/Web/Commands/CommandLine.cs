@@ -58,7 +58,7 @@ internal static class CommandLine
     }
 
     /// <summary>The database that a verb works on, which must be there already: looking must not make one.</summary>
-    public static DatabaseChoice Existing(string folder) => Choice(folder) is var database && (!database.IsSqlite || File.Exists(database.File)) ? database : throw new VerbRefused(CommandWords.NoDatabase.With(database.Folder));
+    public static DatabaseChoice Existing(string folder) => IsThere(folder) ? Choice(folder) : throw new VerbRefused(CommandWords.NoDatabase.With(Choice(folder).Folder));
 
     /// <summary>The database that a verb works on, made when it is not there: the one in the environment, or the one in the folder.</summary>
     public static DatabaseChoice Database(string folder)
@@ -78,6 +78,9 @@ internal static class CommandLine
             throw new VerbRefused(CommandWords.NoDataFolder.With(database.Folder));
         }
     }
+
+    /// <summary>True when the database that a verb works on is there already.</summary>
+    public static bool IsThere(string folder) => Choice(folder) is var database && (!database.IsSqlite || File.Exists(database.File));
 
     private static DatabaseChoice Choice(string folder) =>
         new(Path.GetFullPath(folder), Environment.GetEnvironmentVariable("SAMSPILL_DATABASE") is { Length: > 0 } connection ? connection : null);

@@ -39,9 +39,9 @@ internal static class InPartnership
     /// <summary>The same for work that needs more of the arenas than the database.</summary>
     public static async Task<int> Run(ParseResult parsed, string slug, string? create, bool keeps, Func<IServiceProvider, Task<int>> work, CancellationToken stop)
     {
-        var folder = parsed.GetValue(CommandLine.Data)!;
-        var canMake = parsed.CommandResult.Command.Options.Contains(Import.Create);
-        var choice = canMake ? CommandLine.Database(folder) : CommandLine.Existing(folder);
+        var (folder, canMake) = (parsed.GetValue(CommandLine.Data)!, parsed.CommandResult.Command.Options.Contains(Import.Create));
+        using var rehearsal = canMake && !keeps && !CommandLine.IsThere(folder) ? new Rehearsal() : null;
+        var choice = canMake ? CommandLine.Database(rehearsal?.Folder ?? folder) : CommandLine.Existing(folder);
         await using var app = Site.Build([], choice, await DemoClock.At(choice, stop), isDemo: false);
         await Serve.Setup(app, isDemo: false, stop);
         await using var scope = app.Services.CreateAsyncScope();
@@ -104,5 +104,19 @@ internal static class InPartnership
         db.Scene.Enter(partnership.Id);
         db.Scene.Play("cli:" + Environment.UserName);
         return work(services);
+    }
+}
+
+/// <summary>A database that is thrown away, for a look at what would be brought in where there is none yet.</summary>
+internal sealed class Rehearsal : IDisposable
+{
+    /// <summary>Where it lies meanwhile.</summary>
+    public string Folder { get; } = System.IO.Directory.CreateTempSubdirectory("samspill-").FullName;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        System.IO.Directory.Delete(Folder, recursive: true);
     }
 }

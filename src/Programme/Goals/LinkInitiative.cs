@@ -49,9 +49,7 @@ public static class LinkInitiative
     internal const int MostChoices = 40;
 
     /// <summary>Initiatives that do not serve the goal yet and have not ended, those that serve none first, for one who may link them; none for everybody else.</summary>
-    internal static async Task<IReadOnlyList<ShowInitiative.Choice>> Choices(Goal goal, SamspillDb db, Reader reader, CancellationToken stop) =>
+    internal static IReadOnlyList<ShowInitiative.Choice> Choices(Goal goal, GoalSurroundings around, List<GoalWork> work, Reader reader) =>
         goal.Status == GoalStatus.Closed || !reader.May(ProgrammeDeeds.WriteInitiative) ? []
-            : await db.Set<Initiative>().Where(initiative => initiative.Ended == null && !db.Set<InitiativeGoal>().Any(link => link.GoalId == goal.Id && link.InitiativeId == initiative.Id))
-                .OrderBy(initiative => db.Set<InitiativeGoal>().Any(link => link.InitiativeId == initiative.Id)).ThenBy(initiative => initiative.Number).Take(MostChoices)
-                .Select(initiative => new ShowInitiative.Choice(initiative.Key.Value, initiative.Title)).ToListAsync(stop);
+            : [.. around.Running.ExceptBy(work.Select(row => row.Told.Key), choice => choice.Key).Take(MostChoices)];
 }

@@ -59,7 +59,7 @@ public static partial class ShowGoal
             new Rights(reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.ActivateGoal), reader.May(ProgrammeDeeds.WriteGoal)))
         {
             Leader = await Leader(db, reader, stop),
-            Linkable = await LinkInitiative.Choices(goal, db, reader, stop),
+            Linkable = LinkInitiative.Choices(goal, around, work, reader),
         };
     }
 

@@ -63,7 +63,7 @@ public static class ShowMeasurement
         {
             Context = await MeasurementContext.Of(db, indicator, found, stop),
             IsOwn = found.ReportedBy == me,
-            Approvers = mayDecide ? [] : await MeasurementContext.WhoMayApprove(db, found.ReportedBy, stop),
+            Approvers = mayDecide || found is not { Status: MeasurementStatus.Submitted, IsSuperseded: false } ? [] : await MeasurementContext.WhoMayApprove(db, found.ReportedBy, stop),
         });
     }
 

@@ -57,7 +57,7 @@ internal static class Attainment
     /// <summary>The target in force and how far on the way to it the number is; null where none is set, or where none may be held against it yet.</summary>
     public static Phrase? Towards(IndicatorState state, MeasuredRow row, string id)
     {
-        if (!state.MayBeJudged || state.Target is not { } target || Aim(state, target, id) is not { } aim)
+        if (!state.MayBeJudged || state.Target is not { } target || TellingRows.Aim(state, target, id, state.Indicator.Kind == IndicatorKind.Percent ? AttainmentWords.PerCent : null) is not { } aim)
         {
             return null;
         }
@@ -69,19 +69,6 @@ internal static class Attainment
             >= 1 => Teller.Part(id, state.Source, AttainmentWords.Reached, aim, due),
             < 0 => Teller.Part(id, state.Source, AttainmentWords.WrongWay, aim, due),
             { } way => Teller.Part(id, state.Source, AttainmentWords.OnTheWay, aim, due, Teller.Number(id + ".vei", Percent(way), 0, state.Source with { Record = null })),
-        };
-    }
-
-    private static Phrase? Aim(IndicatorState state, Target target, string id)
-    {
-        var source = state.Of(null) with { IsDemo = target.IsDemo };
-        Slot Number(string part, decimal value) => Teller.Number($"{id}.{part}", value, Values.Decimals(state.Indicator, value), source);
-        return target switch
-        {
-            { Low: { } low, High: { } high } => Teller.Part(id, source, RowWords.Between, Number("lav", low), Number("hoy", high)),
-            { Numerator: { } part, Denominator: { } all } => Teller.Part(id, source, RowWords.Share, Number("teller", part), Number("nevner", all)),
-            { Value: { } value } => Teller.Part(id, source, state.Indicator.Kind == IndicatorKind.Percent ? AttainmentWords.PerCent : TellingWords.Words, Number("verdi", value)),
-            _ => null,
         };
     }
 

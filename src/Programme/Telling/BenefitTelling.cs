@@ -25,7 +25,7 @@ internal static class BenefitTelling
     {
         var source = TellingWords.Of(goal);
         var name = $"nytte.{goal.Key.Value}";
-        teller.Say("lead." + name, name, 3, [source], TellingWords.Lead, Number(name, goal, source), goal.Title);
+        teller.Say("lead." + name, name, 3, [source], TellingWords.Lead, TellingWords.Number(name, goal, source), goal.Title);
         if (goal.NotWorkedOnBecause is { } because)
         {
             teller.Say(name + ".ikke", name, 3, [source], GoalTellingWords.NotWorkedOn, Teller.Stopped(because));
@@ -56,12 +56,10 @@ internal static class BenefitTelling
     {
         if (goals.Count > 0)
         {
-            var numbers = goals.Select(goal => Teller.Part($"{id}.{goal.Key.Value}", TellingWords.Of(goal), TellingWords.Words, Number($"{id}.{goal.Key.Value}", goal, TellingWords.Of(goal))));
+            var numbers = goals.Select(goal => Teller.Part($"{id}.{goal.Key.Value}", TellingWords.Of(goal), TellingWords.Words, TellingWords.Number($"{id}.{goal.Key.Value}", goal, TellingWords.Of(goal))));
             teller.Say(id, id, 3, [.. goals.Select(TellingWords.Of)], goals.Count == 1 ? one : many, Teller.List([.. numbers]));
         }
     }
-
-    private static Slot Number(string name, Goal goal, Source source) => Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
 }
 
 internal static class BenefitWords

@@ -39,7 +39,7 @@ internal static class GoalTelling
     {
         var source = TellingWords.Of(goal);
         var name = $"mal.{goal.Key.Value}";
-        var reads = Reads(name, source, goal, Number(name, goal, source), Teller.Stopped(goal.Sentence));
+        var reads = Reads(name, source, goal, TellingWords.Number(name, goal, source), Teller.Stopped(goal.Sentence));
         teller.Say(name, name, 2, [source], TellingWords.Words, reads);
     }
 
@@ -62,7 +62,7 @@ internal static class GoalTelling
             var granted = facts.Versions[goal.Id].FirstOrDefault(version => version.IsGranted);
             var chip = new Source(TellingWords.PivotChip.With(goal.Number), source.Address + "#omlegging", By: pivot.DecidedBy, On: pivot.DecidedOn, IsDemo: pivot.IsDemo);
             var id = $"{name}.omlegging{pivot.Number}";
-            teller.Say(id, name, 3, [chip], GoalTellingWords.Pivot, Number(id, goal, chip), pivot.Reason is { } reason ? Teller.Stopped(reason) : GoalTellingWords.NoReason);
+            teller.Say(id, name, 3, [chip], GoalTellingWords.Pivot, TellingWords.Number(id, goal, chip), pivot.Reason is { } reason ? Teller.Stopped(reason) : GoalTellingWords.NoReason);
             if (granted is not null)
             {
                 teller.Say(id + ".innvilget", name, 2, [chip], GoalTellingWords.Granted, granted.Sentence.TrimEnd('.'));
@@ -73,16 +73,14 @@ internal static class GoalTelling
 
         if (goal.ClosedBecause is { } closed)
         {
-            teller.Say(name + ".avsluttet", name, 2, [source], GoalTellingWords.Closed, Number(name + ".avsluttet", goal, source), Teller.Stopped(closed));
+            teller.Say(name + ".avsluttet", name, 2, [source], GoalTellingWords.Closed, TellingWords.Number(name + ".avsluttet", goal, source), Teller.Stopped(closed));
         }
 
         if (goal.OverrideDecision is { } decision)
         {
-            teller.Say(name + ".unntak", name, 3, [source], GoalTellingWords.Override, Number(name + ".unntak", goal, source), Teller.Stopped(decision));
+            teller.Say(name + ".unntak", name, 3, [source], GoalTellingWords.Override, TellingWords.Number(name + ".unntak", goal, source), Teller.Stopped(decision));
         }
     }
-
-    private static Slot Number(string name, Goal goal, Source source) => Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
 }
 
 internal static class GoalTellingWords

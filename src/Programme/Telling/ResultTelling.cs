@@ -20,8 +20,7 @@ internal static class ResultTelling
         {
             var source = TellingWords.Of(goal);
             var group = $"resultat.{goal.Key.Value}";
-            var number = Teller.Count(group + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
-            teller.Say("lead." + group, group, 3, [source], TellingWords.Lead, number, goal.Title);
+            teller.Say("lead." + group, group, 3, [source], TellingWords.Lead, TellingWords.Number(group, goal, source), goal.Title);
             if (goal.NotWorkedOnBecause is { } because)
             {
                 teller.Say(group + ".ikke", group, 3, [source], GoalTellingWords.NotWorkedOn, Teller.Stopped(because));
@@ -54,8 +53,7 @@ internal static class ResultTelling
         foreach (var other in states.Where(state => state is { IsMeasured: true, Goal: { } first } && first.Id != goal.Id).GroupBy(state => state.Goal!))
         {
             var (source, id) = (TellingWords.Of(other.Key), $"{group}.under-{other.Key.Key.Value}");
-            var number = Teller.Count(id + ".nummer", other.Key.Number, source) with { Shown = NumbersInText.InFigures(other.Key.Number) };
-            teller.Say(id, group, other.All(state => state.IsDemo) ? 1 : 2, [source], ResultWords.UnderOther, number, Teller.List(id, source, other.Select(state => Lower(state.Indicator.Title))));
+            teller.Say(id, group, other.All(state => state.IsDemo) ? 1 : 2, [source], ResultWords.UnderOther, TellingWords.Number(id, other.Key, source), Teller.List(id, source, other.Select(state => Lower(state.Indicator.Title))));
         }
     }
 

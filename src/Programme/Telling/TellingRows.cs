@@ -66,19 +66,22 @@ internal static class TellingRows
 
     private static ReportCell Target(IndicatorState state, string name)
     {
-        if (state.Target is not { } target)
-        {
-            return ReportCell.Of(RowWords.NotSet);
-        }
+        var source = state.Of(null) with { IsDemo = state.Target?.IsDemo ?? false };
+        return state.Target is { } target && Aim(state, target, name + ".maltall") is { } aim ? Teller.Cell(name + ".maltall", source, RowWords.By, aim, Teller.ShortDay(name + ".maltall.dag", target.Due, source)) : ReportCell.Of(RowWords.NotSet);
+    }
 
+    /// <summary>What a target says, without its day: a number, a range or a share of a whole; null when it says nothing that can be told.</summary>
+    /// <param name="number">How a single number is written; as it is when null.</param>
+    public static Phrase? Aim(IndicatorState state, Target target, string name, Text? number = null)
+    {
         var source = state.Of(null) with { IsDemo = target.IsDemo };
-        Slot Number(string part, decimal value) => Teller.Number($"{name}.maltall.{part}", value, Values.Decimals(state.Indicator, value), source);
+        Slot Number(string part, decimal value) => Teller.Number($"{name}.{part}", value, Values.Decimals(state.Indicator, value), source);
         return target switch
         {
-            { Low: { } low, High: { } high } => Teller.Cell(name + ".maltall", source, RowWords.WithinBy, Number("lav", low), Number("hoy", high), Teller.ShortDay(name + ".maltall.dag", target.Due, source)),
-            { Numerator: { } part, Denominator: { } all } => Teller.Cell(name + ".maltall", source, RowWords.ShareBy, Number("teller", part), Number("nevner", all), Teller.ShortDay(name + ".maltall.dag", target.Due, source)),
-            { Value: { } value } => Teller.Cell(name + ".maltall", source, RowWords.By, Number("verdi", value), Teller.ShortDay(name + ".maltall.dag", target.Due, source)),
-            _ => ReportCell.Of(RowWords.NotSet),
+            { Low: { } low, High: { } high } => Teller.Part(name, source, RowWords.Between, Number("lav", low), Number("hoy", high)),
+            { Numerator: { } part, Denominator: { } all } => Teller.Part(name, source, RowWords.Share, Number("teller", part), Number("nevner", all)),
+            { Value: { } value } => Teller.Part(name, source, number ?? TellingWords.Words, Number("verdi", value)),
+            _ => null,
         };
     }
 
@@ -130,8 +133,6 @@ internal static class RowWords
     public static readonly Text ShareOn = new("{0} av {1}, {2}", "{0} av {1}, {2}", "{0} of {1}, {2}");
     public static readonly Text Between = new("{0} til {1}", "{0} til {1}", "{0} to {1}");
     public static readonly Text By = new("{0} innen {1}", "{0} innan {1}", "{0} by {1}");
-    public static readonly Text ShareBy = new("{0} av {1} innen {2}", "{0} av {1} innan {2}", "{0} of {1} by {2}");
-    public static readonly Text WithinBy = new("{0} til {1} innen {2}", "{0} til {1} innan {2}", "{0} to {1} by {2}");
     public static readonly Text Approved = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
     public static readonly Text SourceAndApproved = new("{0}. {1}, {2}", "{0}. {1}, {2}", "{0}; {1}, {2}");
 }

@@ -19,7 +19,7 @@ internal static class TellingTables
             {
                 var source = TellingWords.Of(goal);
                 var name = "maltabell." + goal.Key.Value;
-                var number = Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
+                var number = TellingWords.Number(name, goal, source);
                 return (IReadOnlyList<ReportCell>)
                 [
                     Teller.Cell(name + ".mal", source, TellingWords.Words, GoalTelling.Reads(name + ".mal", source, goal, number, goal.Sentence)),

@@ -40,6 +40,9 @@ internal static class TellingWords
     /// <summary>A goal's chip and page.</summary>
     public static Source Of(Goal goal) => new(GoalChip.With(goal.Number), "/mal/" + goal.Key.Value, IsDemo: goal.IsDemo);
 
+    /// <summary>A goal's number as one writes it, in figures: the slot `NAME.nummer`.</summary>
+    public static Slot Number(string name, Goal goal, Source source) => Teller.Count(name + ".nummer", goal.Number, source) with { Shown = NumbersInText.InFigures(goal.Number) };
+
     /// <summary>An initiative's chip and place.</summary>
     public static Source Of(Initiative initiative) => new(WorkChip.With(initiative.Number), "/tiltak/" + initiative.Key.Value, IsDemo: initiative.IsDemo);
 

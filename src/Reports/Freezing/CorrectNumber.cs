@@ -24,7 +24,7 @@ public static class CorrectNumber
         public string Where(string name) => Numbers.FirstOrDefault(number => number.Name == name)?.In ?? name;
     }
 
-    /// <summary>A number of the report, and the sentence or the row of a table it stands in.</summary>
+    /// <summary>A number of the report, and the sentence it stands in.</summary>
     public sealed record Stands(string Name, string Shown, string In);
 
     internal static async Task<IResult> Show(string report, Desk desk, CancellationToken stop)
@@ -77,7 +77,7 @@ public static class CorrectNumber
             .Where(number => known.ContainsKey(number.Name)).DistinctBy(number => number.Name)];
     }
 
-    private static string Short(string words) => words.Length <= MostWords ? words : words[..words.LastIndexOf(' ', MostWords)] + " …";
+    private static string Short(string words) => words.Length <= MostWords ? words : words[..(words.LastIndexOf(' ', MostWords) is > 0 and var space ? space : MostWords)] + " …";
 
     private const int MostWords = 90;
 

@@ -35,7 +35,7 @@ public static class DemoData
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
         var people = await db.Set<Person>().IgnoreQueryFilters().AsNoTracking().Where(person => person.AccountId != null && person.IsDemo).OrderBy(person => person.Id).Select(person => new { person.Email, person.Roles }).ToListAsync(stop);
-        return [.. people.DistinctBy(person => person.Roles).OrderByDescending(person => person.Roles).Select(person => (person.Email!, string.Join(", ", person.Roles.Each().Select(role => role.Word().Nb))))];
+        return [.. people.DistinctBy(person => person.Roles).OrderByDescending(person => person.Roles).Select(person => (person.Email!, person.Roles.Each().InWords()))];
     }
 
     private static async Task Add(IServiceProvider services, string slug, string name, string sample, CancellationToken stop)

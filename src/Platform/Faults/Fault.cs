@@ -63,7 +63,7 @@ internal sealed record Fault(int Status, string Code, Text Title, Text Help, int
         NpgsqlException or SocketException => NoDatabase,
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooBig,
         BadHttpRequestException or InvalidDataException => Unreadable,
-        IOException io when (io.HResult & 0xFFFF) is NoSpace or WindowsDiskFull => DiskFull,
+        IOException io when io.IsFullDisk() => DiskFull,
         _ => null,
     };
 
@@ -90,8 +90,6 @@ internal sealed record Fault(int Status, string Code, Text Title, Text Help, int
         _ => null,
     };
 
-    private const int NoSpace = 28;
-    private const int WindowsDiskFull = 112;
 }
 
 internal static class FaultWords

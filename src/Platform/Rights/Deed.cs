@@ -67,6 +67,9 @@ public static class Roles
         _ => new("ingen", "ingen", "none"),
     };
 
+    /// <summary>Roles as the command line says them: `medlem, eier`.</summary>
+    public static string InWords(this IEnumerable<Role> roles) => string.Join(", ", roles.Select(role => role.Word().Nb));
+
     private static IEnumerable<string> Names(Role role) => Languages.All.SelectMany(language => new[] { role.Word().In(language), role.Title().In(language) }).Append(role.ToString()).Select(Letters);
 
     private static string Letters(string word) => string.Concat(word.Where(char.IsLetter)).ToLowerInvariant();

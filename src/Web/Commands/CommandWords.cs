@@ -1,5 +1,6 @@
 using Samspill.Analysis.Goals;
 using Samspill.Kernel;
+using Samspill.Platform.Faults;
 using Samspill.Programme.Workbooks;
 
 namespace Samspill.Web.Commands;
@@ -76,13 +77,10 @@ internal static class CommandWords
             _ when !System.IO.Directory.Exists(folder) => (NoFolder.With(folder), CommandLine.Refused),
             UnauthorizedAccessException or FileNotFoundException => (MayNotWrite.With(path), CommandLine.Refused),
             PathTooLongException => (NameTooLong.With(path), CommandLine.Refused),
-            _ when (fault.HResult & 0xFFFF) is NoSpace or WindowsDiskFull => (NoRoom.With(path), CommandLine.Fault),
+            IOException io when io.IsFullDisk() => (NoRoom.With(path), CommandLine.Fault),
             _ => (CannotWrite.With(path, fault.Message), CommandLine.Fault),
         };
     }
-
-    private const int NoSpace = 28;
-    private const int WindowsDiskFull = 112;
 
     /// <summary>A cell on one line, cut where it is long.</summary>
     public static string Shown(string cell) => cell.Length == 0 ? Nothing : cell.Replace('\n', ' ') is var line && line.Length > 80 ? line[..79] + "…" : line;

@@ -19,7 +19,7 @@ internal static class User
 {
     private static readonly Argument<string> Email = new("EPOST") { Description = "E-postadressen til personen" };
     private static readonly Option<string> Partnership = new("--partnership") { Description = "Partnerskapet, for eksempel notodden", Required = true };
-    private static readonly Option<string[]> Role = new("--role") { Description = $"En rolle: {Named(Roles.Given)}. Kan gjentas. De engelske navnene går også: {string.Join(", ", Roles.Given.Select(role => role.Word().En))}", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> Role = new("--role") { Description = $"En rolle: {Roles.Given.InWords()}. Kan gjentas. De engelske navnene går også: {string.Join(", ", Roles.Given.Select(role => role.Word().En))}", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string> Name = new("--name") { Description = "Navn eller stilling", Required = true };
     private static readonly Option<string?> Title = new("--title") { Description = "Stilling" };
     private static readonly Option<string> Language = new("--language") { Description = "Språket i e-poster: nb, nn eller en", DefaultValueFactory = _ => "nb", Validators = { InPartnership.OneOfThree } };
@@ -80,7 +80,7 @@ internal static class User
     {
         var people = await call.Db.Set<Person>().AsNoTracking().Where(person => person.Roles != Platform.Rights.Role.None).ToListAsync(stop);
         var lines = people.OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new { key = person.Key, name = person.Name, email = person.Email, roles = person.Roles.Each(), hasAccount = person.AccountId is not null }).ToList();
-        return await call.Say(lines, string.Join('\n', lines.Select(line => $"{line.email ?? "-",-40} {line.name}: {Named(line.roles)}")));
+        return await call.Say(lines, string.Join('\n', lines.Select(line => $"{line.email ?? "-",-40} {line.name}: {line.roles.InWords()}")));
     }
 
     private static async Task<int> Add(Call call, CancellationToken stop)
@@ -88,12 +88,12 @@ internal static class User
         var email = call.Email.ToLowerInvariant();
         if (!Inviting.IsMailAddress(email) || Languages.Read(call.Parsed.GetValue(Language)) is not { } language || call.Roles(out var roles) is { } wrong)
         {
-            return await Refuse($"Skriv en e-postadresse, et språk (nb, nn, en) og roller blant: {Named(Roles.Given)}.");
+            return await Refuse($"Skriv en e-postadresse, et språk (nb, nn, en) og roller blant: {Roles.Given.InWords()}.");
         }
 
         if (roles == Platform.Rights.Role.None || await call.Db.Set<Person>().AnyAsync(person => person.Email == email, stop))
         {
-            return await Refuse(roles == Platform.Rights.Role.None ? $"Oppgi minst én --role blant: {Named(Roles.Given)}." : $"{email} står allerede i personregisteret. Bruk: ./samspill user role {email}");
+            return await Refuse(roles == Platform.Rights.Role.None ? $"Oppgi minst én --role blant: {Roles.Given.InWords()}." : $"{email} står allerede i personregisteret. Bruk: ./samspill user role {email}");
         }
 
         var account = await Inviting.AccountOf(call.Accounts, email);
@@ -115,13 +115,13 @@ internal static class User
 
         if (call.Roles(out var roles) is { } wrong)
         {
-            return await Refuse($"«{wrong}» er ingen rolle. Velg blant: {Named(Roles.Given)}.");
+            return await Refuse($"«{wrong}» er ingen rolle. Velg blant: {Roles.Given.InWords()}.");
         }
 
         person.AccountId ??= (await Inviting.AccountOf(call.Accounts, email)).Id;
         return await Inviting.Give(call.Db, person, roles, stop) is { } refusal
             ? await Refuse($"{refusal.Says} ({refusal.Code})")
-            : await call.Say(new { person = person.Key, roles = roles.Each() }, $"{person.Name}: {(roles == Platform.Rights.Role.None ? "ingen tilgang" : Named(roles.Each()))}");
+            : await call.Say(new { person = person.Key, roles = roles.Each() }, $"{person.Name}: {(roles == Platform.Rights.Role.None ? "ingen tilgang" : roles.Each().InWords())}");
     }
 
     /// <summary>The same erasure as on the page, and no way round its rules. Without the confirmation nothing is done but to say what would be.</summary>
@@ -185,9 +185,6 @@ internal static class User
 
         return account is null ? null : await call.Accounts.FindByEmailAsync(email);
     }
-
-    /// <summary>Roles in the words that `--role` takes and this program always prints: `prosjektleder`.</summary>
-    private static string Named(IEnumerable<Platform.Rights.Role> roles) => string.Join(", ", roles.Select(role => role.Word().Nb));
 
     private static async Task<int> Refuse(string says)
     {

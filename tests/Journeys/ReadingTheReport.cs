@@ -88,6 +88,9 @@ public sealed partial class ReadingTheReport
             Assert.True(parts.Length == 1 || (await page.Content.ReadAsStringAsync()).Contains($"id=\"{parts[1]}\"", StringComparison.Ordinal), $"{address} names no place on its page");
         }
 
+        var about = await auditor.GetStringAsync("/notodden/program");
+        Assert.Contains("Institusjonell kapasitet og kultur", about);
+        Assert.DoesNotContain("<form id=\"program-skjema\"", about);
         Assert.Equal(403, (await auditor.Tell("/notodden/program", new { title = "Et annet", version = 1 })).Status);
     }
 

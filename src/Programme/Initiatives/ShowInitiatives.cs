@@ -16,6 +16,9 @@ public static class ShowInitiatives
     {
         /// <summary>How many milestones that were due are reached, and how many lie ahead; null when none was due.</summary>
         public Text? Milestones { get; init; }
+
+        /// <summary>True when some of them are invented.</summary>
+        public bool MilestonesAreDemo { get; init; }
     }
 
     /// <summary>An initiative, the goals it serves, its next milestone, and how many milestones are past their day.</summary>
@@ -47,6 +50,7 @@ public static class ShowInitiatives
         return Answer.With<InitiativesPage, View>(new View(InitiativeWords.Verdict(cards.Count, cards.Count(card => card.Goals.Count == 0), cards.Count(card => card.Late > 0)), cards, Sum.Of(costs), reader.May(ProgrammeDeeds.WriteInitiative), today)
         {
             Milestones = due == 0 ? null : Telling.WorkWords.Milestones(reached, due, open.Sum(of => of.Count(milestone => milestone.Due > today))),
+            MilestonesAreDemo = await db.Set<Milestone>().AnyAsync(milestone => milestone.IsDemo, stop),
         });
     }
 }

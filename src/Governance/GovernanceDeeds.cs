@@ -31,7 +31,7 @@ public static class GovernanceDeeds
     public static readonly Deed WriteContact = new("governance.write-contact", Roles.Contributors, new("Skrive kontakter", "Skrive kontaktar", "Write contacts"));
 
     /// <summary>Have a calendar of one's own.</summary>
-    public static readonly Deed MakeCalendar = new("governance.make-calendar", Roles.Insiders, new("Lage egen kalenderadresse", "Lage eiga kalenderadresse", "Make a calendar address"));
+    public static readonly Deed MakeCalendar = new("governance.make-calendar", Roles.Contributors, new("Lage egen kalenderadresse", "Lage eiga kalenderadresse", "Make a calendar address"));
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Deed> All { get; } = [See, WriteGroup, HoldMeeting, WriteDecision, SeeTime, TellTime, SetTime, WriteContact, MakeCalendar];

@@ -55,6 +55,8 @@ internal static class GovernanceDemo
             db.Add(new Meeting { Key = Key.From("naeringsplan-" + place), GroupId = working.Id, Title = "Næringsplanverksted", On = day, Begins = new TimeOnly(9, 0), Ends = new TimeOnly(14, 0), IsWorkshop = true, HostId = organisations[place].Id, Status = MeetingStatus.Held, IsDemo = true });
         }
 
+        Line(db, june, 1, "Hvem eier målene", "Tre mål manglet eier.", "Prosjektlederen spør eierne til mål 1, 3 og 7 innen utgangen av august.");
+        Line(db, june, 2, "Tid til målene", "To eiere har sagt ja, og trenger tid.", "Tiden ble satt av som foreslått.");
         Decision(db, steering, june, "Avsett tid til kompetanseverktøyet", "Kommunalsjefen i Seljord får 2 timer i uken til målet.", "kompetanseverktoy", null, null);
         Decision(db, steering, june, "Avsett tid til arrangementene", "Næringssjefen i Notodden får 4 timer i uken til målet.", "nye-arrangement", null, null);
         Decision(db, steering, june, "Skriv ferdig mandatet til referansegruppen", "Prosjektlederen legger fram et mandat til neste møte.", null, people["prosjektleder-notodden"].Id, new DateOnly(2018, 9, 1));
@@ -83,6 +85,9 @@ internal static class GovernanceDemo
 
         return made;
     }
+
+    private static void Line(SamspillDb db, Meeting at, int number, string title, string why, string minutes) =>
+        db.Add(new AgendaLine { MeetingId = at.Id, Number = number, Title = title, Why = why, Minutes = minutes, IsDemo = true });
 
     private static void Decision(SamspillDb db, Group body, Meeting at, string title, string says, string? goal, PersonId? responsible, DateOnly? due) => db.Add(new Decision
     {

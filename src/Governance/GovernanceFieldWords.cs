@@ -54,6 +54,9 @@ internal static class GovernanceFieldWords
         ["Interest"] = new("Interesse", "Interesse", "Interest"),
         ["Note"] = new("Notat", "Notat", "Note"),
         ["ById"] = new("Av", "Av", "By"),
+        ["Since"] = new("Siden", "Sidan", "Since"),
+        ["Address"] = new("Side", "Side", "Page"),
+        ["Matter"] = new("Hentet fra", "Henta frå", "Fetched from"),
         ["StakeholderId"] = new("Kontakt utenfor", "Kontakt utanfor", "Contact outside"),
     };
 }

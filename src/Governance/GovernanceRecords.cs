@@ -60,6 +60,7 @@ internal static class GovernanceRecords
             [nameof(TimeUsed)] = new("Brukt tid", "Brukt tid", "Time used"),
             [nameof(Priority)] = new("Prioritering", "Prioritering", "Priority"),
             [nameof(Stakeholder)] = new("Kontakt utenfor", "Kontakt utanfor", "Contact outside"),
+            [nameof(Calendars.CalendarFeed)] = new("Kalenderadresse", "Kalenderadresse", "Calendar address"),
             [nameof(Contact)] = new("Kontakt", "Kontakt", "Contact"),
         },
         GovernanceFieldWords.All,

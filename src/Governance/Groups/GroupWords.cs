@@ -54,6 +54,7 @@ internal static class GroupWords
     public static readonly Text SeatEnded = new("Plassen er avsluttet {0}.", "Plassen er avslutta {0}.", "The place ends {0}.");
     public static readonly Text GiveSeat = new("Ny person i plassen", "Ny person i plassen", "New person in the place");
     public static readonly Text SeatGiven = new("{0} har plassen nå.", "{0} har plassen no.", "{0} has the place now.");
+    public static readonly Text ChangeSeats = new("Endre plassene", "Endre plassane", "Change the places");
     public static readonly Text ChangeSeat = new("Endre", "Endre", "Change");
     public static readonly Text Warnings = new("Sammensetning", "Samansetjing", "Composition");
     public static readonly Text MixIsGood = new("Sammensetningen bærer mandatet.", "Samansetjinga ber mandatet.", "The composition carries the mandate.");

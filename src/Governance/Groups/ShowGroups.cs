@@ -45,7 +45,7 @@ public static class ShowGroups
                              orderby decision.Due == null, decision.Due
                              select new Pending(decision.Key.Value, decision.Title, held.Name, decision.Due, decision.Due < today, decision.IsDemo)).ToListAsync(stop);
         var anchoring = await Anchoring.Read(db, goals, stop);
-        var anchored = anchoring.Goals.Count(goal => goal.LastPolitical is not null || goal.LastAny is not null);
+        var anchored = anchoring.Anchored;
         return Answer.With<GovernancePage, View>(new(Verdict(lines, anchored, anchoring.Goals.Count, today), lines, meetings, [.. pending.Take(DecisionsShown)], pending.Count, anchored, anchoring.Goals.Count,
             await Workshops(db, today, stop), today, reader.May(GovernanceDeeds.WriteGroup)));
     }

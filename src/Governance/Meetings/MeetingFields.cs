@@ -39,7 +39,7 @@ public sealed record MeetingFields(DateOnly? On, TimeOnly? Begins, TimeOnly? End
             return null;
         }
 
-        if (TimeOnly.TryParseExact(text.Replace('.', ':'), ["H:mm", "HH:mm", "HHmm", "H", "HH", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (TimeOnly.TryParseExact(text.Replace('.', ':'), ["H:mm", "HH:mm", "HHmm", "%H", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
         {
             return time;
         }

@@ -56,21 +56,21 @@ internal sealed class OnMeeting(SamspillDb db, Reader reader, Frame frame)
             return Answer.Refused(refusal, input, Page);
         }
 
+        return await Save(stop) ? Answer.Done(frame.At("/moter/" + found.Key + place), new { meeting = found.Key, version = found.Version }, notice()) : Answer.Refused(MeetingRefusals.SavedBySomebodyElse, input, Page);
+    }
+
+    /// <summary>False when somebody else was first.</summary>
+    private async Task<bool> Save(CancellationToken stop)
+    {
         try
         {
             await db.SaveChangesAsync(stop);
+            return true;
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Answer.Refused(MeetingRefusals.SavedBySomebodyElse, input, Page);
-        }
-
         catch (DbUpdateException fault) when (fault.IsCollision())
         {
-            return Answer.Refused(MeetingRefusals.SavedBySomebodyElse, input, Page);
+            return false;
         }
-
-        return Answer.Done(frame.At("/moter/" + found.Key + place), new { meeting = found.Key, version = found.Version }, notice());
     }
 
     /// <summary>A line of the meeting's agenda; null when it has none of this identity.</summary>

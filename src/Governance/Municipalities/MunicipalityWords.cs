@@ -16,7 +16,7 @@ internal static class MunicipalityWords
     public static readonly Text NextMeeting = new("neste møte", "neste møte", "next meeting");
     public static readonly Text SeatIn = new("Plass i {0}", "Plass i {0}", "A place in {0}");
     public static readonly Text WorkshopOn = new("samling {0}", "samling {0}", "workshop {0}");
-    private static readonly Text Both = new("{0} gir til {1} ting og får av {2}.", "{0} gir til {1} ting og får av {2}.", "{0} gives to {1} things and gets from {2}.");
+    private static readonly Text Both = new("{0} gir {1} bidrag og får del i {2}.", "{0} gir {1} bidrag og får del i {2}.", "{0} gives {1} contributions and shares in {2}.");
     private static readonly Text Nothing = new("Ingenting er ført om hva {0} gir og får.", "Ingenting er ført om kva {0} gir og får.", "Nothing is registered about what {0} gives and gets.");
 
     public static Text Verdict(string name, int gives, int gets) => gives + gets == 0 ? Nothing.With(name) : Both.With(name, gives, gets);

@@ -91,7 +91,8 @@ internal sealed class GovernanceGifts(SamspillDb db) : IGiveAndGetSource
         var workshops = await db.Set<Meeting>().AsNoTracking().Where(row => row.IsWorkshop && row.Status == MeetingStatus.Held && row.HostId != null).OrderBy(row => row.On).ToListAsync(stop);
         return
         [
-            .. seats.OrderBy(seat => groups[seat.GroupId].Kind).ThenBy(seat => seat.Role, StringComparer.Ordinal).Select(seat => new GiveOrGet(organisations[seat.OrganisationId!.Value].Key, true, MunicipalityWords.SeatIn.With(groups[seat.GroupId].Name), Text.Same(seat.Role), "/grupper/" + groups[seat.GroupId].Key, true, seat.IsDemo)),
+            .. seats.GroupBy(seat => (seat.GroupId, seat.OrganisationId)).OrderBy(places => groups[places.Key.GroupId].Kind).Select(places => new GiveOrGet(organisations[places.Key.OrganisationId!.Value].Key, true, MunicipalityWords.SeatIn.With(groups[places.Key.GroupId].Name),
+                Text.Same(string.Join(", ", places.Select(seat => seat.Role).Order(StringComparer.Ordinal))), "/grupper/" + groups[places.Key.GroupId].Key, true, places.Any(seat => seat.IsDemo))),
             .. workshops.Select(row => new GiveOrGet(organisations[row.HostId!.Value].Key, false, Text.Same(row.Title ?? groups[row.GroupId].Name), MunicipalityWords.WorkshopOn.With(row.On), "/moter/" + row.Key, true, row.IsDemo)),
         ];
     }

@@ -70,7 +70,7 @@ public sealed class ServingTheDemo
             var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
             db.Add(new Partnership { Slug = Key.From("ekte"), Name = "Ekteregionen" });
             await db.SaveChangesAsync();
-            await db.Database.ExecuteSqlRawAsync("UPDATE \"__EFMigrationsHistory\" SET migration_id = '20170101000000_Other'");
+            await db.Database.ExecuteSqlRawAsync("UPDATE \"__EFMigrationsHistory\" SET migration_id = '2017' || migration_id");
         }
 
         await using (var found = Site.Build([], choice, new Clock(TimeProvider.System), isDemo: false))

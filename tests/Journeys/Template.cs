@@ -63,6 +63,20 @@ internal static partial class Template
         return role;
     }
 
+    /// <summary>A database of one's own, made by running SQL in it as a plain role; the connection string.</summary>
+    public static async Task<string> Of(string sql)
+    {
+        var role = "r" + Guid.NewGuid().ToString("N");
+        await Run($"CREATE ROLE {role} LOGIN");
+        await Run($"CREATE DATABASE {role} OWNER {role}");
+        await using var connection = new NpgsqlConnection(As(role, role) + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+        return As(role, role);
+    }
+
     private static async Task Fill(string folder, string? connection, bool isEmpty)
     {
         await using var app = TestSite.Build(new DatabaseChoice(folder, connection));

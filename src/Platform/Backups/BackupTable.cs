@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Samspill.Platform.Backups;
 
 /// <summary>A table of the model as a backup writes it: its columns in order, and every value as JSON that either database reads back the same.</summary>
-internal sealed class BackupTable(IEntityType type)
+internal sealed class BackupTable(IEntityType type, IReadOnlyCollection<string>? columns = null)
 {
-    private readonly IReadOnlyList<IProperty> properties = [.. type.GetProperties().OrderBy(property => property.GetColumnName(), StringComparer.Ordinal)];
+    private readonly IReadOnlyList<IProperty> properties = [.. type.GetProperties().Where(property => columns?.Contains(property.GetColumnName()) != false).OrderBy(property => property.GetColumnName(), StringComparer.Ordinal)];
 
     /// <summary>Its name in the database and in the backup.</summary>
     public string Name { get; } = type.GetTableName()!;
@@ -18,10 +18,15 @@ internal sealed class BackupTable(IEntityType type)
     public IEntityType Type => type;
 
     /// <summary>Its columns.</summary>
-    public IReadOnlyList<string> Columns { get; } = [.. type.GetProperties().Select(property => property.GetColumnName()).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Columns => [.. properties.Select(property => property.GetColumnName())];
 
     /// <summary>The column whose numbers the database gives out itself; null when there is none.</summary>
     public string? Counter => properties.FirstOrDefault(property => property.ValueGenerated == ValueGenerated.OnAdd && property.ClrType == typeof(int))?.GetColumnName();
+
+    /// <summary>The table as an earlier version wrote it; null when it holds a column that we do not know, or lacks one that cannot be left to the database.</summary>
+    public BackupTable? As(IReadOnlyList<string> written) =>
+        written.Except(Columns, StringComparer.Ordinal).Any() || properties.Any(property => !written.Contains(property.GetColumnName(), StringComparer.Ordinal) && !property.IsNullable && property.GetDefaultValue() is null)
+            ? null : new(type, written);
 
     /// <summary>All tables of a model, each after those it refers to.</summary>
     public static IReadOnlyList<BackupTable> Of(IModel model)

@@ -54,7 +54,7 @@ public static class RestoreBackup
         }
 
         var known = model.ToDictionary(table => table.Name, StringComparer.Ordinal);
-        if (manifest?.Format != Manifest.Now || manifest.Tables.Any(table => !known.TryGetValue(table.Name, out var ours) || !ours.Columns.SequenceEqual(table.Columns)))
+        if (manifest?.Format != Manifest.Now || manifest.Tables.Any(table => !known.TryGetValue(table.Name, out var ours) || ours.As(table.Columns) is null))
         {
             return (null, BackupRefusals.OtherVersion.With(manifest?.Version ?? "?"));
         }
@@ -86,7 +86,7 @@ public static class RestoreBackup
 
         foreach (var told in manifest.Tables)
         {
-            await Fill(db, zip, tables.Single(table => table.Name == told.Name), told, stop);
+            await Fill(db, zip, tables.Single(table => table.Name == told.Name).As(told.Columns)!, told, stop);
         }
 
         await references.PutBack(stop);

@@ -18,6 +18,9 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     /// <summary>The file's path when it is SQLite.</summary>
     public string File => Path.Combine(Folder, "samspill.db");
 
+    /// <summary>Where backups are laid: SAMSPILL_BACKUPS, else `backups` in the data folder.</summary>
+    public string Backups { get; init; } = Environment.GetEnvironmentVariable("SAMSPILL_BACKUPS") is { Length: > 0 } said ? Path.GetFullPath(said) : Path.Combine(Folder, "backups");
+
     /// <summary>True when it is SQLite.</summary>
     public bool IsSqlite => ConnectionString is null;
 

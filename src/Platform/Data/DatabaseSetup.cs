@@ -28,9 +28,14 @@ public static class DatabaseSetup
         return pending;
     }
 
-    /// <summary>True when the database was brought to its shape by another version of the product, so that neither of the two knows the whole of it.</summary>
-    public static async Task<bool> IsOfAnotherVersion(this SamspillDb db, CancellationToken stop) =>
-        (await db.Database.GetAppliedMigrationsAsync(stop)).Except(db.Database.GetMigrations(), StringComparer.Ordinal).Any();
+    /// <summary>Where the database stands among the versions of the product.</summary>
+    public static async Task<VersionState> State(this SamspillDb db, CancellationToken stop)
+    {
+        var (applied, known) = ((await db.Database.GetAppliedMigrationsAsync(stop)).ToList(), db.Database.GetMigrations().ToList());
+        return applied.Count == 0 ? VersionState.Empty
+            : applied.Except(known, StringComparer.Ordinal).Any() ? VersionState.Foreign
+            : applied.Count < known.Count ? VersionState.Older : VersionState.Present;
+    }
 
     /// <summary>Lets SQLite look at how its tables have grown, so that it asks the index that answers soonest. PostgreSQL does so by itself.</summary>
     /// <remarks>Reads at most a thousand rows of each index, and only of tables that have grown much since last time.</remarks>
@@ -41,4 +46,20 @@ public static class DatabaseSetup
             await db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; PRAGMA optimize = 0x10002;", stop);
         }
     }
+}
+
+/// <summary>A database seen from the version that meets it.</summary>
+public enum VersionState
+{
+    /// <summary>Nothing has been made in it.</summary>
+    Empty,
+
+    /// <summary>It has the shape of this version.</summary>
+    Present,
+
+    /// <summary>An earlier version made it, and this one knows the way from there.</summary>
+    Older,
+
+    /// <summary>A newer version made it, or one that was never released: this one does not know the whole of it.</summary>
+    Foreign,
 }

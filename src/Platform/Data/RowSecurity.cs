@@ -21,6 +21,9 @@ public sealed class RowSecurity : DbConnectionInterceptor
     /// <summary>The statement that makes a connection the installation's own, which sees every partnership.</summary>
     internal const string AsInstallation = $"SET {Setting} = 'installation'; ";
 
+    /// <summary>The same, as an option that a program of PostgreSQL's own connects with.</summary>
+    internal const string InstallationOption = $"-c {Setting}=installation";
+
     /// <inheritdoc/>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -3,6 +3,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Access;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Erasure;
 using Samspill.Platform.Questions;
 using Samspill.Platform.Rights;
 using Samspill.Platform.Storage;
@@ -33,6 +34,7 @@ internal static class PlatformRecords
             [nameof(StoredFile)] = new("Fil", "Fil", "File"),
             [nameof(AccessToken)] = new("Nøkkel for programmer", "Nøkkel for program", "Key for programs"),
             [nameof(Opening)] = new("Åpning av sidene", "Opning av sidene", "Opening of the pages"),
+            [nameof(ErasureRequest)] = new("Ønske om sletting", "Ønske om sletting", "Request to be erased"),
         },
         new Dictionary<string, Text>(StringComparer.Ordinal)
         {
@@ -73,9 +75,13 @@ internal static class PlatformRecords
             ["IsPublic"] = new("Åpen for alle", "Open for alle", "Open to all"),
             ["At"] = new("Når", "Når", "When"),
             ["ArchivedOn"] = new("Lagt i arkivet", "Lagt i arkivet", "Laid in the archive"),
+            ["AskedAt"] = new("Spurt", "Spurd", "Asked"),
+            ["AnsweredAt"] = new("Besvart", "Svart på", "Answered"),
+            ["ErasureRequest.Because"] = new("Begrunnelse", "Grunngjeving", "Reason"),
         },
         Languages.All.Select(language => KeyValuePair.Create("Language." + language, language.Name()))
             .Concat(Enum.GetValues<Role>().Select(role => KeyValuePair.Create("Roles." + role, role.Title())))
             .Concat(Enum.GetValues<OrganisationKind>().Select(kind => KeyValuePair.Create("Organisation.Kind." + kind, DirectoryWords.Of(kind))))
+            .Concat(Enum.GetValues<ErasureAnswer>().Select(answer => KeyValuePair.Create("ErasureRequest.Answer." + answer, ErasureRequestWords.Of(answer))))
             .Concat(Enum.GetValues<OrganisationPart>().Select(part => KeyValuePair.Create("Part." + part, DirectoryWords.Of(part) ?? new("ikke oppgitt", "ikkje oppgitt", "not stated")))).ToDictionary(StringComparer.Ordinal));
 }

@@ -27,6 +27,7 @@ internal static class Backup
             }
 
             await using var app = Site.Build([], database, clock, isDemo: false);
+            await Upgrade.Require(app, stop);
             await using var scope = app.Services.CreateAsyncScope();
             Manifest manifest = null!;
             var code = await CommandWords.Write(path, async () => manifest = await TakeBackup.To(scope.ServiceProvider.GetRequiredService<SamspillDb>(), path, stop));

@@ -14,6 +14,7 @@ internal static class Check
         verb.SetAction(async (parsed, stop) =>
         {
             await using var app = Site.Build([], CommandLine.Existing(parsed.GetValue(CommandLine.Data)!), new Clock(TimeProvider.System), isDemo: false);
+            await Upgrade.Require(app, stop);
             var (findings, heads) = await Integrity.Check(app.Services, stop);
             foreach (var finding in findings)
             {

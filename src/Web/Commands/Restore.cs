@@ -27,10 +27,10 @@ internal static class Restore
     private static async Task<int> Run(WebApplication app, string source, bool isReplacing, bool asJson, CancellationToken stop)
     {
         Manifest? done;
+        await Serve.Setup(app, isDemo: false, stop);
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
-            await db.BringUpToDate(stop);
             (done, var no) = await RestoreBackup.From(db, source, isReplacing, stop);
             if (no is not null)
             {

@@ -76,20 +76,20 @@ internal static class Serve
         }
     }
 
-    /// <summary>Brings the database up to date, and fills an empty one with the demo when asked to. A demo that another version made is laid aside.</summary>
-    /// <exception cref="VerbRefused">Another version made the database, and it is no demo to begin anew.</exception>
+    /// <summary>Brings the database up to date, and fills an empty one with the demo when asked to. One of an earlier version is copied first; a demo of another version is laid aside.</summary>
+    /// <exception cref="VerbRefused">A newer version made the database, or no copy could be taken before the upgrade.</exception>
     public static async Task Setup(WebApplication app, bool isDemo, CancellationToken stop)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var (db, choice) = (scope.ServiceProvider.GetRequiredService<SamspillDb>(), scope.ServiceProvider.GetRequiredService<DatabaseChoice>());
-        if (await db.IsOfAnotherVersion(stop))
+        var state = await db.State(stop);
+        if (isDemo && choice.IsSqlite && state is (VersionState.Older or VersionState.Foreign))
         {
-            if (!isDemo || !choice.IsSqlite)
-            {
-                throw new VerbRefused(CommandWords.OtherVersion.With(choice.IsSqlite ? choice.File : "SAMSPILL_DATABASE"));
-            }
-
             await Console.Error.WriteLineAsync(CommandWords.LaidAside.With(Path.GetFileName(choice.LayAside(db.Scene.Clock.Real))));
+        }
+        else if (state is VersionState.Older or VersionState.Foreign)
+        {
+            await Upgrade.Run(db, choice, state, hasCopy: false, stop);
         }
 
         await db.BringUpToDate(stop);

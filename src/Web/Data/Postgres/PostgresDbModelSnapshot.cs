@@ -1419,6 +1419,58 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("platform_person", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Erasure.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("because");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("says");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_erasure_request");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_platform_erasure_request_partnership_id_person_id");
+
+                    b.ToTable("platform_erasure_request", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1550,6 +1602,62 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_platform_comment_partnership_id_kind_record_key");
 
                     b.ToTable("platform_comment", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Retention.Upkeep", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("BackedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("backed_up_at");
+
+                    b.Property<int>("Backups")
+                        .HasColumnType("integer")
+                        .HasColumnName("backups");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault");
+
+                    b.Property<int>("InactiveMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("inactive_months");
+
+                    b.Property<int>("LinkDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("link_days");
+
+                    b.Property<int>("MailDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("mail_days");
+
+                    b.Property<int>("RequestDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("request_days");
+
+                    b.Property<int>("SessionDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("session_days");
+
+                    b.Property<int>("Tidied")
+                        .HasColumnType("integer")
+                        .HasColumnName("tidied");
+
+                    b.Property<DateTimeOffset?>("TidiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tidied_at");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tried_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_upkeep");
+
+                    b.ToTable("platform_upkeep", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Storage.Attachment", b =>
@@ -3994,6 +4102,16 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_platform_person_platform_organisation_partnership_id_organi");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Erasure.ErasureRequest", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_per");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>

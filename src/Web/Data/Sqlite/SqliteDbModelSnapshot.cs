@@ -1410,6 +1410,58 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("platform_person", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Erasure.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_erasure_request");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_platform_erasure_request_partnership_id_person_id");
+
+                    b.ToTable("platform_erasure_request", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1541,6 +1593,62 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_platform_comment_partnership_id_kind_record_key");
 
                     b.ToTable("platform_comment", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Retention.Upkeep", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BackedUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("backed_up_at");
+
+                    b.Property<int>("Backups")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("backups");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<int>("InactiveMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("inactive_months");
+
+                    b.Property<int>("LinkDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("link_days");
+
+                    b.Property<int>("MailDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mail_days");
+
+                    b.Property<int>("RequestDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("request_days");
+
+                    b.Property<int>("SessionDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session_days");
+
+                    b.Property<int>("Tidied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tidied");
+
+                    b.Property<long?>("TidiedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tidied_at");
+
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tried_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_upkeep");
+
+                    b.ToTable("platform_upkeep", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Storage.Attachment", b =>
@@ -3980,6 +4088,16 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_platform_person_platform_organisation_partnership_id_organisation_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Erasure.ErasureRequest", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_person_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>

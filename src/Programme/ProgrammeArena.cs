@@ -42,6 +42,11 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<IWorkSource, Owning.OwnerWork>();
         MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
+        services.AddScoped<IGoalSource, Governing.GoalAnswers>();
+        services.AddScoped<ITimeSource, Governing.GoalAnswers>();
+        services.AddScoped<IInitiativeStart, Governing.BeginFromMeeting>();
+        services.AddScoped<IAgendaSource, Governing.ProgrammeAgenda>();
+        services.AddScoped<IGiveAndGetSource, Governing.GiveAndGet>();
     }
 
     /// <inheritdoc/>

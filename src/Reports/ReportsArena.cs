@@ -37,6 +37,7 @@ public sealed class ReportsArena : IArena
         services.AddScoped<IIntegritySource, SealedReports>();
         services.AddScoped<IHappeningSource, ReportHappenings>();
         services.AddScoped<IWorkSource, WorkOnReports>();
+        services.AddScoped<IAgendaSource, WorkOnReports>();
         services.AddScoped<ISearchSource, FindReports>();
     }
 

@@ -1,3 +1,4 @@
+using Samspill.Governance;
 using Samspill.Platform.Arenas;
 using Samspill.Programme;
 using Samspill.Reports;
@@ -8,5 +9,5 @@ namespace Samspill.Web;
 public static class Arenas
 {
     /// <summary>All of them, in the order of the menu.</summary>
-    public static ArenaList All { get; } = new([new ProgrammeArena(), new ReportsArena()]);
+    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new ReportsArena()]);
 }

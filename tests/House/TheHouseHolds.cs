@@ -25,8 +25,9 @@ public sealed class TheHouseHolds
         ["Ui"] = ["Kernel"],
         ["Platform"] = ["Kernel", "Ui"],
         ["Programme"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
+        ["Governance"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Reports"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
-        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Reports"],
+        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Reports"],
     };
 
     private static readonly Assembly[] Rooms =

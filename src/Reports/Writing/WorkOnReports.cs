@@ -10,7 +10,7 @@ namespace Samspill.Reports.Writing;
 /// What is owed of reports, by those who write them: the headings with holes of a report that is begun or soon due, and the freezing
 /// when nothing hinders it any more.
 /// </summary>
-internal sealed class WorkOnReports(SamspillDb db, Desk desk, KeptFacts kept) : IWorkSource
+internal sealed class WorkOnReports(SamspillDb db, Desk desk, KeptFacts kept) : IWorkSource, IAgendaSource
 {
     private const int DaysAhead = 60;
 
@@ -19,6 +19,10 @@ internal sealed class WorkOnReports(SamspillDb db, Desk desk, KeptFacts kept) : 
         var roles = await db.Set<Person>().Where(row => row.Id == person).Select(row => row.Roles).SingleOrDefaultAsync(stop);
         return partnership == db.Here && ReportDeeds.Write.IsOpenTo(roles) ? (await kept.Of(() => Reckon(stop))).Items : [];
     }
+
+    /// <summary>Reports that are begun or soon due are matters for those who steer: to approve, or to know what hinders.</summary>
+    public async Task<IReadOnlyList<AgendaProposal>> Propose(PartnershipId partnership, CancellationToken stop) =>
+        [.. (await kept.Of(() => Reckon(stop))).Items.Select(item => new AgendaProposal(item.Id, AgendaReason.Report, item.Title, item.Why, item.Address, null, item.IsDemo))];
 
     private async Task<Owed> Reckon(CancellationToken stop)
     {

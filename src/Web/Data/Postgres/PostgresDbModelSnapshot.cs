@@ -126,6 +126,809 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("platform_identity_user_token", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Governance.Calendars.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_calendar_feed");
+
+                    b.HasIndex("PartnershipId", "GroupId")
+                        .HasDatabaseName("ix_governance_calendar_feed_partnership_id_group_id");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_calendar_feed_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_governance_calendar_feed_partnership_id_person_id");
+
+                    b.ToTable("governance_calendar_feed", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Capacity.Priority", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<Guid>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Waits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waits");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_priority");
+
+                    b.HasIndex("PartnershipId", "DecidedById")
+                        .HasDatabaseName("ix_governance_priority_partnership_id_decided_by_id");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_governance_priority_partnership_id_person_id");
+
+                    b.ToTable("governance_priority", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Capacity.TimeNeeded", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("goal");
+
+                    b.Property<decimal>("HalfDaysPerWeek")
+                        .HasColumnType("numeric")
+                        .HasColumnName("half_days_per_week");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("said_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_time_needed");
+
+                    b.HasIndex("PartnershipId", "PersonId", "Goal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_time_needed_partnership_id_person_id_goal");
+
+                    b.ToTable("governance_time_needed", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Capacity.TimeSetAside", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<decimal>("HalfDaysPerWeek")
+                        .HasColumnType("numeric")
+                        .HasColumnName("half_days_per_week");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_time_set_aside");
+
+                    b.HasIndex("PartnershipId", "PersonId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_time_set_aside_partnership_id_person_id_from");
+
+                    b.ToTable("governance_time_set_aside", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Capacity.TimeUsed", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("goal");
+
+                    b.Property<int>("HalfDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("half_days");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date")
+                        .HasColumnName("week");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_time_used");
+
+                    b.HasIndex("PartnershipId", "PersonId", "Goal", "Week")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_time_used_partnership_id_person_id_goal_week");
+
+                    b.ToTable("governance_time_used", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Contacts.Contact", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("StakeholderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stakeholder_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_contact");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_governance_contact_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "StakeholderId", "On")
+                        .HasDatabaseName("ix_governance_contact_partnership_id_stakeholder_id_on");
+
+                    b.ToTable("governance_contact", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Contacts.Stakeholder", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Interest")
+                        .HasColumnType("text")
+                        .HasColumnName("interest");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("WeeksBetween")
+                        .HasColumnType("integer")
+                        .HasColumnName("weeks_between");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_stakeholder");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_stakeholder_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "OrganisationId")
+                        .HasDatabaseName("ix_governance_stakeholder_partnership_id_organisation_id");
+
+                    b.HasIndex("PartnershipId", "ResponsibleId")
+                        .HasDatabaseName("ix_governance_stakeholder_partnership_id_responsible_id");
+
+                    b.ToTable("governance_stakeholder", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("case_number");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Goals")
+                        .HasColumnType("text")
+                        .HasColumnName("goals");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("says");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_decision");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_decision_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "MeetingId")
+                        .HasDatabaseName("ix_governance_decision_partnership_id_meeting_id");
+
+                    b.HasIndex("PartnershipId", "ResponsibleId")
+                        .HasDatabaseName("ix_governance_decision_partnership_id_responsible_id");
+
+                    b.HasIndex("PartnershipId", "GroupId", "On")
+                        .HasDatabaseName("ix_governance_decision_partnership_id_group_id_on");
+
+                    b.ToTable("governance_decision", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Groups.Group", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mandate")
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("MandateDecision")
+                        .HasColumnType("text")
+                        .HasColumnName("mandate_decision");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("WeeksBetween")
+                        .HasColumnType("integer")
+                        .HasColumnName("weeks_between");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_group");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_group_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "OrganisationId")
+                        .HasDatabaseName("ix_governance_group_partnership_id_organisation_id");
+
+                    b.ToTable("governance_group", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Groups.Membership", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("seat");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_membership");
+
+                    b.HasIndex("PartnershipId", "GroupId")
+                        .HasDatabaseName("ix_governance_membership_partnership_id_group_id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId")
+                        .HasDatabaseName("ix_governance_membership_partnership_id_organisation_id");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_governance_membership_partnership_id_person_id");
+
+                    b.ToTable("governance_membership", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Meetings.AgendaLine", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("text")
+                        .HasColumnName("goal");
+
+                    b.Property<string>("Initiative")
+                        .HasColumnType("text")
+                        .HasColumnName("initiative");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Matter")
+                        .HasColumnType("text")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Minutes")
+                        .HasColumnType("text")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_agenda_line");
+
+                    b.HasIndex("PartnershipId", "DecisionId")
+                        .HasDatabaseName("ix_governance_agenda_line_partnership_id_decision_id");
+
+                    b.HasIndex("PartnershipId", "MeetingId", "Matter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_agenda_line_partnership_id_meeting_id_matter");
+
+                    b.HasIndex("PartnershipId", "MeetingId", "Number")
+                        .HasDatabaseName("ix_governance_agenda_line_partnership_id_meeting_id_number");
+
+                    b.ToTable("governance_agenda_line", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Meetings.Attendance", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("membership_id");
+
+                    b.Property<string>("Presence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("presence");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_attendance");
+
+                    b.HasIndex("PartnershipId", "MembershipId")
+                        .HasDatabaseName("ix_governance_attendance_partnership_id_membership_id");
+
+                    b.HasIndex("PartnershipId", "MeetingId", "MembershipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_attendance_partnership_id_meeting_id_membership_");
+
+                    b.ToTable("governance_attendance", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<TimeOnly?>("Begins")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("begins");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<TimeOnly?>("Ends")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("ends");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsWorkshop")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_workshop");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_meeting");
+
+                    b.HasIndex("PartnershipId", "HostId")
+                        .HasDatabaseName("ix_governance_meeting_partnership_id_host_id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_meeting_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "GroupId", "On")
+                        .HasDatabaseName("ix_governance_meeting_partnership_id_group_id_on");
+
+                    b.ToTable("governance_meeting", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -3084,6 +3887,202 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_platform_identity_user_token_account_user_id");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Calendars.CalendarFeed", b =>
+                {
+                    b.HasOne("Samspill.Governance.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_calendar_feed_governance_group_partnership_id_gr");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_calendar_feed_platform_person_partnership_id_per");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Capacity.Priority", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_priority_platform_person_partnership_id_decided_");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_priority_platform_person_partnership_id_person_id");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Capacity.TimeNeeded", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_time_needed_platform_person_partnership_id_perso");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Capacity.TimeSetAside", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_time_set_aside_platform_person_partnership_id_pe");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Capacity.TimeUsed", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_time_used_platform_person_partnership_id_person_");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Contacts.Contact", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_contact_platform_person_partnership_id_by_id");
+
+                    b.HasOne("Samspill.Governance.Contacts.Stakeholder", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "StakeholderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_contact_governance_stakeholder_partnership_id_st");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Contacts.Stakeholder", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_stakeholder_platform_organisation_partnership_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_stakeholder_platform_person_partnership_id_respo");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Decisions.Decision", b =>
+                {
+                    b.HasOne("Samspill.Governance.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_decision_governance_group_partnership_id_group_id");
+
+                    b.HasOne("Samspill.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_decision_governance_meeting_partnership_id_meeti");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_decision_platform_person_partnership_id_responsi");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Groups.Group", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_group_platform_organisation_partnership_id_organ");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Groups.Membership", b =>
+                {
+                    b.HasOne("Samspill.Governance.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_membership_governance_group_partnership_id_group");
+
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_membership_platform_organisation_partnership_id_");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_membership_platform_person_partnership_id_person");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Meetings.AgendaLine", b =>
+                {
+                    b.HasOne("Samspill.Governance.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_agenda_line_governance_decision_partnership_id_d");
+
+                    b.HasOne("Samspill.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_agenda_line_governance_meeting_partnership_id_me");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Meetings.Attendance", b =>
+                {
+                    b.HasOne("Samspill.Governance.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_attendance_governance_meeting_partnership_id_mee");
+
+                    b.HasOne("Samspill.Governance.Groups.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_attendance_governance_membership_partnership_id_");
+                });
+
+            modelBuilder.Entity("Samspill.Governance.Meetings.Meeting", b =>
+                {
+                    b.HasOne("Samspill.Governance.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_meeting_governance_group_partnership_id_group_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "HostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_governance_meeting_platform_organisation_partnership_id_hos");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Governance.Groups;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Faults;
+using Samspill.Platform.Rights;
+using Samspill.Ui;
+
+namespace Samspill.Governance.Meetings;
+
+/// <summary>One deed on one meeting: found, the right to it checked, done, saved. What is refused is said on the meeting's own page, with the input kept.</summary>
+internal sealed class OnMeeting(SamspillDb db, Reader reader, Frame frame)
+{
+    public SamspillDb Db => db;
+
+    public Reader Reader => reader;
+
+    /// <summary>The first word of the partnership's addresses.</summary>
+    public string Slug => frame.PartnershipSlug!;
+
+    public DateOnly Today => db.Scene.Clock.Today;
+
+    /// <summary>The meeting of this key; null when there is none.</summary>
+    public static async Task<Meeting?> Find(SamspillDb db, string meeting, CancellationToken stop) =>
+        Key.Read(meeting) is { } key ? await db.Set<Meeting>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+
+    public async Task<IResult> Do(string meeting, Input input, Func<Meeting, Group, Task<Refusal?>> deed, Func<Text> notice, string place, CancellationToken stop)
+    {
+        if (await Find(db, meeting, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        var group = await db.Set<Group>().SingleAsync(row => row.Id == found.GroupId, stop);
+        Task<IResult> Page()
+        {
+            db.ChangeTracker.Clear();
+            return ShowMeeting.Handle(meeting, db, reader, stop);
+        }
+
+        if (!await OnGroup.Leads(db, reader, group.Id, stop))
+        {
+            return Answer.Refused(GroupRefusals.NotYours.With(group.Name), input, Page);
+        }
+
+        var refusal = input.Flaws.Any ? null : await deed(found, group);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        if (refusal is not null)
+        {
+            return Answer.Refused(refusal, input, Page);
+        }
+
+        return await Save(stop) ? Answer.Done(frame.At("/moter/" + found.Key + place), new { meeting = found.Key, version = found.Version }, notice()) : Answer.Refused(MeetingRefusals.SavedBySomebodyElse, input, Page);
+    }
+
+    /// <summary>False when somebody else was first.</summary>
+    private async Task<bool> Save(CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateException fault) when (fault.IsCollision())
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A line of the meeting's agenda; null when it has none of this identity.</summary>
+    public Task<AgendaLine?> Line(Meeting meeting, Guid line, CancellationToken stop)
+    {
+        var id = EntryId.From(line);
+        return db.Set<AgendaLine>().SingleOrDefaultAsync(row => row.MeetingId == meeting.Id && row.Id == id, stop);
+    }
+
+    public Task<List<AgendaLine>> Lines(Meeting meeting, CancellationToken stop) => db.Set<AgendaLine>().Where(row => row.MeetingId == meeting.Id).OrderBy(row => row.Number).ToListAsync(stop);
+}

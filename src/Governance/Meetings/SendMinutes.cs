@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Http;
+using Samspill.Exchange.Documents;
+using Samspill.Governance.Groups;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Mail;
+using Samspill.Platform.Rights;
+
+namespace Samspill.Governance.Meetings;
+
+/// <summary>Send the minutes to everybody who had a place in the group that day, once; and take them out as a document.</summary>
+public static class SendMinutes
+{
+    /// <summary>Nothing is asked.</summary>
+    public sealed record NoRequest;
+
+    internal static Task<IResult> Handle(string meeting, Input input, OnMeeting on, CancellationToken stop) => on.Do(meeting, input, async (found, group) =>
+    {
+        if (found.Status != MeetingStatus.Held)
+        {
+            return MeetingRefusals.NotHeld;
+        }
+
+        var receivers = await ShowMeeting.Receivers(found, on.Db, stop);
+        if (receivers.Count == 0)
+        {
+            return MeetingRefusals.NobodyToSendTo;
+        }
+
+        var view = await ShowMeeting.Read(found, on.Db, on.Reader, stop);
+        foreach (var person in receivers)
+        {
+            on.Db.Mail(person, MeetingWords.MailSubject.With(group.Name, found.On), Body(view), $"/{on.Slug}/moter/{found.Key}");
+        }
+
+        found.SentOn = on.Today;
+        return null;
+    }, () => MeetingWords.Sent, "", stop);
+
+    internal static async Task<IResult> Take(string meeting, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
+    {
+        if (await OnMeeting.Find(db, meeting, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        var view = await ShowMeeting.Read(found, db, reader, stop);
+        return Results.File(DocxWriter.Write(MinutesDocument.Of(view, frame.PartnershipName ?? "", Languages.Current)), DocxWriter.MediaType, $"referat-{view.Key}.docx");
+    }
+
+    /// <summary>The minutes as a mail: who came, what was decided, what was begun, and each matter in its words.</summary>
+    internal static Text Body(ShowMeeting.View view)
+    {
+        var decided = view.Agenda.Where(line => line.Decision is not null).ToList();
+        var begun = view.Agenda.Where(line => line.Initiative is not null).ToList();
+        var parts = new List<Text> { MeetingWords.When(view.Fields.On!.Value, view.Fields.Begins, view.Fields.Ends).Then(MeetingWords.MailAttended.With(view.Present, view.Attendants.Count), ". ") };
+        parts.Add(decided.Count == 0 ? MeetingWords.MailNoDecisions : MeetingWords.MailDecisions.Then(List(decided, line => $"{line.DecisionTitle}: {line.Minutes}"), "\n"));
+        if (begun.Count > 0)
+        {
+            parts.Add(MeetingWords.MailInitiatives.Then(List(begun, line => line.Title), "\n"));
+        }
+
+        parts.Add(Text.Joined("\n\n", [.. view.Agenda.Select(line => Text.Same($"{line.Number}. {line.Title}").Then(line.Minutes is { } said ? Text.Same(said) : MeetingWords.NoMinutes, "\n"))]));
+        return Text.Joined("\n\n", parts);
+    }
+
+    private static Text List(IEnumerable<ShowMeeting.Line> lines, Func<ShowMeeting.Line, string> says) => Text.Same(string.Join('\n', lines.Select(line => "– " + says(line))));
+}
+
+/// <summary>The minutes as a document of headings and paragraphs.</summary>
+internal static class MinutesDocument
+{
+    public static TextDocument Of(ShowMeeting.View view, string partnership, Language language)
+    {
+        string Say(Text text) => text.In(language);
+        var title = view.Fields.Title ?? Say(MeetingWords.Minutes);
+        var blocks = new List<Block>
+        {
+            Paragraph(Say(MeetingWords.When(view.Fields.On!.Value, view.Fields.Begins, view.Fields.Ends)) + (view.Fields.Place is { } place ? ", " + place : "")),
+            new TableBlock(Say(MeetingWords.Attendance), Say(MeetingWords.PresentOf.With(view.Present, view.Attendants.Count)),
+                [new(Say(GroupWords.Role), false, 4), new(Say(GroupWords.Person), false, 4), new(Say(GroupWords.Organisation), false, 3), new(Say(MeetingWords.Attendance), false, 3)],
+                [.. view.Attendants.Select(who => (IReadOnlyList<IReadOnlyList<Span>>)[Cell(who.Role), Cell(who.Person ?? Say(GroupWords.Nobody)), Cell(who.Organisation ?? ""), Cell(Say(MeetingWords.Of(who.Presence)))])], false, "oppmote"),
+        };
+        foreach (var line in view.Agenda)
+        {
+            blocks.Add(new HeadingBlock([new Span(line.Title), .. line.IsDemo ? [new Span(" demo", SpanLook.Demo)] : Array.Empty<Span>()], "sak-" + line.Number, IsNumbered: true));
+            if (line.Why is { } why)
+            {
+                blocks.Add(new ParagraphBlock([new Span(why)], ParagraphLook.Small));
+            }
+
+            blocks.AddRange(line.Minutes is { } said ? said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Paragraph) : [new ParagraphBlock([new Span(Say(MeetingWords.NoMinutes), SpanLook.Unknown)])]);
+            if (line.DecisionTitle is { } decided)
+            {
+                blocks.Add(new ParagraphBlock([new Span(Say(MeetingWords.BecameDecision.With(decided)))], ParagraphLook.Item));
+            }
+        }
+
+        return new TextDocument(title, view.GroupName, partnership, partnership, language.Code(), view.Fields.On!.Value, "samspill:mote/" + view.Key, null, null, Say(PageOf), blocks);
+    }
+
+    private static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
+
+    private static ParagraphBlock Paragraph(string words) => new([new Span(words)]);
+
+    private static IReadOnlyList<Span> Cell(string words) => [new Span(words)];
+}

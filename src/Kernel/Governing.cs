@@ -1,0 +1,90 @@
+namespace Samspill.Kernel;
+
+/// <summary>Answers: what of yours should those who steer hear of, or decide, at their next meeting?</summary>
+public interface IAgendaSource
+{
+    /// <summary>What stands open now, the gravest first.</summary>
+    Task<IReadOnlyList<AgendaProposal>> Propose(PartnershipId partnership, CancellationToken stop);
+}
+
+/// <summary>A line for an agenda.</summary>
+/// <param name="Id">Stable as long as the matter is the same, so that an agenda filled twice holds it once.</param>
+/// <param name="Title">What the line is called.</param>
+/// <param name="Why">Why it stands there, with the numbers it stands on.</param>
+/// <param name="Address">The page below the partnership that tells more.</param>
+/// <param name="Goal">The key of the goal it concerns; null when it concerns none.</param>
+public sealed record AgendaProposal(string Id, AgendaReason Reason, Text Title, Text Why, string Address, string? Goal = null, bool IsDemo = false);
+
+/// <summary>Why a line stands on the agenda, in the order that meetings take them.</summary>
+public enum AgendaReason
+{
+    /// <summary>A goal is behind, or cannot be measured as it stands.</summary>
+    Goal,
+
+    /// <summary>A decision is due, or is missing for what was done.</summary>
+    Decision,
+
+    /// <summary>Somebody has promised more time than is set aside.</summary>
+    Conflict,
+
+    /// <summary>A report waits to be approved.</summary>
+    Report,
+
+    /// <summary>An owner is silent, or has said no.</summary>
+    Owner,
+}
+
+/// <summary>Answers: which goals are there, and what has been decided about each?</summary>
+public interface IGoalSource
+{
+    /// <summary>The goals in use, by number.</summary>
+    Task<IReadOnlyList<GoalEntry>> Goals(PartnershipId partnership, CancellationToken stop);
+}
+
+/// <summary>A goal as other rooms may name it.</summary>
+/// <param name="Address">Its page below the partnership.</param>
+/// <param name="Decisions">The decisions that its own record refers to.</param>
+public sealed record GoalEntry(string Key, int Number, string Title, string Address, bool IsEnded, IReadOnlyList<GoalDecision> Decisions, bool IsDemo);
+
+/// <summary>A decision that a goal's record refers to: its reference as it was written, who made it and when, where that is said.</summary>
+public sealed record GoalDecision(string Reference, string? By, DateOnly? On, bool IsDemo);
+
+/// <summary>Does: begins an initiative that a meeting asked for, in the caller's save.</summary>
+public interface IInitiativeStart
+{
+    /// <summary>Begins it under <paramref name="title"/>, for the goal of this key if there is one; nothing is saved before the caller saves.</summary>
+    /// <param name="because">Why, with the meeting it comes from.</param>
+    Task<BegunInitiative> Begin(PartnershipId partnership, string title, string? goal, string because, CancellationToken stop);
+}
+
+/// <summary>An initiative that has been begun, and its page below the partnership.</summary>
+public sealed record BegunInitiative(string Key, string Address);
+
+/// <summary>Answers: how much time have you asked of whom, and who has said yes?</summary>
+public interface ITimeSource
+{
+    /// <summary>Every request that stands, answered or not; those refused are left out.</summary>
+    Task<IReadOnlyList<TimeAsked>> Asked(PartnershipId partnership, CancellationToken stop);
+}
+
+/// <summary>Time that a person has been asked for, for a goal.</summary>
+/// <param name="Goal">The goal's key.</param>
+/// <param name="Address">The page that the request stands on, below the partnership.</param>
+/// <param name="Role">The role that was asked.</param>
+/// <param name="HoursPerWeek">Hours a week, agreed when <paramref name="IsAgreed"/>, else asked for.</param>
+/// <param name="Until">The last day; null when it is open.</param>
+public sealed record TimeAsked(PersonId Person, string Goal, int Number, string Title, string Address, string Role, decimal HoursPerWeek, bool IsAgreed, DateOnly? Until, bool IsDemo);
+
+/// <summary>Answers: what does an organisation give to the partnership through you, and what does it get?</summary>
+public interface IGiveAndGetSource
+{
+    /// <summary>Everything given and got, in the order it is best read.</summary>
+    Task<IReadOnlyList<GiveOrGet>> GiveAndGet(PartnershipId partnership, CancellationToken stop);
+}
+
+/// <summary>One thing that an organisation gives or gets.</summary>
+/// <param name="Organisation">The organisation's key.</param>
+/// <param name="IsGive">True for what it gives, false for what it gets.</param>
+/// <param name="Address">The page that tells more, below the partnership.</param>
+/// <param name="IsOpen">True when the public may know.</param>
+public sealed record GiveOrGet(string Organisation, bool IsGive, Text What, Text Detail, string Address, bool IsOpen, bool IsDemo);

@@ -41,6 +41,7 @@ public sealed class ProgrammeArena : IArena
         InitiativeRoutes.AddServices(services);
         services.AddScoped<IWorkSource, Owning.OwnerWork>();
         MeasuringRoutes.AddServices(services);
+        services.AddScoped<ICalendarSource, DaysOfPerson>();
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
         services.AddScoped<IGoalSource, Governing.GoalAnswers>();
         services.AddScoped<ITimeSource, Governing.GoalAnswers>();

@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Mail;
+using Samspill.Platform.Rights;
 using Samspill.Platform.Work;
 using Samspill.Ui;
 
@@ -46,19 +47,30 @@ public static class AskForLink
 public static class UseLink
 {
     /// <summary>What the page shows.</summary>
-    public sealed record View(string Secret);
+    /// <param name="To">The page she goes on to, below the site; null when the link itself says which.</param>
+    public sealed record View(string Secret, string? To = null);
 
-    /// <summary>Nothing but the address says which link.</summary>
-    public sealed record Request;
+    /// <summary>Nothing but the address says which link; the page to go on to, when the mail has several.</summary>
+    public sealed record Request(string? ReturnTo);
 
-    internal static async Task<IResult> Show(string secret, SamspillDb db, CancellationToken stop) =>
-        await SignInLinks.Find(db, secret, stop) is null ? Spent : Answer.With<UseLinkPage, View>(new View(secret));
+    internal static async Task<IResult> Show(string secret, string? til, SamspillDb db, Reader reader, CancellationToken stop)
+    {
+        var link = await SignInLinks.Find(db, secret, stop);
+        // One who is signed in already goes straight on, also by the second line of a mail whose link is spent.
+        if (til is not null && reader.AccountId is { } account && (link is null || link.AccountId == account))
+        {
+            return Results.Redirect(SignIn.LocalPath(til));
+        }
+
+        return link is null ? Spent : Answer.With<UseLinkPage, View>(new View(secret, til is null ? null : SignIn.LocalPath(til)));
+    }
 
     internal static async Task<IResult> Handle(string secret, Input input, HttpContext http, SamspillDb db, CancellationToken stop)
     {
+        var to = input.Text("returnTo", 400);
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => Task.FromResult(Answer.With<UseLinkPage, View>(new View(secret))));
+            return Answer.Flawed(input, () => Task.FromResult(Answer.With<UseLinkPage, View>(new View(secret, to))));
         }
 
         if (await SignInLinks.Find(db, secret, stop) is not { } link || !await SignInLinks.Spend(db, link, stop)
@@ -68,7 +80,7 @@ public static class UseLink
         }
 
         await Session.Begin(http, account, Session.ByLink);
-        return Answer.Done(await Landing.For(db, account.Id, link.ReturnTo, stop), new { signedIn = account.Email });
+        return Answer.Done(await Landing.For(db, account.Id, to is null ? link.ReturnTo : SignIn.LocalPath(to), stop), new { signedIn = account.Email });
     }
 
     private static IResult Spent => Answer.Refused(SignInRefusals.LinkSpent);

@@ -23,6 +23,8 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
     private static readonly Text ShownBy = new("{0}. Ført av {1}.", "{0}. Ført av {1}.", "{0}. Reported by {1}.");
     private static readonly Text BaselineOf = new("Nullpunkt: {0}", "Nullpunkt: {0}", "Baseline: {0}");
     private static readonly Text BaselineMissing = new("Skriv tallet, eller en ny dato for det.", "Skriv talet, eller ein ny dato for det.", "Write the number, or a new date for it.");
+    private static readonly Text NobodyMeasures = new("Finn en ny som måler: {0}", "Finn ein ny som måler: {0}", "Find somebody new to measure: {0}");
+    private static readonly Text HasLeft = new("{0} har ikke lenger tilgang.", "{0} har ikkje lenger tilgang.", "{0} no longer has access.");
     private static readonly Text NumberMissing = new("{0}: tall for {1}", "{0}: tal for {1}", "{0}: number for {1}");
 
     public async Task<IReadOnlyList<WorkItem>> Work(PartnershipId partnership, PersonId person, CancellationToken stop)
@@ -42,25 +44,35 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
         var latest = await Newest(ids, stop);
         return
         [
-            .. mine.GroupBy(number => (number.Indicator.Id, number.Period)).Select(same => Measure([.. same], latest)),
+            .. mine.GroupBy(number => number.Indicator.Id).SelectMany(own => own.GroupBy(number => number.Period).OrderByDescending(same => same.Key).Select((same, i) => Measure([.. same], latest, i == 0, today))),
             .. (await Reported(all, key, today, stop)),
             .. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy == key && Figure.Baseline(indicator) is null && indicator.BaselineDue <= today.AddDays(14)).Select(Baseline),
             .. owed.Open.Where(row => row.ReportedBy == key && row.Status is MeasurementStatus.Returned or MeasurementStatus.Draft).Select(row => Mine(owed, row)),
             .. leads ? await Decisions(all, me, stop) : [],
+            .. leads ? all.Vacant : [],
             .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, all)) : [],
         ];
     }
 
     /// <summary>What everybody's list is made of: reckoned once after a save.</summary>
     /// <param name="Decisions">What waits for a decision, and who reported it.</param>
-    private sealed record Everybodys(Owed Owed, IReadOnlyDictionary<string, string> Places, Func<string?, string?> NameOf, IReadOnlyList<(string? By, WorkItem Item)> Decisions)
+    private sealed record Everybodys(Owed Owed, IReadOnlyDictionary<string, string> Places, Func<string?, string?> NameOf, IReadOnlyList<(string? By, WorkItem Item)> Decisions, IReadOnlyList<WorkItem> Vacant)
     {
         public static async Task<Everybodys> Read(SamspillDb db, CancellationToken stop)
         {
             var owed = await Owed.Lately(db, stop);
             var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Numbers.Select(number => number.Indicator.MeasuredBy)], stop);
             var decisions = owed.Open.Where(row => row.Status == MeasurementStatus.Submitted && owed.Indicators.ContainsKey(row.IndicatorId)).Select(row => (row.ReportedBy, Decision(owed.Indicators[row.IndicatorId], row, nameOf)));
-            return new(owed, await Desk.Places(db, stop), nameOf, [.. decisions]);
+            return new(owed, await Desk.Places(db, stop), nameOf, [.. decisions], await Vacancies(db, owed, stop));
+        }
+
+        /// <summary>Numbers whose measurer has left: nobody is asked for them until somebody else is named.</summary>
+        private static async Task<IReadOnlyList<WorkItem>> Vacancies(SamspillDb db, Owed owed, CancellationToken stop)
+        {
+            var left = (await db.Set<Person>().AsNoTracking().Where(person => (person.Roles & Roles.Contributors) == Role.None && person.AccountId != null || person.ErasedOn != null).Select(person => new { person.Key, person.Name }).ToListAsync(stop)).ToDictionary(person => person.Key.Value, person => person.Name, StringComparer.Ordinal);
+            var due = owed.Numbers.ToLookup(number => number.Indicator.Id, number => number.Due);
+            return [.. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy is { } key && left.ContainsKey(key) && Deadlines.Asks(indicator)).OrderBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal)
+                .Select(indicator => new WorkItem(WorkKind.Decide, $"ledig-{indicator.Key}", NobodyMeasures.With(indicator.Title), HasLeft.With(left[indicator.MeasuredBy!]), $"/indikator/{indicator.Key}/endre", due[indicator.Id].Any() ? due[indicator.Id].Min() : null, indicator.IsDemo))];
         }
 
         private static WorkItem Decision(Indicator indicator, Measurement row, Func<string?, string?> nameOf) => new(
@@ -77,21 +89,24 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
         return rows.GroupBy(row => (row.IndicatorId, row.Municipality?.Value)).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Id.Value)!);
     }
 
-    private static WorkItem Measure(List<OwedNumber> same, Dictionary<(IndicatorId, string?), Measurement> latest)
+    private static WorkItem Measure(List<OwedNumber> same, Dictionary<(IndicatorId, string?), Measurement> latest, bool isNewest, DateOnly today)
     {
         var (indicator, place, period) = (same[0].Indicator, same[0].Place, same[0].Period);
         var name = Rhythm.Name(indicator.Cadence, period);
+        // An older number that is still spoken of stands beside the newest, under a name of its own.
+        var id = isNewest ? $"i-{indicator.Key}" : $"i-{indicator.Key}-{period:yyyy-MM-dd}";
+        var written = Deadlines.WrittenFor(indicator, period, today);
         if (same.Count > 1 || (place is not null && indicator.Places.Count > 1))
         {
-            return new(WorkKind.Measure, $"i-{indicator.Key}", Text.Same(indicator.Title), SeveralPlaces.With(name, same.Count), $"/malinger/rutenett?indikator={indicator.Key}&periode={period:yyyy-MM-dd}", same[0].Due, indicator.IsDemo);
+            return new(WorkKind.Measure, id, Text.Same(indicator.Title), SeveralPlaces.With(name, same.Count), $"/malinger/rutenett?indikator={indicator.Key}&periode={written:yyyy-MM-dd}", same[0].Due, indicator.IsDemo);
         }
 
         var last = latest.GetValueOrDefault((indicator.Id, place));
         var why = last is null ? NeverBefore.With(name) : LastWas.With(name, Figure.Shown(indicator, last).Then(Rhythm.Name(indicator.Cadence, last.Period), ", "));
         var label = Text.Same(indicator.Title).Then(name, ", ");
-        return new(WorkKind.Measure, $"i-{indicator.Key}", Text.Same(indicator.Title), why, $"/indikator/{indicator.Key}#ny", same[0].Due, indicator.IsDemo)
+        return new(WorkKind.Measure, id, Text.Same(indicator.Title), why, $"/indikator/{indicator.Key}#ny", same[0].Due, indicator.IsDemo)
         {
-            Entry = indicator.Kind == IndicatorKind.Number ? new NumberEntry($"/indikator/{indicator.Key}", label, Text.Same(indicator.Unit ?? ""), period) : null,
+            Entry = indicator.Kind == IndicatorKind.Number ? new NumberEntry($"/indikator/{indicator.Key}", label, Text.Same(indicator.Unit ?? ""), written) : null,
         };
     }
 

@@ -76,7 +76,7 @@ public sealed class GovernanceArena : IArena
         partnership.Write<KeepContact.NoteRequest>("/kontakter/{contact}/kontakt", GovernanceDeeds.WriteContact, KeepContact.Register).WithSummary("Register a contact that took place");
         partnership.Read<KeepCalendar.View>("/kalender", GovernanceDeeds.MakeCalendar, KeepCalendar.Show).WithSummary("List one's calendar addresses");
         partnership.Write<KeepCalendar.Request>("/kalender", GovernanceDeeds.MakeCalendar, KeepCalendar.Make).WithSummary("Make a calendar address");
-        partnership.Write<KeepCalendar.NoRequest>("/kalender/{feed:guid}/bort", GovernanceDeeds.MakeCalendar, KeepCalendar.Forget).WithSummary("Take a calendar address back");
+        partnership.Write<KeepCalendar.NoRequest>("/kalender/{feed:guid}/bort", GovernanceDeeds.MakeCalendar, KeepCalendar.Forget).WithSummary("Withdraw a calendar address");
         partnership.MapGet("/kalender/{secret}.ics", KeepCalendar.Read).ForAnybody().WithSummary("Read a calendar by its secret address");
         partnership.Read<ShowMunicipality.List>("/kommuner", GovernanceDeeds.See, ShowMunicipality.All).WithSummary("List the municipalities with how much each gives and gets");
         partnership.Read<ShowMunicipality.View>("/kommuner/{municipality}", GovernanceDeeds.See, ShowMunicipality.Handle).WithSummary("Show what a municipality gives and gets");

@@ -13,21 +13,23 @@ internal sealed class GovernanceDays(SamspillDb db, KeptFacts kept) : ICalendarS
 {
     private sealed record All(IReadOnlyList<(Meeting Meeting, Group Group)> Meetings, IReadOnlyList<Decision> Decisions, ILookup<PersonId, Membership> Seats);
 
-    public async Task<IReadOnlyList<CalendarEntry>> Days(PartnershipId partnership, CalendarQuery query, CancellationToken stop)
+    public async Task<IReadOnlyList<CalendarEntry>> Calendar(PartnershipId partnership, CalendarOf whose, Period days, CancellationToken stop)
     {
         var all = await kept.Of(() => Read(stop));
-        var mine = query.Person is { } me ? all.Seats[me].ToList() : [];
-        var meetings = all.Meetings.Where(pair => Covers(query, pair.Meeting.On) && (query.Group is { } group ? pair.Group.Key.Value == group : mine.Exists(seat => seat.GroupId == pair.Group.Id && seat.HoldsOn(pair.Meeting.On))));
-        var decisions = all.Decisions.Where(row => query.Person is not null && row.ResponsibleId == query.Person && Covers(query, row.Due!.Value));
+        var mine = whose.Person is { } me ? all.Seats[me].ToList() : [];
+        var meetings = all.Meetings.Where(pair => Covers(days, pair.Meeting.On) && (whose.Group is { } group ? pair.Group.Key == group : mine.Exists(seat => seat.GroupId == pair.Group.Id && seat.HoldsOn(pair.Meeting.On))));
+        var decisions = all.Decisions.Where(row => whose.Person is not null && row.ResponsibleId == whose.Person && Covers(days, row.Due!.Value));
         return
         [
-            .. meetings.Select(pair => new CalendarEntry("mote-" + pair.Meeting.Id.Value, CalendarKind.Meeting, pair.Meeting.Title is { } title ? Text.Same(title) : Text.Same(pair.Group.Name), null, pair.Meeting.On, pair.Meeting.Begins, pair.Meeting.Ends, pair.Meeting.Place,
-                "/moter/" + pair.Meeting.Key, pair.Meeting.Version, pair.Meeting.Status == MeetingStatus.Cancelled, pair.Meeting.IsDemo)),
-            .. decisions.Select(row => new CalendarEntry("vedtak-" + row.Id.Value, CalendarKind.Due, GovernanceWorkWords.CarryOut.With(row.Title), null, row.Due!.Value, null, null, null, "/vedtak/" + row.Key, row.Version, false, row.IsDemo)),
+            .. meetings.Select(pair => new CalendarEntry(CalendarKind.Meeting, "mote-" + pair.Meeting.Id.Value, Text.Same(pair.Meeting.Title ?? pair.Group.Name), pair.Meeting.On, "/moter/" + pair.Meeting.Key, pair.Meeting.IsDemo)
+            {
+                Begins = pair.Meeting.Begins, Ends = pair.Meeting.Ends, Place = pair.Meeting.Place, Revision = pair.Meeting.Version, IsCancelled = pair.Meeting.Status == MeetingStatus.Cancelled,
+            }),
+            .. decisions.Select(row => new CalendarEntry(CalendarKind.Deadline, "vedtak-" + row.Id.Value, GovernanceWorkWords.CarryOut.With(row.Title), row.Due!.Value, "/vedtak/" + row.Key, row.IsDemo) { Revision = row.Version }),
         ];
     }
 
-    private static bool Covers(CalendarQuery query, DateOnly day) => day >= query.Days.From && day <= query.Days.To;
+    private static bool Covers(Period days, DateOnly day) => day >= days.From && day <= days.To;
 
     private async Task<All> Read(CancellationToken stop)
     {

@@ -88,11 +88,11 @@ public static class KeepCalendar
 
         var today = db.Scene.Clock.Today;
         var group = feed.GroupId is { } id ? await db.Set<Group>().AsNoTracking().SingleAsync(row => row.Id == id, stop) : null;
-        var query = new CalendarQuery(group is null ? person.Id : null, group?.Key.Value, new Period(today.AddMonths(-MonthsBack), today.AddMonths(MonthsAhead)));
+        var (whose, span) = (group is null ? CalendarOf.Of(person.Id) : CalendarOf.Of(group.Key), new Period(today.AddMonths(-MonthsBack), today.AddMonths(MonthsAhead)));
         var days = new List<CalendarEntry>();
         foreach (var source in sources)
         {
-            days.AddRange(await source.Days(db.Here, query, stop));
+            days.AddRange(await source.Calendar(db.Here, whose, span, stop));
         }
 
         var name = CalendarWords.Name.With(frame.PartnershipName, group?.Name ?? person.Name).In(person.Language);

@@ -13,14 +13,14 @@ internal sealed class ProgrammeDays(SamspillDb db) : ICalendarSource
 {
     private const int MostPeriods = 60;
 
-    public async Task<IReadOnlyList<CalendarEntry>> Days(PartnershipId partnership, CalendarQuery query, CancellationToken stop)
+    public async Task<IReadOnlyList<CalendarEntry>> Calendar(PartnershipId partnership, CalendarOf whose, Period days, CancellationToken stop)
     {
-        if (query.Person is not { } person || await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == person, stop) is not { } me)
+        if (whose.Person is not { } person || await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == person, stop) is not { } me)
         {
             return [];
         }
 
-        var (from, to) = (query.Days.From, query.Days.To);
+        var (from, to) = (days.From, days.To);
         var organisation = me.OrganisationId is { } id ? (await db.Set<Organisation>().Where(row => row.Id == id).Select(row => row.Key).SingleAsync(stop)).Value : null;
         var indicators = await db.Set<Indicator>().AsNoTracking().Where(row => row.MeasuredBy == me.Key.Value && !row.IsArchived).ToListAsync(stop);
         var milestones = organisation is null ? [] : await db.Set<Milestone>().AsNoTracking().Where(row => row.Reached == null && row.Due >= from && row.Due <= to)
@@ -29,9 +29,9 @@ internal sealed class ProgrammeDays(SamspillDb db) : ICalendarSource
             .Join(db.Set<Goal>(), row => row.GoalId, goal => goal.Id, (row, goal) => new { row, goal.Number, goal.Title }).ToListAsync(stop);
         return
         [
-            .. indicators.SelectMany(indicator => DueDays(indicator, from, to).Select(end => new CalendarEntry($"tall-{indicator.Id.Value}-{end:yyyyMMdd}", CalendarKind.Due, DayWords.Report.With(indicator.Title, Rhythm.Name(indicator.Cadence, end)), null, Rhythm.DueFor(end), null, null, null, "/indikator/" + indicator.Key, 1, false, indicator.IsDemo))),
-            .. milestones.Select(pair => new CalendarEntry("milepael-" + pair.row.Id.Value, CalendarKind.Milestone, Text.Same(pair.row.Title), Text.Same(pair.Title), pair.row.Due!.Value, null, null, null, "/tiltak/" + pair.Key, pair.row.Version, false, pair.row.IsDemo)),
-            .. answers.Select(pair => new CalendarEntry("svar-" + pair.row.Id.Value, CalendarKind.Due, DayWords.Answer.With(pair.Number, pair.Title), null, pair.row.AnswerBy!.Value, null, null, null, "/eierskap/" + pair.row.Key, pair.row.Version, false, pair.row.IsDemo)),
+            .. indicators.SelectMany(indicator => DueDays(indicator, from, to).Select(end => new CalendarEntry(CalendarKind.Deadline, $"tall-{indicator.Id.Value}-{end:yyyyMMdd}", DayWords.Report.With(indicator.Title, Rhythm.Name(indicator.Cadence, end)), Rhythm.DueFor(end), "/indikator/" + indicator.Key, indicator.IsDemo))),
+            .. milestones.Select(pair => new CalendarEntry(CalendarKind.Milestone, "milepael-" + pair.row.Id.Value, Text.Same(pair.row.Title), pair.row.Due!.Value, "/tiltak/" + pair.Key, pair.row.IsDemo) { Says = Text.Same(pair.Title), Revision = pair.row.Version }),
+            .. answers.Select(pair => new CalendarEntry(CalendarKind.Deadline, "svar-" + pair.row.Id.Value, DayWords.Answer.With(pair.Number, pair.Title), pair.row.AnswerBy!.Value, "/eierskap/" + pair.row.Key, pair.row.IsDemo) { Revision = pair.row.Version }),
         ];
     }
 

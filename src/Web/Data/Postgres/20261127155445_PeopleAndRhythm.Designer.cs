@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127154450_PeopleAndRhythm")]
+    [Migration("20261127155445_PeopleAndRhythm")]
     partial class PeopleAndRhythm
     {
         /// <inheritdoc />

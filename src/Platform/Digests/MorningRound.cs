@@ -131,7 +131,7 @@ internal sealed class MorningIn(IServiceProvider services, IServiceScopeFactory 
             calendar.AddRange(await source.Calendar(db.Here, CalendarOf.Of(who.Id), new Period(since.Today, since.Today.AddDays(daysAhead)), stop));
         }
 
-        return writer.Write(who, new Material(items, calendar, who.Leads ? overdue : [], since, sinceDigest)) is { } note && await Put(note, stop);
+        return writer.Write(who, new Material(items, calendar, who.Leads ? overdue : [], since, sinceDigest)) is { } note && await Put(note, since.Today, stop);
     }
 
     /// <summary>The days that a digest of today tells of; null when it is not her day, she wants none, or she has had one this week.</summary>
@@ -143,12 +143,12 @@ internal sealed class MorningIn(IServiceProvider services, IServiceScopeFactory 
     }
 
     /// <summary>Puts the mail in the outbox in the save that remembers it; false when another server was first.</summary>
-    private async Task<bool> Put(Note note, CancellationToken stop)
+    private async Task<bool> Put(Note note, DateOnly today, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var own = scope.ServiceProvider.GetRequiredService<SamspillDb>();
         own.Scene.Enter(partnership.Id);
-        own.Add(new Notice { PersonId = note.Person, On = db.Scene.Clock.Today, IsDigest = note.IsDigest, Lines = note.Lines });
+        own.Add(new Notice { PersonId = note.Person, On = today, IsDigest = note.IsDigest, Lines = note.Lines });
         Note.Put(own, note);
         try
         {

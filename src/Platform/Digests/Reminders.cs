@@ -40,8 +40,7 @@ internal static class Reminders
     /// <summary>True when the deadline has been past for a week, and those who lead have not been told.</summary>
     public static bool IsEscalated(DateOnly due, Since since) => since.Holds(due.AddDays(Escalates));
 
-    /// <summary>What a digest says of the days ahead: what is 60 or 14 days off, unless another deadline of the same matter comes before it.</summary>
+    /// <summary>What a digest says of the days ahead: what is 60 or 14 days off, unless the deadline before it of the same matter was still to come then.</summary>
     public static IEnumerable<CalendarEntry> Ahead(IReadOnlyList<CalendarEntry> entries, Since sinceDigest) =>
-        entries.Where(entry => entry.Kind != CalendarKind.Meeting && !entry.IsCancelled && entry.On > sinceDigest.Today && Early.Any(days => sinceDigest.Holds(entry.On.AddDays(days)))
-            && !entries.Any(other => other.Address == entry.Address && other.Kind == entry.Kind && other.On > sinceDigest.Today && other.On < entry.On));
+        entries.Where(entry => entry.Kind != CalendarKind.Meeting && !entry.IsCancelled && entry.On > sinceDigest.Today && Early.Any(days => sinceDigest.Holds(entry.On.AddDays(days)) && !(entry.Follows >= entry.On.AddDays(days))));
 }

@@ -45,6 +45,10 @@ internal static class Deadlines
         return (indicator.Cadence == Cadence.Dates ? indicator.Dates : Ends(indicator.Cadence, reported.Count > 0 ? reported.Min() : from, days)).Where(period => days.Contains(Due(indicator, period)) && !covered.Contains(period));
     }
 
+    /// <summary>The day the number before that of <paramref name="period"/> is due; null when it is the first.</summary>
+    public static DateOnly? Before(Indicator indicator, DateOnly period) => indicator.Cadence == Cadence.Dates
+        ? indicator.Dates.Where(day => day < period).Cast<DateOnly?>().LastOrDefault() : Rhythm.DueFor(Rhythm.StartOf(indicator.Cadence, period).AddDays(-1));
+
     private static IEnumerable<DateOnly> Ends(Cadence cadence, DateOnly? first, Period days)
     {
         if (!Rhythm.Repeats(cadence) || first is not { } began)

@@ -44,7 +44,7 @@ internal sealed class DaysOfPerson(SamspillDb db) : ICalendarSource
                       let began = first.TryGetValue(row.Id, out var day) ? day : (DateOnly?)null
                       from period in Deadlines.Coming(row, row.ValidFrom ?? began, [.. began is { } start ? lately[row.Id].Append(start) : lately[row.Id]], days)
                       let due = Deadlines.Due(row, period)
-                      select new CalendarEntry(CalendarKind.Deadline, $"i-{row.Key}-{due:yyyy-MM-dd}", NumberFor.With(row.Title, Rhythm.Name(row.Cadence, period)), due, $"/indikator/{row.Key}", row.IsDemo);
+                      select new CalendarEntry(CalendarKind.Deadline, $"i-{row.Key}-{due:yyyy-MM-dd}", NumberFor.With(row.Title, Rhythm.Name(row.Cadence, period)), due, $"/indikator/{row.Key}", row.IsDemo) { Follows = Deadlines.Before(row, period) };
         var baselines = from row in mine
                         where Figure.Baseline(row) is null && row.BaselineDue is { } due && days.Contains(due)
                         select new CalendarEntry(CalendarKind.Deadline, $"n-{row.Key}", BaselineOf.With(row.Title), row.BaselineDue!.Value, $"/indikator/{row.Key}", row.IsDemo);
@@ -54,8 +54,8 @@ internal sealed class DaysOfPerson(SamspillDb db) : ICalendarSource
     private async Task<IEnumerable<CalendarEntry>> Answers(Person person, Period days, CancellationToken stop)
     {
         var rows = await db.Set<Ownership>().AsNoTracking().Where(row => row.PersonId == person.Id && row.Answer == OwnershipAnswer.Silent && row.AnswerBy >= days.From && row.AnswerBy <= days.To)
-            .Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed), row => row.GoalId, goal => goal.Id, (row, goal) => new { row.Key, row.AnswerBy, row.IsDemo, goal.Number, goal.Title }).ToListAsync(stop);
-        return rows.Select(row => new CalendarEntry(CalendarKind.Deadline, "eier-" + row.Key, AnswerTo.With(row.Number, row.Title), row.AnswerBy!.Value, "/eierskap/" + row.Key, row.IsDemo));
+            .Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed), row => row.GoalId, goal => goal.Id, (row, goal) => new { row.Key, row.AnswerBy, row.IsDemo, row.Version, goal.Number, goal.Title }).ToListAsync(stop);
+        return rows.Select(row => new CalendarEntry(CalendarKind.Deadline, "eier-" + row.Key, AnswerTo.With(row.Number, row.Title), row.AnswerBy!.Value, "/eierskap/" + row.Key, row.IsDemo) { Revision = row.Version });
     }
 
     private async Task<IEnumerable<CalendarEntry>> Reviews(Person person, Period days, CancellationToken stop)
@@ -74,7 +74,7 @@ internal sealed class DaysOfPerson(SamspillDb db) : ICalendarSource
 
         var owner = (await db.Set<Organisation>().Where(row => row.Id == at).Select(row => row.Key).SingleAsync(stop)).Value;
         var rows = await db.Set<Milestone>().Where(row => row.Reached == null && row.Due >= days.From && row.Due <= days.To)
-            .Join(db.Set<Initiative>().Where(initiative => initiative.Ended == null && initiative.Owner == owner), row => row.InitiativeId, initiative => initiative.Id, (row, initiative) => new { row.Id, row.Title, row.Due, row.IsDemo, Initiative = initiative.Title, initiative.Key }).ToListAsync(stop);
-        return rows.Select(row => new CalendarEntry(CalendarKind.Milestone, $"m-{row.Id.Value}", Text.Same(row.Title), row.Due!.Value, $"/tiltak/{row.Key}#m-{row.Id.Value}", row.IsDemo) { Says = Text.Same(row.Initiative) });
+            .Join(db.Set<Initiative>().Where(initiative => initiative.Ended == null && initiative.Owner == owner), row => row.InitiativeId, initiative => initiative.Id, (row, initiative) => new { row.Id, row.Title, row.Due, row.IsDemo, row.Version, Initiative = initiative.Title, initiative.Key }).ToListAsync(stop);
+        return rows.Select(row => new CalendarEntry(CalendarKind.Milestone, $"m-{row.Id.Value}", Text.Same(row.Title), row.Due!.Value, $"/tiltak/{row.Key}#m-{row.Id.Value}", row.IsDemo) { Says = Text.Same(row.Initiative), Revision = row.Version });
     }
 }

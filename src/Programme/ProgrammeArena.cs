@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
@@ -30,6 +31,13 @@ public sealed class ProgrammeArena : IArena
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<MenuItem> OpenMenu { get; } =
+    [
+        new(10, new Text("Mål og resultater", "Mål og resultat", "Goals and results"), "/apent", ProgrammeDeeds.SeePublic),
+        new(20, new Text("Tiltak", "Tiltak", "Initiatives"), "/apent/tiltak", ProgrammeDeeds.SeePublic),
+    ];
+
+    /// <inheritdoc/>
     public IReadOnlyList<RecordKind> Records => ProgrammeRecords.All;
 
     /// <inheritdoc/>
@@ -43,6 +51,7 @@ public sealed class ProgrammeArena : IArena
         MeasuringRoutes.AddServices(services);
         services.AddScoped<ICalendarSource, DaysOfPerson>();
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
+        services.AddScoped<IHandOver, HandingOver.HandOverProgramme>();
         services.AddScoped<IGoalSource, Governing.GoalAnswers>();
         services.AddScoped<ITimeSource, Governing.GoalAnswers>();
         services.AddScoped<IInitiativeStart, Governing.BeginFromMeeting>();
@@ -55,6 +64,7 @@ public sealed class ProgrammeArena : IArena
     {
         partnership.Write<MendStatedCount.Request>("/oppgitt-antall", ProgrammeDeeds.WriteGoal, MendStatedCount.Handle);
         partnership.Read<ShowPublicProgramme.View>("/apent", ProgrammeDeeds.SeePublic, ShowPublicProgramme.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowPublicInitiatives.View>("/apent/tiltak", ProgrammeDeeds.SeePublic, ShowPublicInitiatives.Handle).KeptWhileUnchanged();
         partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
         partnership.Read<ShowGoals.View>("/mal", ProgrammeDeeds.See, ShowGoals.Handle).KeptWhileUnchanged();
         partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged();
@@ -66,5 +76,7 @@ public sealed class ProgrammeArena : IArena
         ChallengeRoutes.Map(partnership);
         partnership.Read<ShowTimeline.View>("/tidslinje", ProgrammeDeeds.See, ShowTimeline.Handle);
         Workbooks.WorkbookRoutes.Map(partnership);
+        partnership.Read<HandingOver.TakeHandOver.View>("/overlevering", ProgrammeDeeds.SeeHandOver, HandingOver.TakeHandOver.Handle).WithSummary("Show what a closed programme hands over");
+        partnership.ReadFile("/overlevering/mappe.zip", ProgrammeDeeds.SeeHandOver, HandingOver.TakeHandOver.Zip).WithSummary("Take the folder of a closed programme");
     }
 }

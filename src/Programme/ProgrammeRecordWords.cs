@@ -17,6 +17,7 @@ internal static class ProgrammeRecordWords
         [nameof(Goal)] = new("Mål", "Mål", "Goal"),
         [nameof(GoalVersion)] = new("Versjon av målet", "Versjon av målet", "Version of the goal"),
         [nameof(Ownership)] = new("Eierskap", "Eigarskap", "Ownership"),
+        [nameof(Owning.OwnershipLink)] = new("Svarlenke", "Svarlenkje", "Answer link"),
         [nameof(Indicator)] = new("Indikator", "Indikator", "Indicator"),
         [nameof(IndicatorGoal)] = new("Kobling til mål", "Kopling til mål", "Link to goal"),
         [nameof(InitiativeGoal)] = new("Kobling til mål", "Kopling til mål", "Link to goal"),
@@ -33,6 +34,7 @@ internal static class ProgrammeRecordWords
         [nameof(MeasuringRules)] = new("Regler for måling", "Reglar for måling", "Rules of measuring"),
         ["Challenge"] = new("Utfordring", "Utfordring", "Challenge"),
         ["EffectAssumption"] = new("Ventet effekt", "Venta effekt", "Expected effect"),
+        ["EffectReview"] = new("Etterprøving", "Etterprøving", "Review"),
     };
 
     private static readonly Dictionary<string, Text> Fields = new(StringComparer.Ordinal)
@@ -58,6 +60,10 @@ internal static class ProgrammeRecordWords
         ["GrantedText"] = new("Teksten i tilsagnet", "Teksten i tilsegna", "Text of the grant"),
         ["Bottleneck"] = new("Flaskehals", "Flaskehals", "Bottleneck"),
         ["MembersStated"] = new("Hele medlemslisten er kjent", "Heile medlemslista er kjend", "All members are known"),
+        ["FollowsId"] = new("Følger etter", "Følgjer etter", "Follows"),
+        ["FollowsBecause"] = new("Gitt videre, fordi", "Gjeve vidare, fordi", "Passed on, because"),
+        ["OwnershipId"] = new("Eierskap", "Eigarskap", "Ownership"),
+        ["UsedAt"] = new("Brukt", "Brukt", "Used"),
         ["AskedBy"] = new("Spurt av", "Spurd av", "Asked by"),
         ["AnswerBy"] = new("Svarfrist", "Svarfrist", "Answer by"),
         ["SeenOn"] = new("Sett", "Sett", "Seen"),
@@ -91,6 +97,9 @@ internal static class ProgrammeRecordWords
         ["MeasurementId"] = new("Måling", "Måling", "Measurement"),
         ["Code"] = new("Varsel", "Varsel", "Warning"),
         ["Said"] = new("Varselet lød", "Varselet lydde", "The warning said"),
+        ["ApprovalLevels"] = new("Hvor mange godkjenner", "Kor mange godkjenner", "How many approve"),
+        ["EndorsedBy"] = new("Godkjent for kommunen av", "Godkjend for kommunen av", "Approved for the municipality by"),
+        ["EndorsedOn"] = new("Godkjent for kommunen", "Godkjend for kommunen", "Approved for the municipality"),
         ["OwnApproval"] = new("Godkjenne egne tall", "Godkjenne eigne tal", "Approving own numbers"),
         ["Initiative.Role"] = new("Kommunens rolle", "Rolla til kommunen", "The municipality's role"),
         ["Theme"] = new("Tema", "Tema", "Theme"),
@@ -108,6 +117,9 @@ internal static class ProgrammeRecordWords
         ["Assumption"] = new("Antakelse", "Føresetnad", "Assumption"),
         ["HorizonYear"] = new("Horisont", "Horisont", "Horizon"),
         ["CheckedBy"] = new("Etterprøves av", "Blir etterprøvd av", "Checked by"),
+        ["EffectId"] = new("Ventet effekt", "Venta effekt", "Expected effect"),
+        ["Months"] = new("Måneder etter programmet", "Månader etter programmet", "Months after the programme"),
+        ["EffectReview.On"] = new("Etterprøves", "Blir etterprøvd", "To be reviewed"),
         ["CheckOn"] = new("Etterprøves", "Blir etterprøvd", "To be checked"),
         ["Verdict"] = new("Konklusjon", "Konklusjon", "Verdict"),
         ["ReviewedOn"] = new("Etterprøvd", "Etterprøvd", "Reviewed"),
@@ -125,6 +137,7 @@ internal static class ProgrammeRecordWords
         ["Reason"] = new("Grunn", "Grunn", "Reason"),
         ["DecidedBy"] = new("Vedtatt av", "Vedteke av", "Decided by"),
         ["DecidedOn"] = new("Vedtatt", "Vedteke", "Decided"),
+        ["Initiative.IsOpen"] = new("Åpent for alle", "Ope for alle", "Open to all"),
         ["IsClarified"] = new("Presisert", "Presisert", "Clarified"),
         ["IsGranted"] = new("Innvilget", "Løyvd", "Granted"),
         ["GoalId"] = new("Mål", "Mål", "Goal"),
@@ -191,7 +204,7 @@ internal static class ProgrammeRecordWords
     private static Dictionary<string, string> Refers() => new(StringComparer.Ordinal)
     {
         ["MeasuredBy"] = nameof(Person), ["SetBy"] = nameof(Person), ["By"] = nameof(Person), ["ReportedBy"] = nameof(Person), ["ApprovedBy"] = nameof(Person), ["DecidedBy"] = nameof(Person),
-        ["AskedBy"] = nameof(Person), ["CheckedBy"] = nameof(Person), ["Challenge.Owner"] = nameof(Person),
+        ["AskedBy"] = nameof(Person), ["EndorsedBy"] = nameof(Person), ["CheckedBy"] = nameof(Person), ["Challenge.Owner"] = nameof(Person),
         ["Initiative.Owner"] = nameof(Organisation), ["Partners"] = nameof(Organisation), ["HandOverTo"] = nameof(Organisation), ["Funder"] = nameof(Organisation),
         ["Goals"] = nameof(Goal), ["Initiatives"] = nameof(Initiative), ["Bottleneck"] = nameof(Challenge), ["Supersedes"] = nameof(Measurement), ["PhaseOf"] = "ProgrammeRecord",
     };

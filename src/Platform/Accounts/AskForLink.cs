@@ -1,11 +1,12 @@
 using System.Net.Mail;
 using Microsoft.AspNetCore.Http;
 using Samspill.Kernel;
+using Samspill.Platform.Accounts.SecondFactors;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Mail;
+using Samspill.Platform.Providers;
 using Samspill.Platform.Rights;
-using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Accounts;
@@ -19,11 +20,11 @@ public static class AskForLink
     /// <summary>What the page says.</summary>
     public sealed record View(string Email, bool MailsAreFiles);
 
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, Turnstile turnstile, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, Turnstile turnstile, CancellationToken stop)
     {
         var request = new Request(input.Required("email", SignInWords.EmailMissing, 256), SignIn.LocalPath(input.Text("returnTo", 400)));
         input.Flaws.Require(request.Email.Length == 0 || IsMailAddress(request.Email), "email", SignInWords.EmailMissing);
-        Task<IResult> Again() => SignIn.Page(db, demo, mail, request.ReturnTo, stop);
+        Task<IResult> Again() => SignIn.Page(db, demo, mail, providers, request.ReturnTo, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Again);
@@ -47,13 +48,14 @@ public static class AskForLink
 public static class UseLink
 {
     /// <summary>What the page shows.</summary>
+    /// <param name="Others">The providers by which she can take it, and sign in later.</param>
     /// <param name="To">The page she goes on to, below the site; null when the link itself says which.</param>
-    public sealed record View(string Secret, string? To = null);
+    public sealed record View(string Secret, IReadOnlyList<SignIn.Other> Others, string? To = null);
 
     /// <summary>Nothing but the address says which link; the page to go on to, when the mail has several.</summary>
     public sealed record Request(string? ReturnTo);
 
-    internal static async Task<IResult> Show(string secret, string? til, SamspillDb db, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Show(string secret, string? til, SamspillDb db, Reader reader, ProviderList providers, CancellationToken stop)
     {
         var link = await SignInLinks.Find(db, secret, stop);
         // One who is signed in already goes straight on, also by the second line of a mail whose link is spent.
@@ -62,15 +64,17 @@ public static class UseLink
             return Results.Redirect(SignIn.LocalPath(til));
         }
 
-        return link is null ? Spent : Answer.With<UseLinkPage, View>(new View(secret, til is null ? null : SignIn.LocalPath(til)));
+        return link is null ? Spent : Answer.With<UseLinkPage, View>(See(secret, providers, til is null ? null : SignIn.LocalPath(til)));
     }
 
-    internal static async Task<IResult> Handle(string secret, Input input, HttpContext http, SamspillDb db, CancellationToken stop)
+    private static View See(string secret, ProviderList providers, string? to) => new(secret, [.. providers.All.Select(provider => new SignIn.Other(provider.Name, provider.Title))], to);
+
+    internal static async Task<IResult> Handle(string secret, Input input, HttpContext http, SamspillDb db, ProviderList providers, HalfWay halfWay, CancellationToken stop)
     {
         var to = input.Text("returnTo", 400);
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => Task.FromResult(Answer.With<UseLinkPage, View>(new View(secret, to))));
+            return Answer.Flawed(input, () => Task.FromResult(Answer.With<UseLinkPage, View>(See(secret, providers, to))));
         }
 
         if (await SignInLinks.Find(db, secret, stop) is not { } link || !await SignInLinks.Spend(db, link, stop)
@@ -79,8 +83,7 @@ public static class UseLink
             return Spent;
         }
 
-        await Session.Begin(http, account, Session.ByLink);
-        return Answer.Done(await Landing.For(db, account.Id, to is null ? link.ReturnTo : SignIn.LocalPath(to), stop), new { signedIn = account.Email });
+        return await halfWay.Enter(http, db, account, Entrance.Link, to is null ? link.ReturnTo : SignIn.LocalPath(to), stop);
     }
 
     private static IResult Spent => Answer.Refused(SignInRefusals.LinkSpent);

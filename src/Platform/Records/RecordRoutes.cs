@@ -41,5 +41,6 @@ internal static class RecordRoutes
         services.AddScoped<IWorkSource, OpenQuestions>();
         services.AddScoped<ISearchSource, FindInDirectory>();
         services.AddScoped<Work.Week>();
+        services.AddScoped<IHandOver, HandingOver.HandOverRecords>();
     }
 }

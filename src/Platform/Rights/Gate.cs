@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Platform.Accounts;
+using Samspill.Platform.Accounts.SecondFactors;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Audit;
@@ -57,6 +59,10 @@ internal sealed class Gate(RequestDelegate next)
         {
             await Answer.Refused(GateRefusals.CrossSite).ExecuteAsync(http);
         }
+        else if (endpoint is not null && NeedsCode(endpoint, http, reader))
+        {
+            await (Answer.WantsJson(http) ? Answer.Refused(SecondFactorRefusals.SetUpFirst) : Results.Redirect("/meg/totrinn")).ExecuteAsync(http);
+        }
         else if (endpoint is null || IsOpen(endpoint, http, reader, partnership))
         {
             await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
@@ -66,6 +72,10 @@ internal sealed class Gate(RequestDelegate next)
             await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http);
         }
     }
+
+    /// <summary>True when the installation asks for a second factor that she has not set up: then her roles wait until she has.</summary>
+    private static bool NeedsCode(Endpoint endpoint, HttpContext http, Reader reader) =>
+        (endpoint.Metadata.GetMetadata<Deed>() is not null || endpoint.Metadata.GetMetadata<OpenToInstallation>() is not null) && http.RequestServices.GetRequiredService<SignInRules>().Lacks(reader);
 
     private static bool IsOpen(Endpoint endpoint, HttpContext http, Reader reader, PartnershipState? partnership)
     {
@@ -159,7 +169,9 @@ internal sealed class Gate(RequestDelegate next)
         var root = "/" + partnership!.Slug.Value;
         (frame.PartnershipSlug, frame.PartnershipName, frame.IsDemo) = (partnership.Slug.Value, partnership.Name, partnership.IsDemo);
         frame.CanFind = reader.May(PlatformDeeds.SeeWork);
-        frame.Menu = Places(arenas.All.SelectMany(arena => arena.Menu).Prepend(MyWeek));
+        // The open pages have a menu of their own: it is the only one the public has, and stands there for everybody.
+        frame.Menu = frame.Path.StartsWith(root + PublicPages, StringComparison.Ordinal) || (reader.Roles & Roles.Insiders) == Role.None
+            ? Places(arenas.All.SelectMany(arena => arena.OpenMenu)) : Places(arenas.All.SelectMany(arena => arena.Menu).Prepend(MyWeek));
         frame.Foot = Places(PlatformDeeds.Foot);
 
         IReadOnlyList<NavItem> Places(IEnumerable<MenuItem> items) => [.. items.Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)

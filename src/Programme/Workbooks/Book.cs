@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
@@ -34,11 +35,13 @@ internal sealed class Book(SamspillDb db, Importer importer)
 
     public Known<Initiative, InitiativeId> Initiatives { get; } = new(initiative => initiative.Id, initiative => initiative.Key);
 
+    public Known<EffectAssumption, PartId> Effects { get; } = new(effect => effect.Id, effect => effect.Key);
+
     public Known<Measurement, MeasurementId> Measurements { get; } = new(measurement => measurement.Id, measurement => measurement.Key);
 
     public List<GoalVersion> Versions { get; } = [];
 
-    public List<Ownership> Ownerships { get; } = [];
+    public Known<Ownership, PartId> Ownerships { get; } = new(ownership => ownership.Id, ownership => ownership.Key);
 
     public List<Target> Targets { get; } = [];
 
@@ -88,15 +91,15 @@ internal sealed class Book(SamspillDb db, Importer importer)
     }
 
     /// <summary>Says how the partnership measures.</summary>
-    public void Rule(OwnApproval ownApproval)
+    public void Rule(OwnApproval ownApproval, ApprovalLevels levels)
     {
-        if (Rules is null && ownApproval == OwnApproval.WhenAlone)
+        if (Rules is null && ownApproval == OwnApproval.WhenAlone && levels == ApprovalLevels.One)
         {
             return;
         }
 
         Rules ??= db.Add(new MeasuringRules()).Entity;
-        Rules.OwnApproval = ownApproval;
+        (Rules.OwnApproval, Rules.ApprovalLevels) = (ownApproval, levels);
     }
 
     /// <summary>The keys of the goals that an indicator or an initiative is tied to.</summary>

@@ -929,6 +929,68 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("governance_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Governance.Voices.Voice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Did")
+                        .HasColumnType("text")
+                        .HasColumnName("did");
+
+                    b.Property<DateOnly?>("DidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("did_on");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("text")
+                        .HasColumnName("where");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_voice");
+
+                    b.HasIndex("PartnershipId", "On")
+                        .HasDatabaseName("ix_governance_voice_partnership_id_on");
+
+                    b.ToTable("governance_voice", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -1063,6 +1125,122 @@ namespace Samspill.Web.Data.Postgres
                         .HasName("pk_platform_installation");
 
                     b.ToTable("platform_installation", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.OpenSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("browser");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Entrance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("entrance");
+
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_second_factor");
+
+                    b.Property<DateOnly>("LastUsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_used_on");
+
+                    b.Property<string>("Machine")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("machine");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("ProviderSession")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("provider_session");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_open_session");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_open_session_account_id");
+
+                    b.HasIndex("Provider", "ProviderSession")
+                        .HasDatabaseName("ix_platform_open_session_provider_provider_session");
+
+                    b.ToTable("platform_open_session", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("AccountId", "Hash")
+                        .HasName("pk_platform_recovery_code");
+
+                    b.ToTable("platform_recovery_code", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.SecondFactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_platform_second_factor");
+
+                    b.ToTable("platform_second_factor", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
@@ -1312,6 +1490,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
@@ -1357,6 +1539,18 @@ namespace Samspill.Web.Data.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("part");
+
+                    b.Property<string>("RegisterName")
+                        .HasColumnType("text")
+                        .HasColumnName("register_name");
+
+                    b.Property<string>("RegisterState")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("NotChecked")
+                        .HasColumnName("register_state");
 
                     b.Property<string>("Remark")
                         .HasColumnType("text")
@@ -1604,6 +1798,52 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("LinkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("linked_at");
+
+                    b.HasKey("Issuer", "Subject")
+                        .HasName("pk_platform_external_identity");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_external_identity_account_id");
+
+                    b.ToTable("platform_external_identity", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.SpentState", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_platform_spent_state");
+
+                    b.ToTable("platform_spent_state", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
@@ -2099,6 +2339,65 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("programme_effect_assumption", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Challenges.EffectReview", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CheckedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("checked_by");
+
+                    b.Property<Guid>("EffectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("effect_id");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_effect_review");
+
+                    b.HasIndex("PartnershipId", "EffectId", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_effect_review_partnership_id_effect_id_months");
+
+                    b.ToTable("programme_effect_review", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Goals.Goal", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2323,6 +2622,14 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("decision");
 
+                    b.Property<string>("FollowsBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("follows_because");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
@@ -2381,6 +2688,9 @@ namespace Samspill.Web.Data.Postgres
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_programme_ownership");
+
+                    b.HasIndex("PartnershipId", "FollowsId")
+                        .HasDatabaseName("ix_programme_ownership_partnership_id_follows_id");
 
                     b.HasIndex("PartnershipId", "GoalId")
                         .HasDatabaseName("ix_programme_ownership_partnership_id_goal_id");
@@ -2472,6 +2782,11 @@ namespace Samspill.Web.Data.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("adding_up");
+
+                    b.Property<string>("ApprovalLevels")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("approval_levels");
 
                     b.Property<DateOnly?>("ArchivedOn")
                         .HasColumnType("date")
@@ -2810,6 +3125,14 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("numeric")
                         .HasColumnName("denominator");
 
+                    b.Property<string>("EndorsedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("endorsed_by");
+
+                    b.Property<DateOnly?>("EndorsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("endorsed_on");
+
                     b.Property<string>("Evidence")
                         .HasColumnType("text")
                         .HasColumnName("evidence");
@@ -2953,6 +3276,63 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("programme_measurement", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasurementStep", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MeasurementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measurement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_measurement_step");
+
+                    b.HasIndex("PartnershipId", "MeasurementId")
+                        .HasDatabaseName("ix_programme_measurement_step_partnership_id_measurement_id");
+
+                    b.ToTable("programme_measurement_step", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.MeasuringRules", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2962,6 +3342,14 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("ApprovalLevels")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("One")
+                        .HasColumnName("approval_levels");
 
                     b.Property<string>("OwnApproval")
                         .IsRequired()
@@ -3222,6 +3610,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
                     b.Property<string>("Judgement")
                         .HasColumnType("text")
                         .HasColumnName("judgement");
@@ -3448,6 +3840,59 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_programme_pilot_step_partnership_id_pilot_stage");
 
                     b.ToTable("programme_pilot_step", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OwnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ownership_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_ownership_link");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "OwnershipId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_ownership_id");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_person_id");
+
+                    b.ToTable("programme_ownership_link", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>
@@ -4170,6 +4615,36 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_governance_meeting_platform_organisation_partnership_id_hos");
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Accounts.OpenSession", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_open_session_platform_account_account_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.RecoveryCode", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_recovery_code_platform_account_account_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.SecondFactor", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_second_factor_platform_account_account_id");
+                });
+
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -4217,6 +4692,16 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_per");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_external_identity_platform_account_account_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
@@ -4270,6 +4755,16 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_platform_last_seen_platform_person_partnership_id_person_id");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Challenges.EffectReview", b =>
+                {
+                    b.HasOne("Samspill.Programme.Challenges.EffectAssumption", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "EffectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_effect_review_programme_effect_assumption_partner");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Goals.GoalVersion", b =>
                 {
                     b.HasOne("Samspill.Programme.Goals.Goal", null)
@@ -4282,6 +4777,12 @@ namespace Samspill.Web.Data.Postgres
 
             modelBuilder.Entity("Samspill.Programme.Goals.Ownership", b =>
                 {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_programme_ownership_programme_ownership_partnership_id_foll");
+
                     b.HasOne("Samspill.Programme.Goals.Goal", null)
                         .WithMany()
                         .HasForeignKey("PartnershipId", "GoalId")
@@ -4365,6 +4866,16 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_programme_measurement_programme_measurement_partnership_id_");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasurementStep", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Measurement", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeasurementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_measurement_step_programme_measurement_partnershi");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.Target", b =>
                 {
                     b.HasOne("Samspill.Programme.Indicators.Indicator", null)
@@ -4429,6 +4940,23 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_pilot_step_programme_initiative_partnership_id_in");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_programme_ownership_partnership_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_platform_person_partnership_id_per");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>

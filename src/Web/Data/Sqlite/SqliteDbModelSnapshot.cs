@@ -920,6 +920,68 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("governance_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Governance.Voices.Voice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Did")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("did");
+
+                    b.Property<DateOnly?>("DidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("did_on");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_voice");
+
+                    b.HasIndex("PartnershipId", "On")
+                        .HasDatabaseName("ix_governance_voice_partnership_id_on");
+
+                    b.ToTable("governance_voice", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -1054,6 +1116,122 @@ namespace Samspill.Web.Data.Sqlite
                         .HasName("pk_platform_installation");
 
                     b.ToTable("platform_installation", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.OpenSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("browser");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Entrance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entrance");
+
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_second_factor");
+
+                    b.Property<DateOnly>("LastUsedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_on");
+
+                    b.Property<string>("Machine")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("machine");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("ProviderSession")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_session");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_open_session");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_open_session_account_id");
+
+                    b.HasIndex("Provider", "ProviderSession")
+                        .HasDatabaseName("ix_platform_open_session_provider_provider_session");
+
+                    b.ToTable("platform_open_session", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("AccountId", "Hash")
+                        .HasName("pk_platform_recovery_code");
+
+                    b.ToTable("platform_recovery_code", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.SecondFactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_platform_second_factor");
+
+                    b.ToTable("platform_second_factor", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
@@ -1303,6 +1481,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
@@ -1348,6 +1530,18 @@ namespace Samspill.Web.Data.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("part");
+
+                    b.Property<string>("RegisterName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("register_name");
+
+                    b.Property<string>("RegisterState")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("NotChecked")
+                        .HasColumnName("register_state");
 
                     b.Property<string>("Remark")
                         .HasColumnType("TEXT")
@@ -1595,6 +1789,52 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("LinkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("linked_at");
+
+                    b.HasKey("Issuer", "Subject")
+                        .HasName("pk_platform_external_identity");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_external_identity_account_id");
+
+                    b.ToTable("platform_external_identity", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.SpentState", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_platform_spent_state");
+
+                    b.ToTable("platform_spent_state", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
@@ -2088,6 +2328,65 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("programme_effect_assumption", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Challenges.EffectReview", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CheckedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by");
+
+                    b.Property<Guid>("EffectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect_id");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_effect_review");
+
+                    b.HasIndex("PartnershipId", "EffectId", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_effect_review_partnership_id_effect_id_months");
+
+                    b.ToTable("programme_effect_review", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Goals.Goal", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2311,6 +2610,14 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
 
+                    b.Property<string>("FollowsBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_because");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_id");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("goal_id");
@@ -2369,6 +2676,9 @@ namespace Samspill.Web.Data.Sqlite
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_programme_ownership");
+
+                    b.HasIndex("PartnershipId", "FollowsId")
+                        .HasDatabaseName("ix_programme_ownership_partnership_id_follows_id");
 
                     b.HasIndex("PartnershipId", "GoalId")
                         .HasDatabaseName("ix_programme_ownership_partnership_id_goal_id");
@@ -2460,6 +2770,11 @@ namespace Samspill.Web.Data.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("adding_up");
+
+                    b.Property<string>("ApprovalLevels")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval_levels");
 
                     b.Property<DateOnly?>("ArchivedOn")
                         .HasColumnType("TEXT")
@@ -2797,6 +3112,14 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("denominator");
 
+                    b.Property<string>("EndorsedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endorsed_by");
+
+                    b.Property<DateOnly?>("EndorsedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endorsed_on");
+
                     b.Property<string>("Evidence")
                         .HasColumnType("TEXT")
                         .HasColumnName("evidence");
@@ -2940,6 +3263,63 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("programme_measurement", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasurementStep", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MeasurementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measurement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_measurement_step");
+
+                    b.HasIndex("PartnershipId", "MeasurementId")
+                        .HasDatabaseName("ix_programme_measurement_step_partnership_id_measurement_id");
+
+                    b.ToTable("programme_measurement_step", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.MeasuringRules", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2949,6 +3329,14 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("ApprovalLevels")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("One")
+                        .HasColumnName("approval_levels");
 
                     b.Property<string>("OwnApproval")
                         .IsRequired()
@@ -3209,6 +3597,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
                     b.Property<string>("Judgement")
                         .HasColumnType("TEXT")
                         .HasColumnName("judgement");
@@ -3434,6 +3826,59 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_programme_pilot_step_partnership_id_pilot_stage");
 
                     b.ToTable("programme_pilot_step", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OwnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ownership_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_ownership_link");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "OwnershipId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_ownership_id");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_person_id");
+
+                    b.ToTable("programme_ownership_link", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>
@@ -4156,6 +4601,36 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_governance_meeting_platform_organisation_partnership_id_host_id");
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Accounts.OpenSession", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_open_session_platform_account_account_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.RecoveryCode", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_recovery_code_platform_account_account_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.SecondFactor", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_second_factor_platform_account_account_id");
+                });
+
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -4203,6 +4678,16 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_person_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_external_identity_platform_account_account_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
@@ -4256,6 +4741,16 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_platform_last_seen_platform_person_partnership_id_person_id");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Challenges.EffectReview", b =>
+                {
+                    b.HasOne("Samspill.Programme.Challenges.EffectAssumption", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "EffectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_effect_review_programme_effect_assumption_partnership_id_effect_id");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Goals.GoalVersion", b =>
                 {
                     b.HasOne("Samspill.Programme.Goals.Goal", null)
@@ -4268,6 +4763,12 @@ namespace Samspill.Web.Data.Sqlite
 
             modelBuilder.Entity("Samspill.Programme.Goals.Ownership", b =>
                 {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_programme_ownership_programme_ownership_partnership_id_follows_id");
+
                     b.HasOne("Samspill.Programme.Goals.Goal", null)
                         .WithMany()
                         .HasForeignKey("PartnershipId", "GoalId")
@@ -4351,6 +4852,16 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_programme_measurement_programme_measurement_partnership_id_supersedes");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasurementStep", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Measurement", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeasurementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_measurement_step_programme_measurement_partnership_id_measurement_id");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.Target", b =>
                 {
                     b.HasOne("Samspill.Programme.Indicators.Indicator", null)
@@ -4415,6 +4926,23 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_pilot_step_programme_initiative_partnership_id_initiative_id");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_programme_ownership_partnership_id_ownership_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_platform_person_partnership_id_person_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>

@@ -12,10 +12,76 @@ namespace Samspill.Web.Data.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "follows_because",
+                table: "programme_ownership",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "follows_id",
+                table: "programme_ownership",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "approval_levels",
+                table: "programme_measuring_rules",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "One");
+
+            migrationBuilder.AddColumn<string>(
+                name: "endorsed_by",
+                table: "programme_measurement",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "endorsed_on",
+                table: "programme_measurement",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_open",
+                table: "programme_initiative",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "approval_levels",
+                table: "programme_indicator",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "due_dates",
                 table: "programme_indicator",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "checked_on",
+                table: "platform_organisation",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "register_name",
+                table: "platform_organisation",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "register_state",
+                table: "platform_organisation",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "NotChecked");
 
             migrationBuilder.CreateTable(
                 name: "governance_group",
@@ -185,6 +251,28 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "governance_voice",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    said = table.Column<string>(type: "TEXT", nullable: false),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    where = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    did = table.Column<string>(type: "TEXT", nullable: true),
+                    did_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_open = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_governance_voice", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_digest_wish",
                 columns: table => new
                 {
@@ -230,6 +318,26 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_external_identity",
+                columns: table => new
+                {
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    linked_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_external_identity", x => new { x.issuer, x.subject });
+                    table.ForeignKey(
+                        name: "fk_platform_external_identity_platform_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "platform_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_notice",
                 columns: table => new
                 {
@@ -265,6 +373,85 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_open_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    entrance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    has_second_factor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    provider = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    provider_session = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    browser = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    machine = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_used_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_open_session", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_platform_open_session_platform_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "platform_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_recovery_code",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_recovery_code", x => new { x.account_id, x.hash });
+                    table.ForeignKey(
+                        name: "fk_platform_recovery_code_platform_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "platform_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_second_factor",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @sealed = table.Column<string>(name: "sealed", type: "TEXT", nullable: false),
+                    last_step = table.Column<long>(type: "INTEGER", nullable: false),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_second_factor", x => x.account_id);
+                    table.ForeignKey(
+                        name: "fk_platform_second_factor_platform_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "platform_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_spent_state",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_spent_state", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_upkeep",
                 columns: table => new
                 {
@@ -284,6 +471,89 @@ namespace Samspill.Web.Data.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_upkeep", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_effect_review",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    effect_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    checked_by = table.Column<string>(type: "TEXT", nullable: true),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_effect_review", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_effect_review_programme_effect_assumption_partnership_id_effect_id",
+                        columns: x => new { x.partnership_id, x.effect_id },
+                        principalTable: "programme_effect_assumption",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_measurement_step",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measurement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_measurement_step", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_measurement_step_programme_measurement_partnership_id_measurement_id",
+                        columns: x => new { x.partnership_id, x.measurement_id },
+                        principalTable: "programme_measurement",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_ownership_link",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ownership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_ownership_link", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_ownership_link_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_programme_ownership_link_programme_ownership_partnership_id_ownership_id",
+                        columns: x => new { x.partnership_id, x.ownership_id },
+                        principalTable: "programme_ownership",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -533,6 +803,11 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership",
+                columns: new[] { "partnership_id", "follows_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_governance_agenda_line_partnership_id_decision_id",
                 table: "governance_agenda_line",
                 columns: new[] { "partnership_id", "decision_id" });
@@ -693,14 +968,73 @@ namespace Samspill.Web.Data.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_governance_voice_partnership_id_on",
+                table: "governance_voice",
+                columns: new[] { "partnership_id", "on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_erasure_request_partnership_id_person_id",
                 table: "platform_erasure_request",
                 columns: new[] { "partnership_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_external_identity_account_id",
+                table: "platform_external_identity",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_open_session_account_id",
+                table: "platform_open_session",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_open_session_provider_provider_session",
+                table: "platform_open_session",
+                columns: new[] { "provider", "provider_session" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_effect_review_partnership_id_effect_id_months",
+                table: "programme_effect_review",
+                columns: new[] { "partnership_id", "effect_id", "months" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_step_partnership_id_measurement_id",
+                table: "programme_measurement_step",
+                columns: new[] { "partnership_id", "measurement_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_hash",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_ownership_id",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "ownership_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_person_id",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "person_id" });
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_programme_ownership_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership",
+                columns: new[] { "partnership_id", "follows_id" },
+                principalTable: "programme_ownership",
+                principalColumns: new[] { "partnership_id", "id" },
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_programme_ownership_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership");
+
             migrationBuilder.DropTable(
                 name: "governance_agenda_line");
 
@@ -726,10 +1060,16 @@ namespace Samspill.Web.Data.Sqlite
                 name: "governance_time_used");
 
             migrationBuilder.DropTable(
+                name: "governance_voice");
+
+            migrationBuilder.DropTable(
                 name: "platform_digest_wish");
 
             migrationBuilder.DropTable(
                 name: "platform_erasure_request");
+
+            migrationBuilder.DropTable(
+                name: "platform_external_identity");
 
             migrationBuilder.DropTable(
                 name: "platform_notice");
@@ -738,7 +1078,28 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_notice_round");
 
             migrationBuilder.DropTable(
+                name: "platform_open_session");
+
+            migrationBuilder.DropTable(
+                name: "platform_recovery_code");
+
+            migrationBuilder.DropTable(
+                name: "platform_second_factor");
+
+            migrationBuilder.DropTable(
+                name: "platform_spent_state");
+
+            migrationBuilder.DropTable(
                 name: "platform_upkeep");
+
+            migrationBuilder.DropTable(
+                name: "programme_effect_review");
+
+            migrationBuilder.DropTable(
+                name: "programme_measurement_step");
+
+            migrationBuilder.DropTable(
+                name: "programme_ownership_link");
 
             migrationBuilder.DropTable(
                 name: "governance_decision");
@@ -755,9 +1116,53 @@ namespace Samspill.Web.Data.Sqlite
             migrationBuilder.DropTable(
                 name: "governance_group");
 
+            migrationBuilder.DropIndex(
+                name: "ix_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "follows_because",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "follows_id",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "approval_levels",
+                table: "programme_measuring_rules");
+
+            migrationBuilder.DropColumn(
+                name: "endorsed_by",
+                table: "programme_measurement");
+
+            migrationBuilder.DropColumn(
+                name: "endorsed_on",
+                table: "programme_measurement");
+
+            migrationBuilder.DropColumn(
+                name: "is_open",
+                table: "programme_initiative");
+
+            migrationBuilder.DropColumn(
+                name: "approval_levels",
+                table: "programme_indicator");
+
             migrationBuilder.DropColumn(
                 name: "due_dates",
                 table: "programme_indicator");
+
+            migrationBuilder.DropColumn(
+                name: "checked_on",
+                table: "platform_organisation");
+
+            migrationBuilder.DropColumn(
+                name: "register_name",
+                table: "platform_organisation");
+
+            migrationBuilder.DropColumn(
+                name: "register_state",
+                table: "platform_organisation");
         }
     }
 }

@@ -11,6 +11,18 @@ namespace Samspill.Web.Data.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "follows_because",
+                table: "programme_ownership",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "follows_id",
+                table: "programme_ownership",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "governance_group",
                 columns: table => new
@@ -223,6 +235,36 @@ namespace Samspill.Web.Data.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_upkeep", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_ownership_link",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ownership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_ownership_link", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_ownership_link_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_programme_ownership_link_programme_ownership_partnership_id_ownership_id",
+                        columns: x => new { x.partnership_id, x.ownership_id },
+                        principalTable: "programme_ownership",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -472,6 +514,11 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership",
+                columns: new[] { "partnership_id", "follows_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_governance_agenda_line_partnership_id_decision_id",
                 table: "governance_agenda_line",
                 columns: new[] { "partnership_id", "decision_id" });
@@ -635,11 +682,39 @@ namespace Samspill.Web.Data.Sqlite
                 name: "ix_platform_erasure_request_partnership_id_person_id",
                 table: "platform_erasure_request",
                 columns: new[] { "partnership_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_hash",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_ownership_id",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "ownership_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_person_id",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "person_id" });
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_programme_ownership_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership",
+                columns: new[] { "partnership_id", "follows_id" },
+                principalTable: "programme_ownership",
+                principalColumns: new[] { "partnership_id", "id" },
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_programme_ownership_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership");
+
             migrationBuilder.DropTable(
                 name: "governance_agenda_line");
 
@@ -671,6 +746,9 @@ namespace Samspill.Web.Data.Sqlite
                 name: "platform_upkeep");
 
             migrationBuilder.DropTable(
+                name: "programme_ownership_link");
+
+            migrationBuilder.DropTable(
                 name: "governance_decision");
 
             migrationBuilder.DropTable(
@@ -684,6 +762,18 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "governance_group");
+
+            migrationBuilder.DropIndex(
+                name: "ix_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "follows_because",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "follows_id",
+                table: "programme_ownership");
         }
     }
 }

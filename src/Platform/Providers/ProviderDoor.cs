@@ -37,7 +37,7 @@ internal sealed partial class ProviderDoor(ProviderList providers, ProviderMetad
             var known = await metadata.Of(provider, isKeyUnknown: false, stop);
             // RFC 9207: the answer says whose it is, so that one provider cannot pass on what is meant for another.
             var from = answer["iss"].ToString();
-            if (from.Length > 0 ? from != provider.Issuer : known.AdditionalData.TryGetValue("authorization_response_iss_parameter_supported", out var says) && says is true or "true" or "True")
+            if (from.Length > 0 ? from != provider.Issuer : known.AuthorizationResponseIssParameterSupported)
             {
                 return Not(provider, ProviderRefusals.Unproved, "iss of the answer");
             }

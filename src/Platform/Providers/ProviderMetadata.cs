@@ -15,13 +15,15 @@ internal sealed class ProviderMetadata(ProviderTalk talk, Clock clock)
 
     private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
 
-    private sealed record Known(OpenIdConnectConfiguration Metadata, DateTimeOffset At);
+    /// <param name="Pressed">When it was last asked because of an unknown key.</param>
+    private sealed record Known(OpenIdConnectConfiguration Metadata, DateTimeOffset At, DateTimeOffset Pressed);
 
     /// <summary>Its metadata and keys; <paramref name="isKeyUnknown"/> when a key was missing among those we had.</summary>
     /// <exception cref="ProviderSilent">It does not answer, or what it answers is not its own.</exception>
     public async Task<OpenIdConnectConfiguration> Of(Provider provider, bool isKeyUnknown, CancellationToken stop)
     {
-        if (known.TryGetValue(provider.Name, out var had) && clock.Real - had.At < (isKeyUnknown ? Rests : Lasts))
+        var now = clock.Real;
+        if (known.TryGetValue(provider.Name, out var had) && (isKeyUnknown ? now - had.Pressed < Rests : now - had.At < Lasts))
         {
             return had.Metadata;
         }
@@ -29,7 +31,7 @@ internal sealed class ProviderMetadata(ProviderTalk talk, Clock clock)
         try
         {
             var metadata = await Fetch(provider, stop);
-            known[provider.Name] = new(metadata, clock.Real);
+            known[provider.Name] = new(metadata, now, isKeyUnknown ? now : had?.Pressed ?? default);
             return metadata;
         }
         catch (ProviderSilent) when (had is not null)

@@ -36,6 +36,9 @@ public sealed record CalendarEntry(CalendarKind Kind, string Id, Text Title, Dat
     /// <summary>What is to be done there, or why it stands; null when the title says it all.</summary>
     public Text? Says { get; init; }
 
+    /// <summary>Counts its changes, from 1: a calendar takes the later of two.</summary>
+    public int Revision { get; init; } = 1;
+
     /// <summary>True when it will not be held after all; a calendar that has it must take it away.</summary>
     public bool IsCancelled { get; init; }
 }

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samspill.Governance.Calendars;
 using Samspill.Governance.Capacity;
 using Samspill.Governance.Contacts;
 using Samspill.Governance.Decisions;
@@ -45,6 +47,7 @@ public sealed class GovernanceArena : IArena
         services.AddScoped<IAgendaSource>(found => found.GetRequiredService<WorkOnCapacity>());
         services.AddScoped<IHappeningSource, GovernanceHappenings>();
         services.AddScoped<ISearchSource, FindInGovernance>();
+        services.AddScoped<ICalendarSource, GovernanceDays>();
         services.AddScoped<IGiveAndGetSource, GovernanceGifts>();
     }
 
@@ -71,6 +74,10 @@ public sealed class GovernanceArena : IArena
         partnership.Write<KeepContact.Request>("/kontakter", GovernanceDeeds.WriteContact, KeepContact.Add).WithSummary("Add somebody to keep in touch with");
         partnership.Write<KeepContact.Request>("/kontakter/{contact}/endre", GovernanceDeeds.WriteContact, KeepContact.Change).WithSummary("Change what stands about somebody to keep in touch with");
         partnership.Write<KeepContact.NoteRequest>("/kontakter/{contact}/kontakt", GovernanceDeeds.WriteContact, KeepContact.Register).WithSummary("Register a contact that took place");
+        partnership.Read<KeepCalendar.View>("/kalender", GovernanceDeeds.MakeCalendar, KeepCalendar.Show).WithSummary("List one's calendar addresses");
+        partnership.Write<KeepCalendar.Request>("/kalender", GovernanceDeeds.MakeCalendar, KeepCalendar.Make).WithSummary("Make a calendar address");
+        partnership.Write<KeepCalendar.NoRequest>("/kalender/{feed:guid}/bort", GovernanceDeeds.MakeCalendar, KeepCalendar.Forget).WithSummary("Withdraw a calendar address");
+        partnership.MapGet("/kalender/{secret}.ics", KeepCalendar.Read).ForAnybody().WithSummary("Read a calendar by its secret address");
         partnership.Read<ShowMunicipality.List>("/kommuner", GovernanceDeeds.See, ShowMunicipality.All).WithSummary("List the municipalities with how much each gives and gets");
         partnership.Read<ShowMunicipality.View>("/kommuner/{municipality}", GovernanceDeeds.See, ShowMunicipality.Handle).WithSummary("Show what a municipality gives and gets");
     }

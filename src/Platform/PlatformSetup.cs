@@ -68,7 +68,9 @@ public static class PlatformSetup
         app.MapGet("/api", ShowApi.Handle).ForAnybody();
         app.MapGet("/openapi/v1.json", ShowApi.Document).ForAnybody();
         app.MapGet("/tilgjengelighet", ShowAccessibility.Handle).ForAnybody();
-        app.MapGet("/helse", () => Results.Text("ok")).ForAnybody();
+        app.MapGet("/helse", Health.ShowHealth.Lives).ForAnybody();
+        app.MapGet("/helse/lever", Health.ShowHealth.Lives).ForAnybody();
+        app.MapGet("/helse/klar", Health.ShowHealth.IsReady).ForAnybody();
         var partnership = app.MapGroup("/{partnership}");
         partnership.Read<ShowAccessibility.View>("/tilgjengelighet", PlatformDeeds.SeeWork, ShowAccessibility.Handle);
         DoorRoutes.MapInside(partnership);

@@ -46,6 +46,7 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<ITimeSource, Governing.GoalAnswers>();
         services.AddScoped<IInitiativeStart, Governing.BeginFromMeeting>();
         services.AddScoped<IAgendaSource, Governing.ProgrammeAgenda>();
+        services.AddScoped<ICalendarSource, Governing.ProgrammeDays>();
         services.AddScoped<IGiveAndGetSource, Governing.GiveAndGet>();
     }
 

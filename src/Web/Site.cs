@@ -22,16 +22,18 @@ public static class Site
         builder.WebHost.UseStaticWebAssets();
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning)
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
-            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
+        builder.AddLogLines();
+        builder.AddTelemetry();
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(Ui.StaticFiles.From(Manifest));
         database.Add(builder.Services, Migrations);
         builder.Services.AddPlatform(Arenas.All, isDemo);
         var app = builder.Build();
+        if (Telemetry.IsJson(app.Configuration))
+        {
+            app.UseMiddleware<Platform.Telemetry.RequestLine>();
+        }
+
         app.UsePlatform(Arenas.All);
         MapFiles(app);
         return app;

@@ -16,7 +16,7 @@ public static class ShowGroups
     private const int DecisionsShown = 10;
 
     /// <summary>What the page shows.</summary>
-    public sealed record View(Text Verdict, IReadOnlyList<Line> Groups, IReadOnlyList<Coming> Meetings, IReadOnlyList<Pending> Decisions, int DecisionCount, int Anchored, int Goals, Coverage Workshops, DateOnly Today, bool MayWrite);
+    public sealed record View(Text Verdict, IReadOnlyList<Line> Groups, IReadOnlyList<Coming> Meetings, IReadOnlyList<Pending> Decisions, int DecisionCount, int Anchored, int Goals, Coverage Workshops, DateOnly Today, bool MayWrite, bool MayHaveCalendar);
 
     /// <summary>A group: how many sit in it, when it last met, when it meets next, and what is amiss.</summary>
     /// <param name="DaysOver">Days over its rhythm; null when it is not, or has none.</param>
@@ -47,7 +47,7 @@ public static class ShowGroups
         var anchoring = await Anchoring.Read(db, goals, stop);
         var anchored = anchoring.Anchored;
         return Answer.With<GovernancePage, View>(new(Verdict(lines, anchored, anchoring.Goals.Count, today), lines, meetings, [.. pending.Take(DecisionsShown)], pending.Count, anchored, anchoring.Goals.Count,
-            await Workshops(db, today, stop), today, reader.May(GovernanceDeeds.WriteGroup)));
+            await Workshops(db, today, stop), today, reader.May(GovernanceDeeds.WriteGroup), reader.May(GovernanceDeeds.MakeCalendar)));
     }
 
     /// <summary>The groups as they stand today: the steering group first, those that have ended last.</summary>

@@ -16,6 +16,7 @@ using Samspill.Platform.Jobs;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Outbox;
 using Samspill.Platform.Providers;
+using Samspill.Platform.Retention;
 using Samspill.Platform.Rights;
 using Samspill.Platform.Tokens;
 
@@ -91,6 +92,8 @@ internal static class DoorRoutes
         app.MapPost("/meg/logg-ut-overalt", SignOutEverywhere.Handle).ForSignedIn();
         app.MapGet("/installasjon", ShowInstallation.Handle).ForInstallation();
         app.MapPost("/installasjon", MakePartnership.Handle).ForInstallation();
+        app.MapPost("/installasjon/drift", SetUpkeep.Handle).ForInstallation();
+        app.MapPost("/installasjon/kopi", BackUpNow.Handle).ForInstallation();
     }
 
     public static void MapInside(IEndpointRouteBuilder partnership)

@@ -10,6 +10,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Outbox;
+using Samspill.Platform.Retention;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Access;
@@ -20,7 +21,8 @@ public static class ShowInstallation
     /// <summary>What the page shows.</summary>
     /// <param name="Server">The mail server; null when mails become files in <paramref name="Folder"/>.</param>
     /// <param name="Waiting">Messages that wait to go out.</param>
-    public sealed record View(IReadOnlyList<Line> Partnerships, string? Server, string Folder, int Waiting, IReadOnlyList<Failed> Failed);
+    /// <param name="Upkeep">The backups, and for how long things are kept.</param>
+    public sealed record View(IReadOnlyList<Line> Partnerships, string? Server, string Folder, int Waiting, IReadOnlyList<Failed> Failed, SetUpkeep.View Upkeep);
 
     /// <summary>A partnership.</summary>
     public sealed record Line(string Slug, string Name, bool IsPublic, int People, int Administrators);
@@ -28,9 +30,9 @@ public static class ShowInstallation
     /// <summary>A message that was tried in vain.</summary>
     public sealed record Failed(DateOnly On, string Kind, int Tries, string Fault, bool IsGivenUp);
 
-    internal static async Task<IResult> Handle(SamspillDb db, MailSettings mail, CancellationToken stop) => Answer.With<InstallationPage, View>(await See(db, mail, stop));
+    internal static async Task<IResult> Handle(SamspillDb db, DatabaseChoice choice, MailSettings mail, CancellationToken stop) => Answer.With<InstallationPage, View>(await See(db, choice, mail, stop));
 
-    internal static async Task<View> See(SamspillDb db, MailSettings mail, CancellationToken stop)
+    internal static async Task<View> See(SamspillDb db, DatabaseChoice choice, MailSettings mail, CancellationToken stop)
     {
         var partnerships = await db.Set<Partnership>().AsNoTracking().ToListAsync(stop);
         var people = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).Where(person => person.Roles != Role.None && person.AccountId != null)
@@ -43,7 +45,8 @@ public static class ShowInstallation
                 people.Count(person => person.PartnershipId == partnership.Id),
                 people.Count(person => person.PartnershipId == partnership.Id && person.Roles.HasFlag(Role.Administrator))))],
             mail.Server?.Host, mail.Folder, waiting,
-            [.. failed.Select(message => new Failed(Clock.DateOf(message.At), message.Kind, message.Tries, message.Fault!, message.GivenUpAt is not null))]);
+            [.. failed.Select(message => new Failed(Clock.DateOf(message.At), message.Kind, message.Tries, message.Fault!, message.GivenUpAt is not null))],
+            await SetUpkeep.See(db, choice, stop));
     }
 }
 
@@ -53,11 +56,11 @@ public static class MakePartnership
     /// <summary>What it is called, its language, and its first administrator.</summary>
     public sealed record Request(string Name, Language Language, string Administrator, string Email);
 
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, Reader reader, MailSettings mail, UserManager<Account> accounts, IServiceScopeFactory scopes, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, DatabaseChoice choice, Reader reader, MailSettings mail, UserManager<Account> accounts, IServiceScopeFactory scopes, CancellationToken stop)
     {
         var request = new Request(input.Required("name", FrontWords.NameMissing, 200), input.Choice<Language>("language") ?? Languages.Current, input.Required("administrator", AccessWords.NameMissing, 200), input.Required("email", AccessWords.EmailMissing, 256).ToLowerInvariant());
         input.Flaws.Require(request.Email.Length == 0 || AskForLink.IsMailAddress(request.Email), "email", AccessWords.EmailMissing);
-        async Task<IResult> Again() => Answer.With<InstallationPage, ShowInstallation.View>(await ShowInstallation.See(db, mail, stop));
+        async Task<IResult> Again() => Answer.With<InstallationPage, ShowInstallation.View>(await ShowInstallation.See(db, choice, mail, stop));
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Again);

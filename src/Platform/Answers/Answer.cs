@@ -130,6 +130,7 @@ public static class Answer
         {
             var status = refusal.Kind switch { RefusalKind.Absent => 404, RefusalKind.Forbidden => 403, RefusalKind.Conflict => httpContext.Request.Headers.IfMatch.Count > 0 ? 412 : 409, RefusalKind.SignIn => 401, RefusalKind.TooOften => 429, RefusalKind.Unreachable => 503, _ => 422 };
             httpContext.Response.StatusCode = status;
+            Telemetry.Measures.Refused(refusal.Code);
             if (status == StatusCodes.Status401Unauthorized)
             {
                 httpContext.Response.Headers.WWWAuthenticate = "Bearer";

@@ -29,6 +29,7 @@ internal static class Save
             await own.Commit(stop);
         }
 
+        Telemetry.Measures.Saved();
         return rows;
     }
 

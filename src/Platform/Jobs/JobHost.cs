@@ -46,7 +46,7 @@ internal sealed partial class JobHost(ISchedulerFactory factory, IHostApplicatio
         catch (Exception fault)
         {
             // Pages and mails work without the scheduler: only retries and tidying wait.
-            NotStarted(log, fault.Message);
+            NotStarted(log, Telemetry.Mask.Of(fault));
         }
     }
 

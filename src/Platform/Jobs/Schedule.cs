@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Quartz;
 using Samspill.Platform.Data;
+using Samspill.Platform.Retention;
 
 namespace Samspill.Platform.Jobs;
 
@@ -23,7 +24,8 @@ public static class Schedule
     private static IReadOnlyList<(IJobDetail Job, ITrigger Trigger)> All =>
     [
         Every<SweepOutbox>("sweep-outbox", TimeSpan.FromMinutes(1)),
-        Every<TidyUp>("tidy-up", TimeSpan.FromHours(1)),
+        Every<TidyUp>("tidy-up", TimeSpan.FromHours(24)),
+        Every<NightlyBackup>("nightly-backup", TimeSpan.FromMinutes(15)),
         Every<DailyRound>("daily-round", TimeSpan.FromMinutes(10)),
     ];
 
@@ -49,6 +51,9 @@ public static class Schedule
             });
         });
         services.AddSingleton<LastRound>();
+        services.AddScoped<IOutlived, OutlivedMails>();
+        services.AddScoped<IOutlived, OutlivedLinks>();
+        services.AddScoped<IDailyChore, Erasure.ForgetRequests>();
         services.AddHostedService<JobHost>();
     }
 

@@ -6,6 +6,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Data;
 using Samspill.Platform.Mail;
+using Samspill.Platform.Telemetry;
 
 namespace Samspill.Platform.Outbox;
 
@@ -41,6 +42,7 @@ public sealed partial class Dispatch : IDisposable
                 }
             }
 
+            await Count(stop);
             return sent;
         }
         finally
@@ -64,6 +66,16 @@ public sealed partial class Dispatch : IDisposable
         DateTimeOffset? now = clock.Real;
         return await scope.ServiceProvider.GetRequiredService<SamspillDb>().Set<OutboxMessage>()
             .Where(message => message.SentAt == null && message.GivenUpAt == null && Facts.Names.Contains(message.Kind)).ExecuteUpdateAsync(set => set.SetProperty(message => message.SentAt, now), stop);
+    }
+
+    /// <summary>Tells how many still wait, when somebody listens.</summary>
+    private async Task Count(CancellationToken stop)
+    {
+        if (Measures.AsksForWaiting)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            Measures.Wait(await scope.ServiceProvider.GetRequiredService<SamspillDb>().Set<OutboxMessage>().LongCountAsync(message => message.SentAt == null && message.GivenUpAt == null, stop));
+        }
     }
 
     private async Task<List<OutboxMessage>> Due(CancellationToken stop)
@@ -96,7 +108,7 @@ public sealed partial class Dispatch : IDisposable
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            NotSent(log, message.Kind, message.Id, message.Tries + 1, fault.Message);
+            NotSent(log, message.Kind, message.Id, message.Tries + 1, Mask.Of(fault));
             var says = fault.Message.Length > 300 ? fault.Message[..300] : fault.Message;
             DateTimeOffset? givenUp = message.Tries + 1 >= Pauses.Length ? clock.Real : null;
             await mine.ExecuteUpdateAsync(set => set.SetProperty(row => row.Fault, says).SetProperty(row => row.GivenUpAt, givenUp), stop);

@@ -28,7 +28,7 @@ internal sealed partial class OutboxPump(OutboxBell bell, Dispatch dispatch, ILo
             }
             catch (Exception fault)
             {
-                SweepFailed(log, fault.Message);
+                SweepFailed(log, Telemetry.Mask.Of(fault));
             }
         }
     }

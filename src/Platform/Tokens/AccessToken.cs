@@ -60,8 +60,9 @@ public sealed class AccessToken : Row<TokenId>
 }
 
 /// <summary>The random words that keys and links are made of.</summary>
-internal static class Secret
+public static class Secret
 {
+    /// <summary>How a key for programs begins, so that one lost in a text can be known for what it is.</summary>
     public const string TokenMark = "samspill_";
 
     /// <summary>256 random bits, in letters that stand in an address.</summary>

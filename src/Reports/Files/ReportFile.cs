@@ -22,6 +22,7 @@ internal sealed class ReportFiles(SamspillDb db)
     /// <summary>The file in a format; a refusal when it cannot be made.</summary>
     public async Task<(ReportFile? File, Refusal? Refusal)> Write(Sheet sheet, string format, bool isDraft, CancellationToken stop)
     {
+        using var measured = Platform.Telemetry.Measures.Report(format);
         var text = sheet.Text;
         var slug = await PageWords.Slug(db, stop);
         var name = $"{text.Report}{(text.Edition is { } edition ? "-" + edition : isDraft ? "-utkast" : "")}.{format}";

@@ -11,6 +11,26 @@ namespace Samspill.Web.Data.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "checked_on",
+                table: "platform_organisation",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "register_name",
+                table: "platform_organisation",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "register_state",
+                table: "platform_organisation",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "NotChecked");
+
             migrationBuilder.CreateTable(
                 name: "governance_group",
                 columns: table => new
@@ -684,6 +704,18 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "governance_group");
+
+            migrationBuilder.DropColumn(
+                name: "checked_on",
+                table: "platform_organisation");
+
+            migrationBuilder.DropColumn(
+                name: "register_name",
+                table: "platform_organisation");
+
+            migrationBuilder.DropColumn(
+                name: "register_state",
+                table: "platform_organisation");
         }
     }
 }

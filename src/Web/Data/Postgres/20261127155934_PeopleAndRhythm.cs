@@ -11,6 +11,26 @@ namespace Samspill.Web.Data.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "checked_on",
+                table: "platform_organisation",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "register_name",
+                table: "platform_organisation",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "register_state",
+                table: "platform_organisation",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "NotChecked");
+
             migrationBuilder.CreateTable(
                 name: "governance_group",
                 columns: table => new
@@ -684,6 +704,18 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "governance_group");
+
+            migrationBuilder.DropColumn(
+                name: "checked_on",
+                table: "platform_organisation");
+
+            migrationBuilder.DropColumn(
+                name: "register_name",
+                table: "platform_organisation");
+
+            migrationBuilder.DropColumn(
+                name: "register_state",
+                table: "platform_organisation");
         }
     }
 }

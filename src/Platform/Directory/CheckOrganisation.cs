@@ -50,10 +50,8 @@ internal static class RegisterWords
     private static readonly Text Found = new("Registrert som {0}. Sjekket {1}.", "Registrert som {0}. Sjekka {1}.", "Registered as {0}. Checked {1}.");
     private static readonly Text NotFound = new("Nummeret finnes ikke. Sjekket {1}.", "Nummeret finst ikkje. Sjekka {1}.", "The number does not exist. Checked {1}.");
     private static readonly Text StruckOff = new("Slettet fra registeret. Sjekket {1}.", "Sletta frå registeret. Sjekka {1}.", "Struck off the register. Checked {1}.");
-    private static readonly Text Years = Text.Same("{0} {1}, {2}–{3}");
     private static readonly Text Since = new("{0} {1}, fra {2}", "{0} {1}, frå {2}", "{0} {1}, from {2}");
     private static readonly Text Until = new("{0} {1}, til {2}", "{0} {1}, til {2}", "{0} {1}, until {2}");
-    private static readonly Text Always = Text.Same("{0} {1}");
 
     public static Text Says(RegisterState state, string? name, DateOnly? on) => state switch
     {
@@ -69,10 +67,10 @@ internal static class RegisterWords
         var (from, to) = (version.From?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), version.To?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return (from, to) switch
         {
-            (null, null) => Always.With(version.Code, version.Name),
+            (null, null) => Text.Same($"{version.Code} {version.Name}"),
             (null, _) => Until.With(version.Code, version.Name, to),
             (_, null) => Since.With(version.Code, version.Name, from),
-            _ => Years.With(version.Code, version.Name, from, to),
+            _ => Text.Same($"{version.Code} {version.Name}, {from}–{to}"),
         };
     }
 }

@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127155928_PeopleAndRhythm")]
+    [Migration("20261127161426_PeopleAndRhythm")]
     partial class PeopleAndRhythm
     {
         /// <inheritdoc />
@@ -2024,6 +2024,65 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_programme_effect_assumption_partnership_id_key");
 
                     b.ToTable("programme_effect_assumption", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Challenges.EffectReview", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CheckedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_by");
+
+                    b.Property<Guid>("EffectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect_id");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_effect_review");
+
+                    b.HasIndex("PartnershipId", "EffectId", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_effect_review_partnership_id_effect_id_months");
+
+                    b.ToTable("programme_effect_review", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Goals.Goal", b =>
@@ -4168,6 +4227,16 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_last_seen_platform_person_partnership_id_person_id");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Challenges.EffectReview", b =>
+                {
+                    b.HasOne("Samspill.Programme.Challenges.EffectAssumption", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "EffectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_effect_review_programme_effect_assumption_partnership_id_effect_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Goals.GoalVersion", b =>

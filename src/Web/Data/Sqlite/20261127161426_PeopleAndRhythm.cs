@@ -246,6 +246,33 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "programme_effect_review",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    effect_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    checked_by = table.Column<string>(type: "TEXT", nullable: true),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_effect_review", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_effect_review_programme_effect_assumption_partnership_id_effect_id",
+                        columns: x => new { x.partnership_id, x.effect_id },
+                        principalTable: "programme_effect_assumption",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "governance_calendar_feed",
                 columns: table => new
                 {
@@ -655,6 +682,12 @@ namespace Samspill.Web.Data.Sqlite
                 name: "ix_platform_erasure_request_partnership_id_person_id",
                 table: "platform_erasure_request",
                 columns: new[] { "partnership_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_effect_review_partnership_id_effect_id_months",
+                table: "programme_effect_review",
+                columns: new[] { "partnership_id", "effect_id", "months" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -689,6 +722,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_upkeep");
+
+            migrationBuilder.DropTable(
+                name: "programme_effect_review");
 
             migrationBuilder.DropTable(
                 name: "governance_decision");

@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127155934_PeopleAndRhythm")]
+    [Migration("20261127161434_PeopleAndRhythm")]
     partial class PeopleAndRhythm
     {
         /// <inheritdoc />
@@ -2035,6 +2035,65 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_programme_effect_assumption_partnership_id_key");
 
                     b.ToTable("programme_effect_assumption", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Challenges.EffectReview", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CheckedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("checked_by");
+
+                    b.Property<Guid>("EffectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("effect_id");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_effect_review");
+
+                    b.HasIndex("PartnershipId", "EffectId", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_effect_review_partnership_id_effect_id_months");
+
+                    b.ToTable("programme_effect_review", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Goals.Goal", b =>
@@ -4182,6 +4241,16 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_last_seen_platform_person_partnership_id_person_id");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Challenges.EffectReview", b =>
+                {
+                    b.HasOne("Samspill.Programme.Challenges.EffectAssumption", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "EffectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_effect_review_programme_effect_assumption_partner");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Goals.GoalVersion", b =>

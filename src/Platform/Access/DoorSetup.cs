@@ -111,6 +111,7 @@ internal static class DoorRoutes
         partnership.Read<ShowOrganisations.View>("/organisasjoner", PlatformDeeds.SeeDirectory, ShowOrganisations.Handle);
         partnership.Write<AddOrganisation.Request>("/organisasjoner", PlatformDeeds.WriteOrganisation, AddOrganisation.Handle);
         partnership.Read<ShowOrganisation.View>("/organisasjoner/{organisation}", PlatformDeeds.SeeDirectory, ShowOrganisation.Handle);
+        partnership.Write<CheckOrganisation.Request>("/organisasjoner/{organisation}/oppslag", PlatformDeeds.WriteOrganisation, CheckOrganisation.Handle).WithSummary("Look an organisation up in the register");
         partnership.Write<ChangeOrganisation.Request>("/organisasjoner/{organisation}", PlatformDeeds.WriteOrganisation, ChangeOrganisation.Handle);
     }
 }

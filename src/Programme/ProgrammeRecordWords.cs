@@ -34,6 +34,7 @@ internal static class ProgrammeRecordWords
         [nameof(MeasuringRules)] = new("Regler for måling", "Reglar for måling", "Rules of measuring"),
         ["Challenge"] = new("Utfordring", "Utfordring", "Challenge"),
         ["EffectAssumption"] = new("Ventet effekt", "Venta effekt", "Expected effect"),
+        ["EffectReview"] = new("Etterprøving", "Etterprøving", "Review"),
     };
 
     private static readonly Dictionary<string, Text> Fields = new(StringComparer.Ordinal)
@@ -113,6 +114,9 @@ internal static class ProgrammeRecordWords
         ["Assumption"] = new("Antakelse", "Føresetnad", "Assumption"),
         ["HorizonYear"] = new("Horisont", "Horisont", "Horizon"),
         ["CheckedBy"] = new("Etterprøves av", "Blir etterprøvd av", "Checked by"),
+        ["EffectId"] = new("Ventet effekt", "Venta effekt", "Expected effect"),
+        ["Months"] = new("Måneder etter programmet", "Månader etter programmet", "Months after the programme"),
+        ["EffectReview.On"] = new("Etterprøves", "Blir etterprøvd", "To be reviewed"),
         ["CheckOn"] = new("Etterprøves", "Blir etterprøvd", "To be checked"),
         ["Verdict"] = new("Konklusjon", "Konklusjon", "Verdict"),
         ["ReviewedOn"] = new("Etterprøvd", "Etterprøvd", "Reviewed"),

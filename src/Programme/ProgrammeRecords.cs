@@ -69,7 +69,11 @@ internal static class ProgrammeRecords
         new("utfordring", nameof(Challenge), new("Utfordring", "Utfordring", "Challenge"), ProgrammeDeeds.See, ProgrammeDeeds.WriteInitiative, async (db, keyOrId, stop) =>
             await db.Named<Challenge, PartId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/utfordringer/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
         new("effekt", nameof(EffectAssumption), new("Antatt effekt", "Venta effekt", "Assumed effect"), ProgrammeDeeds.See, ProgrammeDeeds.WriteInitiative, async (db, keyOrId, stop) =>
-            await db.Named<EffectAssumption, PartId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Assumption, "/effekter/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
+            await db.Named<EffectAssumption, PartId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Assumption, "/effekter/" + row.Key.Value)).SingleOrDefaultAsync(stop))
+        {
+            Parts = PartsOfEffect,
+            Of = [RecordPart.Of<EffectReview, PartId>(nameof(EffectReview.EffectId), row => row.Months.ToString(System.Globalization.CultureInfo.InvariantCulture)) with { Tells = ["On", "CheckedBy", "Verdict"] }],
+        },
         new("program", nameof(ProgrammeRecord), new("Program", "Program", "Programme"), ProgrammeDeeds.See, ProgrammeDeeds.WriteGoal, async (db, keyOrId, stop) =>
             await db.Named<ProgrammeRecord, ProgrammeId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/")).SingleOrDefaultAsync(stop))
         {
@@ -110,6 +114,12 @@ internal static class ProgrammeRecords
         var initiatives = await db.Set<InitiativeGoal>().Where(row => row.GoalId == goal).Select(row => row.InitiativeId).ToListAsync(stop);
         var links = await db.Set<Owning.OwnershipLink>().Where(row => owners.Contains(row.OwnershipId)).Select(row => row.Id).ToListAsync(stop);
         return [.. Ids(versions.Concat(owners).Concat(links)), .. indicators.Select(id => $"{found.Id}/{id.Value}"), .. initiatives.Select(id => $"{found.Id}/{id.Value}")];
+    }
+
+    private static async Task<IReadOnlyList<string>> PartsOfEffect(SamspillDb db, RecordFound found, CancellationToken stop)
+    {
+        var effect = PartId.From(Guid.Parse(found.Id));
+        return [.. Ids(await db.Set<EffectReview>().Where(row => row.EffectId == effect).Select(row => row.Id).ToListAsync(stop))];
     }
 
     private static async Task<IReadOnlyList<string>> PartsOfIndicator(SamspillDb db, RecordFound found, CancellationToken stop)

@@ -21,11 +21,11 @@ internal static class FilledProgramme
     public static readonly Type[] Kinds =
     [
         typeof(Organisation), typeof(Person), typeof(ProgrammeRecord), typeof(MeasuringRules), typeof(Goal), typeof(GoalVersion), typeof(Ownership), typeof(Indicator), typeof(IndicatorGoal), typeof(IndicatorVersion), typeof(Target),
-        typeof(ContextNote), typeof(Judgement), typeof(Measurement), typeof(WarningAnswer), typeof(Initiative), typeof(InitiativeGoal), typeof(Milestone), typeof(PilotStep), typeof(BudgetLine), typeof(Challenge), typeof(EffectAssumption), typeof(Comment),
+        typeof(ContextNote), typeof(Judgement), typeof(Measurement), typeof(WarningAnswer), typeof(Initiative), typeof(InitiativeGoal), typeof(Milestone), typeof(PilotStep), typeof(BudgetLine), typeof(Challenge), typeof(EffectAssumption), typeof(EffectReview), typeof(Comment),
     ];
 
     /// <summary>What is the installation's own, or follows from the rest, and so is not told by a workbook.</summary>
-    private static readonly HashSet<string> Apart = ["PartnershipId", "Id", "Version", "TitleSortKey", "Person.AccountId", "Person.ErasedOn"];
+    private static readonly HashSet<string> Apart = ["PartnershipId", "Id", "Version", "TitleSortKey", "Person.AccountId", "Person.ErasedOn", "Organisation.RegisterState", "Organisation.RegisterName", "Organisation.CheckedOn"];
 
     /// <summary>Fills the partnership with a programme; the answer says which fields hold something in at least one record.</summary>
     public static Task<HashSet<string>> Fill(SamspillDb db) => Fill(db, Kinds, HowMany, "");

@@ -89,6 +89,12 @@ internal static class RandomProgramme
             (row["evidence"], row["reviewed_on"]) = row["verdict"].Length > 0 ? ("belegg", "2018-01-01") : (row["evidence"], "");
         }
 
+        foreach (var (row, i) in sheets["effect_reviews"].Select((row, i) => (row, i)))
+        {
+            row["months"] = (i + 1).ToString();
+            (row["evidence"], row["reviewed_on"]) = row["verdict"].Length > 0 ? ("belegg", "2018-01-01") : ("", "");
+        }
+
         foreach (var (row, i) in sheets["pilots"].Select((row, i) => (row, i)))
         {
             row["stage"] = ProgrammeWorkbook.Shape["pilots"]["stage"].Choices[i % 7].Name;

@@ -18,6 +18,8 @@ internal static class ChallengeRoutes
         partnership.Write<EditEffect.Request>("/effekter/ny", ProgrammeDeeds.WriteInitiative, EditEffect.Add);
         partnership.Read<EditEffect.View>("/effekter/{effect}", ProgrammeDeeds.See, EditEffect.Show);
         partnership.Write<EditEffect.Request>("/effekter/{effect}", ProgrammeDeeds.WriteInitiative, EditEffect.Change);
+        partnership.Write<LookLater.Request>("/effekter/{effect}/senere", ProgrammeDeeds.WriteInitiative, LookLater.Handle);
+        partnership.Write<LookLater.MoveRequest>("/effekter/{effect}/senere/flytt", ProgrammeDeeds.WriteGoal, LookLater.Move);
         partnership.Write<EditEffect.ReviewRequest>("/effekter/{effect}/etterprov", ProgrammeDeeds.WriteInitiative, EditEffect.Review);
     }
 }

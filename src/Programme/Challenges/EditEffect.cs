@@ -14,7 +14,14 @@ namespace Samspill.Programme.Challenges;
 public static class EditEffect
 {
     /// <summary>What the page shows; <paramref name="Line"/> is null for a new one.</summary>
-    public sealed record View(ShowEffects.Line? Line, IReadOnlyList<ShowInitiative.Choice> Goals, IReadOnlyList<ShowInitiative.Choice> Initiatives, IReadOnlyList<ShowInitiative.Choice> People, bool MayWrite, DateOnly Today);
+    public sealed record View(ShowEffects.Line? Line, IReadOnlyList<ShowInitiative.Choice> Goals, IReadOnlyList<ShowInitiative.Choice> Initiatives, IReadOnlyList<ShowInitiative.Choice> People, bool MayWrite, DateOnly Today)
+    {
+        /// <summary>The looks at it after the programme, by day; none before the programme closes.</summary>
+        public IReadOnlyList<LookLater.Line> Later { get; init; } = [];
+
+        /// <summary>True when the reader may move a look to another day.</summary>
+        public bool MayMove { get; init; }
+    }
 
     /// <summary>If this, then that; by which year, who looks and when; what speaks for it so far.</summary>
     public sealed record Request(string Assumption, int? HorizonYear, string? CheckedBy, DateOnly? CheckOn, string? Evidence, IReadOnlyList<string> Goals, IReadOnlyList<string> Initiatives, string? Judgement);
@@ -125,6 +132,7 @@ public static class EditEffect
         var goals = await db.Set<Goal>().OrderBy(goal => goal.Number).Select(goal => new { goal.Key, goal.Number, goal.Title }).ToListAsync(stop);
         var initiatives = await db.Set<Initiative>().OrderBy(row => row.Number).Select(row => new ShowInitiative.Choice(row.Key.Value, row.Title)).ToListAsync(stop);
         var people = await WhoIs.Read(db, stop);
-        return Answer.With<EffectPage, View>(new View(line, goals.ConvertAll(goal => new ShowInitiative.Choice(goal.Key.Value, $"{goal.Number} {goal.Title}")), initiatives, [.. people.Select(person => new ShowInitiative.Choice(person.Key, person.Said))], reader.May(ProgrammeDeeds.WriteInitiative), db.Scene.Clock.Today));
+        var later = line is null ? [] : (await LookLater.Lines(db, stop))[(await Find(db, line.Key, stop))!.Id];
+        return Answer.With<EffectPage, View>(new View(line, goals.ConvertAll(goal => new ShowInitiative.Choice(goal.Key.Value, $"{goal.Number} {goal.Title}")), initiatives, [.. people.Select(person => new ShowInitiative.Choice(person.Key, person.Said))], reader.May(ProgrammeDeeds.WriteInitiative), db.Scene.Clock.Today) { Later = [.. later], MayMove = reader.May(ProgrammeDeeds.WriteGoal) });
     }
 }

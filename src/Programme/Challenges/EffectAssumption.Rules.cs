@@ -60,5 +60,7 @@ internal static class EffectRefusals
 
     public static readonly Refusal ReviewedInTheFuture = new("programme.effect-reviewed-in-the-future", new("Dagen for etterprøving er ikke kommet ennå.", "Dagen for etterprøving er ikkje komen enno.", "The day of the review has not come yet."));
 
+    public static readonly Refusal AlreadyReviewed = new("programme.effect-review-done", new("Dette ble etterprøvd {0}. Funnet står.", "Dette vart etterprøvd {0}. Funnet står.", "This was reviewed on {0}. The finding stands."));
+
     public static readonly Refusal SavedBySomebodyElse = new("programme.effect-saved-by-somebody-else", new("Noen andre lagret først. Nå står det: «{0}». Din tekst står i skjemaet. Lagre igjen hvis den skal gjelde.", "Nokon andre lagra først. No står det: «{0}». Teksten din står i skjemaet. Lagre igjen om han skal gjelde.", "Somebody else saved first. It now reads: “{0}”. Your text stands in the form. Save again if it is to hold."), RefusalKind.Conflict);
 }

@@ -22,9 +22,12 @@ internal static class Ahead
         var answers = await db.Set<Ownership>().Where(row => row.Answer == OwnershipAnswer.Silent && row.AnswerBy >= today)
             .Join(db.Set<Goal>(), row => row.GoalId, goal => goal.Id, (row, goal) => new { row.AnswerBy, goal.Number, goal.Key, row.Role, row.IsDemo }).OrderBy(row => row.AnswerBy).Take(Most).ToListAsync(stop);
         var checks = await db.Set<EffectAssumption>().Where(effect => effect.CheckOn >= today).OrderBy(effect => effect.CheckOn).Take(Most).Select(effect => new { effect.CheckOn, effect.Assumption, effect.IsDemo }).ToListAsync(stop);
+        var looks = await db.Set<EffectReview>().Where(review => review.ReviewedOn == null && review.On >= today)
+            .Join(db.Set<EffectAssumption>(), review => review.EffectId, effect => effect.Id, (review, effect) => new { review.On, review.Months, effect.Assumption, effect.Key, review.IsDemo }).OrderBy(look => look.On).Take(Most).ToListAsync(stop);
         return [.. milestones.Select(row => new ShowProgramme.Date(row.Due!.Value, Text.Same(row.Title), row.Initiative, "/tiltak/" + row.Key, row.IsDemo))
             .Concat(answers.Select(row => new ShowProgramme.Date(row.AnswerBy!.Value, OverviewWords.AnswerFor.With(row.Number), row.Role, "/mal/" + row.Key, row.IsDemo)))
             .Concat(checks.Select(row => new ShowProgramme.Date(row.CheckOn!.Value, OverviewWords.EffectCheck, row.Assumption, "/effekter", row.IsDemo)))
+            .Concat(looks.Select(row => new ShowProgramme.Date(row.On, LaterWords.NextLook.With(row.Months), row.Assumption, "/effekter/" + row.Key, row.IsDemo)))
             .OrderBy(date => date.On).Take(Most)];
     }
 

@@ -5,20 +5,22 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
+using Samspill.Programme.Challenges;
 
 namespace Samspill.Programme.Programmes;
 
 /// <summary>Close the programme. Refused, with the list, until every initiative is handed over or ends here and every effect has a day and somebody to look.</summary>
 public static class CloseProgramme
 {
-    /// <summary>Its last day.</summary>
-    public sealed record Request(DateOnly On);
+    /// <summary>Its last day, and the days to look for its effects 6, 12 and 60 months later; proposed from the last day where none is said.</summary>
+    public sealed record Request(DateOnly On, DateOnly? After6, DateOnly? After12, DateOnly? After60);
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, KeptFacts kept, Ui.Frame frame, Reader reader, CancellationToken stop)
     {
         var day = input.Date("on");
         input.Flaws.Require(day is not null || input.Flaws.Of("on").Any(), "on", ClosureWords.DayMissing);
         input.Flaws.Require(day is null || day <= db.Scene.Clock.Today, "on", ClosureWords.DayAhead);
+        var looks = Looks(input, day);
         var programme = await db.TheProgramme().FirstOrDefaultAsync(stop);
         if (programme is null)
         {
@@ -41,8 +43,37 @@ public static class CloseProgramme
             return Answer.Refused(refusal, input, Page);
         }
 
+        await Plan(db, looks, stop);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At(""), new { programme = programme.Key, programme.ClosedOn }, ClosureWords.Closed);
+    }
+
+    /// <summary>The days to look for effects, by how many months after they were set.</summary>
+    private static List<(int Months, DateOnly On)> Looks(Input input, DateOnly? last)
+    {
+        var looks = new List<(int, DateOnly)>();
+        foreach (var months in EffectReview.After)
+        {
+            var field = "after" + months.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var on = input.Date(field) ?? last?.AddMonths(months);
+            input.Flaws.Require(on is null || last is null || on > last, field, LaterWords.TooEarly);
+            looks.Add((months, on ?? default));
+        }
+
+        return looks;
+    }
+
+    /// <summary>Each effect is looked for on each of the days, by the one who reviews it today.</summary>
+    private static async Task Plan(SamspillDb db, List<(int Months, DateOnly On)> looks, CancellationToken stop)
+    {
+        var planned = (await db.Set<EffectReview>().Select(review => review.EffectId).ToListAsync(stop)).ToHashSet();
+        foreach (var effect in await db.Set<EffectAssumption>().AsNoTracking().ToListAsync(stop))
+        {
+            if (!planned.Contains(effect.Id))
+            {
+                db.AddRange(looks.Select(look => new EffectReview { EffectId = effect.Id, Months = look.Months, On = look.On, CheckedBy = effect.CheckedBy, IsDemo = effect.IsDemo }));
+            }
+        }
     }
 }
 

@@ -45,6 +45,9 @@ public static class ShowProgramme
         /// <summary>How many silences there are; the longest are shown.</summary>
         public int SilentCount { get; init; }
 
+        /// <summary>True when there are effects to look for after the programme.</summary>
+        public bool HasEffects { get; init; }
+
         /// <summary>How many things remain; the first are shown.</summary>
         public int RemainCount { get; init; }
     }
@@ -124,11 +127,12 @@ public static class ShowProgramme
             Pages = shown.Of,
             SilentCount = around.SilentCount,
             RemainCount = around.RemainCount,
+            HasEffects = around.HasEffects,
         });
     }
 
     /// <summary>What stands around the tiles, the same for every reader and every page of goals.</summary>
-    private sealed record Around(ProgrammeRecord? Programme, Bottleneck? Bottleneck, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, int SilentCount, IReadOnlyList<Remaining> Remains, int RemainCount, NextStep? FirstStep, bool HasWork, bool HasMoved);
+    private sealed record Around(ProgrammeRecord? Programme, Bottleneck? Bottleneck, Rhythm Rhythm, bool RhythmIsDemo, IReadOnlyList<Date> Next, IReadOnlyList<Silence> Silent, int SilentCount, IReadOnlyList<Remaining> Remains, int RemainCount, NextStep? FirstStep, bool HasWork, bool HasMoved, bool HasEffects);
 
     private static async Task<Around> Read(SamspillDb db, GoalTotals goals, int most, DateOnly today, CancellationToken stop)
     {
@@ -138,7 +142,7 @@ public static class ShowProgramme
         var silent = await Ahead.Silent(db, goals, today, stop);
         var (remains, remainCount) = await Closure.Remains(db, most, stop);
         return new(programme, await Pinned(db, programme, programmes, stop), Rhythm.Of(days, today), isDemo, await Ahead.Next(db, today, stop), [.. silent.Take(most)], silent.Count, remains, remainCount, await NextStep.Of(db, stop),
-            await db.Set<Initiatives.Initiative>().AnyAsync(stop) || await db.Set<EffectAssumption>().AnyAsync(stop), days.Count > 0);
+            await db.Set<Initiatives.Initiative>().AnyAsync(stop) || await db.Set<EffectAssumption>().AnyAsync(stop), days.Count > 0, await db.Set<EffectAssumption>().AnyAsync(stop));
     }
 
     private static async Task<Bottleneck?> Pinned(SamspillDb db, ProgrammeRecord? programme, List<ProgrammeRecord> programmes, CancellationToken stop)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
@@ -33,6 +34,8 @@ internal sealed class Book(SamspillDb db, Importer importer)
     public Known<Indicator, IndicatorId> Indicators { get; } = new(indicator => indicator.Id, indicator => indicator.Key);
 
     public Known<Initiative, InitiativeId> Initiatives { get; } = new(initiative => initiative.Id, initiative => initiative.Key);
+
+    public Known<EffectAssumption, PartId> Effects { get; } = new(effect => effect.Id, effect => effect.Key);
 
     public Known<Measurement, MeasurementId> Measurements { get; } = new(measurement => measurement.Id, measurement => measurement.Key);
 

@@ -5,14 +5,14 @@ using Samspill.Platform.Data;
 
 namespace Samspill.Programme.Workbooks;
 
-/// <summary>The programme's workbook: its twenty sheets, the one definition that import, export, the empty workbook and the guide are made of.</summary>
+/// <summary>The programme's workbook: its twenty-one sheets, the one definition that import, export, the empty workbook and the guide are made of.</summary>
 public static class ProgrammeWorkbook
 {
     /// <summary>The sheets in the order they are read: what is referred to comes before what refers to it.</summary>
     internal static IReadOnlyList<SheetMap> Sheets { get; } =
     [
         DirectorySheets.Programme, DirectorySheets.Organisations, DirectorySheets.People, GoalSheets.Goals, GoalSheets.Versions, IndicatorSheets.Indicators, TargetSheet.Targets,
-        InitiativeSheets.Initiatives, InitiativeSheets.Milestones, MeasurementSheet.Measurements, InitiativeSheets.Budget, StorySheets.Challenges, StorySheets.Effects,
+        InitiativeSheets.Initiatives, InitiativeSheets.Milestones, MeasurementSheet.Measurements, InitiativeSheets.Budget, StorySheets.Challenges, StorySheets.Effects, ReviewSheet.Reviews,
         GoalSheets.Ownerships, InitiativeSheets.Pilots, IndicatorSheets.Notes, MemorySheets.Versions, MemorySheets.Judgements, MemorySheets.Answers, TalkSheet.Comments,
     ];
 

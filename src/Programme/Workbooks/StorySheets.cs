@@ -48,6 +48,7 @@ internal static class StorySheets
         "key")
     {
         Order = it => it.Id.Value,
+        Register = (book, it) => book.Effects.Add(it),
         Make = (row, book) => new EffectAssumption { Id = book.Next<PartId>(), Key = row.Key("key")!.Value, Assumption = row["assumption"] },
         Check = (_, row, _, book, _) =>
         {

@@ -253,6 +253,66 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_external_identity",
+                columns: table => new
+                {
+                    issuer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    subject = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    linked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_external_identity", x => new { x.issuer, x.subject });
+                    table.ForeignKey(
+                        name: "fk_platform_external_identity_platform_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "platform_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_open_session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    entrance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    has_second_factor = table.Column<bool>(type: "boolean", nullable: false),
+                    provider = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    provider_session = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    browser = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    machine = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_used_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_open_session", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_platform_open_session_platform_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "platform_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_spent_state",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_spent_state", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_upkeep",
                 columns: table => new
                 {
@@ -718,6 +778,21 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_external_identity_account_id",
+                table: "platform_external_identity",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_open_session_account_id",
+                table: "platform_open_session",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_open_session_provider_provider_session",
+                table: "platform_open_session",
+                columns: new[] { "provider", "provider_session" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_effect_review_partnership_id_effect_id_months",
                 table: "programme_effect_review",
                 columns: new[] { "partnership_id", "effect_id", "months" },
@@ -756,6 +831,15 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_erasure_request");
+
+            migrationBuilder.DropTable(
+                name: "platform_external_identity");
+
+            migrationBuilder.DropTable(
+                name: "platform_open_session");
+
+            migrationBuilder.DropTable(
+                name: "platform_spent_state");
 
             migrationBuilder.DropTable(
                 name: "platform_upkeep");

@@ -47,7 +47,6 @@ internal static class OpenInitiativeWords
     public static readonly Text Partners = new("Er med", "Er med", "Take part");
     public static readonly Text Goals = new("For mål", "For mål", "For goals");
     public static readonly Text Pilots = new("Piloter", "Pilotar", "Pilots");
-    public static readonly Text Pilot = new("{0}: {1}, {2}", "{0}: {1}, {2}", "{0}: {1}, {2}");
     public static readonly Text TakenOver = new("Overtas av {0}.", "Blir teke over av {0}.", "Taken over by {0}.");
     public static readonly Text EndsHere = new("Slutter med programmet: {0}", "Sluttar med programmet: {0}", "Ends with the programme: {0}");
 }

@@ -134,6 +134,7 @@ internal static class ProgrammeRecordWords
         ["Reason"] = new("Grunn", "Grunn", "Reason"),
         ["DecidedBy"] = new("Vedtatt av", "Vedteke av", "Decided by"),
         ["DecidedOn"] = new("Vedtatt", "Vedteke", "Decided"),
+        ["Initiative.IsOpen"] = new("Åpent for alle", "Ope for alle", "Open to all"),
         ["IsClarified"] = new("Presisert", "Presisert", "Clarified"),
         ["IsGranted"] = new("Innvilget", "Løyvd", "Granted"),
         ["GoalId"] = new("Mål", "Mål", "Goal"),

@@ -23,6 +23,13 @@ namespace Samspill.Web.Data.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "is_open",
+                table: "programme_initiative",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "checked_on",
                 table: "platform_organisation",
@@ -208,6 +215,28 @@ namespace Samspill.Web.Data.Sqlite
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "governance_voice",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    said = table.Column<string>(type: "TEXT", nullable: false),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    where = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    did = table.Column<string>(type: "TEXT", nullable: true),
+                    did_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_open = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_governance_voice", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -786,6 +815,11 @@ namespace Samspill.Web.Data.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_governance_voice_partnership_id_on",
+                table: "governance_voice",
+                columns: new[] { "partnership_id", "on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_erasure_request_partnership_id_person_id",
                 table: "platform_erasure_request",
                 columns: new[] { "partnership_id", "person_id" });
@@ -868,6 +902,9 @@ namespace Samspill.Web.Data.Sqlite
                 name: "governance_time_used");
 
             migrationBuilder.DropTable(
+                name: "governance_voice");
+
+            migrationBuilder.DropTable(
                 name: "platform_erasure_request");
 
             migrationBuilder.DropTable(
@@ -914,6 +951,10 @@ namespace Samspill.Web.Data.Sqlite
             migrationBuilder.DropColumn(
                 name: "follows_id",
                 table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "is_open",
+                table: "programme_initiative");
 
             migrationBuilder.DropColumn(
                 name: "checked_on",

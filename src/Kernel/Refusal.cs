@@ -36,6 +36,9 @@ public enum RefusalKind
 
     /// <summary>Somebody else changed it first: 409.</summary>
     Conflict,
+
+    /// <summary>Somebody outside, whom it depends on, does not answer: 503.</summary>
+    Unreachable,
 }
 
 /// <summary>One thing that is lacking: what, how to mend it, and the address where it is mended (null when it is on the same page).</summary>

@@ -33,6 +33,7 @@ public static class PlatformSetup
         services.AddScoped<Reader>();
         services.AddScoped<Frame>();
         services.AddScoped<TableState>();
+        services.AddSingleton<Directory.Register>();
         services.AddSingleton<KeptPages>();
         services.AddSingleton<KeptFactStore>();
         services.AddScoped<KeptFacts>();

@@ -25,7 +25,7 @@ internal static class FilledProgramme
     ];
 
     /// <summary>What is the installation's own, or follows from the rest, and so is not told by a workbook.</summary>
-    private static readonly HashSet<string> Apart = ["PartnershipId", "Id", "Version", "TitleSortKey", "Person.AccountId", "Person.ErasedOn"];
+    private static readonly HashSet<string> Apart = ["PartnershipId", "Id", "Version", "TitleSortKey", "Person.AccountId", "Person.ErasedOn", "Organisation.RegisterState", "Organisation.RegisterName", "Organisation.CheckedOn"];
 
     /// <summary>Fills the partnership with a programme; the answer says which fields hold something in at least one record.</summary>
     public static Task<HashSet<string>> Fill(SamspillDb db) => Fill(db, Kinds, HowMany, "");

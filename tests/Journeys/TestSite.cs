@@ -59,7 +59,7 @@ public sealed class TestSite : IAsyncDisposable
     {
         var real = TimeProvider.System;
         var clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
-        return Site.Build(["--urls", "http://127.0.0.1:0", .. settings], choice, clock, isDemo: true);
+        return Site.Build(["--urls", "http://127.0.0.1:0", "--SAMSPILL_ENHETSREGISTERET=", .. settings], choice, clock, isDemo: true);
     }
 
     /// <summary>A browser of one's own: keeps cookies, follows no redirect.</summary>

@@ -15,6 +15,7 @@ using Samspill.Platform.Directory;
 using Samspill.Platform.Jobs;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Outbox;
+using Samspill.Platform.Providers;
 using Samspill.Platform.Retention;
 using Samspill.Platform.Rights;
 using Samspill.Platform.Tokens;
@@ -36,7 +37,16 @@ internal static class DoorSetup
             options.Lockout.MaxFailedAccessAttempts = 5;
         }).AddSignInManager().AddUserStore<UserOnlyStore<Account, SamspillDb, Guid>>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInRules>((options, rules) => options.ExpireTimeSpan = rules.Unused);
+        services.AddSingleton(provider => SignInRules.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddScoped<AccountSight>();
         services.AddSingleton<Turnstile>();
+        services.AddSingleton<ProviderList>();
+        services.AddSingleton<ProviderTalk>();
+        services.AddSingleton<ProviderMetadata>();
+        services.AddSingleton<IdentityProof>();
+        services.AddSingleton<ProviderDoor>();
+        services.AddScoped<Attempts>();
         services.AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DatabaseChoice>()));
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<Postman>();
@@ -51,7 +61,6 @@ internal static class DoorSetup
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = TimeSpan.FromHours(12);
         options.SlidingExpiration = true;
     }
 }
@@ -69,10 +78,17 @@ internal static class DoorRoutes
         app.MapPost("/logg-inn/lenke", AskForLink.Handle).ForAnybody();
         app.MapGet("/lenke/{secret}", UseLink.Show).ForAnybody();
         app.MapPost("/lenke/{secret}", UseLink.Handle).ForAnybody();
+        app.MapGet("/logg-inn/med/{provider}", GoToProvider.Handle).ForAnybody();
+        app.MapGet("/logg-inn/svar/{provider}", ReturnFromProvider.Handle).ForAnybody();
+        app.MapPost("/lenke/{secret}/{provider}", GoToProvider.ByLink).ForAnybody();
+        app.MapGet("/logg-ut/hos/{provider}", SignOutByProvider.Handle).ForAnybody();
+        app.MapPost("/meg/koble/{provider}", GoToProvider.Link).ForSignedIn();
+        app.MapPost("/meg/koble/{provider}/fjern", UnlinkIdentity.Handle).ForSignedIn();
         app.MapPost("/demo-inn", SignIn.AsDemo).ForAnybody();
         app.MapPost("/logg-ut", SignIn.Out).ForAnybody();
         app.MapGet("/meg", MyAccount.Show).ForSignedIn();
         app.MapPost("/meg/passord", ChangePassword.Handle).ForSignedIn();
+        app.MapPost("/meg/okter", EndSession.Handle).ForSignedIn();
         app.MapPost("/meg/logg-ut-overalt", SignOutEverywhere.Handle).ForSignedIn();
         app.MapGet("/installasjon", ShowInstallation.Handle).ForInstallation();
         app.MapPost("/installasjon", MakePartnership.Handle).ForInstallation();
@@ -95,6 +111,7 @@ internal static class DoorRoutes
         partnership.Read<ShowOrganisations.View>("/organisasjoner", PlatformDeeds.SeeDirectory, ShowOrganisations.Handle);
         partnership.Write<AddOrganisation.Request>("/organisasjoner", PlatformDeeds.WriteOrganisation, AddOrganisation.Handle);
         partnership.Read<ShowOrganisation.View>("/organisasjoner/{organisation}", PlatformDeeds.SeeDirectory, ShowOrganisation.Handle);
+        partnership.Write<CheckOrganisation.Request>("/organisasjoner/{organisation}/oppslag", PlatformDeeds.WriteOrganisation, CheckOrganisation.Handle).WithSummary("Look an organisation up in the register");
         partnership.Write<ChangeOrganisation.Request>("/organisasjoner/{organisation}", PlatformDeeds.WriteOrganisation, ChangeOrganisation.Handle);
     }
 }

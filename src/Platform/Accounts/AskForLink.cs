@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Mail;
+using Samspill.Platform.Providers;
 using Samspill.Platform.Work;
 using Samspill.Ui;
 
@@ -18,11 +19,11 @@ public static class AskForLink
     /// <summary>What the page says.</summary>
     public sealed record View(string Email, bool MailsAreFiles);
 
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, Turnstile turnstile, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, Turnstile turnstile, CancellationToken stop)
     {
         var request = new Request(input.Required("email", SignInWords.EmailMissing, 256), SignIn.LocalPath(input.Text("returnTo", 400)));
         input.Flaws.Require(request.Email.Length == 0 || IsMailAddress(request.Email), "email", SignInWords.EmailMissing);
-        Task<IResult> Again() => SignIn.Page(db, demo, mail, request.ReturnTo, stop);
+        Task<IResult> Again() => SignIn.Page(db, demo, mail, providers, request.ReturnTo, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Again);
@@ -46,19 +47,22 @@ public static class AskForLink
 public static class UseLink
 {
     /// <summary>What the page shows.</summary>
-    public sealed record View(string Secret);
+    /// <param name="Others">The providers by which she can take it, and sign in later.</param>
+    public sealed record View(string Secret, IReadOnlyList<SignIn.Other> Others);
 
     /// <summary>Nothing but the address says which link.</summary>
     public sealed record Request;
 
-    internal static async Task<IResult> Show(string secret, SamspillDb db, CancellationToken stop) =>
-        await SignInLinks.Find(db, secret, stop) is null ? Spent : Answer.With<UseLinkPage, View>(new View(secret));
+    internal static async Task<IResult> Show(string secret, SamspillDb db, ProviderList providers, CancellationToken stop) =>
+        await SignInLinks.Find(db, secret, stop) is null ? Spent : Answer.With<UseLinkPage, View>(See(secret, providers));
 
-    internal static async Task<IResult> Handle(string secret, Input input, HttpContext http, SamspillDb db, CancellationToken stop)
+    private static View See(string secret, ProviderList providers) => new(secret, [.. providers.All.Select(provider => new SignIn.Other(provider.Name, provider.Title))]);
+
+    internal static async Task<IResult> Handle(string secret, Input input, HttpContext http, SamspillDb db, ProviderList providers, CancellationToken stop)
     {
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => Task.FromResult(Answer.With<UseLinkPage, View>(new View(secret))));
+            return Answer.Flawed(input, () => Task.FromResult(Answer.With<UseLinkPage, View>(See(secret, providers))));
         }
 
         if (await SignInLinks.Find(db, secret, stop) is not { } link || !await SignInLinks.Spend(db, link, stop)
@@ -67,7 +71,7 @@ public static class UseLink
             return Spent;
         }
 
-        await Session.Begin(http, account, Session.ByLink);
+        await Session.Begin(http, account, new Entry(Entrance.Link));
         return Answer.Done(await Landing.For(db, account.Id, link.ReturnTo, stop), new { signedIn = account.Email });
     }
 

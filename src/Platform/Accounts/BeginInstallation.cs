@@ -51,7 +51,7 @@ public static class BeginInstallation
             return Answer.Absent;
         }
 
-        await Session.Begin(http, account, Session.ByPassword);
+        await Session.Begin(http, account, new Entry(Entrance.Password));
         return Answer.Done("/" + partnership.Slug.Value, new { partnership = partnership.Slug.Value });
     }
 

@@ -6,6 +6,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Providers;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Accounts;
@@ -15,79 +16,43 @@ public static class MyAccount
 {
     /// <summary>What the page shows.</summary>
     /// <param name="AsksForOld">True when a new password needs the old one; false when she has none, or came by a link from her mail.</param>
-    public sealed record View(string Email, bool HasPassword, bool AsksForOld, IReadOnlyList<Place> Places);
+    public sealed record View(string Email, bool HasPassword, bool AsksForOld, IReadOnlyList<Place> Places)
+    {
+        /// <summary>Where she is signed in.</summary>
+        public required IReadOnlyList<Signed> Sessions { get; init; }
+
+        /// <summary>The providers that she can sign in with, linked or not.</summary>
+        public required IReadOnlyList<Linked> Identities { get; init; }
+    }
+
+    /// <summary>A browser that is signed in.</summary>
+    /// <param name="IsThis">True for the one that reads.</param>
+    public sealed record Signed(Guid Id, string Device, string Entrance, DateOnly Since, DateOnly LastUsed, bool IsThis);
+
+    /// <summary>A provider of identities.</summary>
+    /// <param name="LinkedOn">The day it was linked to the account; null when it is not.</param>
+    public sealed record Linked(string Provider, string Title, DateOnly? LinkedOn);
 
     /// <summary>A partnership where she has access.</summary>
     public sealed record Place(string Slug, string Name, string Roles);
 
-    internal static async Task<IResult> Show(SamspillDb db, Reader reader, CancellationToken stop) => Answer.With<MyAccountPage, View>(await See(db, reader, stop));
+    internal static async Task<IResult> Show(AccountSight sight, CancellationToken stop) => Answer.With<MyAccountPage, View>(await sight.See(stop));
+}
 
-    internal static async Task<View> See(SamspillDb db, Reader reader, CancellationToken stop)
+/// <summary>Gathers what the reader's own page shows.</summary>
+internal sealed class AccountSight(SamspillDb db, Reader reader, SignInRules rules, ProviderList providers)
+{
+    public async Task<MyAccount.View> See(CancellationToken stop)
     {
         var account = await db.Set<Account>().AsNoTracking().SingleAsync(account => account.Id == reader.AccountId, stop);
         var places = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).AsNoTracking().Where(person => person.AccountId == reader.AccountId && person.Roles != Role.None)
             .Join(db.Set<Partnership>(), person => person.PartnershipId, partnership => partnership.Id, (person, partnership) => new { partnership.Slug, partnership.Name, person.Roles }).ToListAsync(stop);
         return new(account.Email!, account.PasswordHash is not null, account.PasswordHash is not null && !reader.CameByLink,
-            [.. places.OrderBy(place => Letters.SortKey(place.Name), StringComparer.Ordinal).Select(place => new Place(place.Slug.Value, place.Name, place.Roles.Spoken()))]);
-    }
-}
-
-/// <summary>Chooses a new password. Every other session of the account ends.</summary>
-public static class ChangePassword
-{
-    /// <summary>The shortest a password may be.</summary>
-    public const int Shortest = 12;
-
-    /// <summary>The old password, unless she came by a link, and the new one.</summary>
-    public sealed record Request(string? Old, string New);
-
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, Reader reader, UserManager<Account> accounts, CancellationToken stop)
-    {
-        var request = new Request(input.Raw.GetValueOrDefault("old"), input.Raw.GetValueOrDefault("new") ?? "");
-        async Task<IResult> Again() => Answer.With<MyAccountPage, MyAccount.View>(await MyAccount.See(db, reader, stop));
-        var account = (await accounts.FindByIdAsync(reader.AccountId!.Value.ToString()))!;
-        var asksForOld = account.PasswordHash is not null && !reader.CameByLink;
-        Check(request.New, account.Email!, "new", input.Flaws);
-        input.Flaws.Require(!asksForOld || !string.IsNullOrEmpty(request.Old), "old", AccountWords.OldMissing);
-        if (input.Flaws.Any)
+            [.. places.OrderBy(place => Letters.SortKey(place.Name), StringComparer.Ordinal).Select(place => new MyAccount.Place(place.Slug.Value, place.Name, place.Roles.Spoken()))])
         {
-            return Answer.Flawed(input, Again);
-        }
-
-        if (asksForOld && !await accounts.CheckPasswordAsync(account, request.Old!))
-        {
-            await accounts.AccessFailedAsync(account);
-            return Answer.Refused(AccountRefusals.OldIsWrong, input, Again);
-        }
-
-        await Set(accounts, account, request.New);
-        await SignInLinks.Withdraw(db, account.Id, stop);
-        await Session.Begin(http, account, Session.ByPassword);
-        return Answer.Done("/meg", new { changed = true }, AccountWords.Changed);
-    }
-
-    /// <summary>What a password must be: long, not the mail address, and not one letter over and over.</summary>
-    internal static void Check(string password, string email, string field, Flaws flaws)
-    {
-        flaws.Require(password.Length is >= Shortest and <= 256, field, FrontWords.PasswordShort);
-        flaws.Require(password.Length == 0 || (password.Distinct().Count() >= 4 && !email.Contains(password, StringComparison.OrdinalIgnoreCase) && !password.Contains(email.Split('@')[0] + "1", StringComparison.OrdinalIgnoreCase)), field, AccountWords.Guessable);
-    }
-
-    /// <summary>Sets a password as an administrator of the machine does; what is wrong with it, or nothing when it was set.</summary>
-    public static async Task<Flaws> Set(UserManager<Account> accounts, Account account, string password)
-    {
-        var flaws = new Flaws();
-        Check(password, account.Email!, "password", flaws);
-        if (flaws.Any)
-        {
-            return flaws;
-        }
-
-        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
-        await accounts.UpdateSecurityStampAsync(account);
-        await accounts.ResetAccessFailedCountAsync(account);
-        await accounts.SetLockoutEndDateAsync(account, null);
-        return flaws;
+            Sessions = await MySessions.Of(db, reader, rules, providers, stop),
+            Identities = await Identities.Of(db, account.Id, providers, stop),
+        };
     }
 }
 
@@ -97,15 +62,16 @@ public static class SignOutEverywhere
     /// <summary>Nothing is asked.</summary>
     public sealed record Request;
 
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, Reader reader, UserManager<Account> accounts, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, Reader reader, AccountSight sight, UserManager<Account> accounts, CancellationToken stop)
     {
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => MyAccount.Show(db, reader, stop));
+            return Answer.Flawed(input, () => MyAccount.Show(sight, stop));
         }
 
         var account = (await accounts.FindByIdAsync(reader.AccountId!.Value.ToString()))!;
         await accounts.UpdateSecurityStampAsync(account);
+        await Session.EndAll(db, account.Id, except: null, stop);
         await SignInLinks.Withdraw(db, account.Id, stop);
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
         return Answer.Done("/logg-inn", new { signedOut = true }, AccountWords.EndedEverywhere);
@@ -130,6 +96,5 @@ internal static class AccountWords
     public static readonly Text Save = new("Lagre passordet", "Lagre passordet", "Save the password");
     public static readonly Text Changed = new("Passordet er endret. Du er logget ut alle andre steder.", "Passordet er endra. Du er logga ut alle andre stader.", "The password is changed. You are signed out everywhere else.");
     public static readonly Text Sessions = new("Logg ut overalt", "Logg ut overalt", "Sign out everywhere");
-    public static readonly Text SessionsHelp = new("Avslutter alle innlogginger på alle maskiner, også denne.", "Avsluttar alle innloggingar på alle maskiner, også denne.", "Ends every session on every machine, this one included.");
     public static readonly Text EndedEverywhere = new("Du er logget ut overalt.", "Du er logga ut overalt.", "You are signed out everywhere.");
 }

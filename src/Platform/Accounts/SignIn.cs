@@ -8,6 +8,7 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Mail;
+using Samspill.Platform.Providers;
 using Samspill.Platform.Rights;
 using Samspill.Platform.Work;
 
@@ -24,7 +25,13 @@ public static class SignIn
     {
         /// <summary>The open pages of the partnership she was going to; null when it has none.</summary>
         public string? OpenPage { get; init; }
+
+        /// <summary>The providers she can sign in with.</summary>
+        public IReadOnlyList<Other> Others { get; init; } = [];
     }
+
+    /// <summary>A provider of identities: its name in addresses and what it is called.</summary>
+    public sealed record Other(string Name, string Title);
 
     /// <summary>A role that the demo offers.</summary>
     public sealed record DemoRole(Guid AccountId, string Name, string Roles, string Partnership);
@@ -32,21 +39,28 @@ public static class SignIn
     /// <summary>E-mail and password.</summary>
     public sealed record Request(string Email, string Password, string ReturnTo);
 
-    internal static Task<IResult> Show(HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, CancellationToken stop) =>
-        Page(db, demo, mail, LocalPath(http.Request.Query["tilbake"]), stop);
+    /// <summary>The place on the page where a refusal stands that belongs to no form.</summary>
+    internal const string Top = "topp";
 
-    internal static async Task<IResult> Page(SamspillDb db, DemoMode demo, MailSettings mail, string returnTo, CancellationToken stop) =>
-        Answer.With<SignInPage, View>(new View(returnTo, demo.IsOn ? await DemoRoles(db, stop) : [], !mail.HasServer) { OpenPage = await OpenPageOf(returnTo, db, stop) });
+    internal static Task<IResult> Show(HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, CancellationToken stop) =>
+        Page(db, demo, mail, providers, LocalPath(http.Request.Query["tilbake"]), stop);
+
+    internal static async Task<IResult> Page(SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, string returnTo, CancellationToken stop) =>
+        Answer.With<SignInPage, View>(new View(returnTo, demo.IsOn ? await DemoRoles(db, stop) : [], !mail.HasServer)
+        {
+            OpenPage = await OpenPageOf(returnTo, db, stop),
+            Others = [.. providers.All.Select(provider => new Other(provider.Name, provider.Title))],
+        });
 
     /// <summary>Where anybody may read of the partnership that a path leads to.</summary>
     private static async Task<string?> OpenPageOf(string path, SamspillDb db, CancellationToken stop) =>
         Key.Read(path.Split('/', '?', '#').ElementAtOrDefault(1)) is { } slug && await db.Set<Partnership>().AnyAsync(partnership => partnership.Slug == slug && partnership.IsPublic, stop) ? "/" + slug + Gate.PublicPages : null;
 
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SignInManager<Account> door, UserManager<Account> accounts, SamspillDb db, DemoMode demo, MailSettings mail, Turnstile turnstile, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, HttpContext http, SignInManager<Account> door, UserManager<Account> accounts, SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, Turnstile turnstile, CancellationToken stop)
     {
         var request = new Request(input.Required("email", SignInWords.EmailMissing, 256), input.Raw.GetValueOrDefault("password") ?? "", LocalPath(input.Text("returnTo", 400)));
         input.Flaws.Require(request.Password.Length > 0, "password", SignInWords.PasswordMissing);
-        Task<IResult> Again() => Page(db, demo, mail, request.ReturnTo, stop);
+        Task<IResult> Again() => Page(db, demo, mail, providers, request.ReturnTo, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Again);
@@ -70,7 +84,7 @@ public static class SignIn
             return Answer.Refused(SignInRefusals.WrongPassword, input, Again);
         }
 
-        await Session.Begin(http, account!, Session.ByPassword);
+        await Session.Begin(http, account!, new Entry(Entrance.Password));
         return Answer.Done(await Landing.For(db, account!.Id, request.ReturnTo, stop), new { signedIn = account.Email });
     }
 
@@ -87,19 +101,24 @@ public static class SignIn
             return Answer.Absent;
         }
 
-        await Session.Begin(http, account, Session.ByPassword);
+        await Session.Begin(http, account, new Entry(Entrance.Password));
         return Answer.Done(await Landing.For(db, account.Id, LocalPath(input.Text("returnTo", 400)), stop), new { signedIn = account.Email });
     }
 
-    internal static async Task<IResult> Out(Input input, HttpContext http)
+    internal static async Task<IResult> Out(Input input, HttpContext http, SamspillDb db, Reader reader, ProviderDoor door, CancellationToken stop)
     {
         if (input.Flaws.Any)
         {
             return Answer.Absent;
         }
 
+        var (id, proof) = (reader.SessionId, (await http.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Properties?.GetTokenValue(Session.Proof));
+        var came = door.Find(await db.Set<OpenSession>().Where(session => session.Id == id).Select(session => session.Provider).SingleOrDefaultAsync(stop));
+        await Session.End(db, id, stop);
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
-        return Answer.Done("/", new { signedOut = true });
+        return came is not null && await door.SignOut(came, proof, stop) is { } there
+            ? Answer.With<GoOnPage, GoToProvider.View>(new(ProviderWords.SignedOut, ProviderWords.SignedOutSays.With(came.Title), there, ProviderWords.SignOutThere.With(came.Title), IsAtOnce: true))
+            : Answer.Done("/", new { signedOut = true });
     }
 
     /// <summary>A path of this installation, or the front page: no address of another host gets through.</summary>

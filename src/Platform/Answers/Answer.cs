@@ -35,6 +35,9 @@ public static class Answer
     /// <summary>A rule said no. In a browser the page it came from says so, with the input kept.</summary>
     public static IResult Refused(Refusal refusal, Input? input = null, Func<Task<IResult>>? page = null) => new RefusedAnswer(refusal, input, page);
 
+    /// <summary>A rule said no, outside any form. In a browser the page says so at <paramref name="place"/>.</summary>
+    public static IResult Refused(Refusal refusal, string place, Func<Task<IResult>> page) => new RefusedAnswer(refusal, null, page, place: place);
+
     /// <summary>
     /// Somebody else changed it first: 409 with what is saved now and what was sent, field by field; 412 for a program that named its
     /// version in If-Match. In a browser the form comes again with the input kept, on the new version.
@@ -121,11 +124,11 @@ public static class Answer
         }
     }
 
-    private sealed class RefusedAnswer(Refusal refusal, Input? input, Func<Task<IResult>>? page, (object Saved, object Sent)? both = null) : IResult
+    private sealed class RefusedAnswer(Refusal refusal, Input? input, Func<Task<IResult>>? page, (object Saved, object Sent)? both = null, string? place = null) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
-            var status = refusal.Kind switch { RefusalKind.Absent => 404, RefusalKind.Forbidden => 403, RefusalKind.Conflict => httpContext.Request.Headers.IfMatch.Count > 0 ? 412 : 409, RefusalKind.SignIn => 401, RefusalKind.TooOften => 429, _ => 422 };
+            var status = refusal.Kind switch { RefusalKind.Absent => 404, RefusalKind.Forbidden => 403, RefusalKind.Conflict => httpContext.Request.Headers.IfMatch.Count > 0 ? 412 : 409, RefusalKind.SignIn => 401, RefusalKind.TooOften => 429, RefusalKind.Unreachable => 503, _ => 422 };
             httpContext.Response.StatusCode = status;
             Telemetry.Measures.Refused(refusal.Code);
             if (status == StatusCodes.Status401Unauthorized)
@@ -136,6 +139,12 @@ public static class Answer
             if (WantsJson(httpContext))
             {
                 await TypedResults.Json(new { type = refusal.Code, title = refusal.Says, status, missing = refusal.Missing, saved = both?.Saved, sent = both?.Sent }, Wire, "application/problem+json", status).ExecuteAsync(httpContext);
+            }
+            else if (page is not null && place is not null)
+            {
+                var state = httpContext.RequestServices.GetRequiredService<FormState>();
+                (state.FormId, state.Refusal) = (place, refusal);
+                await (await page()).ExecuteAsync(httpContext);
             }
             else if (page is not null && input is not null)
             {

@@ -67,6 +67,15 @@ public sealed class Organisation : Row<OrganisationId>
     /// <summary>Its number in the register; null when not known.</summary>
     public OrganisationNumber? Number { get; set; }
 
+    /// <summary>What the register of organisations says about the number.</summary>
+    public RegisterState RegisterState { get; set; }
+
+    /// <summary>Its name in the register; null while it has not been found there.</summary>
+    public string? RegisterName { get; set; }
+
+    /// <summary>The day the register last answered; null when it never did.</summary>
+    public DateOnly? CheckedOn { get; set; }
+
     /// <summary>Its kind.</summary>
     public OrganisationKind Kind { get; set; }
 
@@ -95,5 +104,6 @@ internal sealed class OrganisationTable : IEntityTypeConfiguration<Organisation>
     {
         builder.HasIndex(organisation => new { organisation.PartnershipId, organisation.Key }).IsUnique();
         builder.Property(organisation => organisation.Name).HasMaxLength(200);
+        builder.Property(organisation => organisation.RegisterState).HasDefaultValue(RegisterState.NotChecked);
     }
 }

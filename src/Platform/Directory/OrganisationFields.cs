@@ -30,9 +30,16 @@ public sealed record OrganisationFields(string Name, OrganisationKind Kind, stri
     internal static OrganisationFields Of(Organisation row) => new(row.Name, row.Kind, row.Number?.Value, row.MunicipalityCode?.Value, row.Part, row.MemberFrom, row.MemberTo, row.Remark);
 
     /// <summary>Writes it on an organisation.</summary>
-    internal void WriteOn(Organisation row) =>
+    internal void WriteOn(Organisation row)
+    {
+        if (row.Number?.Value != Number)
+        {
+            (row.RegisterState, row.RegisterName, row.CheckedOn) = (RegisterState.NotChecked, null, null);
+        }
+
         (row.Name, row.Kind, row.Number, row.MunicipalityCode, row.Part, row.MemberFrom, row.MemberTo, row.Remark) =
         (Name, Kind, OrganisationNumber.Read(Number), Kernel.MunicipalityCode.Read(MunicipalityCode), Part, MemberFrom, MemberTo, Remark);
+    }
 
     /// <summary>The refusal when another organisation has the name or the number, or the code in the same years; null when none has.</summary>
     internal async Task<Refusal?> Taken(SamspillDb db, OrganisationId? mine, CancellationToken stop)
@@ -50,6 +57,8 @@ public sealed record OrganisationFields(string Name, OrganisationKind Kind, stri
 internal static class DirectoryRefusals
 {
     public static readonly Refusal NameTaken = new("platform.organisation-name-taken", new("{0} står allerede i registeret.", "{0} står alt i registeret.", "{0} is already in the directory."));
+
+    public static readonly Refusal NoNumber = new("platform.organisation-without-number", new("Skriv organisasjonsnummeret først.", "Skriv organisasjonsnummeret først.", "Write the organisation number first."));
 
     public static readonly Refusal NumberTaken = new("platform.organisation-number-taken", new("Organisasjonsnummeret står allerede på {0}.", "Organisasjonsnummeret står alt på {0}.", "The organisation number already stands on {0}."));
 

@@ -14,7 +14,7 @@ public static class AddOrganisation
     /// <summary>What it is, and the page of the partnership to go on to.</summary>
     public sealed record Request(OrganisationFields Fields, string? ReturnTo);
 
-    internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, Frame frame, Register register, CancellationToken stop)
     {
         var request = new Request(OrganisationFields.Read(input, null), input.Text("returnTo", 300));
         Task<IResult> Again() => ShowOrganisations.Page(request.ReturnTo, db, reader, frame, stop);
@@ -31,6 +31,7 @@ public static class AddOrganisation
         var taken = (await db.Set<Organisation>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
         var made = new Organisation { Key = Key.From(request.Fields.Name).Free(taken.Contains), Name = request.Fields.Name };
         request.Fields.WriteOn(made);
+        await made.CheckAgainst(register, db.Scene.Clock.Today, stop);
         db.Add(made);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.Onward(request.ReturnTo, "/organisasjoner#" + made.Key), new { organisation = made.Key, version = made.Version }, DirectoryWords.Added.With(made.Name));
@@ -42,7 +43,10 @@ public static class ShowOrganisation
 {
     /// <summary>What the page shows.</summary>
     /// <param name="Version">The version a change must build on.</param>
-    public sealed record View(string Key, OrganisationFields Fields, IReadOnlyList<PersonEntry> People, bool MayWrite, bool MayInvite, bool IsDemo, int Version);
+    public sealed record View(string Key, OrganisationFields Fields, IReadOnlyList<PersonEntry> People, Registered Register, IReadOnlyList<MunicipalityVersion> Through, bool MayWrite, bool MayInvite, bool IsDemo, int Version);
+
+    /// <summary>What the register of organisations says, and when it was asked.</summary>
+    public sealed record Registered(RegisterState State, string? Name, DateOnly? On);
 
     internal static async Task<IResult> Handle(string organisation, SamspillDb db, Reader reader, CancellationToken stop) =>
         await Find(db, organisation, stop) is { } found ? await Page(found, db, reader, stop) : Answer.Absent;
@@ -52,6 +56,7 @@ public static class ShowOrganisation
 
     internal static async Task<IResult> Page(Organisation found, SamspillDb db, Reader reader, CancellationToken stop) =>
         Answer.With<OrganisationPage, View>(new(found.Key.Value, OrganisationFields.Of(found), [.. (await db.People(stop)).Where(person => person.OrganisationKey == found.Key.Value)],
+            new(found.RegisterState, found.RegisterName, found.CheckedOn), found.MunicipalityCode is { } code && MunicipalityHistory.On(code, found.MemberFrom ?? db.Scene.Clock.Today) is { } version ? MunicipalityHistory.Line(version) : [],
             reader.May(PlatformDeeds.WriteOrganisation), reader.May(PlatformDeeds.Invite), found.IsDemo, found.Version));
 }
 
@@ -61,7 +66,7 @@ public static class ChangeOrganisation
     /// <summary>What it is to say, built on <paramref name="Version"/>.</summary>
     public sealed record Request(OrganisationFields Fields, int? Version);
 
-    internal static async Task<IResult> Handle(string organisation, Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Handle(string organisation, Input input, SamspillDb db, Reader reader, Frame frame, Register register, CancellationToken stop)
     {
         if (await ShowOrganisation.Find(db, organisation, stop) is not { } found)
         {
@@ -91,6 +96,11 @@ public static class ChangeOrganisation
         }
 
         request.Fields.WriteOn(found);
+        if (found.RegisterState == RegisterState.NotChecked)
+        {
+            await found.CheckAgainst(register, db.Scene.Clock.Today, stop);
+        }
+
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At("/organisasjoner/" + organisation), new { organisation, version = found.Version }, DirectoryWords.Saved.With(found.Name));
     }

@@ -53,6 +53,7 @@ public static class Schedule
         services.AddSingleton<LastRound>();
         services.AddScoped<IOutlived, OutlivedMails>();
         services.AddScoped<IOutlived, OutlivedLinks>();
+        services.AddScoped<IOutlived, OutlivedSessions>();
         services.AddScoped<IDailyChore, Erasure.ForgetRequests>();
         services.AddHostedService<JobHost>();
     }

@@ -52,6 +52,9 @@ internal static class PlatformRecords
             ["Part"] = new("Rolle i partnerskapet", "Rolle i partnarskapet", "Part in the partnership"),
             ["MemberFrom"] = new("Medlem fra", "Medlem frå", "Member from"),
             ["MemberTo"] = new("Medlem til", "Medlem til", "Member to"),
+            ["RegisterState"] = new("I Enhetsregisteret", "I Einingsregisteret", "In the register"),
+            ["RegisterName"] = new("Navn i Enhetsregisteret", "Namn i Einingsregisteret", "Name in the register"),
+            ["CheckedOn"] = new("Sjekket", "Sjekka", "Checked"),
             ["Remark"] = new("Merknad", "Merknad", "Remark"),
             ["Says"] = new("Tekst", "Tekst", "Text"),
             ["IsQuestion"] = new("Er et spørsmål", "Er eit spørsmål", "Is a question"),
@@ -81,6 +84,7 @@ internal static class PlatformRecords
         },
         Languages.All.Select(language => KeyValuePair.Create("Language." + language, language.Name()))
             .Concat(Enum.GetValues<Role>().Select(role => KeyValuePair.Create("Roles." + role, role.Title())))
+            .Concat([KeyValuePair.Create("RegisterState.NotChecked", new Text("ikke sjekket", "ikkje sjekka", "not checked")), KeyValuePair.Create("RegisterState.Found", new Text("registrert", "registrert", "registered")), KeyValuePair.Create("RegisterState.NotFound", new Text("finnes ikke", "finst ikkje", "does not exist")), KeyValuePair.Create("RegisterState.StruckOff", new Text("slettet", "sletta", "struck off"))])
             .Concat(Enum.GetValues<OrganisationKind>().Select(kind => KeyValuePair.Create("Organisation.Kind." + kind, DirectoryWords.Of(kind))))
             .Concat(Enum.GetValues<ErasureAnswer>().Select(answer => KeyValuePair.Create("ErasureRequest.Answer." + answer, ErasureRequestWords.Of(answer))))
             .Concat(Enum.GetValues<OrganisationPart>().Select(part => KeyValuePair.Create("Part." + part, DirectoryWords.Of(part) ?? new("ikke oppgitt", "ikkje oppgitt", "not stated")))).ToDictionary(StringComparer.Ordinal));

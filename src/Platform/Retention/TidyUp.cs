@@ -73,3 +73,17 @@ internal sealed class OutlivedLinks(SamspillDb db) : IOutlived
         return db.Set<SignInLink>().Where(link => link.ExpiresAt < before || link.UsedAt < before).ExecuteDeleteAsync(stop);
     }
 }
+
+/// <summary>Sessions that were ended or ran out long ago, and states of sign-ins that could not come back any more.</summary>
+internal sealed class OutlivedSessions(SamspillDb db) : IOutlived
+{
+    public string What => "sessions";
+
+    public async Task<int> Remove(Upkeep rules, DateTimeOffset now, CancellationToken stop)
+    {
+        var before = now.AddDays(-rules.SessionDays);
+        var unused = Kernel.Clock.DateOf(before);
+        return await db.Set<OpenSession>().Where(session => session.EndedAt < before || session.LastUsedOn < unused).ExecuteDeleteAsync(stop)
+            + await db.Set<Providers.SpentState>().Where(state => state.ExpiresAt < now).ExecuteDeleteAsync(stop);
+    }
+}

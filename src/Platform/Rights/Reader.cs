@@ -1,4 +1,5 @@
 using Samspill.Kernel;
+using Samspill.Platform.Accounts;
 
 namespace Samspill.Platform.Rights;
 
@@ -9,7 +10,9 @@ public sealed class Reader
     private PersonId? personId;
     private string? name;
     private bool isInstallationAdministrator;
-    private bool cameByLink;
+    private Guid? sessionId;
+    private Entrance entrance;
+    private bool hasSecondFactor;
 
     /// <summary>The account; null for the public.</summary>
     public Guid? AccountId
@@ -45,12 +48,29 @@ public sealed class Reader
         internal set => isInstallationAdministrator = value;
     }
 
-    /// <summary>True when she signed in by a link from her mail, and so has proved the address.</summary>
-    public bool CameByLink
+    /// <summary>The session she reads by; null for the public and for a program.</summary>
+    public Guid? SessionId
     {
-        get => Asked(cameByLink);
-        internal set => cameByLink = value;
+        get => Asked(sessionId);
+        internal set => sessionId = value;
     }
+
+    /// <summary>How she came in.</summary>
+    public Entrance Entrance
+    {
+        get => Asked(entrance);
+        internal set => entrance = value;
+    }
+
+    /// <summary>True when she gave a code from her own device as she came in.</summary>
+    public bool HasSecondFactor
+    {
+        get => Asked(hasSecondFactor);
+        internal set => hasSecondFactor = value;
+    }
+
+    /// <summary>True when she signed in by a link from her mail, and so has proved the address.</summary>
+    public bool CameByLink => Entrance == Entrance.Link;
 
     /// <summary>True when she has signed in.</summary>
     public bool IsSignedIn => accountId is not null;

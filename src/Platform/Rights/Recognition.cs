@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -17,8 +16,6 @@ namespace Samspill.Platform.Rights;
 /// <summary>Who stands at the door: a program by the key it carries, or a person by her session. A key that is spent and a session that was ended are as none.</summary>
 internal static class Recognition
 {
-    private static readonly TimeSpan LongestSession = TimeSpan.FromDays(7);
-
     public static async Task Recognise(HttpContext http, Reader reader, Scene scene, PartnershipState? partnership)
     {
         reader.Roles = partnership is { IsPublic: true } ? Role.PublicReader : Role.None;
@@ -38,7 +35,7 @@ internal static class Recognition
                 await ByKey(db, reader, scene, key, http.RequestAborted);
             }
         }
-        else if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account) && !await BySession(db, http.User, account, reader, scene, http.RequestAborted))
+        else if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account) && !await BySession(db, http.User, account, reader, scene, http.RequestServices.GetRequiredService<SignInRules>().Longest, http.RequestAborted))
         {
             http.User = new ClaimsPrincipal(new ClaimsIdentity());
             await http.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -71,28 +68,35 @@ internal static class Recognition
         }
     }
 
-    /// <summary>False when the session was ended: by a changed password, by signing out everywhere, or by age.</summary>
-    private static async Task<bool> BySession(SamspillDb db, ClaimsPrincipal user, Guid id, Reader reader, Scene scene, CancellationToken stop)
+    /// <summary>False when the session was ended: by its holder, by a changed password, by the provider that vouched for it, or by age.</summary>
+    private static async Task<bool> BySession(SamspillDb db, ClaimsPrincipal user, Guid id, Reader reader, Scene scene, TimeSpan longest, CancellationToken stop)
     {
-        var stamp = user.FindFirstValue(Session.Stamp);
+        var (named, eldest) = (Session.Of(user), db.Scene.Clock.Real - longest);
         var found = await (from account in db.Set<Account>().AsNoTracking()
-                           where account.Id == id && account.SecurityStamp == stamp
+                           where account.Id == id
+                           join session in db.Set<OpenSession>() on account.Id equals session.AccountId
+                           where session.Id == named && session.Stamp == account.SecurityStamp && session.EndedAt == null && session.BegunAt > eldest
                            join person in db.Set<Person>() on (Guid?)account.Id equals person.AccountId into people
                            from person in people.DefaultIfEmpty()
-                           select new { account.Email, account.IsInstallationAdministrator, Person = person == null ? null : new { person.Id, person.Name, person.Roles } }).SingleOrDefaultAsync(stop);
-        if (found is null || !long.TryParse(user.FindFirstValue(Session.Since), NumberStyles.None, CultureInfo.InvariantCulture, out var since)
-            || db.Scene.Clock.Real - DateTimeOffset.FromUnixTimeSeconds(since) > LongestSession)
+                           select new { account.Email, account.IsInstallationAdministrator, session.Id, session.Entrance, session.HasSecondFactor, session.LastUsedOn, Person = person == null ? null : new { person.Id, person.Name, person.Roles } }).SingleOrDefaultAsync(stop);
+        if (found is null)
         {
             return false;
         }
 
         (reader.AccountId, reader.Name, reader.IsInstallationAdministrator) = (id, found.Email, found.IsInstallationAdministrator);
-        reader.CameByLink = user.HasClaim(Session.How, Session.ByLink);
+        (reader.SessionId, reader.Entrance, reader.HasSecondFactor) = (found.Id, found.Entrance, found.HasSecondFactor);
         scene.Play(id.ToString());
         if (found.Person is { } known)
         {
             (reader.PersonId, reader.Name) = (known.Id, known.Name);
             reader.Roles |= known.Roles;
+        }
+
+        var today = Clock.DateOf(db.Scene.Clock.Real);
+        if (found.LastUsedOn != today)
+        {
+            await db.Set<OpenSession>().Where(session => session.Id == found.Id).ExecuteUpdateAsync(set => set.SetProperty(session => session.LastUsedOn, today), stop);
         }
 
         return true;

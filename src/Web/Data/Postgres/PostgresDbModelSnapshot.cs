@@ -929,6 +929,68 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("governance_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Governance.Voices.Voice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Did")
+                        .HasColumnType("text")
+                        .HasColumnName("did");
+
+                    b.Property<DateOnly?>("DidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("did_on");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("text")
+                        .HasColumnName("where");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_voice");
+
+                    b.HasIndex("PartnershipId", "On")
+                        .HasDatabaseName("ix_governance_voice_partnership_id_on");
+
+                    b.ToTable("governance_voice", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -1063,6 +1125,76 @@ namespace Samspill.Web.Data.Postgres
                         .HasName("pk_platform_installation");
 
                     b.ToTable("platform_installation", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.OpenSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("browser");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Entrance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("entrance");
+
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_second_factor");
+
+                    b.Property<DateOnly>("LastUsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_used_on");
+
+                    b.Property<string>("Machine")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("machine");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("ProviderSession")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("provider_session");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_open_session");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_open_session_account_id");
+
+                    b.HasIndex("Provider", "ProviderSession")
+                        .HasDatabaseName("ix_platform_open_session_provider_provider_session");
+
+                    b.ToTable("platform_open_session", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
@@ -1231,6 +1363,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
@@ -1276,6 +1412,18 @@ namespace Samspill.Web.Data.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("part");
+
+                    b.Property<string>("RegisterName")
+                        .HasColumnType("text")
+                        .HasColumnName("register_name");
+
+                    b.Property<string>("RegisterState")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("NotChecked")
+                        .HasColumnName("register_state");
 
                     b.Property<string>("Remark")
                         .HasColumnType("text")
@@ -1523,6 +1671,52 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("LinkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("linked_at");
+
+                    b.HasKey("Issuer", "Subject")
+                        .HasName("pk_platform_external_identity");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_external_identity_account_id");
+
+                    b.ToTable("platform_external_identity", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.SpentState", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_platform_spent_state");
+
+                    b.ToTable("platform_spent_state", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
@@ -2301,6 +2495,14 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("decision");
 
+                    b.Property<string>("FollowsBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("follows_because");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
@@ -2359,6 +2561,9 @@ namespace Samspill.Web.Data.Postgres
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_programme_ownership");
+
+                    b.HasIndex("PartnershipId", "FollowsId")
+                        .HasDatabaseName("ix_programme_ownership_partnership_id_follows_id");
 
                     b.HasIndex("PartnershipId", "GoalId")
                         .HasDatabaseName("ix_programme_ownership_partnership_id_goal_id");
@@ -3196,6 +3401,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
                     b.Property<string>("Judgement")
                         .HasColumnType("text")
                         .HasColumnName("judgement");
@@ -3422,6 +3631,59 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_programme_pilot_step_partnership_id_pilot_stage");
 
                     b.ToTable("programme_pilot_step", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OwnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ownership_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_ownership_link");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "OwnershipId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_ownership_id");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_person_id");
+
+                    b.ToTable("programme_ownership_link", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>
@@ -4144,6 +4406,16 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_governance_meeting_platform_organisation_partnership_id_hos");
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Accounts.OpenSession", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_open_session_platform_account_account_id");
+                });
+
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -4171,6 +4443,16 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_per");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_external_identity_platform_account_account_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
@@ -4246,6 +4528,12 @@ namespace Samspill.Web.Data.Postgres
 
             modelBuilder.Entity("Samspill.Programme.Goals.Ownership", b =>
                 {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_programme_ownership_programme_ownership_partnership_id_foll");
+
                     b.HasOne("Samspill.Programme.Goals.Goal", null)
                         .WithMany()
                         .HasForeignKey("PartnershipId", "GoalId")
@@ -4393,6 +4681,23 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_pilot_step_programme_initiative_partnership_id_in");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_programme_ownership_partnership_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_platform_person_partnership_id_per");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>

@@ -920,6 +920,68 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("governance_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Governance.Voices.Voice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Did")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("did");
+
+                    b.Property<DateOnly?>("DidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("did_on");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_governance_voice");
+
+                    b.HasIndex("PartnershipId", "On")
+                        .HasDatabaseName("ix_governance_voice_partnership_id_on");
+
+                    b.ToTable("governance_voice", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -1054,6 +1116,76 @@ namespace Samspill.Web.Data.Sqlite
                         .HasName("pk_platform_installation");
 
                     b.ToTable("platform_installation", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.OpenSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("browser");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Entrance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entrance");
+
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_second_factor");
+
+                    b.Property<DateOnly>("LastUsedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_on");
+
+                    b.Property<string>("Machine")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("machine");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("ProviderSession")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_session");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_open_session");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_open_session_account_id");
+
+                    b.HasIndex("Provider", "ProviderSession")
+                        .HasDatabaseName("ix_platform_open_session_provider_provider_session");
+
+                    b.ToTable("platform_open_session", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
@@ -1222,6 +1354,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
@@ -1267,6 +1403,18 @@ namespace Samspill.Web.Data.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("part");
+
+                    b.Property<string>("RegisterName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("register_name");
+
+                    b.Property<string>("RegisterState")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("NotChecked")
+                        .HasColumnName("register_state");
 
                     b.Property<string>("Remark")
                         .HasColumnType("TEXT")
@@ -1514,6 +1662,52 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_platform_outbox_message_sent_at_given_up_at_next_try_at");
 
                     b.ToTable("platform_outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("LinkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("linked_at");
+
+                    b.HasKey("Issuer", "Subject")
+                        .HasName("pk_platform_external_identity");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_platform_external_identity_account_id");
+
+                    b.ToTable("platform_external_identity", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.SpentState", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_platform_spent_state");
+
+                    b.ToTable("platform_spent_state", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
@@ -2289,6 +2483,14 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
 
+                    b.Property<string>("FollowsBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_because");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_id");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("goal_id");
@@ -2347,6 +2549,9 @@ namespace Samspill.Web.Data.Sqlite
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_programme_ownership");
+
+                    b.HasIndex("PartnershipId", "FollowsId")
+                        .HasDatabaseName("ix_programme_ownership_partnership_id_follows_id");
 
                     b.HasIndex("PartnershipId", "GoalId")
                         .HasDatabaseName("ix_programme_ownership_partnership_id_goal_id");
@@ -3183,6 +3388,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
                     b.Property<string>("Judgement")
                         .HasColumnType("TEXT")
                         .HasColumnName("judgement");
@@ -3408,6 +3617,59 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_programme_pilot_step_partnership_id_pilot_stage");
 
                     b.ToTable("programme_pilot_step", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OwnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ownership_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_ownership_link");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "OwnershipId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_ownership_id");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_person_id");
+
+                    b.ToTable("programme_ownership_link", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>
@@ -4130,6 +4392,16 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_governance_meeting_platform_organisation_partnership_id_host_id");
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Accounts.OpenSession", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_open_session_platform_account_account_id");
+                });
+
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -4157,6 +4429,16 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_person_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_external_identity_platform_account_account_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Questions.Comment", b =>
@@ -4232,6 +4514,12 @@ namespace Samspill.Web.Data.Sqlite
 
             modelBuilder.Entity("Samspill.Programme.Goals.Ownership", b =>
                 {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_programme_ownership_programme_ownership_partnership_id_follows_id");
+
                     b.HasOne("Samspill.Programme.Goals.Goal", null)
                         .WithMany()
                         .HasForeignKey("PartnershipId", "GoalId")
@@ -4379,6 +4667,23 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_pilot_step_programme_initiative_partnership_id_initiative_id");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_programme_ownership_partnership_id_ownership_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_platform_person_partnership_id_person_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>

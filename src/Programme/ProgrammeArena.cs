@@ -77,6 +77,6 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowTimeline.View>("/tidslinje", ProgrammeDeeds.See, ShowTimeline.Handle);
         Workbooks.WorkbookRoutes.Map(partnership);
         partnership.Read<HandingOver.TakeHandOver.View>("/overlevering", ProgrammeDeeds.SeeHandOver, HandingOver.TakeHandOver.Handle).WithSummary("Show what a closed programme hands over");
-        partnership.ReadFile("/overlevering/mappe.zip", ProgrammeDeeds.SeeHandOver, HandingOver.TakeHandOver.Zip).WithSummary("Download the folder of a closed programme");
+        partnership.ReadFile("/overlevering/mappe.zip", ProgrammeDeeds.SeeHandOver, HandingOver.TakeHandOver.Zip).WithSummary("Take the folder of a closed programme");
     }
 }

@@ -144,7 +144,7 @@ public sealed partial class GivingACode
         await browser.Post("/meg/totrinn", "/meg/totrinn/begynn", new() { ["_form"] = "begynn" });
         var page = await (await browser.GetAsync("/meg/totrinn")).Text();
         Assert.Contains("<path d=\"M4 4h7v1h-7z", page);
-        var secret = Decoded(Key().Match(page).Groups[1].Value.Replace(" ", "", StringComparison.Ordinal));
+        var secret = Decoded(Key().Match(page).Groups["key"].Value.Replace(" ", "", StringComparison.Ordinal));
         var wrong = await browser.Post("/meg/totrinn", "/meg/totrinn", new() { ["_form"] = "bekreft", ["code"] = "12" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         var confirmed = await browser.Post("/meg/totrinn", "/meg/totrinn", new() { ["_form"] = "bekreft", ["code"] = Totp.Code(secret, Totp.StepOf(TimeProvider.System.GetUtcNow())) });
@@ -164,7 +164,7 @@ public sealed partial class GivingACode
         return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
     }
 
-    [GeneratedRegex("<code>([A-Z2-7 ]{39})</code>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<code>(?<key>[A-Z2-7 ]{39})</code>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Key();
 
     [GeneratedRegex("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}", RegexOptions.None, 1000)]

@@ -9,6 +9,8 @@ using Samspill.Governance.Decisions;
 using Samspill.Governance.Groups;
 using Samspill.Governance.Meetings;
 using Samspill.Governance.Municipalities;
+using Samspill.Governance.Open;
+using Samspill.Governance.Voices;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
@@ -26,6 +28,14 @@ public sealed class GovernanceArena : IArena
 
     /// <inheritdoc/>
     public IReadOnlyList<MenuItem> Menu { get; } = [new(50, GroupWords.Menu, "/grupper", GovernanceDeeds.See)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MenuItem> OpenMenu { get; } =
+    [
+        new(30, OpenWords.Decisions, "/apent/vedtak", GovernanceDeeds.SeePublic),
+        new(40, OpenWords.Municipalities, "/apent/kommuner", GovernanceDeeds.SeePublic),
+        new(50, VoiceWords.Title, "/apent/du-sa", GovernanceDeeds.SeePublic),
+    ];
 
     /// <inheritdoc/>
     public IReadOnlyList<RecordKind> Records => GovernanceRecords.All;
@@ -78,6 +88,12 @@ public sealed class GovernanceArena : IArena
         partnership.Write<KeepCalendar.Request>("/kalender", GovernanceDeeds.MakeCalendar, KeepCalendar.Make).WithSummary("Make a calendar address");
         partnership.Write<KeepCalendar.NoRequest>("/kalender/{feed:guid}/bort", GovernanceDeeds.MakeCalendar, KeepCalendar.Forget).WithSummary("Withdraw a calendar address");
         partnership.MapGet("/kalender/{secret}.ics", KeepCalendar.Read).ForAnybody().WithSummary("Read a calendar by its secret address");
+        partnership.Read<WriteVoice.View>("/du-sa", GovernanceDeeds.See, WriteVoice.Show).WithSummary("List what was said, and what was done about it");
+        partnership.Write<WriteVoice.Request>("/du-sa", GovernanceDeeds.WriteVoice, WriteVoice.Add).WithSummary("Register what was said");
+        partnership.Write<WriteVoice.AnswerRequest>("/du-sa/{voice:guid}/svar", GovernanceDeeds.WriteVoice, WriteVoice.Reply).WithSummary("Say what was done about what was said");
+        partnership.Read<ShowOpen.Decisions>("/apent/vedtak", GovernanceDeeds.SeePublic, ShowOpen.ShowDecisions).WithSummary("List the decisions open to all");
+        partnership.Read<ShowOpen.Municipalities>("/apent/kommuner", GovernanceDeeds.SeePublic, ShowOpen.ShowMunicipalities).WithSummary("List what municipalities give and get, open to all");
+        partnership.Read<ShowOpen.Voices>("/apent/du-sa", GovernanceDeeds.SeePublic, ShowOpen.ShowVoices).WithSummary("List what was said and done, open to all");
         partnership.Read<ShowMunicipality.List>("/kommuner", GovernanceDeeds.See, ShowMunicipality.All).WithSummary("List the municipalities with how much each gives and gets");
         partnership.Read<ShowMunicipality.View>("/kommuner/{municipality}", GovernanceDeeds.See, ShowMunicipality.Handle).WithSummary("Show what a municipality gives and gets");
     }

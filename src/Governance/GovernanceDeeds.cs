@@ -33,6 +33,12 @@ public static class GovernanceDeeds
     /// <summary>Have a calendar of one's own.</summary>
     public static readonly Deed MakeCalendar = new("governance.make-calendar", Roles.Contributors, new("Lage egen kalenderadresse", "Lage eiga kalenderadresse", "Make a calendar address"));
 
+    /// <summary>Write what the partnership has been told, and what it did about it.</summary>
+    public static readonly Deed WriteVoice = new("governance.write-voice", Roles.Leaders, new("Skrive innspill og svar", "Skrive innspel og svar", "Write what was said and done"));
+
+    /// <summary>Read what has been opened to all: decisions, what municipalities give and get, you said, we did.</summary>
+    public static readonly Deed SeePublic = new("governance.see-public", Roles.Everyone, new("Lese åpne vedtak og innspill", "Lese opne vedtak og innspel", "Read open decisions and what was said"));
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [See, WriteGroup, HoldMeeting, WriteDecision, SeeTime, TellTime, SetTime, WriteContact, MakeCalendar];
+    public static IReadOnlyList<Deed> All { get; } = [See, WriteGroup, HoldMeeting, WriteDecision, SeeTime, TellTime, SetTime, WriteContact, MakeCalendar, WriteVoice, SeePublic];
 }

@@ -39,6 +39,8 @@ internal static class GovernanceDemo
         Seat(db, reference, "Forsker", people, null, organisations["telemarksforsking"], Groups.Seat.Member);
         AddMeetings(db, steering, working, [chair, other, leader], people, organisations);
         AddContacts(db, people, organisations);
+        db.Add(new Voices.Voice { Said = "Vi finner ikke stedene der vi kan legge til.", Who = "Båtfolket", Where = "møte med båtforeningene", On = new DateOnly(2018, 4, 12), Did = "Brosjyre med tolv steder er trykt, og flagg settes opp.", DidOn = new DateOnly(2018, 6, 25), IsDone = true, IsOpen = true, IsDemo = true });
+        db.Add(new Voices.Voice { Said = "Kommunene spør oss for sent i anskaffelser.", Who = "Bedriftene", Where = "opplæring i innovative anskaffelser", On = new DateOnly(2018, 8, 30), IsDemo = true });
         db.Add(new TimeSetAside { PersonId = people["naeringssjef-notodden"].Id, From = new DateOnly(2018, 6, 6), HalfDaysPerWeek = .5m, Because = "Styringsgruppen 6. juni 2018", IsDemo = true });
         db.Add(new TimeSetAside { PersonId = people["kommunalsjef-seljord"].Id, From = new DateOnly(2018, 6, 6), HalfDaysPerWeek = 1, IsDemo = true });
         db.Add(new TimeUsed { PersonId = people["naeringssjef-notodden"].Id, Goal = "nye-arrangement", Week = new DateOnly(2018, 9, 10), HalfDays = 2, IsDemo = true });
@@ -91,6 +93,6 @@ internal static class GovernanceDemo
 
     private static void Decision(SamspillDb db, Group body, Meeting at, string title, string says, string? goal, PersonId? responsible, DateOnly? due) => db.Add(new Decision
     {
-        Key = Key.From(title), GroupId = body.Id, MeetingId = at.Id, On = at.On, Title = title, Says = says, Goals = goal, ResponsibleId = responsible, Due = due, IsDemo = true,
+        Key = Key.From(title), GroupId = body.Id, MeetingId = at.Id, On = at.On, Title = title, Says = says, Goals = goal, ResponsibleId = responsible, Due = due, IsOpen = goal is not null, IsDemo = true,
     });
 }

@@ -61,6 +61,7 @@ internal static class GovernanceRecords
             [nameof(Priority)] = new("Prioritering", "Prioritering", "Priority"),
             [nameof(Stakeholder)] = new("Kontakt utenfor", "Kontakt utanfor", "Contact outside"),
             [nameof(Calendars.CalendarFeed)] = new("Kalenderadresse", "Kalenderadresse", "Calendar address"),
+            [nameof(Voices.Voice)] = new("Innspill", "Innspel", "What was said"),
             [nameof(Contact)] = new("Kontakt", "Kontakt", "Contact"),
         },
         GovernanceFieldWords.All,

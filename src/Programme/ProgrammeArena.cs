@@ -30,6 +30,13 @@ public sealed class ProgrammeArena : IArena
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<MenuItem> OpenMenu { get; } =
+    [
+        new(10, new Text("Mål og resultater", "Mål og resultat", "Goals and results"), "/apent", ProgrammeDeeds.SeePublic),
+        new(20, new Text("Tiltak", "Tiltak", "Initiatives"), "/apent/tiltak", ProgrammeDeeds.SeePublic),
+    ];
+
+    /// <inheritdoc/>
     public IReadOnlyList<RecordKind> Records => ProgrammeRecords.All;
 
     /// <inheritdoc/>
@@ -55,6 +62,7 @@ public sealed class ProgrammeArena : IArena
     {
         partnership.Write<MendStatedCount.Request>("/oppgitt-antall", ProgrammeDeeds.WriteGoal, MendStatedCount.Handle);
         partnership.Read<ShowPublicProgramme.View>("/apent", ProgrammeDeeds.SeePublic, ShowPublicProgramme.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowPublicInitiatives.View>("/apent/tiltak", ProgrammeDeeds.SeePublic, ShowPublicInitiatives.Handle).KeptWhileUnchanged();
         partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
         partnership.Read<ShowGoals.View>("/mal", ProgrammeDeeds.See, ShowGoals.Handle).KeptWhileUnchanged();
         partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged();

@@ -11,6 +11,7 @@ public sealed class Turnstile : IDisposable
     private readonly PartitionedRateLimiter<HttpContext> signIns = PerAddress(100);
     private readonly PartitionedRateLimiter<HttpContext> links = PerAddress(20);
     private readonly PartitionedRateLimiter<string> accounts = PerAccount(15);
+    private readonly PartitionedRateLimiter<HttpContext> guesses = PerAddress(30);
 
     /// <summary>True when the address may try another password or code.</summary>
     public bool LetsTry(HttpContext http) => Lets(signIns, http, http);
@@ -21,10 +22,14 @@ public sealed class Turnstile : IDisposable
     /// <summary>True when the address may ask for another link.</summary>
     public bool LetsAsk(HttpContext http) => Lets(links, http, http);
 
+    /// <summary>True when the address may try another secret after one that led nowhere. One that leads somewhere is never counted.</summary>
+    public bool LetsGuess(HttpContext http) => Lets(guesses, http, http);
+
     /// <inheritdoc/>
     public void Dispose()
     {
         signIns.Dispose();
+        guesses.Dispose();
         links.Dispose();
         accounts.Dispose();
     }

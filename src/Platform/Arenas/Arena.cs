@@ -18,6 +18,9 @@ public interface IArena
     /// <summary>Its places in the main menu, in order.</summary>
     IReadOnlyList<MenuItem> Menu { get; }
 
+    /// <summary>Its places among the open pages, in order; none unless said.</summary>
+    IReadOnlyList<MenuItem> OpenMenu => [];
+
     /// <summary>The kinds of record that history, questions and files hang on; none unless said.</summary>
     IReadOnlyList<RecordKind> Records => [];
 

@@ -169,7 +169,9 @@ internal sealed class Gate(RequestDelegate next)
         var root = "/" + partnership!.Slug.Value;
         (frame.PartnershipSlug, frame.PartnershipName, frame.IsDemo) = (partnership.Slug.Value, partnership.Name, partnership.IsDemo);
         frame.CanFind = reader.May(PlatformDeeds.SeeWork);
-        frame.Menu = Places(arenas.All.SelectMany(arena => arena.Menu).Prepend(MyWeek));
+        // The open pages have a menu of their own: it is the only one the public has, and stands there for everybody.
+        frame.Menu = frame.Path.StartsWith(root + PublicPages, StringComparison.Ordinal) || (reader.Roles & Roles.Insiders) == Role.None
+            ? Places(arenas.All.SelectMany(arena => arena.OpenMenu)) : Places(arenas.All.SelectMany(arena => arena.Menu).Prepend(MyWeek));
         frame.Foot = Places(PlatformDeeds.Foot);
 
         IReadOnlyList<NavItem> Places(IEnumerable<MenuItem> items) => [.. items.Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)

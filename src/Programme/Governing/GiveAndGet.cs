@@ -24,10 +24,10 @@ internal sealed class GiveAndGet(SamspillDb db) : IGiveAndGetSource
         var byId = initiatives.ToDictionary(row => row.Id);
         return
         [
-            .. owners.Select(row => new GiveOrGet(organisations[row.OrganisationId!.Value], true, GiftWords.Owns.With(goals[row.GoalId].Number, goals[row.GoalId].Title), Text.Same(row.Role).Then(HalfDays.Of(row.HoursPerWeek), ", "), "/mal/" + goals[row.GoalId].Key, true, row.IsDemo)),
-            .. initiatives.Where(row => row.Owner is not null).Select(row => new GiveOrGet(row.Owner!, true, GiftWords.Leads.With(row.Title), InitiativeWords.Of(row.Phase), "/tiltak/" + row.Key, true, row.IsDemo)),
-            .. initiatives.SelectMany(row => (row.Partners ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(partner => partner != row.Owner), (row, partner) => new GiveOrGet(partner, false, GiftWords.TakesPart.With(row.Title), InitiativeWords.Of(row.Phase), "/tiltak/" + row.Key, true, row.IsDemo)),
-            .. pilots.Where(step => byId.ContainsKey(step.InitiativeId)).Select(step => new GiveOrGet(step.Municipality.Value, false, GiftWords.Pilot.With(step.Title), InitiativeWords.Of(step.Stage), "/tiltak/" + byId[step.InitiativeId].Key, true, step.IsDemo)),
+            .. owners.Select(row => new GiveOrGet(organisations[row.OrganisationId!.Value], true, GiftWords.Owns.With(goals[row.GoalId].Number, goals[row.GoalId].Title), Text.Same(row.Role).Then(HalfDays.Of(row.HoursPerWeek), ", "), "/mal/" + goals[row.GoalId].Key, goals[row.GoalId].Status != GoalStatus.Draft, row.IsDemo)),
+            .. initiatives.Where(row => row.Owner is not null).Select(row => new GiveOrGet(row.Owner!, true, GiftWords.Leads.With(row.Title), InitiativeWords.Of(row.Phase), "/tiltak/" + row.Key, row.IsOpen, row.IsDemo)),
+            .. initiatives.SelectMany(row => (row.Partners ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(partner => partner != row.Owner), (row, partner) => new GiveOrGet(partner, false, GiftWords.TakesPart.With(row.Title), InitiativeWords.Of(row.Phase), "/tiltak/" + row.Key, row.IsOpen, row.IsDemo)),
+            .. pilots.Where(step => byId.ContainsKey(step.InitiativeId)).Select(step => new GiveOrGet(step.Municipality.Value, false, GiftWords.Pilot.With(step.Title), InitiativeWords.Of(step.Stage), "/tiltak/" + byId[step.InitiativeId].Key, byId[step.InitiativeId].IsOpen, step.IsDemo)),
         ];
     }
 }

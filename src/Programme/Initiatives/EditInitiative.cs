@@ -16,7 +16,7 @@ public static class EditInitiative
     public sealed record View(string? Key, int? Version, Request Now, IReadOnlyList<ShowInitiative.Choice> Goals, IReadOnlyList<ShowInitiative.Choice> Organisations);
 
     /// <summary>What an initiative says of itself. Goals and partners are keys.</summary>
-    public sealed record Request(string Title, string? Summary, IReadOnlyList<string> Goals, string? Owner, IReadOnlyList<string> Partners, MunicipalRole Role, string? Theme, DateOnly? Started, string? Judgement);
+    public sealed record Request(string Title, string? Summary, IReadOnlyList<string> Goals, string? Owner, IReadOnlyList<string> Partners, MunicipalRole Role, string? Theme, DateOnly? Started, string? Judgement, bool IsOpen);
 
     internal static async Task<IResult> ShowNew(SamspillDb db, CancellationToken stop) => await Form(db, null, stop);
 
@@ -88,7 +88,7 @@ public static class EditInitiative
 
     private static async Task<(Request Request, List<GoalId> Goals)> Read(Input input, SamspillDb db, CancellationToken stop)
     {
-        var request = new Request(input.Required("title", InitiativePageWords.TitleMissing, 200), input.Text("summary", 2000), ShowInitiative.Parts(input.Text("goals")), input.Text("owner", Key.MaxLength), ShowInitiative.Parts(input.Text("partners")), input.Choice<MunicipalRole>("role") ?? MunicipalRole.None, input.Text("theme", 200), input.Date("started"), input.Text("judgement", 1000));
+        var request = new Request(input.Required("title", InitiativePageWords.TitleMissing, 200), input.Text("summary", 2000), ShowInitiative.Parts(input.Text("goals")), input.Text("owner", Key.MaxLength), ShowInitiative.Parts(input.Text("partners")), input.Choice<MunicipalRole>("role") ?? MunicipalRole.None, input.Text("theme", 200), input.Date("started"), input.Text("judgement", 1000), input.Ticked("isOpen"));
         var goals = await db.Set<Goal>().Select(goal => new { goal.Id, goal.Key }).ToListAsync(stop);
         var known = goals.ToDictionary(goal => goal.Key.Value, goal => goal.Id, StringComparer.Ordinal);
         input.Flaws.Require(request.Goals.All(known.ContainsKey), "goals", InitiativePageWords.GoalUnknown);
@@ -102,7 +102,7 @@ public static class EditInitiative
     {
         (initiative.Title, initiative.Summary, initiative.Owner, initiative.Role) = (request.Title, request.Summary, request.Owner, request.Role);
         initiative.Partners = request.Partners.Count == 0 ? null : string.Join(';', request.Partners);
-        (initiative.Theme, initiative.Started, initiative.Judgement) = (request.Theme, request.Started, request.Judgement);
+        (initiative.Theme, initiative.Started, initiative.Judgement, initiative.IsOpen) = (request.Theme, request.Started, request.Judgement, request.IsOpen);
     }
 
     private static async Task<IResult> Form(SamspillDb db, Initiative? found, CancellationToken stop)
@@ -111,7 +111,7 @@ public static class EditInitiative
         var organisations = await db.Set<Organisation>().Select(organisation => new ShowInitiative.Choice(organisation.Key.Value, organisation.Name)).ToListAsync(stop);
         organisations.Sort((one, other) => string.CompareOrdinal(Letters.SortKey(one.Title), Letters.SortKey(other.Title)));
         var linked = found is null ? [] : (await db.Set<InitiativeGoal>().Where(link => link.InitiativeId == found.Id).Select(link => link.GoalId).ToListAsync(stop)).ToHashSet();
-        var now = new Request(found?.Title ?? "", found?.Summary, [.. goals.Where(goal => linked.Contains(goal.Id)).Select(goal => goal.Key.Value)], found?.Owner, ShowInitiative.Parts(found?.Partners), found?.Role ?? MunicipalRole.None, found?.Theme, found?.Started, found?.Judgement);
+        var now = new Request(found?.Title ?? "", found?.Summary, [.. goals.Where(goal => linked.Contains(goal.Id)).Select(goal => goal.Key.Value)], found?.Owner, ShowInitiative.Parts(found?.Partners), found?.Role ?? MunicipalRole.None, found?.Theme, found?.Started, found?.Judgement, found?.IsOpen ?? false);
         return Answer.With<EditInitiativePage, View>(new View(found?.Key.Value, found?.Version, now, goals.ConvertAll(goal => new ShowInitiative.Choice(goal.Key.Value, $"{goal.Number} {goal.Title}")), organisations));
     }
 }

@@ -80,6 +80,9 @@ internal sealed partial class Initiative : Row<InitiativeId>, ITitled, IArchivab
     /// <summary>What those who did it think came of it; a judgement, said as one.</summary>
     public string? Judgement { get; set; }
 
+    /// <summary>True when the public may read of it.</summary>
+    public bool IsOpen { get; set; }
+
     /// <inheritdoc/>
     public DateOnly? ArchivedOn { get; set; }
 

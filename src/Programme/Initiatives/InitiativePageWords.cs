@@ -4,6 +4,7 @@ namespace Samspill.Programme.Initiatives;
 
 internal static class InitiativePageWords
 {
+    public static readonly Text IsOpen = new("Alle kan lese om tiltaket på de åpne sidene", "Alle kan lese om tiltaket på dei opne sidene", "Everybody may read of it on the public pages");
     public static readonly Text Change = new("Endre tiltaket", "Endre tiltaket", "Change the initiative");
     public static readonly Text ChangeOne = new("Endre tiltak", "Endre tiltak", "Change initiative");
     public static readonly Text About = new("Om tiltaket", "Om tiltaket", "About the initiative");

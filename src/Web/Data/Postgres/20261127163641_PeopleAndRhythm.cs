@@ -11,6 +11,25 @@ namespace Samspill.Web.Data.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "follows_because",
+                table: "programme_ownership",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "follows_id",
+                table: "programme_ownership",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_open",
+                table: "programme_initiative",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "checked_on",
                 table: "platform_organisation",
@@ -199,6 +218,28 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "governance_voice",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    said = table.Column<string>(type: "text", nullable: false),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    where = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    did = table.Column<string>(type: "text", nullable: true),
+                    did_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_done = table.Column<bool>(type: "boolean", nullable: false),
+                    is_open = table.Column<bool>(type: "boolean", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_governance_voice", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_erasure_request",
                 columns: table => new
                 {
@@ -367,6 +408,36 @@ namespace Samspill.Web.Data.Postgres
                         name: "fk_programme_effect_review_programme_effect_assumption_partner",
                         columns: x => new { x.partnership_id, x.effect_id },
                         principalTable: "programme_effect_assumption",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_ownership_link",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ownership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_ownership_link", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_ownership_link_platform_person_partnership_id_per",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_programme_ownership_link_programme_ownership_partnership_id",
+                        columns: x => new { x.partnership_id, x.ownership_id },
+                        principalTable: "programme_ownership",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -618,6 +689,11 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership",
+                columns: new[] { "partnership_id", "follows_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_governance_agenda_line_partnership_id_decision_id",
                 table: "governance_agenda_line",
                 columns: new[] { "partnership_id", "decision_id" });
@@ -778,6 +854,11 @@ namespace Samspill.Web.Data.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_governance_voice_partnership_id_on",
+                table: "governance_voice",
+                columns: new[] { "partnership_id", "on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_erasure_request_partnership_id_person_id",
                 table: "platform_erasure_request",
                 columns: new[] { "partnership_id", "person_id" });
@@ -802,11 +883,39 @@ namespace Samspill.Web.Data.Postgres
                 table: "programme_effect_review",
                 columns: new[] { "partnership_id", "effect_id", "months" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_hash",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_ownership_id",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "ownership_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_person_id",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "person_id" });
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_programme_ownership_programme_ownership_partnership_id_foll",
+                table: "programme_ownership",
+                columns: new[] { "partnership_id", "follows_id" },
+                principalTable: "programme_ownership",
+                principalColumns: new[] { "partnership_id", "id" },
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_programme_ownership_programme_ownership_partnership_id_foll",
+                table: "programme_ownership");
+
             migrationBuilder.DropTable(
                 name: "governance_agenda_line");
 
@@ -830,6 +939,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "governance_time_used");
+
+            migrationBuilder.DropTable(
+                name: "governance_voice");
 
             migrationBuilder.DropTable(
                 name: "platform_erasure_request");
@@ -856,6 +968,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "programme_effect_review");
 
             migrationBuilder.DropTable(
+                name: "programme_ownership_link");
+
+            migrationBuilder.DropTable(
                 name: "governance_decision");
 
             migrationBuilder.DropTable(
@@ -869,6 +984,22 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "governance_group");
+
+            migrationBuilder.DropIndex(
+                name: "ix_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "follows_because",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "follows_id",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "is_open",
+                table: "programme_initiative");
 
             migrationBuilder.DropColumn(
                 name: "checked_on",

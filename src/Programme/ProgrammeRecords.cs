@@ -112,7 +112,8 @@ internal static class ProgrammeRecords
         var owners = await db.Set<Ownership>().Where(row => row.GoalId == goal).Select(row => row.Id).ToListAsync(stop);
         var indicators = await db.Set<IndicatorGoal>().Where(row => row.GoalId == goal).Select(row => row.IndicatorId).ToListAsync(stop);
         var initiatives = await db.Set<InitiativeGoal>().Where(row => row.GoalId == goal).Select(row => row.InitiativeId).ToListAsync(stop);
-        return [.. Ids(versions.Concat(owners)), .. indicators.Select(id => $"{found.Id}/{id.Value}"), .. initiatives.Select(id => $"{found.Id}/{id.Value}")];
+        var links = await db.Set<Owning.OwnershipLink>().Where(row => owners.Contains(row.OwnershipId)).Select(row => row.Id).ToListAsync(stop);
+        return [.. Ids(versions.Concat(owners).Concat(links)), .. indicators.Select(id => $"{found.Id}/{id.Value}"), .. initiatives.Select(id => $"{found.Id}/{id.Value}")];
     }
 
     private static async Task<IReadOnlyList<string>> PartsOfEffect(SamspillDb db, RecordFound found, CancellationToken stop)

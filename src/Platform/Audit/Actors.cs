@@ -30,6 +30,9 @@ internal static class Actors
     /// <summary>Before the identity of one at the command line.</summary>
     public const string Machine = "cli:";
 
+    /// <summary>Before the identity of a person who acted by a link from her mail and has no account.</summary>
+    public const string ByLink = "person:";
+
     /// <summary>An account's identity as it is; for `cli:name` the identity that stands for the name.</summary>
     public static async Task<string> Pseudonym(SamspillDb db, CancellationToken stop)
     {

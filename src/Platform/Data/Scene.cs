@@ -39,4 +39,7 @@ public sealed class Scene(Clock clock)
 
     /// <summary>Names who acts.</summary>
     public void Play(string actor) => Actor = actor;
+
+    /// <summary>Says that a person of the directory acts, by a link that only she was given: her account, or herself when she has none.</summary>
+    public void Play(Directory.Person person) => Actor = person.AccountId?.ToString() ?? Audit.Actors.ByLink + person.Id;
 }

@@ -140,6 +140,12 @@ internal sealed partial class HistoryTelling
         var accounts = actors.Select(actor => Guid.TryParse(actor, out var account) ? account : (Guid?)null).OfType<Guid>().Cast<Guid?>().ToList();
         var known = await db.Set<Person>().AsNoTracking().Where(person => accounts.Contains(person.AccountId)).Select(person => new { person.AccountId, Says = person.Title ?? person.Name }).ToListAsync(stop);
         var found = known.ToDictionary(person => person.AccountId!.Value.ToString(), person => person.Says, StringComparer.Ordinal);
+        var byLink = actors.Where(actor => actor.StartsWith(Actors.ByLink, StringComparison.Ordinal)).Select(actor => PersonId.From(Guid.Parse(actor[Actors.ByLink.Length..]))).ToList();
+        foreach (var person in await db.Set<Person>().AsNoTracking().Where(person => byLink.Contains(person.Id) && person.ErasedOn == null).Select(person => new { person.Id, Says = person.Title ?? person.Name }).ToListAsync(stop))
+        {
+            found[Actors.ByLink + person.Id] = person.Says;
+        }
+
         if (actors.Any(actor => actor.StartsWith(Actors.Machine, StringComparison.Ordinal)))
         {
             foreach (var user in await db.Set<SystemUser>().AsNoTracking().ToListAsync(stop))

@@ -96,7 +96,9 @@ public static class ShowChanges
     private static async Task<Dictionary<string, string>> People(SamspillDb db, List<string> actors, CancellationToken stop)
     {
         var accounts = actors.Select(actor => Guid.TryParse(actor, out var account) ? account : (Guid?)null).OfType<Guid>().Cast<Guid?>().ToList();
-        return await db.Set<Person>().AsNoTracking().Where(person => accounts.Contains(person.AccountId)).ToDictionaryAsync(person => person.AccountId!.Value.ToString(), person => person.Name, stop);
+        var byLink = actors.Where(actor => actor.StartsWith(Actors.ByLink, StringComparison.Ordinal)).Select(actor => PersonId.From(Guid.Parse(actor[Actors.ByLink.Length..]))).ToList();
+        var people = await db.Set<Person>().AsNoTracking().Where(person => accounts.Contains(person.AccountId) || byLink.Contains(person.Id)).ToListAsync(stop);
+        return people.SelectMany(person => new[] { person.AccountId?.ToString(), Actors.ByLink + person.Id }.OfType<string>(), (person, actor) => (actor, person.Name)).ToDictionary(pair => pair.actor, pair => pair.Name, StringComparer.Ordinal);
     }
 }
 

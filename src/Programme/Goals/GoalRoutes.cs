@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samspill.Platform.Answers;
@@ -24,6 +25,11 @@ internal static class GoalRoutes
         partnership.Write<AskOwner.Request>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Handle);
         partnership.Read<ShowOwnership.View>("/eierskap/{ownership}", ProgrammeDeeds.See, ShowOwnership.Handle);
         partnership.Write<AnswerOwnership.Request>("/eierskap/{ownership}", ProgrammeDeeds.AnswerOwnership, AnswerOwnership.Handle);
+        partnership.Write<HandOnOwnership.Request>("/eierskap/{ownership}/videre", ProgrammeDeeds.AnswerOwnership, HandOnOwnership.Handle);
+        partnership.Write<HandOnOwnership.Withdrawal>("/eierskap/{ownership}/trekk", ProgrammeDeeds.WriteGoal, HandOnOwnership.Withdraw).WithSummary("Withdraw a request that nobody has answered");
+        partnership.MapGet("/svar/{secret}", AnswerByLink.Show).ForAnybody().WithSummary("Show a request to own a goal by the link in the mail");
+        partnership.MapPost("/svar/{secret}", AnswerByLink.Handle).ForAnybody().WithSummary("Answer a request to own a goal by the link in the mail");
+        partnership.MapPost("/svar/{secret}/videre", HandOnOwnership.ByLink).ForAnybody().WithSummary("Hand a request on by the link in the mail");
         partnership.Write<FollowOwnership.Reminder>("/eierskap/{ownership}/minn", ProgrammeDeeds.WriteGoal, FollowOwnership.Remind).WithSummary("Remind one who has not answered");
         partnership.Write<FollowOwnership.Met>("/eierskap/{ownership}/vilkar", ProgrammeDeeds.WriteGoal, FollowOwnership.MeetCondition).WithSummary("Say that the condition of an owner is met");
         partnership.Write<FollowOwnership.Backing>("/eierskap/{ownership}/vedtak", ProgrammeDeeds.WriteGoal, FollowOwnership.Decide).WithSummary("Register the decision behind an ownership");

@@ -20,13 +20,19 @@ public enum OwnershipAnswer
 
     /// <summary>No, a full answer.</summary>
     No,
+
+    /// <summary>She gave the request to somebody else in her organisation, and stays the one who answers for it.</summary>
+    HandedOn,
+
+    /// <summary>The leader took the request back before an answer came.</summary>
+    Withdrawn,
 }
 
 /// <summary>
 /// A request to own a goal, made to a role in an organisation, with the hours it takes and the answer that came. Only she who
 /// was asked answers it, or a leader on her behalf with a note of how she said it.
 /// </summary>
-internal sealed class Ownership : Row<PartId>
+internal sealed partial class Ownership : Row<PartId>
 {
     public required Key Key { get; init; }
 
@@ -75,6 +81,12 @@ internal sealed class Ownership : Row<PartId>
     /// <summary>The last day she was reminded.</summary>
     public DateOnly? RemindedOn { get; set; }
 
+    /// <summary>The request that this one came from: handed on by her who was asked first, or taken over from her who held the role before. Null for one that began by itself.</summary>
+    public PartId? FollowsId { get; set; }
+
+    /// <summary>Why it was handed on, or why the role changed hands.</summary>
+    public string? FollowsBecause { get; set; }
+
     public bool IsDemo { get; set; }
 
     /// <summary>True when she has said yes, or yes on a condition that has been met.</summary>
@@ -90,7 +102,7 @@ internal sealed class Ownership : Row<PartId>
     public static Ownership? Standing(IEnumerable<Ownership> requests)
     {
         var newestFirst = requests.OrderByDescending(request => request.AskedOn).ThenByDescending(request => request.Id.Value).ToList();
-        return newestFirst.Find(request => request.IsAccepted) ?? newestFirst.FirstOrDefault();
+        return newestFirst.Find(request => request.IsAccepted) ?? newestFirst.Find(request => request.Answer is not (OwnershipAnswer.Withdrawn or OwnershipAnswer.HandedOn)) ?? newestFirst.Find(request => request.Answer == OwnershipAnswer.HandedOn);
     }
 
     /// <summary>Takes the answer; null when done. A later answer takes an earlier one's place, and the trail keeps both.</summary>
@@ -109,7 +121,12 @@ internal sealed class Ownership : Row<PartId>
             }
         }
 
-        if (answer == OwnershipAnswer.Silent)
+        if (Answer is OwnershipAnswer.HandedOn or OwnershipAnswer.Withdrawn)
+        {
+            return OwnershipRefusals.NoLongerOpen;
+        }
+
+        if (answer is not (OwnershipAnswer.Yes or OwnershipAnswer.YesBut or OwnershipAnswer.No))
         {
             return OwnershipRefusals.NoAnswer;
         }
@@ -158,6 +175,10 @@ internal static class OwnershipRefusals
 
     public static readonly Refusal YesWithoutHours = new("programme.ownership-yes-without-hours", new("Et ja trenger timer. Skriv hvor mange i uken.", "Eit ja treng timar. Skriv kor mange i veka.", "A yes needs hours. Write how many a week."));
 
+    public static readonly Refusal NoLongerOpen = new("programme.ownership-no-longer-open", new("Forespørselen er trukket eller gitt videre, og venter ikke lenger på dette svaret.", "Spørsmålet er trekt eller gjeve vidare, og ventar ikkje lenger på dette svaret.", "The request has been withdrawn or handed on, and no longer waits for this answer."), RefusalKind.Conflict);
+
+    public static readonly Refusal HandedOnByOther = new("programme.ownership-handed-on-by-other", new("Bare den som er spurt, gir forespørselen videre.", "Berre den som er spurd, gjev spørsmålet vidare.", "Only the one who was asked hands the request on."), RefusalKind.Forbidden);
+
     public static readonly Refusal NoConditionOpen = new("programme.ownership-no-condition-open", new("Det står ikke noe vilkår åpent på dette svaret.", "Det står ikkje noko vilkår ope på dette svaret.", "No condition is open on this answer."));
 }
 
@@ -169,6 +190,7 @@ internal sealed class OwnershipTable : IEntityTypeConfiguration<Ownership>
         builder.RefersTo<Goal>(nameof(Ownership.GoalId));
         builder.RefersTo<Organisation>(nameof(Ownership.OrganisationId));
         builder.RefersTo<Person>(nameof(Ownership.PersonId));
+        builder.RefersTo<Ownership>(nameof(Ownership.FollowsId));
         builder.Ignore(ownership => ownership.HasSaidYes);
         builder.Ignore(ownership => ownership.IsAccepted);
     }

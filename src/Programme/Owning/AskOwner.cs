@@ -69,7 +69,7 @@ public static class AskOwner
         var taken = (await db.Set<Ownership>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
         var asked = New(found, person, organisation!, role!, request, reader, await AskerOf(db, reader, stop), taken, db.Scene.Clock.Today);
         db.Add(asked);
-        Reminding.Write(db, asked, found, person, frame, isReminder: false);
+        await Reminding.Write(db, asked, found, person, frame, isReminder: false, stop);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/mal/{goal}#eier"), new { ownership = asked.Key, goal, asked.Role, asked.HoursPerWeek, asked.AnswerBy }, OwningWords.Asked.With(Text.Same(role!).Capital()));
     }
@@ -101,15 +101,4 @@ public static class AskOwner
     /// <summary>The key of the one who asks, as the workbook names her.</summary>
     private static async Task<string?> AskerOf(SamspillDb db, Reader reader, CancellationToken stop) =>
         reader.PersonId is { } id ? (await db.Set<Person>().Where(row => row.Id == id).Select(row => row.Key).SingleOrDefaultAsync(stop)).Value : null;
-}
-
-internal static class OwningRefusals
-{
-    public static readonly Refusal AlreadyAsked = new("programme.ownership-already-asked", new("{0} er allerede spurt og har ikke svart. Minn på svaret i stedet.", "{0} er alt spurd og har ikkje svart. Minn på svaret i staden.", "{0} has already been asked and has not answered. Send a reminder instead."));
-
-    public static readonly Refusal NothingToRemind = new("programme.ownership-nothing-to-remind", new("Det er ingen å minne: svaret er kommet, eller ingen med e-postadresse er spurt.", "Det er ingen å minne: svaret er kome, eller ingen med e-postadresse er spurd.", "There is nobody to remind: the answer has come, or nobody with a mail address was asked."));
-
-    public static readonly Refusal RemindedToday = new("programme.ownership-reminded-today", new("Minnelsen gikk i dag. Vent til i morgen.", "Påminninga gjekk i dag. Vent til i morgon.", "The reminder went today. Wait until tomorrow."));
-
-    public static readonly Refusal NotAcceptedYet = new("programme.ownership-not-accepted-yet", new("Et vedtak registreres når eieren har sagt ja.", "Eit vedtak blir registrert når eigaren har sagt ja.", "A decision is registered once the owner has said yes."));
 }

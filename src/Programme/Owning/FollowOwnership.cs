@@ -46,7 +46,7 @@ public static class FollowOwnership
         }
 
         found.RemindedOn = db.Scene.Clock.Today;
-        Reminding.Write(db, found, await db.Set<Goal>().SingleAsync(goal => goal.Id == found.GoalId, stop), person, frame, isReminder: true);
+        await Reminding.Write(db, found, await db.Set<Goal>().SingleAsync(goal => goal.Id == found.GoalId, stop), person, frame, isReminder: true, stop);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/eierskap/{ownership}"), new { ownership, found.RemindedOn }, OwningWords.Reminded.With(person.Name));
     }

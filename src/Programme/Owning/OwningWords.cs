@@ -82,7 +82,16 @@ internal static class OwningWords
     public static readonly Text Takes = new("Det tar {0}.", "Det tek {0}.", "It takes {0}.");
     public static readonly Text MailSubject = new("Vil du eie mål {0}, {1}?", "Vil du eige mål {0}, {1}?", "Will you own goal {0}, {1}?");
     public static readonly Text RemindSubject = new("Minner om: vil du eie mål {0}, {1}?", "Minner om: vil du eige mål {0}, {1}?", "A reminder: will you own goal {0}, {1}?");
-    public static readonly Text MailBody = new("Du er spurt om å eie dette målet: «{0}» Det tar {1}. Svar innen {2}: ja, ja på et vilkår, eller nei. Nei er et fullgodt svar.", "Du er spurd om å eige dette målet: «{0}» Det tek {1}. Svar innan {2}: ja, ja på eit vilkår, eller nei. Nei er eit fullgodt svar.", "You have been asked to own this goal: “{0}” It takes {1}. Answer by {2}: yes, yes on a condition, or no. No is a perfectly good answer.");
+    public static readonly Text MailBody = new("Du er spurt om å eie dette målet: «{0}» Det tar {1}. Svar innen {2}: ja, ja på et vilkår, eller nei.", "Du er spurd om å eige dette målet: «{0}» Det tek {1}. Svar innan {2}: ja, ja på eit vilkår, eller nei.", "You have been asked to own this goal: “{0}” It takes {1}. Answer by {2}: yes, yes on a condition, or no.");
+
+    public static readonly Text Day = new("{0}", "{0}", "{0}");
+    public static readonly Text HandedOn = new("Spørsmålet er gitt videre til {0}.", "Spørsmålet er gjeve vidare til {0}.", "The question has been handed on to {0}.");
+    public static readonly Text Withdrawn = new("Forespørselen er trukket.", "Spørsmålet er trekt.", "The request has been withdrawn.");
+    public static readonly Text CameFrom = new("Kom fra", "Kom frå", "Came from");
+    public static readonly Text Withdraw = new("Trekk forespørselen", "Trekk spørsmålet", "Withdraw the request");
+    public static readonly Text BecauseMissing = new("Skriv hvorfor, i én linje.", "Skriv kvifor, i éi linje.", "Write why, in one line.");
+    public static readonly Text ColleagueMissing = new("Velg en som arbeider i samme organisasjon.", "Vel ein som arbeider i same organisasjon.", "Choose somebody who works in the same organisation.");
+    public static readonly Text ChooseColleague = new("Velg en kollega", "Vel ein kollega", "Choose a colleague");
 
     public static readonly Text YouAreAsked = new("Du er spurt. Svar innen {0}: ja, ja på et vilkår, eller nei.", "Du er spurd. Svar innan {0}: ja, ja på eit vilkår, eller nei.", "You have been asked. Answer by {0}: yes, yes on a condition, or no.");
     public static readonly Text YouAreAskedLate = new("Du er spurt, og svarfristen var {0}. Svar ja, ja på et vilkår, eller nei.", "Du er spurd, og svarfristen var {0}. Svar ja, ja på eit vilkår, eller nei.", "You have been asked, and the answer was due on {0}. Answer yes, yes on a condition, or no.");
@@ -101,7 +110,7 @@ internal static class OwningWords
     };
 
     /// <summary>How an answer is marked: a yes that holds, one that waits on a condition, a no.</summary>
-    public static string Shape(OwnershipAnswer answer, bool isAccepted) => answer == OwnershipAnswer.No ? "stopp" : isAccepted ? "rute" : "bak";
+    public static string Shape(OwnershipAnswer answer, bool isAccepted) => answer is OwnershipAnswer.No or OwnershipAnswer.Withdrawn ? "stopp" : isAccepted ? "rute" : "bak";
 
     /// <summary>What is said once the answer is saved.</summary>
     public static Text Thanks(OwnershipAnswer answer) => answer switch
@@ -119,6 +128,8 @@ internal static class OwningWords
             OwnershipAnswer.Yes => new Text("svarte ja", "svara ja", "said yes"),
             OwnershipAnswer.YesBut => new Text("svarte ja, på et vilkår", "svara ja, på eit vilkår", "said yes, on a condition"),
             OwnershipAnswer.No => new Text("svarte nei", "svara nei", "said no"),
+            OwnershipAnswer.HandedOn => new Text("ga spørsmålet videre", "gav spørsmålet vidare", "handed the question on"),
+            OwnershipAnswer.Withdrawn => new Text("er ikke lenger spurt", "er ikkje lenger spurd", "is no longer asked"),
             _ when silentDays > 0 => NotAnsweredIn.Of(silentDays.Value),
             _ when silentDays == 0 => new Text("er spurt i dag", "er spurd i dag", "was asked today"),
             _ => new Text("er spurt", "er spurd", "has been asked"),

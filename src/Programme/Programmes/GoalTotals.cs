@@ -59,8 +59,8 @@ internal sealed class GoalTotals
     /// <summary>Everyone asked to own a goal, in the order they come.</summary>
     public IEnumerable<Asked> Of(GoalId goal) => asked[goal];
 
-    /// <summary>The last one asked; null when nobody has been.</summary>
-    public Asked? Last(GoalId goal) => asked[goal].OrderByDescending(row => row.Ownership.AskedOn).ThenByDescending(row => row.Ownership.Id.Value).FirstOrDefault();
+    /// <summary>The request that stands: the last one accepted, else the last one asked; null when nobody has been.</summary>
+    public Asked? Last(GoalId goal) => Ownership.Standing(asked[goal].Select(row => row.Ownership)) is { } standing ? asked[goal].First(row => row.Ownership == standing) : null;
 
     /// <summary>How the goal was last made another; null while it is the one that was granted.</summary>
     public GoalVersion? Pivot(GoalId goal) => Newest(changes[goal]);

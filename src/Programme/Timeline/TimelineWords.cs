@@ -39,11 +39,16 @@ internal static class TimelineWords
     public static Text Verdict(int total, ShowTimeline.Filter asked) =>
         total > 0 ? Events.Of(total) : asked is { Goal: null, Kind: null, Year: null } ? Nothing : NothingSuch;
 
+    private static readonly Text HandedOn = new("{0} ga spørsmålet om mål {1} videre", "{0} gav spørsmålet om mål {1} vidare", "{0} handed the question about goal {1} on");
+    private static readonly Text Withdrawn = new("{0} er ikke lenger spurt om å eie mål {1}", "{0} er ikkje lenger spurd om å eige mål {1}", "{0} is no longer asked to own goal {1}");
+
     public static Text Answered(OwnershipAnswer answer) => answer switch
     {
         OwnershipAnswer.Yes => SaidYes,
         OwnershipAnswer.YesBut => SaidYesBut,
         OwnershipAnswer.No => SaidNo,
+        OwnershipAnswer.HandedOn => HandedOn,
+        OwnershipAnswer.Withdrawn => Withdrawn,
         _ => Asked,
     };
 

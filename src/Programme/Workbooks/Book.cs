@@ -41,7 +41,7 @@ internal sealed class Book(SamspillDb db, Importer importer)
 
     public List<GoalVersion> Versions { get; } = [];
 
-    public List<Ownership> Ownerships { get; } = [];
+    public Known<Ownership, PartId> Ownerships { get; } = new(ownership => ownership.Id, ownership => ownership.Key);
 
     public List<Target> Targets { get; } = [];
 

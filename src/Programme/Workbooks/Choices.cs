@@ -25,7 +25,7 @@ internal static class Choices
         Role role => role.Title(),
         GoalStatus status => Of(status),
         ResultLevel level => Of(level),
-        OwnershipAnswer answer => answer switch { OwnershipAnswer.Yes => new("ja", "ja", "yes"), OwnershipAnswer.YesBut => new("ja, men", "ja, men", "yes, but"), OwnershipAnswer.No => new("nei", "nei", "no"), _ => new("ikke svart", "ikkje svart", "not answered") },
+        OwnershipAnswer answer => answer switch { OwnershipAnswer.Yes => new("ja", "ja", "yes"), OwnershipAnswer.YesBut => new("ja, men", "ja, men", "yes, but"), OwnershipAnswer.No => new("nei", "nei", "no"), OwnershipAnswer.HandedOn => new("gitt videre", "gjeve vidare", "handed on"), OwnershipAnswer.Withdrawn => new("trukket", "trekt", "withdrawn"), _ => new("ikke svart", "ikkje svart", "not answered") },
         IndicatorKind kind => Of(kind),
         Direction direction => direction switch { Direction.Increase => new("opp", "opp", "up"), Direction.Decrease => new("ned", "ned", "down"), Direction.KeepWithin => new("holde seg innenfor", "halde seg innanfor", "keep within"), _ => new("nå innen en dato", "nå innan ein dato", "reach by a date") },
         Cadence cadence => Of(cadence),

@@ -64,7 +64,7 @@ internal static class GoalGate
 
     private static IEnumerable<Goal> GoalsOf(Book book, IndicatorId indicator) => book.IndicatorGoals.Keys.Where(link => link.Item1 == indicator).Select(link => book.Goals.Of(link.Item2));
 
-    private static Ownership? Owner(Book book, Goal goal) => Ownership.Standing(book.Ownerships.Where(request => request.GoalId == goal.Id));
+    private static Ownership? Owner(Book book, Goal goal) => Ownership.Standing(book.Ownerships.All.Where(request => request.GoalId == goal.Id));
 
     /// <summary>True when a day lies before the goal ended, or before its owner said no to what she had said yes to.</summary>
     private static bool IsHistory(Book book, Goal goal, DateOnly? on) =>

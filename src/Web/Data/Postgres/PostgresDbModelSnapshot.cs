@@ -1197,6 +1197,52 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("platform_open_session", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("AccountId", "Hash")
+                        .HasName("pk_platform_recovery_code");
+
+                    b.ToTable("platform_recovery_code", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.SecondFactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_platform_second_factor");
+
+                    b.ToTable("platform_second_factor", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
                 {
                     b.Property<string>("Hash")
@@ -2495,6 +2541,14 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("decision");
 
+                    b.Property<string>("FollowsBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("follows_because");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
@@ -2553,6 +2607,9 @@ namespace Samspill.Web.Data.Postgres
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_programme_ownership");
+
+                    b.HasIndex("PartnershipId", "FollowsId")
+                        .HasDatabaseName("ix_programme_ownership_partnership_id_follows_id");
 
                     b.HasIndex("PartnershipId", "GoalId")
                         .HasDatabaseName("ix_programme_ownership_partnership_id_goal_id");
@@ -3622,6 +3679,59 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("programme_pilot_step", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("OwnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ownership_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_ownership_link");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "OwnershipId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_ownership_id");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_programme_ownership_link_partnership_id_person_id");
+
+                    b.ToTable("programme_ownership_link", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -4352,6 +4462,26 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_platform_open_session_platform_account_account_id");
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.RecoveryCode", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_recovery_code_platform_account_account_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Accounts.SecondFactors.SecondFactor", b =>
+                {
+                    b.HasOne("Samspill.Platform.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_second_factor_platform_account_account_id");
+                });
+
             modelBuilder.Entity("Samspill.Platform.Accounts.SignInLink", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -4464,6 +4594,12 @@ namespace Samspill.Web.Data.Postgres
 
             modelBuilder.Entity("Samspill.Programme.Goals.Ownership", b =>
                 {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_programme_ownership_programme_ownership_partnership_id_foll");
+
                     b.HasOne("Samspill.Programme.Goals.Goal", null)
                         .WithMany()
                         .HasForeignKey("PartnershipId", "GoalId")
@@ -4611,6 +4747,23 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_programme_pilot_step_programme_initiative_partnership_id_in");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
+                {
+                    b.HasOne("Samspill.Programme.Goals.Ownership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_programme_ownership_partnership_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_ownership_link_platform_person_partnership_id_per");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Programmes.ProgrammeRecord", b =>

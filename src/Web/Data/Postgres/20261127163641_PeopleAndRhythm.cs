@@ -11,6 +11,18 @@ namespace Samspill.Web.Data.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "follows_because",
+                table: "programme_ownership",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "follows_id",
+                table: "programme_ownership",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "is_open",
                 table: "programme_initiative",
@@ -301,6 +313,45 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_recovery_code",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_recovery_code", x => new { x.account_id, x.hash });
+                    table.ForeignKey(
+                        name: "fk_platform_recovery_code_platform_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "platform_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_second_factor",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @sealed = table.Column<string>(name: "sealed", type: "text", nullable: false),
+                    last_step = table.Column<long>(type: "bigint", nullable: false),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_second_factor", x => x.account_id);
+                    table.ForeignKey(
+                        name: "fk_platform_second_factor_platform_account_account_id",
+                        column: x => x.account_id,
+                        principalTable: "platform_account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_spent_state",
                 columns: table => new
                 {
@@ -357,6 +408,36 @@ namespace Samspill.Web.Data.Postgres
                         name: "fk_programme_effect_review_programme_effect_assumption_partner",
                         columns: x => new { x.partnership_id, x.effect_id },
                         principalTable: "programme_effect_assumption",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_ownership_link",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ownership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_ownership_link", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_ownership_link_platform_person_partnership_id_per",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_programme_ownership_link_programme_ownership_partnership_id",
+                        columns: x => new { x.partnership_id, x.ownership_id },
+                        principalTable: "programme_ownership",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -608,6 +689,11 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership",
+                columns: new[] { "partnership_id", "follows_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_governance_agenda_line_partnership_id_decision_id",
                 table: "governance_agenda_line",
                 columns: new[] { "partnership_id", "decision_id" });
@@ -797,11 +883,39 @@ namespace Samspill.Web.Data.Postgres
                 table: "programme_effect_review",
                 columns: new[] { "partnership_id", "effect_id", "months" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_hash",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_ownership_id",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "ownership_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_ownership_link_partnership_id_person_id",
+                table: "programme_ownership_link",
+                columns: new[] { "partnership_id", "person_id" });
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_programme_ownership_programme_ownership_partnership_id_foll",
+                table: "programme_ownership",
+                columns: new[] { "partnership_id", "follows_id" },
+                principalTable: "programme_ownership",
+                principalColumns: new[] { "partnership_id", "id" },
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_programme_ownership_programme_ownership_partnership_id_foll",
+                table: "programme_ownership");
+
             migrationBuilder.DropTable(
                 name: "governance_agenda_line");
 
@@ -839,6 +953,12 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_open_session");
 
             migrationBuilder.DropTable(
+                name: "platform_recovery_code");
+
+            migrationBuilder.DropTable(
+                name: "platform_second_factor");
+
+            migrationBuilder.DropTable(
                 name: "platform_spent_state");
 
             migrationBuilder.DropTable(
@@ -846,6 +966,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "programme_effect_review");
+
+            migrationBuilder.DropTable(
+                name: "programme_ownership_link");
 
             migrationBuilder.DropTable(
                 name: "governance_decision");
@@ -861,6 +984,18 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "governance_group");
+
+            migrationBuilder.DropIndex(
+                name: "ix_programme_ownership_partnership_id_follows_id",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "follows_because",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "follows_id",
+                table: "programme_ownership");
 
             migrationBuilder.DropColumn(
                 name: "is_open",

@@ -128,6 +128,7 @@ internal static class FilledProgramme
             _ when type == typeof(OrganisationNumber) => OrganisationNumber.Read("938583986"),
             _ when type == typeof(MunicipalityCode) => MunicipalityCode.Read("0807"),
             _ when type == typeof(DateOnly) => new DateOnly(2017, 1, 1).AddDays((i * 40) + column.Name.Length),
+            _ when type == typeof(TimeOnly) => new TimeOnly(9 + (i % 8), column.Name.Length),
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2017, 1, 1 + i, 0, 0, 0, TimeSpan.Zero),
             _ when type == typeof(byte[]) => System.Text.Encoding.UTF8.GetBytes(mark + column.Name),
             _ when type == typeof(decimal) => number + 0.25m,

@@ -1,11 +1,11 @@
 using System.Net.Mail;
 using Microsoft.AspNetCore.Http;
 using Samspill.Kernel;
+using Samspill.Platform.Accounts.SecondFactors;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Providers;
-using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Accounts;
@@ -58,7 +58,7 @@ public static class UseLink
 
     private static View See(string secret, ProviderList providers) => new(secret, [.. providers.All.Select(provider => new SignIn.Other(provider.Name, provider.Title))]);
 
-    internal static async Task<IResult> Handle(string secret, Input input, HttpContext http, SamspillDb db, ProviderList providers, CancellationToken stop)
+    internal static async Task<IResult> Handle(string secret, Input input, HttpContext http, SamspillDb db, ProviderList providers, HalfWay halfWay, CancellationToken stop)
     {
         if (input.Flaws.Any)
         {
@@ -71,8 +71,7 @@ public static class UseLink
             return Spent;
         }
 
-        await Session.Begin(http, account, new Entry(Entrance.Link));
-        return Answer.Done(await Landing.For(db, account.Id, link.ReturnTo, stop), new { signedIn = account.Email });
+        return await halfWay.Enter(http, db, account, Entrance.Link, link.ReturnTo, stop);
     }
 
     private static IResult Spent => Answer.Refused(SignInRefusals.LinkSpent);

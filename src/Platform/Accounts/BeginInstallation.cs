@@ -32,7 +32,7 @@ public static class BeginInstallation
 
         var request = new Request(input.Required("partnership", FrontWords.NameMissing, 200), input.Required("name", AccessWords.NameMissing, 200), input.Required("email", SignInWords.EmailMissing, 256), input.Raw.GetValueOrDefault("password") ?? "");
         input.Flaws.Require(request.Email.Length == 0 || AskForLink.IsMailAddress(request.Email), "email", SignInWords.EmailMissing);
-        ChangePassword.Check(request.Password, request.Email, "password", input.Flaws);
+        PasswordCheck.Try(request.Password, [request.Email, request.Name, request.Partnership], "password", input.Flaws);
         IResult Again() => Answer.With<BeginPage, View>(new View());
         if (input.Flaws.Any)
         {

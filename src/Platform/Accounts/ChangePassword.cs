@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Accounts;
@@ -22,14 +24,15 @@ public static class ChangePassword
         Task<IResult> Again() => MyAccount.Show(sight, stop);
         var account = (await accounts.FindByIdAsync(reader.AccountId!.Value.ToString()))!;
         var asksForOld = account.PasswordHash is not null && !reader.CameByLink;
-        Check(request.New, account.Email!, "new", input.Flaws);
+        var names = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).AsNoTracking().Where(person => person.AccountId == account.Id).Select(person => person.Name).ToListAsync(stop);
+        PasswordCheck.Try(request.New, [account.Email, .. names], "new", input.Flaws);
         input.Flaws.Require(!asksForOld || !string.IsNullOrEmpty(request.Old), "old", AccountWords.OldMissing);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Again);
         }
 
-        if (asksForOld && !await accounts.CheckPasswordAsync(account, request.Old!))
+        if (asksForOld && (await accounts.IsLockedOutAsync(account) || !await accounts.CheckPasswordAsync(account, request.Old!)))
         {
             await accounts.AccessFailedAsync(account);
             return Answer.Refused(AccountRefusals.OldIsWrong, input, Again);
@@ -37,22 +40,15 @@ public static class ChangePassword
 
         await Set(accounts, account, request.New);
         await SignInLinks.Withdraw(db, account.Id, stop);
-        await Session.Begin(http, account, new Entry(Entrance.Password));
+        await Session.Begin(http, account, new Entry(Entrance.Password, reader.HasSecondFactor));
         return Answer.Done("/meg", new { changed = true }, AccountWords.Changed);
-    }
-
-    /// <summary>What a password must be: long, not the mail address, and not one letter over and over.</summary>
-    internal static void Check(string password, string email, string field, Flaws flaws)
-    {
-        flaws.Require(password.Length is >= Shortest and <= 256, field, FrontWords.PasswordShort);
-        flaws.Require(password.Length == 0 || (password.Distinct().Count() >= 4 && !email.Contains(password, StringComparison.OrdinalIgnoreCase) && !password.Contains(email.Split('@')[0] + "1", StringComparison.OrdinalIgnoreCase)), field, AccountWords.Guessable);
     }
 
     /// <summary>Sets a password as an administrator of the machine does; what is wrong with it, or nothing when it was set.</summary>
     public static async Task<Flaws> Set(UserManager<Account> accounts, Account account, string password)
     {
         var flaws = new Flaws();
-        Check(password, account.Email!, "password", flaws);
+        PasswordCheck.Try(password, [account.Email], "password", flaws);
         if (flaws.Any)
         {
             return flaws;

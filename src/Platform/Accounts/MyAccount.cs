@@ -18,6 +18,9 @@ public static class MyAccount
     /// <param name="AsksForOld">True when a new password needs the old one; false when she has none, or came by a link from her mail.</param>
     public sealed record View(string Email, bool HasPassword, bool AsksForOld, IReadOnlyList<Place> Places)
     {
+        /// <summary>True when a code from her device is asked for as she signs in.</summary>
+        public bool HasSecondFactor { get; init; }
+
         /// <summary>Where she is signed in.</summary>
         public required IReadOnlyList<Signed> Sessions { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed class AccountSight(SamspillDb db, Reader reader, SignInRules rul
         return new(account.Email!, account.PasswordHash is not null, account.PasswordHash is not null && !reader.CameByLink,
             [.. places.OrderBy(place => Letters.SortKey(place.Name), StringComparer.Ordinal).Select(place => new MyAccount.Place(place.Slug.Value, place.Name, place.Roles.Spoken()))])
         {
+            HasSecondFactor = account.TwoFactorEnabled,
             Sessions = await MySessions.Of(db, reader, rules, providers, stop),
             Identities = await Identities.Of(db, account.Id, providers, stop),
         };

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
+using Samspill.Platform.Accounts.SecondFactors;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
@@ -56,7 +57,7 @@ public static class SignIn
     private static async Task<string?> OpenPageOf(string path, SamspillDb db, CancellationToken stop) =>
         Key.Read(path.Split('/', '?', '#').ElementAtOrDefault(1)) is { } slug && await db.Set<Partnership>().AnyAsync(partnership => partnership.Slug == slug && partnership.IsPublic, stop) ? "/" + slug + Gate.PublicPages : null;
 
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SignInManager<Account> door, UserManager<Account> accounts, SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, Turnstile turnstile, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, HttpContext http, UserManager<Account> accounts, SamspillDb db, HalfWay halfWay, DemoMode demo, MailSettings mail, ProviderList providers, Turnstile turnstile, CancellationToken stop)
     {
         var request = new Request(input.Required("email", SignInWords.EmailMissing, 256), input.Raw.GetValueOrDefault("password") ?? "", LocalPath(input.Text("returnTo", 400)));
         input.Flaws.Require(request.Password.Length > 0, "password", SignInWords.PasswordMissing);
@@ -66,7 +67,7 @@ public static class SignIn
             return Answer.Flawed(input, Again);
         }
 
-        if (!turnstile.LetsTry(http))
+        if (!turnstile.LetsTry(http, request.Email))
         {
             return Answer.Refused(SignInRefusals.TooOften, input, Again);
         }
@@ -78,14 +79,26 @@ public static class SignIn
             accounts.PasswordHasher.HashPassword(new Account(), request.Password);
         }
 
-        var result = account?.PasswordHash is null ? SignInResult.Failed : await door.CheckPasswordSignInAsync(account, request.Password, lockoutOnFailure: true);
-        if (!result.Succeeded)
+        return account?.PasswordHash is null || !await IsRight(accounts, account, request.Password)
+            ? Answer.Refused(SignInRefusals.WrongPassword, input, Again)
+            : await halfWay.Enter(http, db, account, Entrance.Password, request.ReturnTo, stop);
+    }
+
+    /// <summary>A right password forgives the wrong ones before it, unless a code is still to come: else wrong codes could be tried for ever between right passwords.</summary>
+    private static async Task<bool> IsRight(UserManager<Account> accounts, Account account, string password)
+    {
+        var isLocked = await accounts.IsLockedOutAsync(account);
+        var isRight = await accounts.CheckPasswordAsync(account, password);
+        if (!isLocked && !isRight)
         {
-            return Answer.Refused(SignInRefusals.WrongPassword, input, Again);
+            await accounts.AccessFailedAsync(account);
+        }
+        else if (!isLocked && !account.TwoFactorEnabled && account.AccessFailedCount > 0)
+        {
+            await accounts.ResetAccessFailedCountAsync(account);
         }
 
-        await Session.Begin(http, account!, new Entry(Entrance.Password));
-        return Answer.Done(await Landing.For(db, account!.Id, request.ReturnTo, stop), new { signedIn = account.Email });
+        return isRight && !isLocked;
     }
 
     internal static async Task<IResult> AsDemo(Input input, HttpContext http, SamspillDb db, DemoMode demo, CancellationToken stop)
@@ -141,7 +154,7 @@ public sealed record DemoMode(bool IsOn);
 
 internal static class SignInRefusals
 {
-    public static readonly Refusal TooOften = new("platform.too-often", new("For mange forsøk herfra. Vent ti minutter og prøv igjen.", "For mange forsøk herifrå. Vent ti minutt og prøv igjen.", "Too many tries from here. Wait ten minutes and retry."), RefusalKind.TooOften);
+    public static readonly Refusal TooOften = new("platform.too-often", new("For mange forsøk. Vent ti minutter og prøv igjen.", "For mange forsøk. Vent ti minutt og prøv igjen.", "Too many tries. Wait ten minutes and retry."), RefusalKind.TooOften);
     public static readonly Refusal LinkSpent = new("platform.link-spent", LinkWords.Spent.Then(LinkWords.SpentSays, ". "));
     public static readonly Refusal WrongPassword = new("platform.wrong-password", new("E-post og passord passer ikke sammen. Etter fem forsøk er døren stengt i fem minutter.", "E-post og passord passar ikkje saman. Etter fem forsøk er døra stengd i fem minutt.", "E-mail and password do not match. After five tries the door is closed for five minutes."));
 }

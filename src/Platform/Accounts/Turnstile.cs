@@ -10,16 +10,20 @@ public sealed class Turnstile : IDisposable
 
     private readonly PartitionedRateLimiter<HttpContext> signIns = PerAddress(100);
     private readonly PartitionedRateLimiter<HttpContext> links = PerAddress(20);
+    private readonly PartitionedRateLimiter<string> accounts = PerAccount(15);
     private readonly PartitionedRateLimiter<HttpContext> guesses = PerAddress(30);
 
-    /// <summary>True when the address may try another password.</summary>
-    public bool LetsTry(HttpContext http) => Lets(signIns, http);
+    /// <summary>True when the address may try another password or code.</summary>
+    public bool LetsTry(HttpContext http) => Lets(signIns, http, http);
+
+    /// <summary>True when the address may try another password, and the account be tried with one, wherever from and whether it is there or not.</summary>
+    public bool LetsTry(HttpContext http, string email) => LetsTry(http) && Lets(accounts, email.ToUpperInvariant(), http);
 
     /// <summary>True when the address may ask for another link.</summary>
-    public bool LetsAsk(HttpContext http) => Lets(links, http);
+    public bool LetsAsk(HttpContext http) => Lets(links, http, http);
 
     /// <summary>True when the address may try another secret after one that led nowhere. One that leads somewhere is never counted.</summary>
-    public bool LetsGuess(HttpContext http) => Lets(guesses, http);
+    public bool LetsGuess(HttpContext http) => Lets(guesses, http, http);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -27,11 +31,12 @@ public sealed class Turnstile : IDisposable
         signIns.Dispose();
         guesses.Dispose();
         links.Dispose();
+        accounts.Dispose();
     }
 
-    private static bool Lets(PartitionedRateLimiter<HttpContext> limiter, HttpContext http)
+    private static bool Lets<T>(PartitionedRateLimiter<T> limiter, T who, HttpContext http)
     {
-        using var lease = limiter.AttemptAcquire(http);
+        using var lease = limiter.AttemptAcquire(who);
         if (!lease.IsAcquired)
         {
             http.Response.Headers.RetryAfter = "600";
@@ -41,5 +46,9 @@ public sealed class Turnstile : IDisposable
     }
 
     private static PartitionedRateLimiter<HttpContext> PerAddress(int most) => PartitionedRateLimiter.Create<HttpContext, string>(http =>
-        RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new SlidingWindowRateLimiterOptions { PermitLimit = most, Window = Window, SegmentsPerWindow = 5, QueueLimit = 0 }));
+        RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => Most(most)));
+
+    private static PartitionedRateLimiter<string> PerAccount(int most) => PartitionedRateLimiter.Create<string, string>(email => RateLimitPartition.GetSlidingWindowLimiter(email, _ => Most(most)));
+
+    private static SlidingWindowRateLimiterOptions Most(int most) => new() { PermitLimit = most, Window = Window, SegmentsPerWindow = 5, QueueLimit = 0 };
 }

@@ -40,5 +40,6 @@ internal static class RecordRoutes
     {
         services.AddScoped<IWorkSource, OpenQuestions>();
         services.AddScoped<ISearchSource, FindInDirectory>();
+        services.AddScoped<IHandOver, HandingOver.HandOverRecords>();
     }
 }

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Platform.Accounts;
+using Samspill.Platform.Accounts.SecondFactors;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Audit;
@@ -57,6 +59,10 @@ internal sealed class Gate(RequestDelegate next)
         {
             await Answer.Refused(GateRefusals.CrossSite).ExecuteAsync(http);
         }
+        else if (endpoint is not null && NeedsCode(endpoint, http, reader))
+        {
+            await (Answer.WantsJson(http) ? Answer.Refused(SecondFactorRefusals.SetUpFirst) : Results.Redirect("/meg/totrinn")).ExecuteAsync(http);
+        }
         else if (endpoint is null || IsOpen(endpoint, http, reader, partnership))
         {
             await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
@@ -66,6 +72,10 @@ internal sealed class Gate(RequestDelegate next)
             await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http);
         }
     }
+
+    /// <summary>True when the installation asks for a second factor that she has not set up: then her roles wait until she has.</summary>
+    private static bool NeedsCode(Endpoint endpoint, HttpContext http, Reader reader) =>
+        (endpoint.Metadata.GetMetadata<Deed>() is not null || endpoint.Metadata.GetMetadata<OpenToInstallation>() is not null) && http.RequestServices.GetRequiredService<SignInRules>().Lacks(reader);
 
     private static bool IsOpen(Endpoint endpoint, HttpContext http, Reader reader, PartnershipState? partnership)
     {

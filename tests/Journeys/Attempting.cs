@@ -77,7 +77,7 @@ public sealed class Attempting
         var decision = (await site.Look("notodden", db => db.Set<Decision>().FirstAsync(row => row.Title == Script + "2"))).Key.Value;
         string[] pages =
         [
-            "/notodden", "/notodden/min-uke", "/notodden/siden-sist", "/notodden/tidslinje", "/notodden/historikk", "/notodden/grupper", "/notodden/grupper/" + group, "/notodden/grupper/" + group + "/endre", "/notodden/moter/" + meeting, "/notodden/vedtak", "/notodden/vedtak/ny", "/notodden/vedtak/" + decision,
+            "/notodden", "/notodden/min-uke", "/notodden/siden-sist", "/notodden/tidslinje", "/notodden/grupper", "/notodden/grupper/" + group, "/notodden/grupper/" + group + "/endre", "/notodden/moter/" + meeting, "/notodden/vedtak", "/notodden/vedtak/ny", "/notodden/vedtak/" + decision,
             "/notodden/forankring", "/notodden/kapasitet", "/notodden/kontakter", "/notodden/du-sa", "/notodden/kommuner/notodden", "/notodden/kalender", "/notodden/tiltak", "/notodden/organisasjoner", "/notodden/apent/vedtak", "/notodden/apent/du-sa", "/notodden/finn?q=script", $"/notodden/historikk/gruppe/{group}",
             $"/notodden/historikk/mote/{meeting}", "/notodden/finn?q=" + Uri.EscapeDataString(Script), "/notodden/tidslinje?mal=" + Uri.EscapeDataString(Script), "/logg-inn?tilbake=" + Uri.EscapeDataString(Script),
         ];

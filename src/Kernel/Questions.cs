@@ -61,7 +61,11 @@ public sealed record AnswerField(string Name, Text Label, string? Value = null, 
 public sealed record WorkFact(Text Term, Text Says);
 
 /// <summary>Something done in the week: what was written, when, and where it is corrected.</summary>
-public sealed record WorkDone(Text What, DateTimeOffset At, string MendAddress);
+public sealed record WorkDone(Text What, DateTimeOffset At, string MendAddress)
+{
+    /// <summary>Where a slip is put right at once, by a number alone; null when it needs its own page.</summary>
+    public NumberEntry? Entry { get; init; }
+}
 
 /// <summary>What kind of thing is owed.</summary>
 public enum WorkKind

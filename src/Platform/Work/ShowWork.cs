@@ -30,6 +30,9 @@ public static class ShowWork
         /// <summary>The next days that something of hers is due, beyond what she owes now.</summary>
         public IReadOnlyList<CalendarEntry> Coming { get; init; } = [];
 
+        /// <summary>The name under which her own browser keeps what she has typed and not saved; null for one who is no person here.</summary>
+        public string? Drafts { get; init; }
+
         /// <summary>The weekday she wants her digest on.</summary>
         public DigestDay Digest { get; init; }
 
@@ -71,7 +74,7 @@ public sealed class Week(SamspillDb db, Reader reader, IEnumerable<IWorkSource> 
             wish = await DigestWish.Of(db, person, stop);
         }
 
-        return Told(items) with { NextMeeting = days.Meeting, Coming = [.. days.Coming.Where(entry => !items.Exists(item => item.Id == entry.Id)).Take(MostDays)], Digest = wish, NextDigest = SetDigest.Next(wish, db.Scene.Clock.Today) };
+        return Told(items) with { NextMeeting = days.Meeting, Coming = [.. days.Coming.Where(entry => !items.Exists(item => item.Id == entry.Id)).Take(MostDays)], Digest = wish, NextDigest = SetDigest.Next(wish, db.Scene.Clock.Today), Drafts = reader.PersonId?.Value.ToString("N") };
     }
 
     private ShowWork.View Told(List<WorkItem> items)

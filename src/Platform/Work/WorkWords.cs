@@ -33,6 +33,10 @@ internal static class WorkWords
     public static readonly Text Saved = new("Lagret", "Lagra", "Saved");
     public static readonly Text SavedAt = new("{0}, i dag kl. {1:HH.mm}.", "{0}, i dag kl. {1:HH.mm}.", "{0}, today at {1:HH:mm}.");
     public static readonly Text SavedOn = new("{0}, {1}.", "{0}, {1}.", "{0}, {1}.");
+    public static readonly Text DraftKept = new("Kladd lagret {0}, ikke sendt ennå.", "Kladd lagra {0}, ikkje sendt enno.", "Draft kept {0}, not sent yet.");
+    public static readonly Text NewNumber = new("Riktig tall", "Rett tal", "Right number");
+    public static readonly Text Slip = new("Skrevet feil, rettet i Min uke.", "Skrive feil, retta i Mi veke.", "Typed wrong, corrected in My week.");
+    public static readonly Text SeeNumber = new("Se tallet", "Sjå talet", "See the number");
     public static readonly Text Mend = new("Rett tallet", "Rett talet", "Correct the number");
     public static readonly Text DueOn = new("Frist {0}", "Frist {0}", "Due {0}");
     public static readonly Text PastDue = new("Fristen var {0}", "Fristen var {0}", "Was due {0}");

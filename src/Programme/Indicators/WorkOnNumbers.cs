@@ -134,7 +134,10 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
             var indicator = all.Owed.Indicators[row.IndicatorId];
             return new WorkItem(WorkKind.Measure, $"f-{row.Key}", Titled(indicator, row.Municipality?.Value, all.Places).Then(Rhythm.Name(indicator.Cadence, row.Period), ", "), Text.Same(""), "/maling/" + row.Key, null, row.IsDemo)
             {
-                Done = new WorkDone(Figure.Shown(indicator, row), When(row), "/maling/" + row.Key),
+                Done = new WorkDone(Figure.Shown(indicator, row), When(row), "/maling/" + row.Key)
+                {
+                    Entry = indicator.Kind == IndicatorKind.Number && row.IsMeasured && row.Status == MeasurementStatus.Submitted ? new NumberEntry($"/maling/{row.Key}/rett", Text.Same(indicator.Title), Text.Same(indicator.Unit ?? ""), row.Period) : null,
+                },
             };
         });
     }

@@ -65,7 +65,7 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowPublicInitiatives.View>("/apent/tiltak", ProgrammeDeeds.SeePublic, ShowPublicInitiatives.Handle).KeptWhileUnchanged();
         partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
         partnership.Read<ShowGoals.View>("/mal", ProgrammeDeeds.See, ShowGoals.Handle).KeptWhileUnchanged();
-        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged().OpenToGuest("mal", "goal");
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         GoalRoutes.Map(partnership);
         Start.StartRoutes.Map(partnership);

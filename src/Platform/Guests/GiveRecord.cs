@@ -120,6 +120,6 @@ public static class TakeRecord
         var name = await db.Set<Person>().Where(person => person.Id == found.PersonId).Select(person => person.Name).SingleAsync(stop);
         found.Take(db.Scene.Clock.Today);
         await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.Onward(input.Text("returnTo", 300), $"/gjester/{found.Kind}/{found.RecordKey}"), new { taken = found.Id.Value }, GuestWords.Taken.With(name));
+        return Answer.Done(frame.At($"/gjester/{found.Kind}/{found.RecordKey}"), new { taken = found.Id.Value }, GuestWords.Taken.With(name));
     }
 }

@@ -30,10 +30,10 @@ internal static class RecordRoutes
         partnership.Read<ShowTalk.View>("/samtale/{kind}/{key}", PlatformDeeds.SeeTalk, ShowTalk.Handle);
         partnership.Write<AddComment.Request>("/samtale/{kind}/{key}", PlatformDeeds.Comment, AddComment.Handle);
         partnership.Write<CloseQuestion.Request>("/samtale/svar/{id}", PlatformDeeds.Comment, CloseQuestion.Handle);
-        partnership.Read<ShowGiven.View>(ShowGiven.Path, PlatformDeeds.SeeGiven, ShowGiven.Handle);
-        partnership.Read<GiveRecord.View>("/gjester/{kind}/{key}", PlatformDeeds.GiveRecord, GiveRecord.Show);
-        partnership.Write<GiveRecord.Request>("/gjester/{kind}/{key}", PlatformDeeds.GiveRecord, GiveRecord.Handle);
-        partnership.Write<TakeRecord.Request>("/gjester/{grant:guid}/ta", PlatformDeeds.GiveRecord, TakeRecord.Handle);
+        partnership.Read<ShowGiven.View>(ShowGiven.Path, PlatformDeeds.SeeGiven, ShowGiven.Handle).WithSummary("Show what one was shown as a guest");
+        partnership.Read<GiveRecord.View>("/gjester/{kind}/{key}", PlatformDeeds.GiveRecord, GiveRecord.Show).WithSummary("Show the guests of a record");
+        partnership.Write<GiveRecord.Request>("/gjester/{kind}/{key}", PlatformDeeds.GiveRecord, GiveRecord.Handle).WithSummary("Give a record to a guest");
+        partnership.Write<TakeRecord.Request>("/gjester/{grant:guid}/ta", PlatformDeeds.GiveRecord, TakeRecord.Handle).WithSummary("Withdraw a record from a guest");
         partnership.Read<ShowArchive.View>("/arkiv", PlatformDeeds.SeeArchive, ShowArchive.Handle);
         partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}", PlatformDeeds.Archive, ArchiveRecord.Away).WithSummary("Lay a draft in the archive");
         partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}/tilbake", PlatformDeeds.Archive, ArchiveRecord.Back).WithSummary("Bring a draft back from the archive");

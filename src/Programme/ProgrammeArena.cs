@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
@@ -50,6 +51,7 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<IWorkSource, Owning.OwnerWork>();
         MeasuringRoutes.AddServices(services);
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
+        services.AddScoped<IHandOver, HandingOver.HandOverProgramme>();
         services.AddScoped<IGoalSource, Governing.GoalAnswers>();
         services.AddScoped<ITimeSource, Governing.GoalAnswers>();
         services.AddScoped<IInitiativeStart, Governing.BeginFromMeeting>();
@@ -75,5 +77,7 @@ public sealed class ProgrammeArena : IArena
         ChallengeRoutes.Map(partnership);
         partnership.Read<ShowTimeline.View>("/tidslinje", ProgrammeDeeds.See, ShowTimeline.Handle);
         Workbooks.WorkbookRoutes.Map(partnership);
+        partnership.Read<HandingOver.TakeHandOver.View>("/overlevering", ProgrammeDeeds.SeeHandOver, HandingOver.TakeHandOver.Handle).WithSummary("Show what a closed programme hands over");
+        partnership.ReadFile("/overlevering/mappe.zip", ProgrammeDeeds.SeeHandOver, HandingOver.TakeHandOver.Zip).WithSummary("Take the folder of a closed programme");
     }
 }

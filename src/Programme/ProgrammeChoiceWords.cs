@@ -14,7 +14,7 @@ internal static class ProgrammeChoiceWords
     {
         Of<GoalStatus>("Goal.Status"), Of<ResultLevel>("Level"), Of<OwnershipAnswer>("Ownership.Answer"), Of<IndicatorKind>("Indicator.Kind"), Of<Direction>("Direction"), Of<Cadence>("Cadence"), Of<AddingUp>("AddingUp"),
         Of<MeasurementStatus>("Measurement.Status"), Of<EvidenceKind>("EvidenceKind"), Of<InitiativePhase>("Phase"), Of<MunicipalRole>("Initiative.Role"), Of<PilotStage>("Stage"), Of<BudgetKind>("BudgetLine.Kind"),
-        Of<EffectVerdict>("Verdict"), Of<Outlook>("Outlook"), Of<OwnApproval>("OwnApproval"),
+        Of<EffectVerdict>("Verdict"), Of<Outlook>("Outlook"), Of<OwnApproval>("OwnApproval"), Of<ApprovalLevels>("ApprovalLevels"),
     }.SelectMany(words => words).ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, Text> Of<TEnum>(string field) where TEnum : struct, Enum =>

@@ -27,6 +27,9 @@ public static class ProgrammeDeeds
     /// <summary>Approve or return a measurement.</summary>
     public static readonly Deed ApproveMeasurement = new("programme.approve-measurement", Roles.Leaders, new("Godkjenne en måling", "Godkjenne ei måling", "Approve a measurement"));
 
+    /// <summary>Approve a measurement for one's municipality, where two levels are asked for, or return it.</summary>
+    public static readonly Deed EndorseMeasurement = new("programme.endorse-measurement", Roles.Leaders | Role.Owner, new("Godkjenne en måling for kommunen", "Godkjenne ei måling for kommunen", "Approve a measurement for the municipality"));
+
     /// <summary>Say how an indicator goes in one's own judgement.</summary>
     public static readonly Deed Judge = new("programme.judge-indicator", Roles.Leaders | Role.Owner, new("Gi egen vurdering av en indikator", "Gje eiga vurdering av ein indikator", "Give one's own judgement of an indicator"));
 
@@ -39,6 +42,9 @@ public static class ProgrammeDeeds
     /// <summary>Take the programme out as a workbook.</summary>
     public static readonly Deed Export = new("programme.export", Roles.Insiders, new("Ta ut arbeidsbok", "Ta ut arbeidsbok", "Export a workbook"));
 
+    /// <summary>Take out the folder that a closed programme leaves behind, with everything in it.</summary>
+    public static readonly Deed SeeHandOver = new("programme.see-hand-over", Roles.Leaders | Role.Auditor, new("Ta ut overleveringen", "Ta ut overleveringa", "Take out the hand-over"));
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [See, SeePublic, WriteGoal, ActivateGoal, AnswerOwnership, ReportMeasurement, ApproveMeasurement, Judge, WriteInitiative, Import, Export];
+    public static IReadOnlyList<Deed> All { get; } = [See, SeePublic, WriteGoal, ActivateGoal, AnswerOwnership, ReportMeasurement, ApproveMeasurement, EndorseMeasurement, Judge, WriteInitiative, Import, Export, SeeHandOver];
 }

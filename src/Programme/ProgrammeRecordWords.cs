@@ -97,6 +97,9 @@ internal static class ProgrammeRecordWords
         ["MeasurementId"] = new("Måling", "Måling", "Measurement"),
         ["Code"] = new("Varsel", "Varsel", "Warning"),
         ["Said"] = new("Varselet lød", "Varselet lydde", "The warning said"),
+        ["ApprovalLevels"] = new("Hvor mange godkjenner", "Kor mange godkjenner", "How many approve"),
+        ["EndorsedBy"] = new("Godkjent for kommunen av", "Godkjend for kommunen av", "Approved for the municipality by"),
+        ["EndorsedOn"] = new("Godkjent for kommunen", "Godkjend for kommunen", "Approved for the municipality"),
         ["OwnApproval"] = new("Godkjenne egne tall", "Godkjenne eigne tal", "Approving own numbers"),
         ["Initiative.Role"] = new("Kommunens rolle", "Rolla til kommunen", "The municipality's role"),
         ["Theme"] = new("Tema", "Tema", "Theme"),
@@ -200,7 +203,7 @@ internal static class ProgrammeRecordWords
     private static Dictionary<string, string> Refers() => new(StringComparer.Ordinal)
     {
         ["MeasuredBy"] = nameof(Person), ["SetBy"] = nameof(Person), ["By"] = nameof(Person), ["ReportedBy"] = nameof(Person), ["ApprovedBy"] = nameof(Person), ["DecidedBy"] = nameof(Person),
-        ["AskedBy"] = nameof(Person), ["CheckedBy"] = nameof(Person), ["Challenge.Owner"] = nameof(Person),
+        ["AskedBy"] = nameof(Person), ["EndorsedBy"] = nameof(Person), ["CheckedBy"] = nameof(Person), ["Challenge.Owner"] = nameof(Person),
         ["Initiative.Owner"] = nameof(Organisation), ["Partners"] = nameof(Organisation), ["HandOverTo"] = nameof(Organisation), ["Funder"] = nameof(Organisation),
         ["Goals"] = nameof(Goal), ["Initiatives"] = nameof(Initiative), ["Bottleneck"] = nameof(Challenge), ["Supersedes"] = nameof(Measurement), ["PhaseOf"] = "ProgrammeRecord",
     };

@@ -39,6 +39,7 @@ public sealed class ReportsArena : IArena
         services.AddScoped<IWorkSource, WorkOnReports>();
         services.AddScoped<IAgendaSource, WorkOnReports>();
         services.AddScoped<ISearchSource, FindReports>();
+        services.AddScoped<IHandOver, HandOverReports>();
     }
 
     /// <summary>The deadline of the final report, which nobody has stated.</summary>

@@ -128,6 +128,7 @@ internal static class FilledProgramme
             _ when type == typeof(OrganisationNumber) => OrganisationNumber.Read("938583986"),
             _ when type == typeof(MunicipalityCode) => MunicipalityCode.Read("0807"),
             _ when type == typeof(DateOnly) => new DateOnly(2017, 1, 1).AddDays((i * 40) + column.Name.Length),
+            _ when type == typeof(TimeOnly) => new TimeOnly(9 + (i % 8), column.Name.Length),
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2017, 1, 1 + i, 0, 0, 0, TimeSpan.Zero),
             _ when type == typeof(byte[]) => System.Text.Encoding.UTF8.GetBytes(mark + column.Name),
             _ when type == typeof(decimal) => number + 0.25m,
@@ -145,7 +146,8 @@ internal static class FilledProgramme
     {
         (nameof(ProgrammeRecord), nameof(ProgrammeRecord.Bottleneck)) => Key.From(mark + "challenge-1"),
         (nameof(Person), nameof(Person.Email)) => $"{mark}p{i}@x.example",
-        (nameof(MeasuringRules), _) => OwnApproval.Never,
+        (nameof(MeasuringRules), nameof(MeasuringRules.OwnApproval)) => OwnApproval.Never,
+        (nameof(MeasuringRules), nameof(MeasuringRules.ApprovalLevels)) => ApprovalLevels.Two,
         (nameof(GoalVersion), nameof(GoalVersion.Number)) or (nameof(IndicatorVersion), nameof(IndicatorVersion.Number)) => i + 1,
         (nameof(Goal), nameof(Goal.LearningQuestions)) => "Hvem?\nHvor?",
         // A target stands on a goal that is active or has ended; the last goal is only granted, and has none.
@@ -192,6 +194,7 @@ internal static class FilledProgramme
             nameof(Measurement.Evidence) => i % 5 == 0 ? null : "https://x.example/" + i,
             nameof(Measurement.WarningAnswer) => "jump: broen var stengt",
             nameof(Measurement.Status) => status,
+            nameof(Measurement.EndorsedBy) or nameof(Measurement.EndorsedOn) => status is MeasurementStatus.Approved or MeasurementStatus.Endorsed ? value : null,
             nameof(Measurement.ApprovedBy) or nameof(Measurement.ApprovedOn) => status == MeasurementStatus.Approved ? value : null,
             nameof(Measurement.ReturnedBecause) => status == MeasurementStatus.Returned || i == 0 ? value : null,
             nameof(Measurement.Supersedes) => i == 8 ? ((Measurement)made[typeof(Measurement)][0]).Id : null,

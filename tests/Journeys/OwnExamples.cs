@@ -3,6 +3,10 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Governance.Calendars;
+using Samspill.Governance.Groups;
+using Samspill.Governance.Meetings;
+using Samspill.Governance.Voices;
 using Samspill.Platform.Questions;
 using Samspill.Platform.Storage;
 using Samspill.Platform.Tokens;
@@ -27,6 +31,7 @@ internal sealed class OwnExamples
         await administrator.PostAsJsonAsync("/notodden/nokler", new { name = "Prøve", deeds = "programme.see", days = 3 });
         var uploaded = await administrator.Upload("/notodden/arbeidsbok", "goals.csv", "key,title\nkunnskapsdatabase,Kunnskapsdatabase\n"u8.ToArray());
         await leader.PostAsJsonAsync("/notodden/gjester/tiltak/ostkanalen", new { name = "Gjest", email = "eksempel@fylket.example" });
+        await leader.PostAsJsonAsync("/notodden/kalender", new { });
         return await site.Look("notodden", async db => new OwnExamples(new(StringComparer.Ordinal)
         {
             ["partnership"] = "notodden",
@@ -40,6 +45,15 @@ internal sealed class OwnExamples
             ["challenge"] = "lite-tid",
             ["effect"] = "befolkning",
             ["ownership"] = "eier-mal-7",
+            ["group"] = "styringsgruppen",
+            ["seat"] = (await db.Set<Membership>().Where(row => row.GroupId == db.Set<Group>().Single(group => group.Name == "Styringsgruppen").Id && row.Seat == Seat.Chair).Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["meeting"] = "styringsgruppen-2018-06-06",
+            ["line"] = (await db.Set<AgendaLine>().Where(row => row.Number == 1).Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["decision"] = "avsett-tid-til-arrangementene",
+            ["contact"] = "batforeningene",
+            ["municipality"] = "seljord",
+            ["voice"] = (await db.Set<Voice>().Select(row => row.Id).FirstAsync()).Value.ToString(),
+            ["feed"] = (await db.Set<CalendarFeed>().Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["report"] = "sluttutbetaling",
             ["heading"] = "mal",
             ["format"] = "txt",

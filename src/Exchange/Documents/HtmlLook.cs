@@ -43,6 +43,9 @@ internal static class HtmlLook
         @media print { body { margin: 0; padding: 0; max-width: none; } nav, footer { display: none; } .scroll { overflow: visible; } .pairs { grid-template-columns: 1fr 1fr; } .lying { page: lying; } table.lying { font-size: 8pt; } }
         """;
 
+    /// <summary>The look alone, for a page that is no document.</summary>
+    internal static string Plain { get; } = Sheet.ReplaceLineEndings("\n");
+
     /// <summary>The style sheet of one document: the look, and what stands in the margins of its pages.</summary>
     public static string Of(TextDocument document)
     {

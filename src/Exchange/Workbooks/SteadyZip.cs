@@ -25,6 +25,19 @@ public static class SteadyZip
         return made.ToArray();
     }
 
+    /// <summary>Writes a zip of named parts into a stream, part by part as they come.</summary>
+    public static async Task To(Stream made, IAsyncEnumerable<(string Name, byte[] Bytes)> parts, CancellationToken stop)
+    {
+        await using var zip = new ZipArchive(made, ZipArchiveMode.Create, leaveOpen: true);
+        await foreach (var (name, bytes) in parts.WithCancellation(stop))
+        {
+            var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+            entry.LastWriteTime = Always;
+            await using var stream = await entry.OpenAsync(stop);
+            await stream.WriteAsync(bytes, stop);
+        }
+    }
+
     /// <summary>The same content as <paramref name="zip"/>, steady: what tells the types comes first, as readers expect, and the rest by name.</summary>
     public static byte[] Again(Stream zip)
     {

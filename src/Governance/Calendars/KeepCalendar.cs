@@ -60,15 +60,15 @@ public static class KeepCalendar
 
     internal static async Task<IResult> Forget(Guid feed, Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, () => Show(db, reader, stop));
+        }
+
         var id = EntryId.From(feed);
         if (await db.Set<CalendarFeed>().SingleOrDefaultAsync(row => row.Id == id && row.PersonId == reader.PersonId, stop) is not { } found)
         {
             return Answer.Absent;
-        }
-
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, () => Show(db, reader, stop));
         }
 
         db.Remove(found);

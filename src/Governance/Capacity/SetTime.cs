@@ -113,23 +113,23 @@ public static class SetTime
 
     private static async Task<IResult> Do(string person, Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<ITimeSource> times, Func<Person, Task<Refusal?>> deed, Text notice, CancellationToken stop)
     {
-        if (await Place.Person(db, person, stop) is not { } found || !(reader.May(GovernanceDeeds.SetTime) || found.Id == reader.PersonId))
-        {
-            return Answer.Absent;
-        }
-
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
             return ShowCapacity.Handle(db, reader, times, stop);
         }
 
-        var refusal = input.Flaws.Any ? null : await deed(found);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);
         }
 
+        if (await Place.Person(db, person, stop) is not { } found || !(reader.May(GovernanceDeeds.SetTime) || found.Id == reader.PersonId))
+        {
+            return Answer.Absent;
+        }
+
+        var refusal = await deed(found);
         if (refusal is not null)
         {
             return Answer.Refused(refusal, input, Page);

@@ -58,12 +58,12 @@ public static class SettleDecision
             return ShowDecisions.Single(decision, db, reader, goals, stop);
         }
 
-        if (!await May(db, reader, found, stop))
+        if (input.Flaws.Any)
         {
-            return Answer.Refused(DecisionRefusals.NotYours, input, Page);
+            return Answer.Flawed(input, Page);
         }
 
-        var refusal = input.Flaws.Any ? null : deed(found);
+        var refusal = await May(db, reader, found, stop) ? deed(found) : DecisionRefusals.NotYours;
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);

@@ -116,12 +116,12 @@ internal sealed class OnGroup(SamspillDb db, Reader reader, Frame frame, IEnumer
             return ShowGroup.Handle(group, db, reader, goals, stop);
         }
 
-        if (!await Leads(db, reader, found.Id, stop))
+        if (input.Flaws.Any)
         {
-            return Answer.Refused(GroupRefusals.NotYours.With(found.Name), input, Page);
+            return Answer.Flawed(input, Page);
         }
 
-        var refusal = input.Flaws.Any ? null : await deed(found);
+        var refusal = await Leads(db, reader, found.Id, stop) ? await deed(found) : GroupRefusals.NotYours.With(found.Name);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);

@@ -40,12 +40,12 @@ internal sealed class OnMeeting(SamspillDb db, Reader reader, Frame frame)
             return ShowMeeting.Handle(meeting, db, reader, stop);
         }
 
-        if (!await OnGroup.Leads(db, reader, group.Id, stop))
+        if (input.Flaws.Any)
         {
-            return Answer.Refused(GroupRefusals.NotYours.With(group.Name), input, Page);
+            return Answer.Flawed(input, Page);
         }
 
-        var refusal = input.Flaws.Any ? null : await deed(found, group);
+        var refusal = await OnGroup.Leads(db, reader, group.Id, stop) ? await deed(found, group) : GroupRefusals.NotYours.With(group.Name);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);

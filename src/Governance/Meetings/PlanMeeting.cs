@@ -29,14 +29,14 @@ public static class PlanMeeting
             return ShowGroup.Handle(group, db, reader, goals, stop);
         }
 
-        if (!await OnGroup.Leads(db, reader, found.Id, stop))
-        {
-            return Answer.Refused(GroupRefusals.NotYours.With(found.Name), input, Page);
-        }
-
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);
+        }
+
+        if (!await OnGroup.Leads(db, reader, found.Id, stop))
+        {
+            return Answer.Refused(GroupRefusals.NotYours.With(found.Name), input, Page);
         }
 
         if (!found.LastsOn(request.Fields.On!.Value))

@@ -46,5 +46,6 @@ internal static class RecordRoutes
         services.AddSingleton<GuestDoor>();
         services.AddScoped<IWorkSource, OpenQuestions>();
         services.AddScoped<ISearchSource, FindInDirectory>();
+        services.AddScoped<IHandOver, HandingOver.HandOverRecords>();
     }
 }

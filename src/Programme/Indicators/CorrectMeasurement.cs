@@ -50,6 +50,7 @@ public static class CorrectMeasurement
         }
 
         db.Add(made);
+        StepLog.Keep(db, made, me);
         Questions.Keep(db, made, answers, me);
         return await Desk.Save(db, MeasurementRefusals.CorrectionWaits, stop) is { } conflict ? Answer.Refused(conflict, input, Page) : Done(frame, made);
     }

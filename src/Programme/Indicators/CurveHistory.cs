@@ -26,7 +26,7 @@ internal static class CurveHistory
         var name = row.Municipality is { } place ? period.Then(Text.Same(places.GetValueOrDefault(place.Value, place.Value)), ", ") : period;
         return row.Supersedes is { } id && byId.GetValueOrDefault(id) is { } old
             ? new(row.ReportedOn, IndicatorWords.CorrectedIn.With(name), Figure.Plain(indicator, old), Figure.Plain(indicator, row), Line(row.Reason, nameOf(row.ReportedBy)), row.IsDemo)
-            : new(row.ReportedOn, Figure.Shown(indicator, row).Then(name, ", "), null, null, Line(nameOf(row.ReportedBy), row.NotMeasuredBecause, row is { IsSuperseded: false, Status: MeasurementStatus.Submitted or MeasurementStatus.Returned } ? MeasurementWords.Of(row.Status).Capital().ToString() : null), row.IsDemo);
+            : new(row.ReportedOn, Figure.Shown(indicator, row).Then(name, ", "), null, null, Line(nameOf(row.ReportedBy), row.NotMeasuredBecause, row is { IsSuperseded: false, Status: MeasurementStatus.Submitted or MeasurementStatus.Endorsed or MeasurementStatus.Returned } ? MeasurementWords.Of(row.Status).Capital().ToString() : null), row.IsDemo);
     }
 
     private static string? Line(params ReadOnlySpan<string?> parts)

@@ -33,10 +33,12 @@ public static class DecideMeasurement
         }
 
         var me = await Desk.Me(db, reader, stop);
-        if ((await OwnValue(db, found, me, reader, stop) ?? found.Approve(me, db.Scene.Clock.Today)) is { } refusal)
+        if ((await OwnValue(db, found, me, reader, stop) ?? found.Approve(me, db.Scene.Clock.Today, await ApprovalRule.For(db, found, stop))) is { } refusal)
         {
             return Answer.Refused(refusal, input, Page);
         }
+
+        StepLog.Keep(db, found, me);
 
         await TakePlace(db, found, stop);
         var indicator = await db.Set<Indicator>().AsNoTracking().SingleAsync(row => row.Id == found.IndicatorId, stop);
@@ -60,10 +62,13 @@ public static class DecideMeasurement
             return Answer.Flawed(input, Page);
         }
 
-        if (found.Return(because) is { } refusal)
+        var me = await Desk.Me(db, reader, stop);
+        if ((await NotHersToReturn(db, found, me, reader, stop) ?? found.Return(because)) is { } refusal)
         {
             return Answer.Refused(refusal, input, Page);
         }
+
+        StepLog.Keep(db, found, me);
 
         return await Desk.Save(db, MeasurementRefusals.SavedBySomebodyElse, stop) is { } conflict
             ? Answer.Refused(conflict, input, Page)
@@ -88,18 +93,29 @@ public static class DecideMeasurement
     /// <summary>The refusal to approve one's own number; null when it is somebody else's, or when the partnership's rule lets her.</summary>
     internal static async Task<Refusal?> OwnValue(SamspillDb db, Measurement measurement, string me, Reader reader, CancellationToken stop)
     {
-        if (measurement.ReportedBy != me)
+        if (measurement.ReportedBy != me && measurement.EndorsedBy != me)
         {
             return null;
         }
 
-        return await MayApproveOwn(db, reader.PersonId, stop) ? null : MeasurementRefusals.OwnValue;
+        return await MayApproveOwn(db, reader.PersonId, stop) ? null : measurement.ReportedBy == me ? MeasurementRefusals.OwnValue : MeasurementRefusals.BothLevels;
+    }
+
+    /// <summary>One who approves for a municipality returns what waits for her municipality, and nothing else.</summary>
+    private static async Task<Refusal?> NotHersToReturn(SamspillDb db, Measurement found, string me, Reader reader, CancellationToken stop)
+    {
+        if (reader.May(ProgrammeDeeds.ApproveMeasurement))
+        {
+            return null;
+        }
+
+        return found.Status != MeasurementStatus.Submitted || await ApprovalRule.For(db, found, stop) == ApprovalLevels.One ? MeasurementRefusals.ReturnNotYours : await EndorseMeasurement.Hindered(db, found, me, reader, stop);
     }
 
     /// <summary>Whether the partnership's rule lets a person approve what she reported herself: by default when nobody else can.</summary>
     internal static async Task<bool> MayApproveOwn(SamspillDb db, PersonId? me, CancellationToken stop)
     {
-        var rule = await db.Set<MeasuringRules>().Select(rules => (OwnApproval?)rules.OwnApproval).SingleOrDefaultAsync(stop) ?? OwnApproval.WhenAlone;
+        var rule = (await ApprovalRule.Of(db, stop)).Own;
         var may = ProgrammeDeeds.ApproveMeasurement.May;
         return rule == OwnApproval.Always || (rule == OwnApproval.WhenAlone
             && !await db.Set<Person>().AnyAsync(person => (person.Roles & may) != Role.None && person.AccountId != null && person.Id != me, stop));

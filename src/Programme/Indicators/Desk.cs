@@ -27,6 +27,10 @@ internal static class Desk
         return key?.Value ?? reader.Name ?? db.Scene.Actor;
     }
 
+    /// <summary>The same where no reader is at hand: who acts in this save.</summary>
+    public static async Task<string> Actor(SamspillDb db, CancellationToken stop) =>
+        Guid.TryParse(db.Scene.Actor, out var account) && await db.Set<Person>().Where(person => person.AccountId == account).Select(person => (Key?)person.Key).SingleOrDefaultAsync(stop) is { } key ? key.Value : db.Scene.Actor;
+
     /// <summary>The names behind the keys that records keep; a name that is no key stands as it is. To a guest nobody is named.</summary>
     public static async Task<Func<string?, string?>> Names(SamspillDb db, IEnumerable<string?> given, CancellationToken stop)
     {

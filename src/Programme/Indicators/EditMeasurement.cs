@@ -45,6 +45,7 @@ public static class EditMeasurement
         if (input.Ticked("submit"))
         {
             found.Submit();
+            StepLog.Keep(db, found, await Desk.Me(db, reader, stop));
         }
 
         return await Desk.Save(db, MeasurementRefusals.PeriodTaken.With(figures.Period), stop) is { } conflict

@@ -31,6 +31,7 @@ internal static class Holds
         ["caveat"] = row.Caveat,
         ["metric"] = row.Metric,
         ["validFrom"] = Day(row.ValidFrom),
+        ["approvalLevels"] = row.ApprovalLevels?.ToString(),
     } : idea is null ? new Dictionary<string, string?>() : new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         ["title"] = idea.Title,

@@ -106,6 +106,9 @@ internal sealed class Indicator : Row<IndicatorId>, ITitled, IArchivable
     /// <summary>The metric that feeds it; null when it is fed by hand or import.</summary>
     public string? Metric { get; set; }
 
+    /// <summary>How many approve its numbers; null where the partnership's own rule holds.</summary>
+    public ApprovalLevels? ApprovalLevels { get; set; }
+
     /// <summary>The day from which the method holds; values before it are on another curve.</summary>
     public DateOnly? ValidFrom { get; set; }
 

@@ -7,7 +7,7 @@ namespace Samspill.Programme.Indicators;
 
 /// <summary>An indicator's definition as it is written in the form or sent by a program.</summary>
 internal sealed record IndicatorFields(string Title, IndicatorKind Kind, string? Unit, int Decimals, Direction Direction, ResultLevel Level, string? Scale, decimal? Baseline, decimal? BaselineNumerator, decimal? BaselineDenominator, DateOnly? BaselineDate, string? BaselineSource, DateOnly? BaselineDue,
-    bool IsCumulative, Cadence Cadence, AddingUp AddingUp, bool IsPerMunicipality, string? Municipalities, string? Method, string? Source, string? MeasuredBy, string? Caveat, string? Metric, DateOnly? ValidFrom)
+    bool IsCumulative, Cadence Cadence, AddingUp AddingUp, bool IsPerMunicipality, string? Municipalities, string? Method, string? Source, string? MeasuredBy, string? Caveat, string? Metric, DateOnly? ValidFrom, ApprovalLevels? ApprovalLevels)
 {
     /// <summary>Reads them; every flaw at its field.</summary>
     public static IndicatorFields Read(Input input, MetricList metrics)
@@ -18,7 +18,7 @@ internal sealed record IndicatorFields(string Title, IndicatorKind Kind, string?
             input.Choice<Direction>("direction") ?? Direction.Increase, input.Choice<ResultLevel>("level") ?? ResultLevel.Output, scale is { Length: > 0 } ? string.Join(';', scale) : null,
             input.Number("baseline"), input.Number("baselineNumerator"), input.Number("baselineDenominator"), input.Date("baselineDate"), input.Text("baselineSource", 300), input.Date("baselineDue"),
             input.Ticked("isCumulative"), input.Choice<Cadence>("cadence") ?? Cadence.None, input.Choice<AddingUp>("addingUp") ?? AddingUp.None, input.Ticked("isPerMunicipality"), input.Text("municipalities", 1000),
-            input.Text("method", 2000), input.Text("source", 300), input.Text("measuredBy", Key.MaxLength), input.Text("caveat", 1000), input.Text("metric", 100), input.Date("validFrom"));
+            input.Text("method", 2000), input.Text("source", 300), input.Text("measuredBy", Key.MaxLength), input.Text("caveat", 1000), input.Text("metric", 100), input.Date("validFrom"), input.Choice<ApprovalLevels>("approvalLevels"));
         read.Check(input.Flaws, metrics);
         return read;
     }
@@ -31,6 +31,7 @@ internal sealed record IndicatorFields(string Title, IndicatorKind Kind, string?
         indicator.BaselineDue = HasBaseline ? null : BaselineDue;
         (indicator.IsCumulative, indicator.Cadence, indicator.AddingUp, indicator.IsPerMunicipality, indicator.Municipalities) = (IsCumulative, Cadence, AddingUp, IsPerMunicipality, IsPerMunicipality ? Municipalities : null);
         (indicator.Method, indicator.Source, indicator.MeasuredBy, indicator.Caveat, indicator.Metric, indicator.ValidFrom) = (Method, Source, MeasuredBy, Caveat, Metric, ValidFrom);
+        indicator.ApprovalLevels = ApprovalLevels;
     }
 
     /// <summary>What would change in the definition, with what it said before; an empty place that is filled says nothing before.</summary>

@@ -81,6 +81,7 @@ public static class MeasureGrid
             var measurement = figures.Make(Desk.NewKey(), indicator.Id, place, me, db.Scene.Clock.Today);
             measurement.Submit();
             db.Add(measurement);
+            StepLog.Keep(db, measurement, me);
             Questions.Keep(db, measurement, answers, me);
             made++;
         }

@@ -8,10 +8,22 @@ internal sealed partial class Measurement
     /// <summary>Hands it in; null when done.</summary>
     public Refusal? Submit() => Move(MeasurementStatus.Submitted, Status is MeasurementStatus.Draft or MeasurementStatus.Returned);
 
-    /// <summary>Approves it; null when done.</summary>
-    public Refusal? Approve(string by, DateOnly on)
+    /// <summary>Approves it for the municipality; null when done. A number that one approval is enough for has no such step.</summary>
+    public Refusal? Endorse(string by, DateOnly on, ApprovalLevels levels)
     {
-        var refusal = Move(MeasurementStatus.Approved, Status is MeasurementStatus.Submitted);
+        var refusal = levels == ApprovalLevels.One && !IsSuperseded && Status == MeasurementStatus.Submitted ? MeasurementRefusals.OneLevel : Move(MeasurementStatus.Endorsed, Status is MeasurementStatus.Submitted);
+        if (refusal is null)
+        {
+            (EndorsedBy, EndorsedOn) = (by, on);
+        }
+
+        return refusal;
+    }
+
+    /// <summary>Approves it, so that it counts; null when done. Where two levels are asked for, the municipality goes first.</summary>
+    public Refusal? Approve(string by, DateOnly on, ApprovalLevels levels = ApprovalLevels.One)
+    {
+        var refusal = levels == ApprovalLevels.Two && !IsSuperseded && Status == MeasurementStatus.Submitted ? MeasurementRefusals.MunicipalityFirst : Move(MeasurementStatus.Approved, Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed);
         if (refusal is null)
         {
             (ApprovedBy, ApprovedOn) = (by, on);
@@ -28,8 +40,13 @@ internal sealed partial class Measurement
             return MeasurementRefusals.ReturnWithoutReason;
         }
 
-        var refusal = Move(MeasurementStatus.Returned, Status is MeasurementStatus.Submitted);
-        ReturnedBecause = refusal is null ? because.Trim() : ReturnedBecause;
+        var refusal = Move(MeasurementStatus.Returned, Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed, because.Trim());
+        if (refusal is null)
+        {
+            // What the municipality approved is no longer what will be handed in; the steps keep that it did.
+            (ReturnedBecause, EndorsedBy, EndorsedOn) = (because.Trim(), null, null);
+        }
+
         return refusal;
     }
 
@@ -88,7 +105,7 @@ internal sealed partial class Measurement
         }
 
         var made = figures.Make(key, IndicatorId, Municipality, by, on, Id, because.Trim(), IsDemo);
-        made.Submit();
+        made.Move(MeasurementStatus.Submitted, isLegal: true, because.Trim());
         IsSuperseded = !Counts;
         return (made, null);
     }
@@ -96,7 +113,10 @@ internal sealed partial class Measurement
     /// <summary>Gives place to a correction.</summary>
     public void GivePlace() => IsSuperseded = true;
 
-    private Refusal? Move(MeasurementStatus to, bool isLegal)
+    /// <summary>The steps taken since it was read, to be kept in the same save.</summary>
+    internal List<(MeasurementStatus From, MeasurementStatus To, string? Reason)> Taken { get; } = [];
+
+    private Refusal? Move(MeasurementStatus to, bool isLegal, string? reason = null)
     {
         if (IsSuperseded)
         {
@@ -106,6 +126,11 @@ internal sealed partial class Measurement
         if (!isLegal)
         {
             return MeasurementRefusals.WrongStep.With(MeasurementWords.Of(Status), MeasurementWords.Of(to));
+        }
+
+        if (Status != to)
+        {
+            Taken.Add((Status, to, reason));
         }
 
         Status = to;

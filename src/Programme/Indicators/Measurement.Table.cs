@@ -39,10 +39,23 @@ internal enum OwnApproval
     Never,
 }
 
+/// <summary>How many approve a number before it counts.</summary>
+public enum ApprovalLevels
+{
+    /// <summary>One approval is enough.</summary>
+    One,
+
+    /// <summary>The municipality first, then the partnership.</summary>
+    Two,
+}
+
 /// <summary>How a partnership measures: one row for each.</summary>
 internal sealed class MeasuringRules : Row<PartId>
 {
     public OwnApproval OwnApproval { get; set; }
+
+    /// <summary>How many approve, where an indicator says nothing else.</summary>
+    public ApprovalLevels ApprovalLevels { get; set; }
 }
 
 internal sealed class MeasurementTable : IEntityTypeConfiguration<Measurement>
@@ -65,6 +78,7 @@ internal sealed class MeasurementTable : IEntityTypeConfiguration<Measurement>
         builder.RefersTo<Measurement>(nameof(Measurement.Supersedes));
         builder.Ignore(measurement => measurement.Counts);
         builder.Ignore(measurement => measurement.IsMeasured);
+        builder.Ignore(measurement => measurement.Taken);
     }
 }
 
@@ -75,5 +89,9 @@ internal sealed class WarningAnswerTable : IEntityTypeConfiguration<WarningAnswe
 
 internal sealed class MeasuringRulesTable : IEntityTypeConfiguration<MeasuringRules>
 {
-    public void Configure(EntityTypeBuilder<MeasuringRules> builder) => builder.HasIndex(rules => rules.PartnershipId).IsUnique();
+    public void Configure(EntityTypeBuilder<MeasuringRules> builder)
+    {
+        builder.HasIndex(rules => rules.PartnershipId).IsUnique();
+        builder.Property(rules => rules.ApprovalLevels).HasDefaultValue(ApprovalLevels.One);
+    }
 }

@@ -20,6 +20,9 @@ public enum MeasurementStatus
 
     /// <summary>Part of a frozen report: nothing about it changes any more.</summary>
     Sealed,
+
+    /// <summary>Approved by the municipality, waiting for the partnership: it does not count yet.</summary>
+    Endorsed,
 }
 
 /// <summary>What kind of proof stands behind a value.</summary>
@@ -114,6 +117,12 @@ internal sealed partial class Measurement : Row<MeasurementId>
     public DateOnly? ApprovedOn { get; private set; }
 
     public string? ReturnedBecause { get; private set; }
+
+    /// <summary>Who approved it for the municipality, where two levels are asked for: a person's key, or a name where there is no person.</summary>
+    [NamesPerson]
+    public string? EndorsedBy { get; private set; }
+
+    public DateOnly? EndorsedOn { get; private set; }
 
     /// <summary>The measurement it corrects.</summary>
     public MeasurementId? Supersedes { get; init; }

@@ -8,6 +8,16 @@ internal static class MeasurementRefusals
 
     public static readonly Refusal WrongStep = new("programme.measurement-wrong-step", new("Målingen er {0} og kan ikke bli {1}.", "Målinga er {0} og kan ikkje bli {1}.", "The measurement is {0} and cannot become {1}."));
 
+    public static readonly Refusal OneLevel = new("programme.measurement-one-level", new("Dette tallet godkjennes i ett trinn. Kommunen har ikke noe eget trinn.", "Dette talet blir godkjent i eitt trinn. Kommunen har ikkje noko eige trinn.", "This number is approved in one step. The municipality has no step of its own."));
+
+    public static readonly Refusal MunicipalityFirst = new("programme.measurement-municipality-first", new("Kommunen godkjenner tallet først, så partnerskapet.", "Kommunen godkjenner talet først, så partnarskapet.", "The municipality approves the number first, then the partnership."));
+
+    public static readonly Refusal OtherMunicipality = new("programme.measurement-other-municipality", new("Tallet er en annen kommunes. Den som svarer for den kommunen, godkjenner det.", "Talet er ein annan kommunes. Den som svarer for den kommunen, godkjenner det.", "The number is another municipality's. Whoever answers for that municipality approves it."), RefusalKind.Forbidden);
+
+    public static readonly Refusal BothLevels = new("programme.measurement-both-levels", new("Du godkjente tallet for kommunen. En annen godkjenner det for partnerskapet.", "Du godkjende talet for kommunen. Ein annan godkjenner det for partnarskapet.", "You approved the number for the municipality. Somebody else approves it for the partnership."));
+
+    public static readonly Refusal ReturnNotYours = new("programme.measurement-return-not-yours", new("Nå er det partnerskapet som godkjenner eller sender tilbake.", "No er det partnarskapet som godkjenner eller sender tilbake.", "Now it is for the partnership to approve or return."), RefusalKind.Forbidden);
+
     public static readonly Refusal ReturnWithoutReason = new("programme.measurement-return-without-reason", new("Skriv hvorfor målingen sendes tilbake.", "Skriv kvifor målinga blir send tilbake.", "Write why the measurement is returned."));
 
     public static readonly Refusal CorrectWithoutReason = new("programme.measurement-correct-without-reason", new("Skriv hvorfor tallet rettes.", "Skriv kvifor talet blir retta.", "Write why the number is corrected."));
@@ -99,6 +109,21 @@ internal static class MeasurementWords
     public static readonly Text MunicipalityMissing = new("Velg kommunen tallet gjelder for.", "Vel kommunen talet gjeld for.", "Choose the municipality the number is for.");
     public static readonly Text MunicipalityUnasked = new("Indikatoren måles samlet, ikke for hver kommune.", "Indikatoren blir målt samla, ikkje for kvar kommune.", "The indicator is measured as a whole, not for each municipality.");
     public static readonly Text GoToIt = new("Målingen som står der", "Målinga som står der", "The measurement that stands there");
+    public static readonly Text Endorse = new("Godkjenn for kommunen", "Godkjenn for kommunen", "Approve for the municipality");
+    public static readonly Text EndorseIt = new("Godkjenn for kommunen", "Godkjenn for kommunen", "Approve for the municipality");
+    public static readonly Text EndorseHelp = new("Tallet teller når partnerskapet også har godkjent det.", "Talet tel når partnarskapet òg har godkjent det.", "The number counts once the partnership has approved it too.");
+    public static readonly Text EndorsedSays = new("Godkjent for kommunen. Nå godkjenner partnerskapet.", "Godkjend for kommunen. No godkjenner partnarskapet.", "Approved for the municipality. Now the partnership approves.");
+    public static readonly Text EndorsedBy = new("Godkjent for kommunen av", "Godkjend for kommunen av", "Approved for the municipality by");
+    public static readonly Text ApproveForAll = new("Godkjenn for partnerskapet", "Godkjenn for partnarskapet", "Approve for the partnership");
+    public static readonly Text WaitsForMunicipality = new("Venter på kommunen", "Ventar på kommunen", "Waits for the municipality");
+    public static readonly Text WaitsForMunicipalitySays = new("Den som svarer for kommunen, godkjenner tallet først. Så godkjenner partnerskapet.", "Den som svarer for kommunen, godkjenner talet først. Så godkjenner partnarskapet.", "Whoever answers for the municipality approves the number first. Then the partnership does.");
+    public static readonly Text WaitsForPartnership = new("Kommunen har godkjent tallet. Det teller når partnerskapet har godkjent det.", "Kommunen har godkjent talet. Det tel når partnarskapet har godkjent det.", "The municipality has approved the number. It counts once the partnership has approved it.");
+    public static readonly Text Way = new("Gangen fram til nå", "Gangen fram til no", "The way so far");
+    public static readonly Text StepOn = new("Dato", "Dato", "Date");
+    public static readonly Text StepTo = new("Ble", "Vart", "Became");
+    public static readonly Text StepFrom = new("Var", "Var", "Was");
+    public static readonly Text StepBy = new("Av", "Av", "By");
+    public static readonly Text StepWhy = new("Grunn", "Grunn", "Reason");
     public static readonly Text ReasonNotStated = new("Grunn ikke oppgitt.", "Grunn ikkje oppgitt.", "Reason not stated.");
 
     /// <summary>Who may approve the number, by name; three of them are enough.</summary>
@@ -114,6 +139,7 @@ internal static class MeasurementWords
         MeasurementStatus.Draft => new("utkast", "utkast", "a draft"),
         MeasurementStatus.Submitted => new("sendt inn", "send inn", "submitted"),
         MeasurementStatus.Returned => new("sendt tilbake", "send tilbake", "returned"),
+        MeasurementStatus.Endorsed => new("godkjent av kommunen", "godkjend av kommunen", "approved by the municipality"),
         MeasurementStatus.Approved => new("godkjent", "godkjend", "approved"),
         _ => new("låst i en rapport", "låst i ein rapport", "sealed in a report"),
     };

@@ -47,6 +47,7 @@ internal static class MeasuringRoutes
         partnership.Write<CorrectMeasurement.Request>("/maling/{measurement}/rett", ProgrammeDeeds.ReportMeasurement, CorrectMeasurement.Handle).OpenToWritingGuest("maling", "measurement", ProgrammeDeeds.ReportMeasurement);
         partnership.Write<ProveMeasurement.Request>("/maling/{measurement}/dokumentasjon", ProgrammeDeeds.ReportMeasurement, ProveMeasurement.Handle);
         partnership.Write<DecideMeasurement.Approval>("/maling/{measurement}/godkjenn", ProgrammeDeeds.ApproveMeasurement, DecideMeasurement.Approve);
-        partnership.Write<DecideMeasurement.Return>("/maling/{measurement}/tilbake", ProgrammeDeeds.ApproveMeasurement, DecideMeasurement.SendBack).WithSummary("Send a measurement back to the one who reported it");
+        partnership.Write<EndorseMeasurement.Request>("/maling/{measurement}/kommune", ProgrammeDeeds.EndorseMeasurement, EndorseMeasurement.Handle).WithSummary("Approve a measurement for the municipality");
+        partnership.Write<DecideMeasurement.Return>("/maling/{measurement}/tilbake", ProgrammeDeeds.EndorseMeasurement, DecideMeasurement.SendBack).WithSummary("Send a measurement back to the one who reported it");
     }
 }

@@ -43,6 +43,11 @@ internal static class MissingWords
     public static readonly Text ApproveOne = new("Godkjenn {0}, {1}", "Godkjenn {0}, {1}", "Approve {0}, {1}");
     public static readonly Text Fill = new("Før mange tall på én gang", "Før mange tal på éin gong", "Enter many numbers at once");
     public static readonly Text RuleTitle = new("Egne tall", "Eigne tal", "Own numbers");
+    public static readonly Text Levels = new("Hvor mange godkjenner et tall?", "Kor mange godkjenner eit tal?", "How many approve a number?");
+    public static readonly Text LevelsHelp = new("En indikator kan ha sitt eget svar.", "Ein indikator kan ha sitt eige svar.", "An indicator may have its own answer.");
+    public static readonly Text OneLevel = new("Partnerskapet alene", "Partnarskapet åleine", "The partnership alone");
+    public static readonly Text TwoLevels = new("Kommunen først, så partnerskapet", "Kommunen først, så partnarskapet", "The municipality first, then the partnership");
+    public static readonly Text AsPartnership = new("Som partnerskapet ellers", "Som partnarskapet elles", "As the partnership otherwise");
     public static readonly Text Rule = new("Kan en leder godkjenne et tall hun har ført selv?", "Kan ein leiar godkjenne eit tal ho har ført sjølv?", "May a leader approve a number she reported herself?");
     public static readonly Text WhenAlone = new("Bare når ingen andre kan", "Berre når ingen andre kan", "Only when nobody else can");
     public static readonly Text Always = new("Alltid", "Alltid", "Always");

@@ -63,7 +63,7 @@ internal sealed record Owed(IReadOnlyList<OwedNumber> Numbers, IReadOnlyList<Mea
     {
         var today = db.Scene.Clock.Today;
         var indicators = await db.Set<Indicator>().AsNoTracking().Where(indicator => !indicator.IsArchived).ToListAsync(stop);
-        var open = await db.Set<Measurement>().AsNoTracking().Where(row => !row.IsSuperseded && (row.Status == MeasurementStatus.Draft || row.Status == MeasurementStatus.Submitted || row.Status == MeasurementStatus.Returned)).OrderBy(row => row.Period).ThenBy(row => row.Id).ToListAsync(stop);
+        var open = await db.Set<Measurement>().AsNoTracking().Where(row => !row.IsSuperseded && (row.Status == MeasurementStatus.Draft || row.Status == MeasurementStatus.Submitted || row.Status == MeasurementStatus.Endorsed || row.Status == MeasurementStatus.Returned)).OrderBy(row => row.Period).ThenBy(row => row.Id).ToListAsync(stop);
         return new([.. indicators.SelectMany(indicator => Missing(indicator, reported, today, most)).OrderBy(number => number.Due).ThenBy(number => Letters.SortKey(number.Indicator.Title), StringComparer.Ordinal)], open, indicators.ToDictionary(indicator => indicator.Id), reported);
     }
 

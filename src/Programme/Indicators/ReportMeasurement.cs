@@ -50,6 +50,7 @@ public static class ReportMeasurement
 
         Questions.Keep(db, measurement, answers, me);
         db.Add(measurement);
+        StepLog.Keep(db, measurement, me);
         return await Desk.Save(db, MeasurementRefusals.PeriodTaken.With(figures.Period), stop) is { } refusal
             ? Answer.Refused(refusal, input, Page)
             : Answer.Done(Desk.Onward(input, frame, $"/indikator/{indicator}"), new { measurement = measurement.Key, measurement.Status }, isDraft ? MeasurementWords.DraftSaved : MeasurementWords.Saved);

@@ -20,12 +20,33 @@ public static class ShowMeasurement
         /// <summary>How it is measured, and the numbers around it.</summary>
         public required MeasurementContext Context { get; init; }
 
+        /// <summary>True when it waits for the partnership.</summary>
+        public bool IsWaiting => !IsSuperseded && Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed;
+
+        /// <summary>How many approve it.</summary>
+        public ApprovalLevels Levels { get; init; }
+
+        /// <summary>True when the reader may approve it for the municipality now.</summary>
+        public bool MayEndorse { get; init; }
+
+        /// <summary>Who approved it for the municipality.</summary>
+        public string? EndorsedBy { get; init; }
+
+        /// <summary>When it was approved for the municipality.</summary>
+        public DateOnly? EndorsedOn { get; init; }
+
+        /// <summary>Its way, with that of the numbers it corrects; the first step first.</summary>
+        public IReadOnlyList<Step> Steps { get; init; } = [];
+
         /// <summary>True when the reader reported it herself.</summary>
         public bool IsOwn { get; init; }
 
         /// <summary>Who may approve it, when the reader may not.</summary>
         public IReadOnlyList<string> Approvers { get; init; } = [];
     }
+
+    /// <summary>A step on the way: who took it, when, from where to where, and why.</summary>
+    public sealed record Step(string Measurement, DateOnly? On, string? By, MeasurementStatus From, MeasurementStatus To, string? Reason);
 
     /// <summary>A number that was replaced, and why.</summary>
     public sealed record Old(string Key, Text Shown, string? ReportedBy, DateOnly? ReportedOn, MeasurementStatus Status);
@@ -49,10 +70,13 @@ public static class ShowMeasurement
         }
 
         var warnings = await db.Set<WarningAnswer>().AsNoTracking().Where(answer => answer.MeasurementId == found.Id).OrderBy(answer => answer.Id).ToListAsync(stop);
-        var nameOf = await Desk.Names(db, [found.ReportedBy, found.ApprovedBy, .. earlier.Select(row => row.ReportedBy), .. warnings.Select(answer => answer.By)], stop);
+        var nameOf = await Desk.Names(db, [found.ReportedBy, found.ApprovedBy, found.EndorsedBy, .. earlier.Select(row => row.ReportedBy), .. warnings.Select(answer => answer.By)], stop);
         var places = await Desk.Places(db, stop);
         var place = found.Municipality?.Value;
         var me = await Desk.Me(db, reader, stop);
+        var levels = await ApprovalRule.For(db, found, stop);
+        var isWaiting = !found.IsSuperseded && found.Status == (levels == ApprovalLevels.Two ? MeasurementStatus.Endorsed : MeasurementStatus.Submitted);
+        var mayEndorse = levels == ApprovalLevels.Two && found is { IsSuperseded: false, Status: MeasurementStatus.Submitted } && reader.May(ProgrammeDeeds.EndorseMeasurement) && await EndorseMeasurement.Hindered(db, found, me, reader, stop) is null;
         var mayDecide = reader.May(ProgrammeDeeds.ApproveMeasurement) && await DecideMeasurement.OwnValue(db, found, me, reader, stop) is null;
         return Answer.With<MeasurementPage, View>(new View(found.Key.Value, indicator.Key.Value, indicator.Title, Figure.Shown(indicator, found), Rhythm.Name(indicator.Cadence, found.Period), found.Period, place is null ? null : places.GetValueOrDefault(place, place),
             found.Value, found.Numerator, found.Denominator, found.Low, found.High, found.Step, found.NotMeasuredBecause, found.Note, found.EvidenceKind, found.Evidence, found.Status, found.IsSuperseded, found.Counts,
@@ -62,8 +86,13 @@ public static class ShowMeasurement
             reader.May(ProgrammeDeeds.ReportMeasurement), mayDecide, Ask.Of(indicator, found.Period, places).Holding(found), await Files.Of(db, "maling", found.Key.Value, stop))
         {
             Context = await MeasurementContext.Of(db, indicator, found, stop),
+            Levels = levels,
+            MayEndorse = mayEndorse,
+            EndorsedBy = nameOf(found.EndorsedBy),
+            EndorsedOn = found.EndorsedOn,
+            Steps = await StepLog.Read(db, [found, .. earlier], stop),
             IsOwn = found.ReportedBy == me,
-            Approvers = mayDecide || found is not { Status: MeasurementStatus.Submitted, IsSuperseded: false } ? [] : await MeasurementContext.WhoMayApprove(db, found.ReportedBy, stop),
+            Approvers = mayDecide || !isWaiting ? [] : await MeasurementContext.WhoMayApprove(db, found.ReportedBy, stop),
         });
     }
 

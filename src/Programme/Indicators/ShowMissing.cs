@@ -14,13 +14,17 @@ public static class ShowMissing
     /// <summary>What the page shows.</summary>
     /// <param name="Late">Numbers past their due day.</param>
     /// <param name="MayDecide">True for those who approve.</param>
-    public sealed record View(int Missing, int Late, IReadOnlyList<Debt> Numbers, IReadOnlyList<Waiting> Waits, IReadOnlyList<Person> People, IReadOnlyList<Place> Places, IReadOnlyList<Coverage> Coverages, IReadOnlyList<Proof> Proofs, bool MayDecide, bool MaySet, string OwnApproval, DateOnly Today);
+    public sealed record View(int Missing, int Late, IReadOnlyList<Debt> Numbers, IReadOnlyList<Waiting> Waits, IReadOnlyList<Person> People, IReadOnlyList<Place> Places, IReadOnlyList<Coverage> Coverages, IReadOnlyList<Proof> Proofs, bool MayDecide, bool MaySet, string OwnApproval, DateOnly Today)
+    {
+        /// <summary>How many approve a number, where an indicator says nothing else.</summary>
+        public string ApprovalLevels { get; init; } = "";
+    }
 
     /// <summary>A number nobody has reported.</summary>
     public sealed record Debt(string Indicator, string Title, string? Place, Text PeriodName, DateOnly Period, DateOnly Due, int DaysLate, string? Who, bool IsDemo);
 
     /// <summary>A number on its way: a draft, handed in, or sent back.</summary>
-    public sealed record Waiting(string Key, string Title, string? Place, Text PeriodName, Text Shown, MeasurementStatus Status, string? Who, DateOnly? On, int? Days, string? Because, bool IsMine, bool IsDemo);
+    public sealed record Waiting(string Key, string Title, string? Place, Text PeriodName, Text Shown, MeasurementStatus Status, string? Who, DateOnly? On, int? Days, string? Because, bool IsMine, bool IsDemo, bool WaitsForMe);
 
     /// <summary>What one person owes.</summary>
     public sealed record Person(string Name, int Missing, int Late, int Returned, int Drafts, int Waiting);
@@ -46,6 +50,7 @@ public static class ShowMissing
     {
         var today = db.Scene.Clock.Today;
         var owed = await Owed.Now(db, 12, stop);
+        var rule = await ApprovalRule.Of(db, stop);
         var places = await Desk.Places(db, stop);
         var me = await Desk.Me(db, reader, stop);
         var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Indicators.Values.Select(indicator => indicator.MeasuredBy)], stop);
@@ -54,11 +59,10 @@ public static class ShowMissing
         var waits = owed.Open.Where(row => owed.Indicators.ContainsKey(row.IndicatorId)).Select(row =>
         {
             var indicator = owed.Indicators[row.IndicatorId];
-            return new Waiting(row.Key.Value, indicator.Title, PlaceName(row.Municipality?.Value), Rhythm.Name(indicator.Cadence, row.Period), Figure.Shown(indicator, row), row.Status, nameOf(row.ReportedBy), row.ReportedOn, row.ReportedOn is { } on ? today.DayNumber - on.DayNumber : null, row.ReturnedBecause, row.ReportedBy == me, row.IsDemo);
-        }).OrderBy(row => row.Status == MeasurementStatus.Submitted ? 0 : 1).ThenBy(row => row.On).ToList();
-        var rule = await db.Set<MeasuringRules>().Select(rules => (OwnApproval?)rules.OwnApproval).SingleOrDefaultAsync(stop) ?? OwnApproval.WhenAlone;
+            return new Waiting(row.Key.Value, indicator.Title, PlaceName(row.Municipality?.Value), Rhythm.Name(indicator.Cadence, row.Period), Figure.Shown(indicator, row), row.Status, nameOf(row.ReportedBy), row.ReportedOn, row.ReportedOn is { } on ? today.DayNumber - on.DayNumber : null, row.ReturnedBecause, row.ReportedBy == me, row.IsDemo, row.ReportedBy != me && row.EndorsedBy != me && row.Status == (rule.For(indicator) == ApprovalLevels.Two ? MeasurementStatus.Endorsed : MeasurementStatus.Submitted));
+        }).OrderBy(row => row.Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed ? 0 : 1).ThenBy(row => row.On).ToList();
         return Answer.With<MissingPage, View>(new View(numbers.Count, numbers.Count(number => number.DaysLate > 0), numbers, waits, PeopleOf(numbers, waits), PlacesOf(numbers, waits), [.. owed.Indicators.Values.Where(indicator => Rhythm.Repeats(indicator.Cadence)).OrderBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).SelectMany(indicator => CoverageOf(indicator, owed, PlaceName, today))], await Proofs(db, stop),
-            reader.May(ProgrammeDeeds.ApproveMeasurement), reader.May(ProgrammeDeeds.WriteGoal), rule.ToString(), today));
+            reader.May(ProgrammeDeeds.ApproveMeasurement), reader.May(ProgrammeDeeds.WriteGoal), rule.Own.ToString(), today) { ApprovalLevels = rule.Levels.ToString() });
     }
 
     private static async Task<IReadOnlyList<Proof>> Proofs(SamspillDb db, CancellationToken stop)
@@ -75,14 +79,14 @@ public static class ShowMissing
     {
         var (debts, open) = (numbers.ToLookup(number => number.Who ?? ""), waits.ToLookup(row => row.Who ?? ""));
         return [.. debts.Select(group => group.Key).Union(open.Select(group => group.Key), StringComparer.Ordinal).Select(name => new Person(name, debts[name].Count(), debts[name].Count(number => number.DaysLate > 0),
-            open[name].Count(row => row.Status == MeasurementStatus.Returned), open[name].Count(row => row.Status == MeasurementStatus.Draft), open[name].Count(row => row.Status == MeasurementStatus.Submitted))).OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal)];
+            open[name].Count(row => row.Status == MeasurementStatus.Returned), open[name].Count(row => row.Status == MeasurementStatus.Draft), open[name].Count(row => row.Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed))).OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal)];
     }
 
     private static IReadOnlyList<Place> PlacesOf(List<Debt> numbers, List<Waiting> waits)
     {
         var (debts, open) = (numbers.Where(number => number.Place is not null).ToLookup(number => number.Place!), waits.Where(row => row.Place is not null).ToLookup(row => row.Place!));
         return [.. debts.Select(group => group.Key).Union(open.Select(group => group.Key), StringComparer.Ordinal).Select(name => new Place(name, debts[name].Count(), debts[name].Count(number => number.DaysLate > 0),
-            open[name].Count(row => row.Status == MeasurementStatus.Returned), open[name].Count(row => row.Status == MeasurementStatus.Submitted))).OrderBy(place => Letters.SortKey(place.Name), StringComparer.Ordinal)];
+            open[name].Count(row => row.Status == MeasurementStatus.Returned), open[name].Count(row => row.Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed))).OrderBy(place => Letters.SortKey(place.Name), StringComparer.Ordinal)];
     }
 
     private static IEnumerable<Coverage> CoverageOf(Indicator indicator, Owed owed, Func<string?, string?> placeName, DateOnly today)
@@ -101,15 +105,16 @@ public static class ShowMissing
     }
 }
 
-/// <summary>Set whether an approver may approve a number she reported herself.</summary>
+/// <summary>Set whether an approver may approve a number she reported herself, and in how many levels numbers are approved.</summary>
 public static class SetOwnApproval
 {
-    /// <summary>WhenAlone, Always or Never.</summary>
-    public sealed record Request(string OwnApproval);
+    /// <summary>WhenAlone, Always or Never; and in how many levels, which stays as it is when it is not said.</summary>
+    public sealed record Request(string OwnApproval, ApprovalLevels? ApprovalLevels);
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
         var rule = input.Choice<OwnApproval>("ownApproval");
+        var levels = input.Choice<ApprovalLevels>("approvalLevels");
         input.Flaws.Require(rule is not null || input.Flaws.Of("ownApproval").Any(), "ownApproval", MissingWords.ChooseRule);
         if (input.Flaws.Any)
         {
@@ -118,7 +123,8 @@ public static class SetOwnApproval
 
         var rules = await db.Set<MeasuringRules>().SingleOrDefaultAsync(stop) ?? db.Add(new MeasuringRules()).Entity;
         rules.OwnApproval = rule!.Value;
+        rules.ApprovalLevels = levels ?? rules.ApprovalLevels;
         await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At("/mangler"), new { ownApproval = rule }, MissingWords.RuleSaved);
+        return Answer.Done(frame.At("/mangler"), new { ownApproval = rule, rules.ApprovalLevels }, MissingWords.RuleSaved);
     }
 }

@@ -39,7 +39,9 @@ public static class SubmitMeasurement
             return Answer.Flawed(input, Page);
         }
 
-        Questions.Keep(db, found, answers, await Desk.Me(db, reader, stop));
+        var me = await Desk.Me(db, reader, stop);
+        Questions.Keep(db, found, answers, me);
+        StepLog.Keep(db, found, me);
         return await Desk.Save(db, MeasurementRefusals.SavedBySomebodyElse, stop) is { } conflict
             ? Answer.Refused(conflict, input, Page)
             : Answer.Done(Desk.Onward(input, frame, "/maling/" + measurement), new { measurement, found.Status }, MeasurementWords.Saved);

@@ -60,6 +60,7 @@ public static class TakeCount
         var made = figures.Make(Desk.NewKey(), indicator.Id, place, wish.By, db.Scene.Clock.Today, isDemo: value.Source.IsDemo);
         made.Submit();
         db.Add(made);
+        StepLog.Keep(db, made, wish.By);
         return (made, null);
     }
 }

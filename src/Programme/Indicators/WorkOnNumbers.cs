@@ -47,20 +47,32 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
             .. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy == key && Figure.Baseline(indicator) is null && indicator.BaselineDue <= today.AddDays(14)).Select(Baseline),
             .. owed.Open.Where(row => row.ReportedBy == key && row.Status is MeasurementStatus.Returned or MeasurementStatus.Draft).Select(row => Mine(owed, row)),
             .. leads ? await Decisions(all, me, stop) : [],
+            .. ProgrammeDeeds.EndorseMeasurement.IsOpenTo(me.Roles) ? all.Endorsements.Where(waiting => waiting.By != key && (waiting.Place is null || waiting.Place == all.PlaceOf(me)) && !(leads && all.HaveOwner.Contains(waiting.Place ?? ""))).Select(waiting => waiting.Item) : [],
             .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, all)) : [],
         ];
     }
 
     /// <summary>What everybody's list is made of: reckoned once after a save.</summary>
     /// <param name="Decisions">What waits for a decision, and who reported it.</param>
-    private sealed record Everybodys(Owed Owed, IReadOnlyDictionary<string, string> Places, Func<string?, string?> NameOf, IReadOnlyList<(string? By, WorkItem Item)> Decisions)
+    private sealed record Everybodys(Owed Owed, IReadOnlyDictionary<string, string> Places, Func<string?, string?> NameOf, IReadOnlyList<(string? By, WorkItem Item)> Decisions, IReadOnlyList<(string? By, string? Place, WorkItem Item)> Endorsements, IReadOnlyDictionary<OrganisationId, string> Codes, IReadOnlySet<string> HaveOwner)
     {
+        /// <summary>The municipality that a person works in; null for none.</summary>
+        public string? PlaceOf(Person person) => person.OrganisationId is { } id ? Codes.GetValueOrDefault(id) : null;
+
         public static async Task<Everybodys> Read(SamspillDb db, CancellationToken stop)
         {
             var owed = await Owed.Lately(db, stop);
             var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Numbers.Select(number => number.Indicator.MeasuredBy)], stop);
-            var decisions = owed.Open.Where(row => row.Status == MeasurementStatus.Submitted && owed.Indicators.ContainsKey(row.IndicatorId)).Select(row => (row.ReportedBy, Decision(owed.Indicators[row.IndicatorId], row, nameOf)));
-            return new(owed, await Desk.Places(db, stop), nameOf, [.. decisions]);
+            var rule = await ApprovalRule.Of(db, stop);
+            var known = owed.Open.Where(row => owed.Indicators.ContainsKey(row.IndicatorId)).ToList();
+            var decisions = known.Where(row => row.Status == (rule.For(owed.Indicators[row.IndicatorId]) == ApprovalLevels.Two ? MeasurementStatus.Endorsed : MeasurementStatus.Submitted)).Select(row => (row.ReportedBy, Decision(owed.Indicators[row.IndicatorId], row, nameOf)));
+            var codes = (await db.Set<Organisation>().AsNoTracking().Where(row => row.MunicipalityCode != null).Select(row => new { row.Id, row.MunicipalityCode }).ToListAsync(stop)).ToDictionary(row => row.Id, row => row.MunicipalityCode!.Value.Value);
+            var people = (await db.Set<Person>().AsNoTracking().Where(row => row.OrganisationId != null).Select(row => new { row.Key, row.OrganisationId }).ToListAsync(stop)).ToDictionary(row => row.Key.Value, row => codes.GetValueOrDefault(row.OrganisationId!.Value), StringComparer.Ordinal);
+            // Where a municipality has an owner of its own, its leaders are left in peace; the first level is not theirs.
+            var owners = (await db.Set<Person>().AsNoTracking().Where(row => (row.Roles & Role.Owner) != Role.None && row.AccountId != null && row.OrganisationId != null).Select(row => row.OrganisationId!.Value).ToListAsync(stop)).Select(id => codes.GetValueOrDefault(id) ?? "").ToHashSet(StringComparer.Ordinal);
+            var endorsements = known.Where(row => row.Status == MeasurementStatus.Submitted && rule.For(owed.Indicators[row.IndicatorId]) == ApprovalLevels.Two)
+                .Select(row => (row.ReportedBy, row.Municipality?.Value ?? (row.ReportedBy is { } by ? people.GetValueOrDefault(by) : null), Decision(owed.Indicators[row.IndicatorId], row, nameOf)));
+            return new(owed, await Desk.Places(db, stop), nameOf, [.. decisions], [.. endorsements], codes, owners);
         }
 
         private static WorkItem Decision(Indicator indicator, Measurement row, Func<string?, string?> nameOf) => new(

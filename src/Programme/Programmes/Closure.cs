@@ -37,6 +37,7 @@ internal static class ClosureWords
     public static readonly Text Closed = new("Programmet er avsluttet.", "Programmet er avslutta.", "The programme is closed.");
     public static readonly Text ClosedOn = new("Programmet ble avsluttet {0}.", "Programmet vart avslutta {0}.", "The programme was closed on {0}.");
     public static readonly Text WhenEmpty = new("Programmet kan avsluttes når listen er tom.", "Programmet kan avsluttast når lista er tom.", "The programme can be closed when the list is empty.");
+    public static readonly Text HandOver = new("Overlevering: mappen med alt som er verdt å ta vare på", "Overlevering: mappa med alt som er verdt å ta vare på", "Hand-over: the folder with all that is worth keeping");
     public static readonly Text LastDay = new("Siste dag", "Siste dag", "Last day");
     public static readonly Text CloseIt = new("Avslutt programmet", "Avslutt programmet", "Close the programme");
     public static readonly Text ShowAll = new("Vis alle", "Vis alle", "Show all");

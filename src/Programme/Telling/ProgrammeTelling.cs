@@ -45,6 +45,7 @@ internal sealed class ProgrammeTelling(SamspillDb db) : IReportSource
         foreach (var measurement in await Named(records).Where(row => row.Status == MeasurementStatus.Approved).ToListAsync(stop))
         {
             measurement.SealInReport();
+            StepLog.Keep(db, measurement, await Desk.Actor(db, stop));
         }
     }
 

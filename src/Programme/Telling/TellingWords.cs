@@ -49,6 +49,7 @@ internal static class TellingWords
     /// <summary>The words of a measurement's state, for what is not told.</summary>
     public static Text Because(MeasurementStatus status) => status switch
     {
+        MeasurementStatus.Endorsed => new("Kommunen har godkjent tallet, partnerskapet ikke ennå.", "Kommunen har godkjent talet, partnarskapet ikkje enno.", "The municipality has approved the number, the partnership not yet."),
         MeasurementStatus.Submitted => new("Tallet venter på godkjenning.", "Talet ventar på godkjenning.", "The number waits for approval."),
         MeasurementStatus.Returned => new("Tallet er sendt tilbake og ikke rettet.", "Talet er sendt tilbake og ikkje retta.", "The number has been returned and is not mended."),
         _ => new("Tallet er bare et utkast.", "Talet er berre eit utkast.", "The number is only a draft."),

@@ -91,15 +91,15 @@ internal sealed class Book(SamspillDb db, Importer importer)
     }
 
     /// <summary>Says how the partnership measures.</summary>
-    public void Rule(OwnApproval ownApproval)
+    public void Rule(OwnApproval ownApproval, ApprovalLevels levels)
     {
-        if (Rules is null && ownApproval == OwnApproval.WhenAlone)
+        if (Rules is null && ownApproval == OwnApproval.WhenAlone && levels == ApprovalLevels.One)
         {
             return;
         }
 
         Rules ??= db.Add(new MeasuringRules()).Entity;
-        Rules.OwnApproval = ownApproval;
+        (Rules.OwnApproval, Rules.ApprovalLevels) = (ownApproval, levels);
     }
 
     /// <summary>The keys of the goals that an indicator or an initiative is tied to.</summary>

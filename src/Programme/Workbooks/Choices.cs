@@ -38,6 +38,7 @@ internal static class Choices
         BudgetKind kind => kind switch { BudgetKind.Cost => new("kostnad", "kostnad", "cost"), BudgetKind.PartPayment => new("delutbetaling", "delutbetaling", "part payment"), _ => new("sluttutbetaling", "sluttutbetaling", "final payment") },
         EffectVerdict verdict => EffectWords.Of(verdict),
         Accumulation kind => kind == Accumulation.Cumulative ? new("hopet opp fra start", "hopa opp frå start", "added up from the start") : new("for perioden", "for perioden", "for the period"),
+        ApprovalLevels levels => levels == ApprovalLevels.Two ? new("kommunen, så partnerskapet", "kommunen, så partnarskapet", "the municipality, then the partnership") : new("partnerskapet alene", "partnarskapet åleine", "the partnership alone"),
         OwnApproval rule => rule switch { OwnApproval.Always => new("alltid", "alltid", "always"), OwnApproval.Never => new("aldri", "aldri", "never"), _ => new("når ingen andre kan", "når ingen andre kan", "when nobody else can") },
         Outlook outlook => VerdictWords.Of(ShowIndicator.KindOf(outlook)),
         TalkOn kind => kind switch { TalkOn.Goal => new("mål", "mål", "goal"), TalkOn.Indicator => new("indikator", "indikator", "indicator"), TalkOn.Measurement => new("måling", "måling", "measurement"), TalkOn.Initiative => new("tiltak", "tiltak", "initiative"), TalkOn.Challenge => new("utfordring", "utfordring", "challenge"), TalkOn.Effect => new("effekt", "effekt", "effect"), _ => new("program", "program", "programme") },

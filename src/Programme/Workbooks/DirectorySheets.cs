@@ -35,7 +35,12 @@ internal static class DirectorySheets
             Column<ProgrammeRecord>.MayPick("own_approval", new("Godkjenne egne tall", "Godkjenne eigne tal", "Approving one's own numbers"), new("Kan den som godkjenner, godkjenne tall hun selv har ført? Tom betyr bare når ingen andre kan. Gjelder programmet selv, ikke fasene.", "Kan den som godkjenner, godkjenne tal ho sjølv har ført? Tom tyder berre når ingen andre kan. Gjeld programmet sjølv, ikkje fasane.", "May an approver approve numbers she reported herself? Empty means only when nobody else can. For the programme itself, not its phases."), it => OwnApproval.WhenAlone, null, OwnApproval.WhenAlone) with
             {
                 Tell = (it, book) => it.PhaseOf is null && book.Rules is { OwnApproval: not OwnApproval.WhenAlone } rules ? CellText.Snake(rules.OwnApproval.ToString()) : "",
-                Take = (_, row, book) => book.Rule(row.Choice("own_approval", row["phase_of"].Length > 0 ? book.Rules?.OwnApproval ?? OwnApproval.WhenAlone : OwnApproval.WhenAlone)),
+                Take = (_, row, book) => book.Rule(row.Choice("own_approval", row["phase_of"].Length > 0 ? book.Rules?.OwnApproval ?? OwnApproval.WhenAlone : OwnApproval.WhenAlone), book.Rules?.ApprovalLevels ?? ApprovalLevels.One),
+            },
+            Column<ProgrammeRecord>.MayPick("approval_levels", new("Godkjenning i trinn", "Godkjenning i steg", "Levels of approval"), new("Hvor mange godkjenner et tall? Tom betyr partnerskapet alene. Gjelder programmet selv, ikke fasene.", "Kor mange godkjenner eit tal? Tom tyder partnarskapet åleine. Gjeld programmet sjølv, ikkje fasane.", "How many approve a number? Empty means the partnership alone. For the programme itself, not its phases."), _ => ApprovalLevels.One, null, ApprovalLevels.One) with
+            {
+                Tell = (it, book) => it.PhaseOf is null && book.Rules is { ApprovalLevels: not ApprovalLevels.One } rules ? CellText.Snake(rules.ApprovalLevels.ToString()) : "",
+                Take = (_, row, book) => book.Rule(book.Rules?.OwnApproval ?? OwnApproval.WhenAlone, row.Choice("approval_levels", row["phase_of"].Length > 0 ? book.Rules?.ApprovalLevels ?? ApprovalLevels.One : ApprovalLevels.One)),
             },
             Column<ProgrammeRecord>.Demo(it => it.IsDemo, (it, yes) => it.IsDemo = yes),
         ],
@@ -44,7 +49,7 @@ internal static class DirectorySheets
         Order = it => it.Id.Value,
         Make = (row, book) => new ProgrammeRecord { Id = book.Next<ProgrammeId>(), Key = row.Key("key")!.Value, Title = row["title"] },
         Register = (book, it) => book.Programmes.Add(it),
-        Mend = (row, _) => row["phase_of"].Length > 0 && (row["public"] == "yes" || row["own_approval"].Length > 0) ? row.With(("public", ""), ("own_approval", "")) : row,
+        Mend = (row, _) => row["phase_of"].Length > 0 && (row["public"] == "yes" || row["own_approval"].Length > 0 || row["approval_levels"].Length > 0) ? row.With(("public", ""), ("own_approval", ""), ("approval_levels", "")) : row,
         Check = (_, row, cells, book, _) =>
         {
             if (cells.Any(cell => cell.Column == "public") && !book.Importer.IsAdministrator)

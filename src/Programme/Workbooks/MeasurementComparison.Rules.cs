@@ -11,7 +11,7 @@ internal sealed partial class MeasurementComparison
     private void Step(Measurement now, SheetRow row, List<CellChange> cells)
     {
         var to = row.Choice("status", MeasurementStatus.Draft);
-        var isLegal = !now.IsSuperseded && (now.Status, to) is (MeasurementStatus.Draft or MeasurementStatus.Returned, not MeasurementStatus.Draft) or (MeasurementStatus.Submitted, MeasurementStatus.Returned or MeasurementStatus.Approved);
+        var isLegal = !now.IsSuperseded && (now.Status, to) is (MeasurementStatus.Draft or MeasurementStatus.Returned, not MeasurementStatus.Draft) or (MeasurementStatus.Submitted, MeasurementStatus.Returned or MeasurementStatus.Endorsed or MeasurementStatus.Approved) or (MeasurementStatus.Endorsed, MeasurementStatus.Returned or MeasurementStatus.Approved);
         if (!isLegal)
         {
             row.Fault("status", MeasurementRefusals.WrongStep.Says.With(MeasurementWords.Of(now.Status), MeasurementWords.Of(to)));
@@ -29,6 +29,7 @@ internal sealed partial class MeasurementComparison
             Write = () =>
             {
                 MeasurementSheet.Advance(now, row, Book);
+                StepLog.Keep(Book.Db, now, Book.Importer.SignsAs);
                 MeasurementSheet.TakePlace(now, now.Supersedes is { } old ? Book.Measurements.Of(old) : null);
             },
         });
@@ -66,7 +67,7 @@ internal sealed partial class MeasurementComparison
     /// <summary>An approval is a signature: only an administrator brings it in.</summary>
     private void Sign(SheetRow row)
     {
-        if (row["status"] == "approved" && !Book.Importer.IsAdministrator)
+        if (row["status"] is "approved" or "endorsed" && !Book.Importer.IsAdministrator)
         {
             row.Fault("status", WorkbookWords.OnlyAdministratorSigns);
         }

@@ -30,6 +30,8 @@ internal static class MeasurementSheet
                 (it, _) => CellText.Snake((it.Status == MeasurementStatus.Sealed ? MeasurementStatus.Approved : it.Status).ToString()), null),
             Column<Measurement>.Named("reported_by", "people", new("Målt av", "Målt av", "Reported by"), new("Den som målte: nøkkelen.", "Den som målte: nøkkelen.", "Who measured: the key."), it => it.ReportedBy),
             Column<Measurement>.Day("reported_on", new("Målt dato", "Målt dato", "Reported on"), new("Når det ble målt.", "Når det vart målt.", "When it was measured."), it => it.ReportedOn),
+            Column<Measurement>.Named("endorsed_by", "people", new("Godkjent for kommunen av", "Godkjend for kommunen av", "Approved for the municipality by"), new("Den som godkjente for kommunen: nøkkelen. Tom når ett trinn er nok.", "Den som godkjende for kommunen: nøkkelen. Tom når eitt steg er nok.", "Who approved it for the municipality: the key. Empty when one level is enough."), it => it.EndorsedBy),
+            Column<Measurement>.Day("endorsed_on", new("Godkjent for kommunen dato", "Godkjend for kommunen dato", "Approved for the municipality on"), new("Når det ble godkjent for kommunen.", "Når det vart godkjent for kommunen.", "When it was approved for the municipality."), it => it.EndorsedOn),
             Column<Measurement>.Named("approved_by", "people", new("Godkjent av", "Godkjend av", "Approved by"), new("Den som godkjente: nøkkelen. Tom betyr den som leser inn.", "Den som godkjende: nøkkelen. Tom tyder den som les inn.", "Who approved: the key. Empty means the one who imports."), it => it.ApprovedBy),
             Column<Measurement>.Day("approved_on", new("Godkjent dato", "Godkjend dato", "Approved on"), new("Når det ble godkjent.", "Når det vart godkjent.", "When it was approved."), it => it.ApprovedOn),
             Column<Measurement>.Words("returned_because", new("Sendt tilbake fordi", "Send tilbake fordi", "Returned because"), new("Hvorfor målingen ble sendt tilbake.", "Kvifor målinga vart send tilbake.", "Why the measurement was returned."), it => it.ReturnedBecause).MustWhen(new("når den er sendt tilbake", "når ho er send tilbake", "when it is returned")).Eg("Er dette timer?"),
@@ -92,7 +94,12 @@ internal static class MeasurementSheet
             }
         }
 
-        if (status == MeasurementStatus.Approved && measurement.Status == MeasurementStatus.Submitted)
+        if (measurement.Status == MeasurementStatus.Submitted && (status == MeasurementStatus.Endorsed || (status == MeasurementStatus.Approved && row.Text("endorsed_by") is not null)))
+        {
+            measurement.Endorse(row.Text("endorsed_by") ?? book.Importer.SignsAs, row.Day("endorsed_on") ?? row.Day("reported_on") ?? book.Db.Scene.Clock.Today, ApprovalLevels.Two);
+        }
+
+        if (status == MeasurementStatus.Approved && measurement.Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed)
         {
             var stated = row.Text("approved_by");
             measurement.Approve(stated ?? book.Importer.SignsAs, row.Day("approved_on") ?? (stated is null ? null : row.Day("reported_on")) ?? book.Db.Scene.Clock.Today);

@@ -24,6 +24,7 @@ internal static class CommandWords
     public static readonly Text NotText = new("{0} er ikke tekst, en arbeidsbok eller en mappe med CSV.", "{0} er ikkje tekst, ei arbeidsbok eller ei mappe med CSV.", "{0} is not text, a workbook or a folder of CSV.");
     public static readonly Text NoSentence = new("Fant ingen setninger.", "Fann ingen setningar.", "Found no sentences.");
     public static readonly Text OutForm = new("Kan ikke lage {0}. Skriv bok.xlsx, bok.zip eller en mappe.", "Kan ikkje lage {0}. Skriv bok.xlsx, bok.zip eller ei mappe.", "Cannot make {0}. Write book.xlsx, book.zip or a folder.");
+    public static readonly Text NotEmpty = new("{0} finnes fra før. Velg en tom mappe eller et annet navn.", "{0} finst frå før. Vel ei tom mappe eller eit anna namn.", "{0} exists already. Choose an empty folder or another name.");
     public static readonly Text Taken = new("{0} finnes fra før. Velg et annet navn, eller skriv over den med --replace.", "{0} finst frå før. Vel eit anna namn, eller skriv over ho med --replace.", "{0} exists already. Choose another name, or write over it with --replace.");
     public static readonly Text NoFolder = new("Mappen {0} finnes ikke.", "Mappa {0} finst ikkje.", "The folder {0} does not exist.");
     public static readonly Text NoDataFolder = new("Kan ikke lage datamappen {0}. Velg en annen med --data.", "Kan ikkje lage datamappa {0}. Vel ei anna med --data.", "Cannot make the data folder {0}. Choose another with --data.");

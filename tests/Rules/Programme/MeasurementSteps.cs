@@ -6,12 +6,18 @@ namespace Samspill.Rules.Programme;
 /// <summary>Every step a measurement can and cannot take on its way to the report.</summary>
 public sealed class MeasurementSteps
 {
-    private static readonly string[] Steps = ["submit", "approve", "return", "seal", "rewrite", "correct", "prove"];
+    private static readonly string[] Steps = ["submit", "endorse", "approve", "return", "seal", "rewrite", "correct", "prove"];
 
     private static readonly Figures Seven = new(new DateOnly(2018, 9, 1), 7, null, null, null, null, null, null, null, EvidenceKind.None, null);
 
+    /// <summary>What is legal whichever number of levels is asked for; the two that differ stand in <see cref="IsLegal"/>.</summary>
     private static readonly (MeasurementStatus From, string Step, MeasurementStatus To)[] Legal =
     [
+        (MeasurementStatus.Submitted, "endorse", MeasurementStatus.Endorsed),
+        (MeasurementStatus.Endorsed, "approve", MeasurementStatus.Approved),
+        (MeasurementStatus.Endorsed, "return", MeasurementStatus.Returned),
+        (MeasurementStatus.Endorsed, "correct", MeasurementStatus.Endorsed),
+        (MeasurementStatus.Endorsed, "prove", MeasurementStatus.Endorsed),
         (MeasurementStatus.Draft, "submit", MeasurementStatus.Submitted),
         (MeasurementStatus.Draft, "rewrite", MeasurementStatus.Draft),
         (MeasurementStatus.Draft, "prove", MeasurementStatus.Draft),
@@ -29,26 +35,33 @@ public sealed class MeasurementSteps
         (MeasurementStatus.Sealed, "correct", MeasurementStatus.Sealed),
     ];
 
-    public static TheoryData<MeasurementStatus, string, bool> Every =>
-        [.. from status in Enum.GetValues<MeasurementStatus>() from step in Steps from isSuperseded in new[] { false, true } select (status, step, isSuperseded)];
+    public static TheoryData<MeasurementStatus, string, bool, bool> Every =>
+        [.. from status in Enum.GetValues<MeasurementStatus>() from step in Steps from isSuperseded in new[] { false, true } from isInTwo in new[] { false, true } select (status, step, isSuperseded, isInTwo)];
+
+    private static bool IsLegal(MeasurementStatus from, string step, bool isInTwo) => (from, step, isInTwo) is not ((MeasurementStatus.Submitted, "endorse", false) or (MeasurementStatus.Submitted, "approve", true));
 
     [Theory]
     [MemberData(nameof(Every))]
-    public void A_legal_step_is_taken_and_an_illegal_one_is_refused_and_changes_nothing(MeasurementStatus from, string step, bool isSuperseded)
+    public void A_legal_step_is_taken_and_an_illegal_one_is_refused_and_changes_nothing(MeasurementStatus from, string step, bool isSuperseded, bool isInTwo)
     {
+        var levels = isInTwo ? ApprovalLevels.Two : ApprovalLevels.One;
         var measurement = At(from);
+        measurement.Taken.Clear();
         if (isSuperseded)
         {
             measurement.GivePlace();
         }
 
-        var refusal = Take(measurement, step);
+        var refusal = Take(measurement, step, levels);
 
-        var legal = Legal.Where(row => row.From == from && row.Step == step && !isSuperseded).ToList();
+        var legal = Legal.Where(row => row.From == from && row.Step == step && !isSuperseded && IsLegal(from, step, isInTwo)).ToList();
         Assert.Equal(legal.Count == 0, refusal is not null);
         Assert.Equal(legal.Count == 0 ? from : legal[0].To, measurement.Status);
         Assert.Equal(legal.Count > 0 && step == "rewrite" ? 7 : 1, measurement.Value);
         Assert.Equal(legal.Count > 0 && step == "prove", measurement.Evidence is not null);
+        // Every move is there to be kept, and nothing that was refused.
+        Assert.Equal(measurement.Status == from ? [] : [(from, measurement.Status, step == "return" ? "Tallet mangler kilde" : null)], measurement.Taken);
+        Assert.Equal(isSuperseded || legal.Count > 0 ? null : Refused(from, step), isSuperseded ? null : refusal?.Code);
     }
 
     [Theory]
@@ -91,10 +104,22 @@ public sealed class MeasurementSteps
         Assert.False(measurement.Counts);
     }
 
-    private static Refusal? Take(Measurement measurement, string step) => step switch
+    /// <summary>The code of each refusal, by state and step.</summary>
+    private static string Refused(MeasurementStatus from, string step) => (from, step) switch
+    {
+        (MeasurementStatus.Submitted, "endorse") => "programme.measurement-one-level",
+        (MeasurementStatus.Submitted, "approve") => "programme.measurement-municipality-first",
+        (_, "rewrite") => "programme.measurement-not-a-draft",
+        (MeasurementStatus.Draft, "correct") => "programme.measurement-draft-is-rewritten",
+        (MeasurementStatus.Sealed, "prove") => "programme.measurement-sealed",
+        _ => "programme.measurement-wrong-step",
+    };
+
+    private static Refusal? Take(Measurement measurement, string step, ApprovalLevels levels = ApprovalLevels.One) => step switch
     {
         "submit" => measurement.Submit(),
-        "approve" => measurement.Approve("prosjektleder", new DateOnly(2018, 10, 2)),
+        "endorse" => measurement.Endorse("naeringssjef", new DateOnly(2018, 10, 2), levels),
+        "approve" => measurement.Approve("prosjektleder", new DateOnly(2018, 10, 2), levels),
         "return" => measurement.Return("Tallet mangler kilde"),
         "seal" => measurement.SealInReport(),
         "rewrite" => measurement.Rewrite(Seven),
@@ -111,12 +136,13 @@ public sealed class MeasurementSteps
             MeasurementStatus.Draft => [],
             MeasurementStatus.Submitted => ["submit"],
             MeasurementStatus.Returned => ["submit", "return"],
+            MeasurementStatus.Endorsed => ["submit", "endorse"],
             MeasurementStatus.Approved => ["submit", "approve"],
             _ => ["submit", "approve", "seal"],
         };
         foreach (var step in way)
         {
-            Assert.Null(Take(measurement, step));
+            Assert.Null(Take(measurement, step, status == MeasurementStatus.Endorsed ? ApprovalLevels.Two : ApprovalLevels.One));
         }
 
         return measurement;

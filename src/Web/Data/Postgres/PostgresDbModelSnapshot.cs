@@ -2757,6 +2757,11 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("adding_up");
 
+                    b.Property<string>("ApprovalLevels")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("approval_levels");
+
                     b.Property<DateOnly?>("ArchivedOn")
                         .HasColumnType("date")
                         .HasColumnName("archived_on");
@@ -3090,6 +3095,14 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("numeric")
                         .HasColumnName("denominator");
 
+                    b.Property<string>("EndorsedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("endorsed_by");
+
+                    b.Property<DateOnly?>("EndorsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("endorsed_on");
+
                     b.Property<string>("Evidence")
                         .HasColumnType("text")
                         .HasColumnName("evidence");
@@ -3233,6 +3246,63 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("programme_measurement", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasurementStep", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MeasurementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("measurement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_measurement_step");
+
+                    b.HasIndex("PartnershipId", "MeasurementId")
+                        .HasDatabaseName("ix_programme_measurement_step_partnership_id_measurement_id");
+
+                    b.ToTable("programme_measurement_step", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.MeasuringRules", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -3242,6 +3312,14 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("ApprovalLevels")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("One")
+                        .HasColumnName("approval_levels");
 
                     b.Property<string>("OwnApproval")
                         .IsRequired()
@@ -4746,6 +4824,16 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "Supersedes")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_measurement_programme_measurement_partnership_id_");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasurementStep", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Measurement", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeasurementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_measurement_step_programme_measurement_partnershi");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Target", b =>

@@ -2745,6 +2745,11 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("adding_up");
 
+                    b.Property<string>("ApprovalLevels")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval_levels");
+
                     b.Property<DateOnly?>("ArchivedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("archived_on");
@@ -3077,6 +3082,14 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("denominator");
 
+                    b.Property<string>("EndorsedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endorsed_by");
+
+                    b.Property<DateOnly?>("EndorsedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endorsed_on");
+
                     b.Property<string>("Evidence")
                         .HasColumnType("TEXT")
                         .HasColumnName("evidence");
@@ -3220,6 +3233,63 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("programme_measurement", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasurementStep", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MeasurementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measurement_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_measurement_step");
+
+                    b.HasIndex("PartnershipId", "MeasurementId")
+                        .HasDatabaseName("ix_programme_measurement_step_partnership_id_measurement_id");
+
+                    b.ToTable("programme_measurement_step", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Indicators.MeasuringRules", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -3229,6 +3299,14 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("ApprovalLevels")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("One")
+                        .HasColumnName("approval_levels");
 
                     b.Property<string>("OwnApproval")
                         .IsRequired()
@@ -4732,6 +4810,16 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "Supersedes")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_measurement_programme_measurement_partnership_id_supersedes");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Indicators.MeasurementStep", b =>
+                {
+                    b.HasOne("Samspill.Programme.Indicators.Measurement", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MeasurementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_measurement_step_programme_measurement_partnership_id_measurement_id");
                 });
 
             modelBuilder.Entity("Samspill.Programme.Indicators.Target", b =>

@@ -23,12 +23,39 @@ namespace Samspill.Web.Data.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "approval_levels",
+                table: "programme_measuring_rules",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "One");
+
+            migrationBuilder.AddColumn<string>(
+                name: "endorsed_by",
+                table: "programme_measurement",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "endorsed_on",
+                table: "programme_measurement",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "is_open",
                 table: "programme_initiative",
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "approval_levels",
+                table: "programme_indicator",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "checked_on",
@@ -433,6 +460,32 @@ namespace Samspill.Web.Data.Sqlite
                         name: "fk_programme_effect_review_programme_effect_assumption_partnership_id_effect_id",
                         columns: x => new { x.partnership_id, x.effect_id },
                         principalTable: "programme_effect_assumption",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_measurement_step",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measurement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_measurement_step", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_measurement_step_programme_measurement_partnership_id_measurement_id",
+                        columns: x => new { x.partnership_id, x.measurement_id },
+                        principalTable: "programme_measurement",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -920,6 +973,11 @@ namespace Samspill.Web.Data.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_step_partnership_id_measurement_id",
+                table: "programme_measurement_step",
+                columns: new[] { "partnership_id", "measurement_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_ownership_link_partnership_id_hash",
                 table: "programme_ownership_link",
                 columns: new[] { "partnership_id", "hash" },
@@ -1006,6 +1064,9 @@ namespace Samspill.Web.Data.Sqlite
                 name: "programme_effect_review");
 
             migrationBuilder.DropTable(
+                name: "programme_measurement_step");
+
+            migrationBuilder.DropTable(
                 name: "programme_ownership_link");
 
             migrationBuilder.DropTable(
@@ -1036,8 +1097,24 @@ namespace Samspill.Web.Data.Sqlite
                 table: "programme_ownership");
 
             migrationBuilder.DropColumn(
+                name: "approval_levels",
+                table: "programme_measuring_rules");
+
+            migrationBuilder.DropColumn(
+                name: "endorsed_by",
+                table: "programme_measurement");
+
+            migrationBuilder.DropColumn(
+                name: "endorsed_on",
+                table: "programme_measurement");
+
+            migrationBuilder.DropColumn(
                 name: "is_open",
                 table: "programme_initiative");
+
+            migrationBuilder.DropColumn(
+                name: "approval_levels",
+                table: "programme_indicator");
 
             migrationBuilder.DropColumn(
                 name: "checked_on",

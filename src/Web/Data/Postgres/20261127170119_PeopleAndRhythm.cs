@@ -23,12 +23,39 @@ namespace Samspill.Web.Data.Postgres
                 type: "uuid",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "approval_levels",
+                table: "programme_measuring_rules",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "One");
+
+            migrationBuilder.AddColumn<string>(
+                name: "endorsed_by",
+                table: "programme_measurement",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "endorsed_on",
+                table: "programme_measurement",
+                type: "date",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "is_open",
                 table: "programme_initiative",
                 type: "boolean",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "approval_levels",
+                table: "programme_indicator",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "checked_on",
@@ -433,6 +460,32 @@ namespace Samspill.Web.Data.Postgres
                         name: "fk_programme_effect_review_programme_effect_assumption_partner",
                         columns: x => new { x.partnership_id, x.effect_id },
                         principalTable: "programme_effect_assumption",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_measurement_step",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measurement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_measurement_step", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_measurement_step_programme_measurement_partnershi",
+                        columns: x => new { x.partnership_id, x.measurement_id },
+                        principalTable: "programme_measurement",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -920,6 +973,11 @@ namespace Samspill.Web.Data.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_measurement_step_partnership_id_measurement_id",
+                table: "programme_measurement_step",
+                columns: new[] { "partnership_id", "measurement_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_programme_ownership_link_partnership_id_hash",
                 table: "programme_ownership_link",
                 columns: new[] { "partnership_id", "hash" },
@@ -1006,6 +1064,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "programme_effect_review");
 
             migrationBuilder.DropTable(
+                name: "programme_measurement_step");
+
+            migrationBuilder.DropTable(
                 name: "programme_ownership_link");
 
             migrationBuilder.DropTable(
@@ -1036,8 +1097,24 @@ namespace Samspill.Web.Data.Postgres
                 table: "programme_ownership");
 
             migrationBuilder.DropColumn(
+                name: "approval_levels",
+                table: "programme_measuring_rules");
+
+            migrationBuilder.DropColumn(
+                name: "endorsed_by",
+                table: "programme_measurement");
+
+            migrationBuilder.DropColumn(
+                name: "endorsed_on",
+                table: "programme_measurement");
+
+            migrationBuilder.DropColumn(
                 name: "is_open",
                 table: "programme_initiative");
+
+            migrationBuilder.DropColumn(
+                name: "approval_levels",
+                table: "programme_indicator");
 
             migrationBuilder.DropColumn(
                 name: "checked_on",

@@ -60,6 +60,7 @@ public sealed class BeingAGuest
     public async Task Of_every_address_there_is_only_those_of_what_she_was_given_answer_her()
     {
         await using var site = await TestSite.Start("sqlite");
+        await site.Look(db => db.Set<Partnership>().ExecuteUpdateAsync(set => set.SetProperty(partnership => partnership.IsPublic, false)));
         var examples = await OwnExamples.Make(site);
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         await leader.Upload("/notodden/vedlegg/mal/fou-samarbeid", "hemmelig.pdf", "%PDF-1.7 hemmelig"u8.ToArray());

@@ -66,8 +66,7 @@ internal sealed class Gate(RequestDelegate next)
         }
         else if (partnership is not null && reader.IsGuest)
         {
-            var isIn = endpoint is null || IsOpen(endpoint, http, reader, partnership) || await GuestDoor.LetsIn(http, endpoint, reader, arenas);
-            await GuestSight.Serve(http, "/" + partnership.Slug, reader, arenas, () => isIn ? next(http) : Deny(http, reader, endpoint!.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http));
+            await ServeGuest(http, endpoint, reader, partnership, arenas);
         }
         else if (endpoint is null || IsOpen(endpoint, http, reader, partnership))
         {
@@ -77,6 +76,12 @@ internal sealed class Gate(RequestDelegate next)
         {
             await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http);
         }
+    }
+
+    private async Task ServeGuest(HttpContext http, Endpoint? endpoint, Reader reader, PartnershipState partnership, ArenaList arenas)
+    {
+        var isIn = endpoint is null || IsOpen(endpoint, http, reader, partnership) || await GuestDoor.LetsIn(http, endpoint, reader, arenas);
+        await GuestSight.Serve(http, "/" + partnership.Slug, reader, arenas, () => isIn ? next(http) : Deny(http, reader, endpoint!.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http));
     }
 
     /// <summary>True when the installation asks for a second factor that she has not set up: then her roles wait until she has.</summary>

@@ -57,6 +57,12 @@ namespace Samspill.Web.Data.Postgres
                 maxLength: 40,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "due_dates",
+                table: "programme_indicator",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "checked_on",
                 table: "platform_organisation",
@@ -267,6 +273,26 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_digest_wish",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_digest_wish", x => new { x.partnership_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_platform_digest_wish_platform_person_partnership_id_person_",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_erasure_request",
                 columns: table => new
                 {
@@ -334,6 +360,41 @@ namespace Samspill.Web.Data.Postgres
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_notice",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_digest = table.Column<bool>(type: "boolean", nullable: false),
+                    lines = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_notice", x => new { x.partnership_id, x.person_id, x.on });
+                    table.ForeignKey(
+                        name: "fk_platform_notice_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_notice_round",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    through = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_notice_round", x => x.partnership_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1037,6 +1098,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_voice");
 
             migrationBuilder.DropTable(
+                name: "platform_digest_wish");
+
+            migrationBuilder.DropTable(
                 name: "platform_erasure_request");
 
             migrationBuilder.DropTable(
@@ -1044,6 +1108,12 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "platform_grant");
+
+            migrationBuilder.DropTable(
+                name: "platform_notice");
+
+            migrationBuilder.DropTable(
+                name: "platform_notice_round");
 
             migrationBuilder.DropTable(
                 name: "platform_open_session");
@@ -1114,6 +1184,10 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropColumn(
                 name: "approval_levels",
+                table: "programme_indicator");
+
+            migrationBuilder.DropColumn(
+                name: "due_dates",
                 table: "programme_indicator");
 
             migrationBuilder.DropColumn(

@@ -69,6 +69,11 @@ public static class PlatformSetup
         app.MapGet("/api", ShowApi.Handle).ForAnybody();
         app.MapGet("/openapi/v1.json", ShowApi.Document).ForAnybody();
         app.MapGet("/tilgjengelighet", ShowAccessibility.Handle).ForAnybody();
+        app.MapGet("/personvern", Privacy.ShowPrivacy.Handle).ForAnybody();
+        app.MapGet("/meg/opplysninger", Privacy.ShowMyData.Handle).ForSignedIn();
+        app.MapGet("/meg/opplysninger/mappe.zip", Privacy.ShowMyData.Zip).ForSignedIn();
+        app.MapPost("/meg/slett", Privacy.AskToBeErased.Handle).ForSignedIn();
+        app.MapPost("/meg/slett/trekk", Privacy.AskToBeErased.TakeBack).ForSignedIn();
         app.MapGet("/helse", Health.ShowHealth.Lives).ForAnybody();
         app.MapGet("/helse/lever", Health.ShowHealth.Lives).ForAnybody();
         app.MapGet("/helse/klar", Health.ShowHealth.IsReady).ForAnybody();

@@ -33,7 +33,7 @@ public sealed class ProgrammeArena : IArena
     /// <inheritdoc/>
     public IReadOnlyList<MenuItem> OpenMenu { get; } =
     [
-        new(10, new Text("Mål og resultater", "Mål og resultat", "Goals and results"), "/apent", ProgrammeDeeds.SeePublic),
+        new(10, new Text("Mål", "Mål", "Goals"), "/apent", ProgrammeDeeds.SeePublic),
         new(20, new Text("Tiltak", "Tiltak", "Initiatives"), "/apent/tiltak", ProgrammeDeeds.SeePublic),
     ];
 

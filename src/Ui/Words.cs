@@ -35,6 +35,9 @@ public static class Words
     /// <summary>The reference for programs.</summary>
     public static readonly Text ForPrograms = new("For programmer", "For program", "For programs");
 
+    /// <summary>Privacy and cookies.</summary>
+    public static readonly Text Privacy = new("Personvern", "Personvern", "Privacy");
+
     /// <summary>Accessibility statement.</summary>
     public static readonly Text Accessibility = new("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring", "Accessibility statement");
 

@@ -58,6 +58,8 @@ public sealed class ReadingThePortal
 
         Assert.Contains("Østkanalen", await (await anybody.GetAsync(Pages[1])).Text());
         Assert.Contains("Avsett tid til arrangementene", await (await anybody.GetAsync(Pages[2])).Text());
+        Assert.Contains("Sauherad, renseanlegg: Sauherad kommune, bygget", await (await anybody.GetAsync(Pages[1])).Text());
+        Assert.Contains("Pilot: Sauherad, renseanlegg", await (await anybody.GetAsync(Pages[3])).Text());
         Assert.Contains("Eier mål 4", await (await anybody.GetAsync(Pages[3])).Text());
         Assert.Contains("Vi finner ikke stedene der vi kan legge til.", await (await anybody.GetAsync(Pages[4])).Text());
 

@@ -60,6 +60,9 @@ public sealed class ErasureRequest : Row<ErasureRequestId>, IAboutPerson
     /// <summary>The last day to answer.</summary>
     public DateOnly Due => Clock.DateOf(AskedAt).AddDays(DaysToAnswer);
 
+    /// <summary>Takes away what was written in it.</summary>
+    internal void Empty() => (Says, Because) = (null, null);
+
     /// <summary>Answers it; null when done. One answer is enough, and a no has a reason.</summary>
     public Refusal? Settle(ErasureAnswer answer, string? because, DateTimeOffset now)
     {

@@ -33,6 +33,9 @@ internal static class RecordRoutes
         partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}", PlatformDeeds.Archive, ArchiveRecord.Away).WithSummary("Lay a draft in the archive");
         partnership.Write<ArchiveRecord.Request>("/arkiv/{kind}/{key}/tilbake", PlatformDeeds.Archive, ArchiveRecord.Back).WithSummary("Bring a draft back from the archive");
         partnership.Read<ShowErasure.View>("/personer/{person}/slett", PlatformDeeds.ErasePerson, ShowErasure.Handle).WithSummary("Show what erasing a person would take away");
+        partnership.Write<DeclineErasure.Request>("/personer/{person}/slett/avslag", PlatformDeeds.ErasePerson, DeclineErasure.Handle);
+        partnership.Read<Privacy.ShowPersonalData.View>("/personer/{person}/opplysninger", PlatformDeeds.SeePersonalData, Privacy.ShowPersonalData.Handle);
+        partnership.ReadFile("/personer/{person}/opplysninger/mappe.zip", PlatformDeeds.ErasePerson, Privacy.ShowPersonalData.Zip).WithSummary("Take all that is kept about a person");
         partnership.Write<ShowErasure.Request>("/personer/{person}/slett", PlatformDeeds.ErasePerson, ShowErasure.Erase).WithSummary("Erase a person for good");
     }
 
@@ -41,5 +44,9 @@ internal static class RecordRoutes
         services.AddScoped<IWorkSource, OpenQuestions>();
         services.AddScoped<ISearchSource, FindInDirectory>();
         services.AddScoped<IHandOver, HandingOver.HandOverRecords>();
+        services.AddScoped<IPersonalData, Privacy.RecordsOfPerson>();
+        services.AddScoped<IPersonalData, Privacy.AccountOfPerson>();
+        services.AddScoped<IWorkSource, WorkOnPeople>();
+        services.AddScoped<IPersonTrace, ForgetRequest>();
     }
 }

@@ -20,9 +20,15 @@ public interface IOutlived
 
 /// <summary>Removes each day what nobody needs any more, by the rules of the installation, and says in the log what it removed.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class TidyUp(IServiceScopeFactory scopes, ILogger<TidyUp> log) : IJob
+internal sealed partial class TidyUp(IServiceScopeFactory scopes, DemoMode demo, ILogger<TidyUp> log) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await Tidy(scopes, log, cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        if (!demo.IsOn)
+        {
+            await Tidy(scopes, log, cancellationToken);
+        }
+    }
 
     /// <summary>One round; how many rows went.</summary>
     public static async Task<int> Tidy(IServiceScopeFactory scopes, ILogger log, CancellationToken stop)

@@ -175,7 +175,7 @@ internal sealed class Gate(RequestDelegate next)
         frame.Foot = Places(PlatformDeeds.Foot);
 
         IReadOnlyList<NavItem> Places(IEnumerable<MenuItem> items) => [.. items.Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)
-            .Select(item => new NavItem(item.Title, root + item.Address, frame.Path == root + item.Address || (item.Order == 20 && (frame.Path == root || frame.Path == root + "/")) || (item.Address.Length > 0 && frame.Path.StartsWith(root + item.Address + "/", StringComparison.Ordinal))))];
+            .Select(item => new NavItem(item.Title, root + item.Address, frame.Path == root + item.Address || (item.Order == 20 && (frame.Path == root || frame.Path == root + "/")) || (item.Address.Length > 0 && item.Address != PublicPages && frame.Path.StartsWith(root + item.Address + "/", StringComparison.Ordinal))))];
     }
 }
 

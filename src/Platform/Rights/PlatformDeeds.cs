@@ -58,9 +58,12 @@ public static class PlatformDeeds
     /// <summary>Lay a draft in the archive and bring it back; the record's own right is asked too.</summary>
     public static readonly Deed Archive = new("platform.archive", Roles.Contributors, new("Arkivere utkast", "Arkivere utkast", "Archive drafts"));
 
+    /// <summary>See what is kept about a person, by kind and count.</summary>
+    public static readonly Deed SeePersonalData = new("platform.see-personal-data", Roles.Leaders, new("Se hva som er lagret om en person", "Sjå kva som er lagra om ein person", "See what is kept about a person"));
+
     /// <summary>Erase a person for good.</summary>
     public static readonly Deed ErasePerson = new("platform.erase-person", Role.Administrator, new("Slette en person", "Slette ein person", "Erase a person"));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, WriteOrganisation, GiveAccess, Invite, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile, SeeTalk, SeeTrail, SeeArchive, Archive, ErasePerson];
+    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, WriteOrganisation, GiveAccess, Invite, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile, SeeTalk, SeeTrail, SeeArchive, Archive, SeePersonalData, ErasePerson];
 }

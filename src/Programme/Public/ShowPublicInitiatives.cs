@@ -26,11 +26,11 @@ public static class ShowPublicInitiatives
     {
         var open = await db.Set<Initiative>().AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.Number).ToListAsync(stop);
         var ids = open.ConvertAll(row => row.Id);
-        var names = await db.Set<Organisation>().AsNoTracking().Select(row => new { row.Key, row.Name }).ToDictionaryAsync(row => row.Key.Value, row => row.Name, StringComparer.Ordinal, stop);
+        var organisations = await db.Set<Organisation>().AsNoTracking().Select(row => new { row.Key, row.MunicipalityCode, row.Name }).ToListAsync(stop);
         var goals = (await db.Set<InitiativeGoal>().AsNoTracking().Where(link => ids.Contains(link.InitiativeId))
             .Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Draft), link => link.GoalId, goal => goal.Id, (link, goal) => new { link.InitiativeId, goal.Number, goal.Title }).ToListAsync(stop)).ToLookup(row => row.InitiativeId);
         var pilots = (await db.Set<PilotStep>().AsNoTracking().Where(step => ids.Contains(step.InitiativeId)).ToListAsync(stop)).GroupBy(step => step.Pilot).Select(steps => steps.MaxBy(step => step.Stage)!).ToLookup(step => step.InitiativeId);
-        string Named(string key) => names.GetValueOrDefault(key) ?? key;
+        string Named(string key) => organisations.Find(row => row.Key.Value == key || row.MunicipalityCode?.Value == key)?.Name ?? key;
         return Answer.With<PublicInitiativesPage, View>(new([.. open.Select(row => new Line(
             row.Key.Value, row.Title, row.Summary, row.Phase, row.Started, row.Ended, row.Owner is { } owner ? Named(owner) : null, [.. ShowInitiative.Parts(row.Partners).Select(Named)],
             [.. goals[row.Id].OrderBy(goal => goal.Number).Select(goal => $"{goal.Number} {goal.Title}")], [.. pilots[row.Id].Select(step => new Pilot(step.Title, Named(step.Municipality.Value), step.Stage, step.On, step.IsDemo))],

@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127170910_PeopleAndRhythm")]
+    [Migration("20261127171455_PeopleAndRhythm")]
     partial class PeopleAndRhythm
     {
         /// <inheritdoc />

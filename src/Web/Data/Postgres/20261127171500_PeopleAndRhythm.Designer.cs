@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127170923_PeopleAndRhythm")]
+    [Migration("20261127171500_PeopleAndRhythm")]
     partial class PeopleAndRhythm
     {
         /// <inheritdoc />

@@ -39,6 +39,9 @@ public sealed record CalendarEntry(CalendarKind Kind, string Id, Text Title, Dat
     /// <summary>Counts its changes, from 1: a calendar takes the later of two.</summary>
     public int Revision { get; init; } = 1;
 
+    /// <summary>The day the one before it of the same matter was due: before that day it is not spoken of. Null when none comes before.</summary>
+    public DateOnly? Follows { get; init; }
+
     /// <summary>True when it will not be held after all; a calendar that has it must take it away.</summary>
     public bool IsCancelled { get; init; }
 }

@@ -50,13 +50,13 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<IWorkSource, Owning.OwnerWork>();
         services.AddScoped<IWorkSource, Tight.TightWork>();
         MeasuringRoutes.AddServices(services);
+        services.AddScoped<ICalendarSource, DaysOfPerson>();
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
         services.AddScoped<IHandOver, HandingOver.HandOverProgramme>();
         services.AddScoped<IGoalSource, Governing.GoalAnswers>();
         services.AddScoped<ITimeSource, Governing.GoalAnswers>();
         services.AddScoped<IInitiativeStart, Governing.BeginFromMeeting>();
         services.AddScoped<IAgendaSource, Governing.ProgrammeAgenda>();
-        services.AddScoped<ICalendarSource, Governing.ProgrammeDays>();
         services.AddScoped<IGiveAndGetSource, Governing.GiveAndGet>();
     }
 

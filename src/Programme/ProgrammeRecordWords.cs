@@ -167,6 +167,7 @@ internal static class ProgrammeRecordWords
         ["BaselineDate"] = new("Nullpunktets dato", "Datoen for nullpunktet", "Baseline date"),
         ["BaselineDue"] = new("Nullpunkt måles innen", "Nullpunkt blir målt innan", "Baseline due"),
         ["Cadence"] = new("Målerytme", "Målerytme", "Rhythm of measuring"),
+        ["DueDates"] = new("Datoer for tallet", "Datoar for talet", "Dates for the number"),
         ["AddingUp"] = new("Legges sammen ved", "Blir lagt saman ved", "Added up by"),
         ["Method"] = new("Metode", "Metode", "Method"),
         ["Source"] = new("Kilde", "Kjelde", "Source"),

@@ -24,11 +24,14 @@ public static class Site
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.AddLogLines();
         builder.AddTelemetry();
+        // Behind a proxy the program answers to its own name, and to the machine itself; another name in Host is somebody's trick.
+        builder.Services.AddHostFiltering(options => options.AllowedHosts = Uri.TryCreate(builder.Configuration["SAMSPILL_ADDRESS"], UriKind.Absolute, out var address) ? [address.Host, "localhost", "127.0.0.1", "[::1]"] : ["*"]);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(Ui.StaticFiles.From(Manifest));
         database.Add(builder.Services, Migrations);
         builder.Services.AddPlatform(Arenas.All, isDemo);
         var app = builder.Build();
+        app.UseHostFiltering();
         if (Telemetry.IsJson(app.Configuration))
         {
             app.UseMiddleware<Platform.Telemetry.RequestLine>();

@@ -157,6 +157,7 @@ internal static class FilledProgramme
         (nameof(Indicator), nameof(Indicator.Kind)) => (IndicatorKind)i,
         (nameof(Indicator), nameof(Indicator.Decimals)) => i,
         (nameof(Indicator), nameof(Indicator.Scale)) => "lav;middels;høy",
+        (nameof(Indicator), nameof(Indicator.DueDates)) => "2018-03-01;2018-10-15",
         (nameof(Indicator), nameof(Indicator.Municipalities)) => "0807;0822",
         (nameof(Target) or nameof(PilotStep), "Municipality") => Key.From("0807"),
         (nameof(Initiative), nameof(Initiative.Partners)) => "organisation-1;organisation-2",

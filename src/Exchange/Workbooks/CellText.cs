@@ -50,6 +50,7 @@ public static class CellText
             CellKind.Number => CellNumbers.Number(text, cell.Kind),
             CellKind.Whole => CellNumbers.Whole(text, cell.Kind),
             CellKind.Date => CellDates.Date(text, cell.Kind),
+            CellKind.Dates => Many(text, part => CellDates.Date(part, RawKind.Text), keepsOrder: false, alsoCommas: true),
             CellKind.Yes => Yes(text),
             CellKind.Choice => Choice(column, text),
             CellKind.Choices => Many(text, part => Choice(column, part), keepsOrder: true),

@@ -47,6 +47,7 @@ public static class Explanation
         CellKind.Number => new("tall", "tal", "number"),
         CellKind.Whole => new("helt tall", "heilt tal", "whole number"),
         CellKind.Date => new("dato", "dato", "date"),
+        CellKind.Dates => new("datoer, skilt med ;", "datoar, skilde med ;", "dates, parted by ;"),
         CellKind.Yes => new("yes eller tom", "yes eller tom", "yes or empty"),
         CellKind.Choice => new("én av verdiene", "éin av verdiane", "one of the values"),
         CellKind.Choices => new("én eller flere av verdiene, skilt med ;", "éin eller fleire av verdiane, skilde med ;", "one or more of the values, parted by ;"),

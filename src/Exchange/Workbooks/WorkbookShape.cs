@@ -32,6 +32,9 @@ public enum CellKind
     /// <summary>A calendar day.</summary>
     Date,
 
+    /// <summary>Several calendar days, parted by `;`.</summary>
+    Dates,
+
     /// <summary>Yes, or empty for no.</summary>
     Yes,
 

@@ -12,6 +12,7 @@ using Samspill.Platform.Accounts;
 using Samspill.Platform.Accounts.SecondFactors;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Digests;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Jobs;
 using Samspill.Platform.Mail;
@@ -54,6 +55,7 @@ internal static class DoorSetup
         services.AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<DatabaseChoice>()));
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<Postman>();
+        services.AddSingleton<NoteLetter>();
         services.AddSingleton(provider => new Dispatch(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<Postman>(), provider.GetRequiredService<Clock>(), provider.GetRequiredService<ILogger<Dispatch>>()));
         services.AddHostedService<OutboxPump>();
         services.AddJobs(services.Select(service => service.ImplementationInstance).OfType<DatabaseChoice>().Single());
@@ -82,6 +84,8 @@ internal static class DoorRoutes
         app.MapPost("/logg-inn/lenke", AskForLink.Handle).ForAnybody();
         app.MapGet("/lenke/{secret}", UseLink.Show).ForAnybody();
         app.MapPost("/lenke/{secret}", UseLink.Handle).ForAnybody();
+        app.MapGet("/avmeld/{token}", Unsubscribe.Show).ForAnybody();
+        app.MapPost("/avmeld/{token}", Unsubscribe.Handle).ForAnybody();
         app.MapGet("/logg-inn/med/{provider}", GoToProvider.Handle).ForAnybody();
         app.MapGet("/logg-inn/svar/{provider}", ReturnFromProvider.Handle).ForAnybody();
         app.MapPost("/lenke/{secret}/{provider}", GoToProvider.ByLink).ForAnybody();

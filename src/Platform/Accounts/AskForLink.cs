@@ -6,6 +6,7 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Providers;
+using Samspill.Platform.Rights;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Accounts;
@@ -48,21 +49,32 @@ public static class UseLink
 {
     /// <summary>What the page shows.</summary>
     /// <param name="Others">The providers by which she can take it, and sign in later.</param>
-    public sealed record View(string Secret, IReadOnlyList<SignIn.Other> Others);
+    /// <param name="To">The page she goes on to, below the site; null when the link itself says which.</param>
+    public sealed record View(string Secret, IReadOnlyList<SignIn.Other> Others, string? To = null);
 
-    /// <summary>Nothing but the address says which link.</summary>
-    public sealed record Request;
+    /// <summary>Nothing but the address says which link; the page to go on to, when the mail has several.</summary>
+    public sealed record Request(string? ReturnTo);
 
-    internal static async Task<IResult> Show(string secret, SamspillDb db, ProviderList providers, CancellationToken stop) =>
-        await SignInLinks.Find(db, secret, stop) is null ? Spent : Answer.With<UseLinkPage, View>(See(secret, providers));
+    internal static async Task<IResult> Show(string secret, string? til, SamspillDb db, Reader reader, ProviderList providers, CancellationToken stop)
+    {
+        var link = await SignInLinks.Find(db, secret, stop);
+        // One who is signed in already goes straight on, also by the second line of a mail whose link is spent.
+        if (til is not null && reader.AccountId is { } account && (link is null || link.AccountId == account))
+        {
+            return Results.Redirect(SignIn.LocalPath(til));
+        }
 
-    private static View See(string secret, ProviderList providers) => new(secret, [.. providers.All.Select(provider => new SignIn.Other(provider.Name, provider.Title))]);
+        return link is null ? Spent : Answer.With<UseLinkPage, View>(See(secret, providers, til is null ? null : SignIn.LocalPath(til)));
+    }
+
+    private static View See(string secret, ProviderList providers, string? to) => new(secret, [.. providers.All.Select(provider => new SignIn.Other(provider.Name, provider.Title))], to);
 
     internal static async Task<IResult> Handle(string secret, Input input, HttpContext http, SamspillDb db, ProviderList providers, HalfWay halfWay, CancellationToken stop)
     {
+        var to = input.Text("returnTo", 400);
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => Task.FromResult(Answer.With<UseLinkPage, View>(See(secret, providers))));
+            return Answer.Flawed(input, () => Task.FromResult(Answer.With<UseLinkPage, View>(See(secret, providers, to))));
         }
 
         if (await SignInLinks.Find(db, secret, stop) is not { } link || !await SignInLinks.Spend(db, link, stop)
@@ -71,7 +83,7 @@ public static class UseLink
             return Spent;
         }
 
-        return await halfWay.Enter(http, db, account, Entrance.Link, link.ReturnTo, stop);
+        return await halfWay.Enter(http, db, account, Entrance.Link, to is null ? link.ReturnTo : SignIn.LocalPath(to), stop);
     }
 
     private static IResult Spent => Answer.Refused(SignInRefusals.LinkSpent);

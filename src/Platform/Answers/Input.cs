@@ -141,15 +141,28 @@ public sealed class Input
             return null;
         }
 
-        string[] forms = IsJson ? ["yyyy-MM-dd"] : ["yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d. MMMM yyyy", "d MMMM yyyy"];
-        // A date copied from a page is held together by spaces that do not break.
-        if (DateOnly.TryParseExact(text.Replace('\u00A0', ' '), forms, CultureInfo.CurrentCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and <= 2200)
+        if (Day(text) is { } date)
         {
             return date;
         }
 
         Flaws.Add(field, InputWords.NotADate);
         return null;
+    }
+
+    /// <summary>Dates, parted by `;`, by commas or by lines: each once, the earliest first.</summary>
+    public IReadOnlyList<DateOnly> Dates(string field)
+    {
+        var all = (Text(field) ?? "").Split([';', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Day).ToList();
+        Flaws.Require(!all.Contains(null), field, InputWords.NotADate);
+        return [.. all.OfType<DateOnly>().Distinct().Order()];
+    }
+
+    private DateOnly? Day(string text)
+    {
+        string[] forms = IsJson ? ["yyyy-MM-dd"] : ["yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d. MMMM yyyy", "d MMMM yyyy"];
+        // A date copied from a page is held together by spaces that do not break.
+        return DateOnly.TryParseExact(text.Replace('\u00A0', ' '), forms, CultureInfo.CurrentCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and <= 2200 ? date : null;
     }
 
     /// <summary>A choice among the values of an enumeration, by name; null when empty.</summary>

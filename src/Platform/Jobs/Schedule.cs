@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Quartz;
 using Samspill.Platform.Data;
+using Samspill.Platform.Digests;
 using Samspill.Platform.Retention;
 
 namespace Samspill.Platform.Jobs;
@@ -27,6 +28,7 @@ public static class Schedule
         Every<TidyUp>("tidy-up", TimeSpan.FromHours(24)),
         Every<NightlyBackup>("nightly-backup", TimeSpan.FromMinutes(15)),
         Every<DailyRound>("daily-round", TimeSpan.FromMinutes(10)),
+        Every<MorningRound>("morning-round", TimeSpan.FromMinutes(10)),
     ];
 
     internal static void AddJobs(this IServiceCollection services, DatabaseChoice database)

@@ -13,6 +13,12 @@ namespace Samspill.Platform.Mail;
 internal sealed record Letter(string To, string Name, Language Language, string Subject, string Body, string? Address)
 {
     public const string Kind = "Mail";
+
+    /// <summary>The same as HTML, for readers that show it; null for a mail of plain text.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>The full address that turns such mails off without signing in; null for a mail that is sent only once.</summary>
+    public string? Unsubscribe { get; init; }
 }
 
 /// <summary>How a room writes to a person.</summary>

@@ -34,7 +34,12 @@ internal sealed class Postman(MailSettings settings, SiteAddress site)
         message.Headers.Add("Auto-Submitted", "auto-generated");
         var text = new TextPart("plain") { Text = string.Join("\n\n", paragraphs.Where(paragraph => paragraph.Length > 0)) + "\n" };
         text.Headers.Add("Content-Language", language.Code());
-        message.Body = text;
+        message.Body = letter.Html is { } html ? new MultipartAlternative { text, new TextPart("html") { Text = html } } : text;
+        if (letter.Unsubscribe is { } off)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{off}>");
+        }
+
         return message;
     }
 

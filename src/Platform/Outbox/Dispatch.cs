@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Samspill.Kernel;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Data;
+using Samspill.Platform.Digests;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Telemetry;
 
@@ -131,6 +132,13 @@ public sealed partial class Dispatch : IDisposable
                 if (await SignInLinks.Write(db, JsonSerializer.Deserialize<LinkRequest>(message.Body)!, stop) is { } letter)
                 {
                     await postman.Send(letter, message.Id, message.At, stop);
+                }
+
+                break;
+            case Note.Kind:
+                if (await services.GetRequiredService<NoteLetter>().Write(db, Note.Read(message.Body), stop) is { } written)
+                {
+                    await postman.Send(written, message.Id, message.At, stop);
                 }
 
                 break;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Access;
 using Samspill.Platform.Data;
+using Samspill.Platform.Digests;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Erasure;
 using Samspill.Platform.Questions;
@@ -34,6 +35,7 @@ internal static class PlatformRecords
             [nameof(StoredFile)] = new("Fil", "Fil", "File"),
             [nameof(AccessToken)] = new("Nøkkel for programmer", "Nøkkel for program", "Key for programs"),
             [nameof(Opening)] = new("Åpning av sidene", "Opning av sidene", "Opening of the pages"),
+            [nameof(DigestWish)] = new("Ukentlig e-post", "Vekentleg e-post", "Weekly mail"),
             [nameof(ErasureRequest)] = new("Ønske om sletting", "Ønske om sletting", "Request to be erased"),
         },
         new Dictionary<string, Text>(StringComparer.Ordinal)
@@ -80,6 +82,7 @@ internal static class PlatformRecords
             ["ArchivedOn"] = new("Lagt i arkivet", "Lagt i arkivet", "Laid in the archive"),
             ["AskedAt"] = new("Spurt", "Spurd", "Asked"),
             ["AnsweredAt"] = new("Besvart", "Svart på", "Answered"),
+            ["Day"] = new("Dag", "Dag", "Day"),
             ["ErasureRequest.Because"] = new("Begrunnelse", "Grunngjeving", "Reason"),
         },
         Languages.All.Select(language => KeyValuePair.Create("Language." + language, language.Name()))
@@ -87,5 +90,6 @@ internal static class PlatformRecords
             .Concat([KeyValuePair.Create("RegisterState.NotChecked", new Text("ikke sjekket", "ikkje sjekka", "not checked")), KeyValuePair.Create("RegisterState.Found", new Text("registrert", "registrert", "registered")), KeyValuePair.Create("RegisterState.NotFound", new Text("finnes ikke", "finst ikkje", "does not exist")), KeyValuePair.Create("RegisterState.StruckOff", new Text("slettet", "sletta", "struck off"))])
             .Concat(Enum.GetValues<OrganisationKind>().Select(kind => KeyValuePair.Create("Organisation.Kind." + kind, DirectoryWords.Of(kind))))
             .Concat(Enum.GetValues<ErasureAnswer>().Select(answer => KeyValuePair.Create("ErasureRequest.Answer." + answer, ErasureRequestWords.Of(answer))))
+            .Concat(Enum.GetValues<DigestDay>().Select(day => KeyValuePair.Create("Day." + day, DigestWords.Of(day))))
             .Concat(Enum.GetValues<OrganisationPart>().Select(part => KeyValuePair.Create("Part." + part, DirectoryWords.Of(part) ?? new("ikke oppgitt", "ikkje oppgitt", "not stated")))).ToDictionary(StringComparer.Ordinal));
 }

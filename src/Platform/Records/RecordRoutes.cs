@@ -43,6 +43,7 @@ internal static class RecordRoutes
     {
         services.AddScoped<IWorkSource, OpenQuestions>();
         services.AddScoped<ISearchSource, FindInDirectory>();
+        services.AddScoped<Work.Week>();
         services.AddScoped<IHandOver, HandingOver.HandOverRecords>();
         services.AddScoped<IPersonalData, Privacy.RecordsOfPerson>();
         services.AddScoped<IPersonalData, Privacy.AccountOfPerson>();

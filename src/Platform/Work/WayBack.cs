@@ -36,7 +36,7 @@ internal static class WayBack
         {
             var db = services.GetRequiredService<SamspillDb>();
             db.ChangeTracker.Clear();
-            return ShowWork.Handle(null, null, db, reader, services.GetRequiredService<Frame>(), services.GetServices<IWorkSource>(), http.RequestAborted);
+            return ShowWork.Handle(null, null, null, services.GetRequiredService<Week>(), services.GetRequiredService<Frame>(), http.RequestAborted);
         };
     }
 

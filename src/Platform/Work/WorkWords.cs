@@ -22,6 +22,8 @@ internal static class WorkWords
     public static readonly Text Silence = new("Stille rundt deg", "Stille rundt deg", "Silent around you");
     public static readonly Text SilenceRemark = new("Det andre skylder deg", "Det andre skuldar deg", "What others owe you");
     public static readonly Text NobodySilent = new("Ingen er tause.", "Ingen er tause.", "Nobody is silent.");
+    public static readonly Text Ahead = new("Neste", "Neste", "Next");
+    public static readonly Text Meeting = new("Møte", "Møte", "Meeting");
     public static readonly Text SendAnswer = new("Send svaret", "Send svaret", "Send the answer");
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
     public static readonly Text CannotMeasure = new("Kan ikke måles nå", "Kan ikkje målast no", "Cannot be measured now");

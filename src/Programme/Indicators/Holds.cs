@@ -23,6 +23,7 @@ internal static class Holds
         ["baselineDue"] = Day(row.BaselineDue),
         ["isCumulative"] = row.IsCumulative ? "1" : "0",
         ["cadence"] = row.Cadence.ToString(),
+        ["dueDates"] = string.Join('\n', row.Dates.Select(day => Day(day))),
         ["addingUp"] = row.AddingUp.ToString(),
         ["isPerMunicipality"] = row.IsPerMunicipality ? "1" : "0",
         ["method"] = row.Method,

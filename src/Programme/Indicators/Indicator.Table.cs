@@ -12,6 +12,7 @@ internal sealed class IndicatorTable : IEntityTypeConfiguration<Indicator>
         builder.HasIndex(indicator => new { indicator.PartnershipId, indicator.Key }).IsUnique();
         builder.Ignore(indicator => indicator.Steps);
         builder.Ignore(indicator => indicator.Places);
+        builder.Ignore(indicator => indicator.Dates);
     }
 }
 

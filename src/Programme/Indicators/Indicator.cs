@@ -45,6 +45,9 @@ public enum Cadence
 
     /// <summary>One time only.</summary>
     Once,
+
+    /// <summary>On listed days.</summary>
+    Dates,
 }
 
 /// <summary>What is measured to know whether a goal is reached: unit, direction, baseline, method and rhythm.</summary>
@@ -87,6 +90,9 @@ internal sealed class Indicator : Row<IndicatorId>, ITitled, IArchivable
 
     public Cadence Cadence { get; set; }
 
+    /// <summary>The days its numbers are due, as `2019-03-01` parted by `;`, where it has no fixed rhythm.</summary>
+    public string? DueDates { get; set; }
+
     public AddingUp AddingUp { get; set; }
 
     public bool IsPerMunicipality { get; set; }
@@ -125,6 +131,9 @@ internal sealed class Indicator : Row<IndicatorId>, ITitled, IArchivable
 
     /// <summary>The codes of the municipalities that are to report; empty when none is named.</summary>
     public IReadOnlyList<string> Places => Municipalities?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>The days its numbers are due, in order; empty where a rhythm says it.</summary>
+    public IReadOnlyList<DateOnly> Dates => DueDates is null ? [] : [.. DueDates.Split(';').Select(day => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))];
 
     /// <summary>A step's place on the scale, the worst 0; null for a name that is not on it.</summary>
     public decimal? PlaceOf(string step) => Steps.Index().Where(named => named.Item == step).Select(named => (decimal?)named.Index).FirstOrDefault();

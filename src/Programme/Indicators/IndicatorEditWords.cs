@@ -39,6 +39,10 @@ internal static class IndicatorEditWords
     public static readonly Text Method = new("Metode: hva som telles, og hva som ikke telles", "Metode: kva som blir talt, og kva som ikkje blir talt", "Method: what is counted, and what is not");
     public static readonly Text Source = new("Kilde", "Kjelde", "Source");
     public static readonly Text MeasuredBy = new("Hvem måler", "Kven måler", "Who measures");
+    public static readonly Text DueDates = new("Datoer, én på hver linje", "Datoar, éin på kvar linje", "Dates, one on each line");
+    public static readonly Text DueDatesHelp = new("Bare når tallet hentes på bestemte datoer. Skriv for eksempel 1.3.2019.", "Berre når talet blir henta på bestemte datoar. Skriv til dømes 1.3.2019.", "Only when the number is taken on set dates. Write for example 1/3/2019.");
+    public static readonly Text DueDatesMissing = new("Skriv minst én dato, eller velg en fast rytme.", "Skriv minst éin dato, eller vel ein fast rytme.", "Write at least one date, or choose a fixed rhythm.");
+    public static readonly Text TooManyDates = new("Skriv høyst {0} datoer.", "Skriv høgst {0} datoar.", "Write at most {0} dates.");
     public static readonly Text Cadence = new("Hvor ofte", "Kor ofte", "How often");
     public static readonly Text Caveat = new("Svakhet ved tallet", "Veikskap ved talet", "Weakness of the number");
     public static readonly Text Piles = new("Tallet", "Talet", "The number");

@@ -109,7 +109,7 @@ public static class MeasureGrid
         var indicators = await db.Set<Indicator>().AsNoTracking().Where(row => !row.IsArchived).ToListAsync(stop);
         var mine = indicators.Where(row => key is null ? row.Cadence != Cadence.None && (isAll || row.MeasuredBy == me) : row.Key.Value == key).OrderBy(row => Letters.SortKey(row.Title), StringComparer.Ordinal).ToList();
         var wanted = day ?? LastEnd(mine, today);
-        var shown = mine.Where(row => key is not null || Rhythm.EndOf(row.Cadence, wanted) == wanted).ToList();
+        var shown = mine.Where(row => key is not null || (row.Cadence == Cadence.Dates ? row.Dates.Contains(wanted) : Rhythm.EndOf(row.Cadence, wanted) == wanted)).ToList();
         var (ids, oldest) = (shown.ConvertAll(row => row.Id), wanted.AddYears(-2));
         var known = (await db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && !row.IsSuperseded && row.Period >= oldest).OrderBy(row => row.Period).ToListAsync(stop)).ToLookup(row => (row.IndicatorId, row.Municipality?.Value));
         var places = await Desk.Places(db, stop);

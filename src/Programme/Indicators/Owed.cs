@@ -8,7 +8,7 @@ namespace Samspill.Programme.Indicators;
 internal sealed record OwedNumber(Indicator Indicator, string? Place, DateOnly Period)
 {
     /// <summary>The day it is due; it never moves.</summary>
-    public DateOnly Due => Rhythm.DueFor(Period);
+    public DateOnly Due => Deadlines.Due(Indicator, Period);
 }
 
 /// <summary>That something was reported for a day and a place; measured, or why it was not.</summary>
@@ -20,6 +20,10 @@ internal sealed record ReportedDay(IndicatorId Indicator, string? Place, DateOnl
 /// <param name="Reported">What has been reported, by indicator and municipality.</param>
 internal sealed record Owed(IReadOnlyList<OwedNumber> Numbers, IReadOnlyList<Measurement> Open, IReadOnlyDictionary<IndicatorId, Indicator> Indicators, ILookup<(IndicatorId, string?), ReportedDay> Reported)
 {
+    private const int MostLately = 4;
+
+    private const int DaysSpokenOf = 14;
+
     /// <summary>All that is owed today, period by period.</summary>
     public static async Task<Owed> Now(SamspillDb db, int most, CancellationToken stop)
     {
@@ -32,11 +36,13 @@ internal sealed record Owed(IReadOnlyList<OwedNumber> Numbers, IReadOnlyList<Mea
     public static async Task<Owed> Lately(SamspillDb db, CancellationToken stop)
     {
         var ends = await db.Set<Measurement>().GroupBy(row => new { row.IndicatorId, row.Municipality }).Select(group => new { group.Key.IndicatorId, group.Key.Municipality, First = group.Min(row => row.Period), Last = group.Max(row => row.Period) }).ToListAsync(stop);
-        var slots = ends.SelectMany(row => new[] { new ReportedDay(row.IndicatorId, row.Municipality?.Value, row.First, true), new ReportedDay(row.IndicatorId, row.Municipality?.Value, row.Last, true) });
-        var owed = await Make(db, slots.ToLookup(day => (day.Indicator, day.Place)), 1, stop);
+        var listed = await db.Set<Measurement>().Where(row => !row.IsSuperseded && db.Set<Indicator>().Any(indicator => indicator.Id == row.IndicatorId && indicator.Cadence == Cadence.Dates)).Select(row => new { row.IndicatorId, row.Municipality, row.Period }).ToListAsync(stop);
+        var slots = ends.SelectMany(row => new[] { new ReportedDay(row.IndicatorId, row.Municipality?.Value, row.First, true), new ReportedDay(row.IndicatorId, row.Municipality?.Value, row.Last, true) })
+            .Concat(listed.Select(row => new ReportedDay(row.IndicatorId, row.Municipality?.Value, row.Period, true)));
+        var owed = await Make(db, slots.ToLookup(day => (day.Indicator, day.Place)), MostLately, stop);
         var today = db.Scene.Clock.Today;
-        // Only the newest period can be told from the last number; what is older stands on the page of what is missing.
-        var newest = owed.Numbers.Where(number => Rhythm.Next(number.Indicator.Cadence, number.Period) >= today).ToList();
+        // The newest period, and those whose day passed so lately that a mail still speaks of it; what is older stands on the page of what is missing.
+        var newest = owed.Numbers.Where(number => number.Due >= today.AddDays(-DaysSpokenOf) || (number.Indicator.Cadence == Cadence.Dates ? number.Period == number.Indicator.Dates.LastOrDefault(day => day <= today) : Rhythm.Next(number.Indicator.Cadence, number.Period) >= today)).ToList();
         var hidden = await Behind(db, newest.FindAll(number => owed.Reported[(number.Indicator.Id, number.Place)].Any(day => day.Period > number.Period)), stop);
         return owed with { Numbers = newest.FindAll(number => !hidden.Contains((number.Indicator.Id, number.Place, number.Period))) };
     }
@@ -50,10 +56,10 @@ internal sealed record Owed(IReadOnlyList<OwedNumber> Numbers, IReadOnlyList<Mea
         }
 
         var ids = doubtful.Select(number => number.Indicator.Id).Distinct().ToList();
-        var since = doubtful.Min(number => Rhythm.StartOf(number.Indicator.Cadence, number.Period));
-        var cadences = doubtful.Select(number => number.Indicator).DistinctBy(indicator => indicator.Id).ToDictionary(indicator => indicator.Id, indicator => indicator.Cadence);
+        var since = doubtful.Min(number => number.Indicator.Cadence == Cadence.Dates ? number.Period.AddDays(-60) : Rhythm.StartOf(number.Indicator.Cadence, number.Period));
+        var indicators = doubtful.Select(number => number.Indicator).DistinctBy(indicator => indicator.Id).ToDictionary(indicator => indicator.Id);
         var rows = await db.Set<Measurement>().Where(row => !row.IsSuperseded && ids.Contains(row.IndicatorId) && row.Period >= since).Select(row => new { row.IndicatorId, row.Municipality, row.Period }).ToListAsync(stop);
-        return [.. rows.Select(row => (row.IndicatorId, row.Municipality?.Value, Rhythm.EndOf(cadences[row.IndicatorId], row.Period)))];
+        return [.. rows.Select(row => (row.IndicatorId, row.Municipality?.Value, Deadlines.StandsFor(indicators[row.IndicatorId], row.Period)))];
     }
 
     /// <summary>The municipalities that are to report an indicator; one nameless place for the whole.</summary>
@@ -70,7 +76,7 @@ internal sealed record Owed(IReadOnlyList<OwedNumber> Numbers, IReadOnlyList<Mea
     /// <summary>The ended periods of one indicator that nobody has reported, place by place, at most <paramref name="most"/> of the newest each.</summary>
     internal static IEnumerable<OwedNumber> Missing(Indicator indicator, ILookup<(IndicatorId, string?), ReportedDay> reported, DateOnly today, int most = 12)
     {
-        if (!Rhythm.Repeats(indicator.Cadence))
+        if (!Deadlines.Asks(indicator))
         {
             return [];
         }
@@ -79,7 +85,7 @@ internal sealed record Owed(IReadOnlyList<OwedNumber> Numbers, IReadOnlyList<Mea
         var first = PlacesOf(indicator).SelectMany(place => reported[(indicator.Id, place)]).Select(day => (DateOnly?)day.Period).Min();
         return from place in PlacesOf(indicator)
                let periods = reported[(indicator.Id, place)].Select(day => day.Period).ToList()
-               from end in Rhythm.Missing(indicator.Cadence, indicator.ValidFrom ?? first, periods, today, most)
+               from end in Deadlines.Missing(indicator, indicator.ValidFrom ?? first, periods, today, most)
                select new OwedNumber(indicator, place, end);
     }
 }

@@ -44,7 +44,8 @@ public static partial class ShowIndicator
     public sealed record Ahead(Text Expected, Text Low, Text High, DateOnly On, int Count);
 
     /// <summary>How it is measured.</summary>
-    public sealed record Box(string? Method, string? Source, string? MeasuredBy, Cadence Cadence, bool IsCumulative, Text? AddsUp, Text? Baseline, DateOnly? BaselineDate, string? BaselineSource, DateOnly? BaselineDue, string? Caveat, DateOnly? ValidFrom, int Version, IReadOnlyList<Definition> Versions);
+    /// <param name="Dates">The days its numbers are due, where no rhythm says it.</param>
+    public sealed record Box(string? Method, string? Source, string? MeasuredBy, Cadence Cadence, IReadOnlyList<DateOnly> Dates, bool IsCumulative, Text? AddsUp, Text? Baseline, DateOnly? BaselineDate, string? BaselineSource, DateOnly? BaselineDue, string? Caveat, DateOnly? ValidFrom, int Version, IReadOnlyList<Definition> Versions);
 
     /// <summary>How it read from a day on.</summary>
     public sealed record Definition(int Number, string Title, string? Method, Text? Baseline, string? Reason, string? By, DateOnly? On, bool IsBreak, bool IsDemo);

@@ -57,8 +57,8 @@ public static partial class ShowIndicator
         var only = place ?? (found is { IsPerMunicipality: true, Places.Count: 1 } ? found.Places[0] : null);
         var shown = found.IsPerMunicipality && only is null ? [] : all.Where(row => row.Municipality?.Value == only).ToList();
         var reported = all.Where(row => !row.IsSuperseded && (only is null || row.Municipality?.Value == only)).Select(row => row.Period).ToList();
-        var asked = Rhythm.Missing(found.Cadence, found.ValidFrom, reported, today, 1);
-        var method = new Box(found.Method, found.Source, nameOf(found.MeasuredBy), found.Cadence, found.IsCumulative, found.IsPerMunicipality ? AddUp.Say(found.AddingUp) : null, Figure.BaselineShown(found), found.BaselineDate, found.BaselineSource, found.BaselineDue, found.Caveat, found.ValidFrom, Math.Max(1, versions.Count),
+        var asked = Deadlines.Missing(found, found.ValidFrom, reported, today, 1);
+        var method = new Box(found.Method, found.Source, nameOf(found.MeasuredBy), found.Cadence, found.Dates, found.IsCumulative, found.IsPerMunicipality ? AddUp.Say(found.AddingUp) : null, Figure.BaselineShown(found), found.BaselineDate, found.BaselineSource, found.BaselineDue, found.Caveat, found.ValidFrom, Math.Max(1, versions.Count),
             versions.ConvertAll(version => new Definition(version.Number, version.Title, version.Method, version.Number == versions.Count ? Figure.BaselineShown(found) : version.Baseline is { } value ? Figure.Shown(found, value) : null, version.Reason, nameOf(version.By), version.On, version.IsBreak, version.IsDemo)));
         var counting = all.Where(row => row is { Counts: true, IsMeasured: true }).ToList();
         return Answer.With<IndicatorPage, View>(new View(found.Key.Value, found.Title, found.Kind, found.Unit, found.Level, found.Direction, found.IsDemo, found.IsArchived, place is null ? null : places.GetValueOrDefault(place, place), goals.ConvertAll(goal => new GoalLink(goal.Key.Value, goal.Number, goal.Title)),
@@ -68,7 +68,7 @@ public static partial class ShowIndicator
             [.. notes.Select((note, i) => new Note(((char)('A' + (i % 26))).ToString(), note.From, note.To, note.Title, note.Note, note.IsDemo))],
             CurveHistory.Of(found, all, targets, versions, judgements, nameOf, places), counting.Count(row => row.Evidence is not null || files[row.Key.Value].Any()), counting.Count,
             reader.May(ProgrammeDeeds.ReportMeasurement) && !found.IsArchived, reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.Judge), today,
-            Ask.Of(found, asked.Count > 0 ? asked[0] : today, places), await metrics.Now(found, db.Here, today, stop)) { SinceBaseline = ChangeOf(found, progress) });
+            Ask.Of(found, asked.Count > 0 ? Deadlines.WrittenFor(found, asked[0], today) : today, places), await metrics.Now(found, db.Here, today, stop)) { SinceBaseline = ChangeOf(found, progress) });
     }
 
     private static Judged JudgedBy(Progress progress) =>

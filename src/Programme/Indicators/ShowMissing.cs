@@ -61,7 +61,7 @@ public static class ShowMissing
             var indicator = owed.Indicators[row.IndicatorId];
             return new Waiting(row.Key.Value, indicator.Title, PlaceName(row.Municipality?.Value), Rhythm.Name(indicator.Cadence, row.Period), Figure.Shown(indicator, row), row.Status, nameOf(row.ReportedBy), row.ReportedOn, row.ReportedOn is { } on ? today.DayNumber - on.DayNumber : null, row.ReturnedBecause, row.ReportedBy == me, row.IsDemo, row.ReportedBy != me && row.EndorsedBy != me && row.Status == (rule.For(indicator) == ApprovalLevels.Two ? MeasurementStatus.Endorsed : MeasurementStatus.Submitted));
         }).OrderBy(row => row.Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed ? 0 : 1).ThenBy(row => row.On).ToList();
-        return Answer.With<MissingPage, View>(new View(numbers.Count, numbers.Count(number => number.DaysLate > 0), numbers, waits, PeopleOf(numbers, waits), PlacesOf(numbers, waits), [.. owed.Indicators.Values.Where(indicator => Rhythm.Repeats(indicator.Cadence)).OrderBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).SelectMany(indicator => CoverageOf(indicator, owed, PlaceName, today))], await Proofs(db, stop),
+        return Answer.With<MissingPage, View>(new View(numbers.Count, numbers.Count(number => number.DaysLate > 0), numbers, waits, PeopleOf(numbers, waits), PlacesOf(numbers, waits), [.. owed.Indicators.Values.Where(Deadlines.Asks).OrderBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).SelectMany(indicator => CoverageOf(indicator, owed, PlaceName, today))], await Proofs(db, stop),
             reader.May(ProgrammeDeeds.ApproveMeasurement), reader.May(ProgrammeDeeds.WriteGoal), rule.Own.ToString(), today) { ApprovalLevels = rule.Levels.ToString() });
     }
 
@@ -96,9 +96,9 @@ public static class ShowMissing
         {
             var all = owed.Reported[(indicator.Id, place)].ToList();
             var measured = all.Where(row => row.IsMeasured).ToList();
-            var have = measured.Select(row => Rhythm.EndOf(indicator.Cadence, row.Period)).Where(end => end < today).Distinct().Count();
+            var have = measured.Select(row => Deadlines.StandsFor(indicator, row.Period)).Where(end => end < today).Distinct().Count();
             // Asked for: every ended period since the numbers began, also those reported as not measured.
-            var gaps = Rhythm.Missing(indicator.Cadence, indicator.ValidFrom ?? first, [.. measured.Select(row => row.Period)], today, int.MaxValue).Count;
+            var gaps = Deadlines.Missing(indicator, indicator.ValidFrom ?? first, [.. measured.Select(row => row.Period)], today, int.MaxValue).Count(end => end < today);
             var newest = measured.Count == 0 ? (DateOnly?)null : measured.Max(row => row.Period);
             yield return new(indicator.Key.Value, indicator.Title, placeName(place), have, have + gaps, newest, newest is { } day ? today.DayNumber - day.DayNumber : null, indicator.IsDemo);
         }

@@ -23,6 +23,8 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
     private static readonly Text ShownBy = new("{0}. Ført av {1}.", "{0}. Ført av {1}.", "{0}. Reported by {1}.");
     private static readonly Text BaselineOf = new("Nullpunkt: {0}", "Nullpunkt: {0}", "Baseline: {0}");
     private static readonly Text BaselineMissing = new("Skriv tallet, eller en ny dato for det.", "Skriv talet, eller ein ny dato for det.", "Write the number, or a new date for it.");
+    private static readonly Text NobodyMeasures = new("Finn en ny som måler: {0}", "Finn ein ny som måler: {0}", "Find somebody new to measure: {0}");
+    private static readonly Text HasLeft = new("{0} har ikke lenger tilgang.", "{0} har ikkje lenger tilgang.", "{0} no longer has access.");
     private static readonly Text NumberMissing = new("{0}: tall for {1}", "{0}: tal for {1}", "{0}: number for {1}");
 
     public async Task<IReadOnlyList<WorkItem>> Work(PartnershipId partnership, PersonId person, CancellationToken stop)
@@ -42,11 +44,12 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
         var latest = await Newest(ids, stop);
         return
         [
-            .. mine.GroupBy(number => (number.Indicator.Id, number.Period)).Select(same => Measure([.. same], latest)),
+            .. mine.GroupBy(number => number.Indicator.Id).SelectMany(own => own.GroupBy(number => number.Period).OrderByDescending(same => same.Key).Select((same, i) => Measure([.. same], latest, i == 0, today))),
             .. (await Reported(all, key, today, stop)),
             .. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy == key && Figure.Baseline(indicator) is null && indicator.BaselineDue <= today.AddDays(14)).Select(Baseline),
             .. owed.Open.Where(row => row.ReportedBy == key && row.Status is MeasurementStatus.Returned or MeasurementStatus.Draft).Select(row => Mine(owed, row)),
             .. leads ? await Decisions(all, me, stop) : [],
+            .. leads ? all.Vacant : [],
             .. ProgrammeDeeds.EndorseMeasurement.IsOpenTo(me.Roles) ? all.Endorsements.Where(waiting => waiting.By != key && (waiting.Place is null || waiting.Place == all.PlaceOf(me)) && !(leads && all.HaveOwner.Contains(waiting.Place ?? ""))).Select(waiting => waiting.Item) : [],
             .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, all)) : [],
         ];
@@ -54,7 +57,7 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
 
     /// <summary>What everybody's list is made of: reckoned once after a save.</summary>
     /// <param name="Decisions">What waits for a decision, and who reported it.</param>
-    private sealed record Everybodys(Owed Owed, IReadOnlyDictionary<string, string> Places, Func<string?, string?> NameOf, IReadOnlyList<(string? By, WorkItem Item)> Decisions, IReadOnlyList<(string? By, string? Place, WorkItem Item)> Endorsements, IReadOnlyDictionary<OrganisationId, string> Codes, IReadOnlySet<string> HaveOwner)
+    private sealed record Everybodys(Owed Owed, IReadOnlyDictionary<string, string> Places, Func<string?, string?> NameOf, IReadOnlyList<(string? By, WorkItem Item)> Decisions, IReadOnlyList<(string? By, string? Place, WorkItem Item)> Endorsements, IReadOnlyDictionary<OrganisationId, string> Codes, IReadOnlySet<string> HaveOwner, IReadOnlyList<WorkItem> Vacant)
     {
         /// <summary>The municipality that a person works in; null for none.</summary>
         public string? PlaceOf(Person person) => person.OrganisationId is { } id ? Codes.GetValueOrDefault(id) : null;
@@ -72,7 +75,16 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
             var owners = (await db.Set<Person>().AsNoTracking().Where(row => (row.Roles & Role.Owner) != Role.None && row.AccountId != null && row.OrganisationId != null).Select(row => row.OrganisationId!.Value).ToListAsync(stop)).Select(id => codes.GetValueOrDefault(id) ?? "").ToHashSet(StringComparer.Ordinal);
             var endorsements = known.Where(row => row.Status == MeasurementStatus.Submitted && rule.For(owed.Indicators[row.IndicatorId]) == ApprovalLevels.Two)
                 .Select(row => (row.ReportedBy, row.Municipality?.Value ?? (row.ReportedBy is { } by ? people.GetValueOrDefault(by) : null), Decision(owed.Indicators[row.IndicatorId], row, nameOf)));
-            return new(owed, await Desk.Places(db, stop), nameOf, [.. decisions], [.. endorsements], codes, owners);
+            return new(owed, await Desk.Places(db, stop), nameOf, [.. decisions], [.. endorsements], codes, owners, await Vacancies(db, owed, stop));
+        }
+
+        /// <summary>Numbers whose measurer has left: nobody is asked for them until somebody else is named.</summary>
+        private static async Task<IReadOnlyList<WorkItem>> Vacancies(SamspillDb db, Owed owed, CancellationToken stop)
+        {
+            var left = (await db.Set<Person>().AsNoTracking().Where(person => (person.Roles & Roles.Contributors) == Role.None && person.AccountId != null || person.ErasedOn != null).Select(person => new { person.Key, person.Name }).ToListAsync(stop)).ToDictionary(person => person.Key.Value, person => person.Name, StringComparer.Ordinal);
+            var due = owed.Numbers.ToLookup(number => number.Indicator.Id, number => number.Due);
+            return [.. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy is { } key && left.ContainsKey(key) && Deadlines.Asks(indicator)).OrderBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal)
+                .Select(indicator => new WorkItem(WorkKind.Decide, $"ledig-{indicator.Key}", NobodyMeasures.With(indicator.Title), HasLeft.With(left[indicator.MeasuredBy!]), $"/indikator/{indicator.Key}/endre", due[indicator.Id].Any() ? due[indicator.Id].Min() : null, indicator.IsDemo))];
         }
 
         private static WorkItem Decision(Indicator indicator, Measurement row, Func<string?, string?> nameOf) => new(
@@ -89,21 +101,24 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
         return rows.GroupBy(row => (row.IndicatorId, row.Municipality?.Value)).ToDictionary(group => group.Key, group => group.MaxBy(row => row.Id.Value)!);
     }
 
-    private static WorkItem Measure(List<OwedNumber> same, Dictionary<(IndicatorId, string?), Measurement> latest)
+    private static WorkItem Measure(List<OwedNumber> same, Dictionary<(IndicatorId, string?), Measurement> latest, bool isNewest, DateOnly today)
     {
         var (indicator, place, period) = (same[0].Indicator, same[0].Place, same[0].Period);
         var name = Rhythm.Name(indicator.Cadence, period);
+        // An older number that is still spoken of stands beside the newest, under a name of its own.
+        var id = isNewest ? $"i-{indicator.Key}" : $"i-{indicator.Key}-{period:yyyy-MM-dd}";
+        var written = Deadlines.WrittenFor(indicator, period, today);
         if (same.Count > 1 || (place is not null && indicator.Places.Count > 1))
         {
-            return new(WorkKind.Measure, $"i-{indicator.Key}", Text.Same(indicator.Title), SeveralPlaces.With(name, same.Count), $"/malinger/rutenett?indikator={indicator.Key}&periode={period:yyyy-MM-dd}", same[0].Due, indicator.IsDemo);
+            return new(WorkKind.Measure, id, Text.Same(indicator.Title), SeveralPlaces.With(name, same.Count), $"/malinger/rutenett?indikator={indicator.Key}&periode={written:yyyy-MM-dd}", same[0].Due, indicator.IsDemo);
         }
 
         var last = latest.GetValueOrDefault((indicator.Id, place));
         var why = last is null ? NeverBefore.With(name) : LastWas.With(name, Figure.Shown(indicator, last).Then(Rhythm.Name(indicator.Cadence, last.Period), ", "));
         var label = Text.Same(indicator.Title).Then(name, ", ");
-        return new(WorkKind.Measure, $"i-{indicator.Key}", Text.Same(indicator.Title), why, $"/indikator/{indicator.Key}#ny", same[0].Due, indicator.IsDemo)
+        return new(WorkKind.Measure, id, Text.Same(indicator.Title), why, $"/indikator/{indicator.Key}#ny", same[0].Due, indicator.IsDemo)
         {
-            Entry = indicator.Kind == IndicatorKind.Number ? new NumberEntry($"/indikator/{indicator.Key}", label, Text.Same(indicator.Unit ?? ""), period) : null,
+            Entry = indicator.Kind == IndicatorKind.Number ? new NumberEntry($"/indikator/{indicator.Key}", label, Text.Same(indicator.Unit ?? ""), written) : null,
         };
     }
 

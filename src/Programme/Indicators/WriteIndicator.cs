@@ -16,7 +16,7 @@ public static class WriteIndicator
 {
     /// <summary>An indicator's definition. Goals and municipalities are parted by `;`.</summary>
     public sealed record Request(string Title, IndicatorKind? Kind, string? Unit, int? Decimals, Direction? Direction, ResultLevel? Level, string? Scale, decimal? Baseline, decimal? BaselineNumerator, decimal? BaselineDenominator, DateOnly? BaselineDate, string? BaselineSource, DateOnly? BaselineDue,
-        bool? IsCumulative, Cadence? Cadence, AddingUp? AddingUp, bool? IsPerMunicipality, string? Municipalities, string? Method, string? Source, string? MeasuredBy, string? Caveat, string? Metric, DateOnly? ValidFrom, ApprovalLevels? ApprovalLevels, string? Goals, string? Reason, bool? IsBreak, int? Version);
+        bool? IsCumulative, Cadence? Cadence, IReadOnlyList<DateOnly>? DueDates, AddingUp? AddingUp, bool? IsPerMunicipality, string? Municipalities, string? Method, string? Source, string? MeasuredBy, string? Caveat, string? Metric, DateOnly? ValidFrom, ApprovalLevels? ApprovalLevels, string? Goals, string? Reason, bool? IsBreak, int? Version);
 
     /// <summary>What the form shows.</summary>
     /// <param name="Key">The indicator that is changed; null for a new one.</param>

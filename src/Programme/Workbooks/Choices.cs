@@ -100,6 +100,7 @@ internal static class Choices
         Cadence.HalfYearly => new("hvert halvår", "kvart halvår", "every half-year"),
         Cadence.Yearly => new("hvert år", "kvart år", "every year"),
         Cadence.Once => new("én gang", "éin gong", "once"),
+        Cadence.Dates => new("på bestemte datoer", "på bestemte datoar", "on set dates"),
         _ => new("ikke satt", "ikkje sett", "not set"),
     };
 

@@ -34,6 +34,8 @@ internal static class IndicatorSheets
             Column<Indicator>.List("scale", new("Trinn", "Trinn", "Scale"), new("For scale: navnene på trinnene, fra lavest til høyest, skilt med ;", "For scale: namna på trinna, frå lågast til høgast, skilde med ;", "For scale: the names of the steps, lowest first, parted by ;"), it => it.Scale, (it, text) => it.Scale = text).Eg("ikke begynt;utkast;vedtatt"),
             Column<Indicator>.Pick("accumulates", new("Opphoping", "Opphoping", "Accumulation"), new("Er tallet for perioden, eller hopet opp fra start? Tom betyr for perioden.", "Er talet for perioden, eller hopa opp frå start? Tom tyder for perioden.", "Is the number for the period, or added up from the start? Empty means for the period."), it => it.IsCumulative ? Accumulation.Cumulative : Accumulation.PerPeriod, (it, kind) => it.IsCumulative = kind == Accumulation.Cumulative),
             Column<Indicator>.MayPick("cadence", new("Målerytme", "Målerytme", "Cadence"), new("Hvor ofte det måles.", "Kor ofte det blir målt.", "How often it is measured."), it => it.Cadence, (it, cadence) => it.Cadence = cadence, Cadence.None),
+            new Column<Indicator>(new("due_dates", new("Datoer", "Datoar", "Due dates"), new("Dagene tallet har frist når målerytmen er dates. Flere skilles med ;", "Dagane talet har frist når målerytmen er dates. Fleire blir skilde med ;", "The days the number is due when the cadence is dates. Several are parted by ;"), CellKind.Dates) { Example = "2019-03-01;2019-10-15" },
+                (it, _) => it.DueDates ?? "", (it, row, _) => it.DueDates = row.Text("due_dates")),
             Column<Indicator>.Pick("aggregation", new("Sammenslåing", "Samanslåing", "Adding up"), new("Hvordan kommunenes tall blir ett. Tom betyr at de ikke slås sammen.", "Korleis tala til kommunane blir eitt. Tom tyder at dei ikkje blir slått saman.", "How the municipalities' numbers become one. Empty means they are not added up."), it => it.AddingUp, (it, adding) => it.AddingUp = adding),
             Column<Indicator>.Yes("per_municipality", new("For hver kommune", "For kvar kommune", "Per municipality"), new("Måles det for hver kommune?", "Blir det målt for kvar kommune?", "Is it measured for each municipality?"), it => it.IsPerMunicipality, (it, yes) => it.IsPerMunicipality = yes),
             new Column<Indicator>(new("municipalities", new("Kommuner", "Kommunar", "Municipalities"), new("Kommunenumrene som skal måle, skilt med ;", "Kommunenummera som skal måle, skilde med ;", "The codes of the municipalities that are to measure, parted by ;"), CellKind.Municipalities) { Example = "0807;0822" },
@@ -63,6 +65,11 @@ internal static class IndicatorSheets
             if (row.Number("decimals") is < 0 or > 6)
             {
                 row.Fault("decimals", WorkbookWords.DecimalsOff);
+            }
+
+            if (row.Choice("cadence", Cadence.None) == Cadence.Dates && row["due_dates"].Length == 0)
+            {
+                row.Fault("due_dates", WorkbookWords.DatesMissing);
             }
 
             if (it is not null && cells.Any(cell => Defining.Contains(cell.Column)))

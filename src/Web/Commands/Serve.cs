@@ -11,17 +11,18 @@ namespace Samspill.Web.Commands;
 internal static class Serve
 {
     private static readonly Option<int> Port = new("--port") { Description = "Porten, fra 1 til 65535. Standard er 5080", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<string> Listen = new("--listen") { Description = "Adressen den lytter på. Standard er localhost; 0.0.0.0 i en container", DefaultValueFactory = _ => "localhost" };
     private static readonly Option<bool> Empty = new("--empty") { Description = "Uten demo. Spør om den første administratoren" };
     private static readonly Option<bool> Demo = new("--demo") { Description = "Fyller en tom installasjon med demoen" };
 
     public static Command Verb()
     {
-        var verb = new Command("serve", "Viser sidene på nettet") { Port, Empty, Demo, CommandLine.Data };
-        verb.SetAction((parsed, stop) => Run(parsed.GetValue(Port), CommandLine.Database(parsed.GetValue(CommandLine.Data)!), parsed.GetValue(Demo) && !parsed.GetValue(Empty), stop));
+        var verb = new Command("serve", "Viser sidene på nettet") { Port, Listen, Empty, Demo, CommandLine.Data };
+        verb.SetAction((parsed, stop) => Run(parsed.GetValue(Port), parsed.GetValue(Listen)!, CommandLine.Database(parsed.GetValue(CommandLine.Data)!), parsed.GetValue(Demo) && !parsed.GetValue(Empty), stop));
         return verb;
     }
 
-    private static async Task<int> Run(int port, DatabaseChoice database, bool isDemo, CancellationToken stop)
+    private static async Task<int> Run(int port, string listen, DatabaseChoice database, bool isDemo, CancellationToken stop)
     {
         if (port is < 1 or > 65_535)
         {
@@ -42,7 +43,7 @@ internal static class Serve
         }
 
         var clock = isDemo ? DemoClock.In(database.Folder) : new Clock(TimeProvider.System);
-        await using var app = Site.Build(["--urls", $"http://localhost:{port}"], database, clock, isDemo);
+        await using var app = Site.Build(["--urls", $"http://{listen}:{port}"], database, clock, isDemo);
         await Setup(app, isDemo, stop);
         await app.StartAsync(stop);
         await Console.Out.WriteLineAsync($"Samspill: http://localhost:{port}");

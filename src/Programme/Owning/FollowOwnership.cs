@@ -53,6 +53,14 @@ public static class FollowOwnership
         }
 
         found.RemindedOn = db.Scene.Clock.Today;
+        await Remind(db, found, person, isQuiet, frame, stop);
+        await db.SaveChangesAsync(stop);
+        return Answer.Done(frame.At($"/eierskap/{ownership}"), new { ownership, found.RemindedOn }, OwningWords.Reminded.With(person.Name));
+    }
+
+    /// <summary>The reminder: to answer, or for one who said yes and is silent, to say a word.</summary>
+    private static async Task Remind(SamspillDb db, Ownership found, Person person, bool isQuiet, Ui.Frame frame, CancellationToken stop)
+    {
         var goal = await db.Set<Goal>().SingleAsync(goal => goal.Id == found.GoalId, stop);
         if (isQuiet)
         {
@@ -62,9 +70,6 @@ public static class FollowOwnership
         {
             await Reminding.Write(db, found, goal, person, frame, isReminder: true, stop);
         }
-
-        await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At($"/eierskap/{ownership}"), new { ownership, found.RemindedOn }, OwningWords.Reminded.With(person.Name));
     }
 
     /// <summary>Those who lead the programme, and the one who answers for the organisation, remind.</summary>

@@ -42,7 +42,7 @@ public static class ShowOwners
             var leader = leaders.GetValueOrDefault(organisation.Id);
             var boss = leader?.PersonId is { } id ? people.GetValueOrDefault(id) : null;
             var roles = standing[organisation.Id].GroupBy(row => row.Role).OrderBy(group => Letters.SortKey(group.Key), StringComparer.Ordinal).Select(group => RoleOf([.. group], leader, people, requests, goals, today));
-            return new House(organisation.Key.Value, organisation.Name, leader is null ? null : boss is null ? leader.Role : $"{leader.Role}, {boss.Name}", leader?.Role, boss?.Key.Value, [.. roles],
+            return new House(organisation.Key.Value, organisation.Name, leader is null ? null : boss is null || boss.Name.StartsWith(leader.Role, StringComparison.OrdinalIgnoreCase) ? boss?.Name ?? leader.Role : $"{leader.Role}, {boss.Name}", leader?.Role, boss?.Key.Value, [.. roles],
                 [.. people.Values.Where(person => person.OrganisationId == organisation.Id && person.ErasedOn is null).OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new AskOwner.Choice(person.Key.Value, person.Name))]);
         }).ToList();
         return Answer.With<OwnersPage, View>(new(houses, houses.Sum(house => house.Roles.Count(role => role.IsVacant)), reader.May(ProgrammeDeeds.WriteGoal)));

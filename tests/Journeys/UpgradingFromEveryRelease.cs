@@ -55,7 +55,7 @@ public sealed class UpgradingFromEveryRelease
 
         Assert.Empty((await Integrity.Check(app.Services, default)).Findings);
         Same(version, database, await In(app, async db => ProgrammeWorkbook.Csv(await ProgrammeWorkbook.Of(db, default), Language.Nb)));
-        var copy = Assert.Single(System.IO.Directory.GetFiles(choice.Backups));
+        var copy = Assert.Single(System.IO.Directory.GetFiles(choice.Backups, "before-*"));
         Assert.Equal(database == "sqlite" ? "SQLite format 3" : "PGDMP", Encoding.ASCII.GetString((await File.ReadAllBytesAsync(copy))[..(database == "sqlite" ? 15 : 5)]));
         Assert.Equal(HttpStatusCode.OK, (await leader.PostJson("/logg-inn", new { email = Leader, password = "et passord for prøven" })).StatusCode);
         foreach (var page in new[] { "", "/mal", "/mal/kunnskapsdatabase", "/indikator/delte-saker", "/tiltak", "/min-uke", "/rapporter", "/rapporter/kommunestyre", "/personer", "/tilgang", "/historikk/mal/kunnskapsdatabase", "/samtale/mal/kunnskapsdatabase" })
@@ -71,7 +71,7 @@ public sealed class UpgradingFromEveryRelease
         await app.StopAsync();
         await using var again = Build(choice);
         await Serve.Setup(again, isDemo: false, default);
-        Assert.Single(System.IO.Directory.GetFiles(choice.Backups));
+        Assert.Single(System.IO.Directory.GetFiles(choice.Backups, "before-*"));
     }
 
     [Theory]

@@ -95,6 +95,11 @@ internal static class RandomProgramme
             (row["evidence"], row["reviewed_on"]) = row["verdict"].Length > 0 ? ("belegg", "2018-01-01") : ("", "");
         }
 
+        foreach (var (row, i) in sheets["ownership"].Select((row, i) => (row, i)).Where(pair => pair.row.ContainsKey("follows")))
+        {
+            row["follows"] = i % 3 == 2 ? sheets["ownership"][i - 1]["key"] : "";
+        }
+
         foreach (var (row, i) in sheets["pilots"].Select((row, i) => (row, i)))
         {
             row["stage"] = ProgrammeWorkbook.Shape["pilots"]["stage"].Choices[i % 7].Name;

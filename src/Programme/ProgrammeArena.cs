@@ -49,6 +49,7 @@ public sealed class ProgrammeArena : IArena
     {
         InitiativeRoutes.AddServices(services);
         services.AddScoped<IWorkSource, Owning.OwnerWork>();
+        services.AddScoped<IWorkSource, Tight.TightWork>();
         MeasuringRoutes.AddServices(services);
         services.AddScoped<ICalendarSource, DaysOfPerson>();
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();

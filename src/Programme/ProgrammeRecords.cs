@@ -25,6 +25,8 @@ internal static class ProgrammeRecords
             [
                 RecordPart.Of<GoalVersion, PartId>(nameof(GoalVersion.GoalId)) with { Tells = ["Sentence", "Reason", "Decision"] },
                 RecordPart.Of<Ownership, PartId>(nameof(Ownership.GoalId), row => row.Role) with { Tells = ["Role", "PersonId", "HoursPerWeek", "AnswerBy"] },
+                RecordPart.Of<Tight.TightFollowUp, PartId>(nameof(Tight.TightFollowUp.GoalId)) with { Tells = ["Reason", "From", "Until"] },
+                RecordPart.Of<Tight.WeekLine, PartId>(nameof(Tight.WeekLine.GoalId)) with { Tells = ["Came", "InTheWay", "Next"] },
                 RecordPart.Link<IndicatorGoal>(nameof(IndicatorGoal.GoalId), 0),
                 RecordPart.Link<InitiativeGoal>(nameof(InitiativeGoal.GoalId), 0),
             ],
@@ -116,8 +118,10 @@ internal static class ProgrammeRecords
         var owners = await db.Set<Ownership>().Where(row => row.GoalId == goal).Select(row => row.Id).ToListAsync(stop);
         var indicators = await db.Set<IndicatorGoal>().Where(row => row.GoalId == goal).Select(row => row.IndicatorId).ToListAsync(stop);
         var initiatives = await db.Set<InitiativeGoal>().Where(row => row.GoalId == goal).Select(row => row.InitiativeId).ToListAsync(stop);
+        var tight = await db.Set<Tight.TightFollowUp>().Where(row => row.GoalId == goal).Select(row => row.Id).ToListAsync(stop);
+        var weeks = await db.Set<Tight.WeekLine>().Where(row => row.GoalId == goal).Select(row => row.Id).ToListAsync(stop);
         var links = await db.Set<Owning.OwnershipLink>().Where(row => owners.Contains(row.OwnershipId)).Select(row => row.Id).ToListAsync(stop);
-        return [.. Ids(versions.Concat(owners).Concat(links)), .. indicators.Select(id => $"{found.Id}/{id.Value}"), .. initiatives.Select(id => $"{found.Id}/{id.Value}")];
+        return [.. Ids(versions.Concat(owners).Concat(links).Concat(tight).Concat(weeks)), .. indicators.Select(id => $"{found.Id}/{id.Value}"), .. initiatives.Select(id => $"{found.Id}/{id.Value}")];
     }
 
     private static async Task<IReadOnlyList<string>> PartsOfEffect(SamspillDb db, RecordFound found, CancellationToken stop)

@@ -36,11 +36,16 @@ public static class GuestRoutes
 /// <summary>Whether a guest may go somewhere: asked of the request itself, and of every link and form on the page she is shown.</summary>
 internal sealed class GuestDoor(EndpointDataSource endpoints)
 {
-    private readonly Lazy<List<(string Method, TemplateMatcher Matcher, OpenToGuest Mark)>> open = new(() =>
+    private const Role FromOutside = Role.Guest | Role.PublicReader;
+
+    /// <summary>The addresses that may be open to somebody from outside: by a mark for guests, or because the matrix names her.</summary>
+    private readonly Lazy<List<(string Method, TemplateMatcher Matcher, Deed Deed, OpenToGuest? Mark)>> open = new(() =>
         [.. from endpoint in endpoints.Endpoints.OfType<RouteEndpoint>()
-            where endpoint.Metadata.GetMetadata<OpenToGuest>() is not null
+            let deed = endpoint.Metadata.GetMetadata<Deed>()
+            let mark = endpoint.Metadata.GetMetadata<OpenToGuest>()
+            where deed is not null && (mark is not null || deed.IsOpenTo(FromOutside))
             from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods
-            select (method, new TemplateMatcher(TemplateParser.Parse(endpoint.RoutePattern.RawText!.TrimStart('/')), []), endpoint.Metadata.GetMetadata<OpenToGuest>()!)]);
+            select (method, new TemplateMatcher(TemplateParser.Parse(endpoint.RoutePattern.RawText!.TrimStart('/')), []), deed, mark)]);
 
     /// <summary>True when the request is for what she was given; then the deed that goes with it is hers until it is answered.</summary>
     public static async Task<bool> LetsIn(HttpContext http, Endpoint endpoint, Reader reader, ArenaList arenas)
@@ -63,12 +68,12 @@ internal sealed class GuestDoor(EndpointDataSource endpoints)
     /// <summary>True when she would be let in at an address of this partnership.</summary>
     public async Task<bool> Opens(string method, string path, SamspillDb db, Reader reader, ArenaList arenas, CancellationToken stop)
     {
-        foreach (var (of, matcher, mark) in open.Value)
+        foreach (var (of, matcher, deed, mark) in open.Value)
         {
             var values = new RouteValueDictionary();
-            if (of == method && matcher.TryMatch(path, values))
+            if (of == method && matcher.TryMatch(path, values) && (deed.IsOpenTo(reader.Roles) || (mark is not null && await Given(mark, values, db, reader, arenas, stop) is not null)))
             {
-                return await Given(mark, values, db, reader, arenas, stop) is not null;
+                return true;
             }
         }
 

@@ -46,7 +46,7 @@ internal static class GuestSight
         async Task<bool> IsOpen(string method, string? address)
         {
             var path = WebUtility.HtmlDecode(address ?? "").Split('?', '#')[0];
-            if (path.Length == 0 || path == root || path == root + ShowGiven.Path || (path != root && !path.StartsWith(root + "/", StringComparison.Ordinal)))
+            if (path.Length == 0 || path == root || (path != root && !path.StartsWith(root + "/", StringComparison.Ordinal)))
             {
                 return true;
             }
@@ -60,13 +60,13 @@ internal static class GuestSight
         }
 
         var plain = await Without(html, "form", tag => IsOpen(string.Equals(Attribute(tag, "method"), "post", StringComparison.OrdinalIgnoreCase) ? "POST" : "GET", Attribute(tag, "action")), _ => "");
-        plain = await Without(plain, "a", tag => IsOpen("GET", Attribute(tag, "href")), whole => whole.Tag.Contains("ds-button", StringComparison.Ordinal) ? "" : whole.Within);
+        plain = await Without(plain, "a", tag => IsOpen("GET", Attribute(tag, "href")), whole => whole.Tag.Contains("ds-button", StringComparison.Ordinal) || whole.IsStepBack ? "" : whole.Within);
         // A fold whose form is gone has nothing left to open.
         return await Without(plain, "details", _ => Task.FromResult(true), whole => whole.Tag + whole.Within + "</details>", whole => TextOf(whole.Within[(whole.Within.IndexOf("</summary>", StringComparison.Ordinal) + 1)..]).Length <= "/summary>".Length);
     }
 
     /// <summary>The page with every element of a name that is not open made <paramref name="instead"/>. None of these stands within another of its name.</summary>
-    private static async Task<string> Without(string html, string name, Func<string, Task<bool>> isOpen, Func<(string Tag, string Within), string> instead, Func<(string Tag, string Within), bool>? isEmpty = null)
+    private static async Task<string> Without(string html, string name, Func<string, Task<bool>> isOpen, Func<(string Tag, string Within, bool IsStepBack), string> instead, Func<(string Tag, string Within, bool IsStepBack), bool>? isEmpty = null)
     {
         var page = new StringBuilder(html.Length);
         var at = 0;
@@ -82,8 +82,9 @@ internal static class GuestSight
                 continue;
             }
 
-            var whole = (Tag: html[start..tagEnd], Within: html[tagEnd..end]);
             at = end + name.Length + 3;
+            // The one step back of a narrow screen stands before the whole trail, which says the same.
+            var whole = (Tag: html[start..tagEnd], Within: html[tagEnd..end], IsStepBack: html.AsSpan(at).StartsWith("<ol>"));
             page.Append(isEmpty?.Invoke(whole) == true ? "" : await isOpen(whole.Tag) ? html[start..at] : instead(whole));
         }
 

@@ -19,6 +19,7 @@ internal static class ProgrammeRecords
         new("mal", nameof(Goal), new("Mål", "Mål", "Goal"), ProgrammeDeeds.See, ProgrammeDeeds.WriteGoal, async (db, keyOrId, stop) =>
             await db.Named<Goal, GoalId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/mal/" + row.Key.Value)).SingleOrDefaultAsync(stop))
         {
+            Giving = Giving.ToRead,
             Parts = PartsOfGoal,
             Of =
             [
@@ -34,6 +35,7 @@ internal static class ProgrammeRecords
         new("indikator", nameof(Indicator), new("Indikator", "Indikator", "Indicator"), ProgrammeDeeds.See, ProgrammeDeeds.WriteGoal, async (db, keyOrId, stop) =>
             await db.Named<Indicator, IndicatorId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/indikator/" + row.Key.Value)).SingleOrDefaultAsync(stop))
         {
+            Giving = Giving.ToWrite,
             Parts = PartsOfIndicator,
             Of =
             [
@@ -47,8 +49,9 @@ internal static class ProgrammeRecords
         },
         new("maling", nameof(Measurement), new("Måling", "Måling", "Measurement"), ProgrammeDeeds.See, ProgrammeDeeds.ReportMeasurement, async (db, keyOrId, stop) =>
             await db.Named<Measurement, MeasurementId>(keyOrId).Join(db.Set<Indicator>(), row => row.IndicatorId, indicator => indicator.Id, (row, indicator) => new { row, indicator })
-                .Select(pair => new RecordFound(pair.row.Id.Value.ToString(), pair.row.Key.Value, pair.indicator.Title, "/maling/" + pair.row.Key.Value)).SingleOrDefaultAsync(stop))
+                .Select(pair => new RecordFound(pair.row.Id.Value.ToString(), pair.row.Key.Value, pair.indicator.Title, "/maling/" + pair.row.Key.Value) { HangsOn = new ValueTuple<string, string>("indikator", pair.indicator.Key.Value) }).SingleOrDefaultAsync(stop))
         {
+            Giving = Giving.WithOwner,
             Parts = async (db, found, stop) => [.. Ids(await AnswersOn(db, found).ToListAsync(stop))],
             Of =
             [
@@ -58,6 +61,7 @@ internal static class ProgrammeRecords
         new("tiltak", nameof(Initiative), new("Tiltak", "Tiltak", "Initiative"), ProgrammeDeeds.See, ProgrammeDeeds.WriteInitiative, async (db, keyOrId, stop) =>
             await db.Named<Initiative, InitiativeId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/tiltak/" + row.Key.Value)).SingleOrDefaultAsync(stop))
         {
+            Giving = Giving.ToRead,
             Parts = PartsOfInitiative,
             Of =
             [

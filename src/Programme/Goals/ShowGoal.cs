@@ -74,7 +74,7 @@ public static partial class ShowGoal
         db.Set<IndicatorGoal>().Where(link => link.GoalId == goal.Id).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (_, indicator) => indicator).AsNoTracking().ToListAsync(stop);
 
     private static Owner OwnerOf(Ownership request, string? organisation, int? silentDays, Reader reader) => new(
-        request.Key.Value, request.Role, organisation, request.Answer, request.AskedOn, request.AskedBy, request.AnswerBy, request.SeenOn, request.AnsweredOn, request.Condition, request.ConditionMetOn, request.OnBehalfNote,
+        request.Key.Value, request.Role, organisation, request.Answer, request.AskedOn, reader.IsGuest ? null : request.AskedBy, request.AnswerBy, request.SeenOn, request.AnsweredOn, request.Condition, request.ConditionMetOn, request.OnBehalfNote,
         request.HoursPerWeek, request.HoursPerWeek is { } hours ? HalfDays.CountOf(hours) : null, request.Until, request.Decision, silentDays, request.RemindedOn, request.IsAccepted, request.IsDemo, request.PersonId is not null && request.PersonId == reader.PersonId);
 
     private static async Task<IReadOnlyDictionary<PersonId, Person>> Holders(SamspillDb db, List<Ownership> requests, CancellationToken stop)

@@ -1737,6 +1737,61 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("platform_erasure_request", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Guests.Grant", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("MayWrite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_write");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_key");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_grant");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_platform_grant_partnership_id_person_id");
+
+                    b.HasIndex("PartnershipId", "Kind", "RecordKey")
+                        .HasDatabaseName("ix_platform_grant_partnership_id_kind_record_key");
+
+                    b.ToTable("platform_grant", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4831,6 +4886,16 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_person_id");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Guests.Grant", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_grant_platform_person_partnership_id_person_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>

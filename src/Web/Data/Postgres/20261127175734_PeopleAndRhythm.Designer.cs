@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127171924_PeopleAndRhythm")]
+    [Migration("20261127175734_PeopleAndRhythm")]
     partial class PeopleAndRhythm
     {
         /// <inheritdoc />
@@ -1747,6 +1747,61 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_platform_erasure_request_partnership_id_person_id");
 
                     b.ToTable("platform_erasure_request", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Guests.Grant", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("MayWrite")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_write");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("record_key");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_grant");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_platform_grant_partnership_id_person_id");
+
+                    b.HasIndex("PartnershipId", "Kind", "RecordKey")
+                        .HasDatabaseName("ix_platform_grant_partnership_id_kind_record_key");
+
+                    b.ToTable("platform_grant", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Platform.Outbox.OutboxMessage", b =>
@@ -4848,6 +4903,16 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_per");
+                });
+
+            modelBuilder.Entity("Samspill.Platform.Guests.Grant", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_grant_platform_person_partnership_id_person_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>

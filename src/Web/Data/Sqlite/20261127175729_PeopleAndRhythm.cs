@@ -344,6 +344,31 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_grant",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    may_write = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_grant", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_grant_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_notice",
                 columns: table => new
                 {
@@ -1069,6 +1094,16 @@ namespace Samspill.Web.Data.Sqlite
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_grant_partnership_id_kind_record_key",
+                table: "platform_grant",
+                columns: new[] { "partnership_id", "kind", "record_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_grant_partnership_id_person_id",
+                table: "platform_grant",
+                columns: new[] { "partnership_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_open_session_account_id",
                 table: "platform_open_session",
                 column: "account_id");
@@ -1178,6 +1213,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "platform_external_identity");
+
+            migrationBuilder.DropTable(
+                name: "platform_grant");
 
             migrationBuilder.DropTable(
                 name: "platform_notice");

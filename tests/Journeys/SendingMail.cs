@@ -77,7 +77,7 @@ public sealed class SendingMail
         }
 
         await scheduler.Shutdown(waitForJobsToComplete: true);
-        Assert.Equal(4, await site.Look("notodden", db => db.Database.SqlQueryRaw<int>("""SELECT CAST(count(*) AS integer) AS "Value" FROM qrtz_job_details""").SingleAsync()));
+        Assert.Equal(5, await site.Look("notodden", db => db.Database.SqlQueryRaw<int>("""SELECT CAST(count(*) AS integer) AS "Value" FROM qrtz_job_details""").SingleAsync()));
     }
 
     private static Task<int> Write(TestSite site) => site.Look("notodden", async db =>

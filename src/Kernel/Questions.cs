@@ -94,7 +94,24 @@ public interface IHappeningSource
 }
 
 /// <summary>Something that happened on a day, and the page below the partnership that tells more.</summary>
-public sealed record Happening(DateOnly On, Text What, string Address, string? Remark = null, bool IsDemo = false);
+public sealed record Happening(DateOnly On, Text What, string Address, string? Remark = null, bool IsDemo = false)
+{
+    /// <summary>What kind of thing happened.</summary>
+    public HappeningKind Kind { get; init; }
+}
+
+/// <summary>What kinds of thing happen in rooms that have no goals of their own.</summary>
+public enum HappeningKind
+{
+    /// <summary>A report was frozen, opened again or corrected.</summary>
+    Report,
+
+    /// <summary>People met.</summary>
+    Meeting,
+
+    /// <summary>Something was decided.</summary>
+    Decision,
+}
 
 /// <summary>Answers: which of your records carry these words in their title?</summary>
 public interface ISearchSource

@@ -6,6 +6,7 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
+using Samspill.Platform.Guests;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
@@ -48,6 +49,7 @@ public sealed class ProgrammeArena : IArena
     {
         InitiativeRoutes.AddServices(services);
         services.AddScoped<IWorkSource, Owning.OwnerWork>();
+        services.AddScoped<IWorkSource, Tight.TightWork>();
         MeasuringRoutes.AddServices(services);
         services.AddScoped<ICalendarSource, DaysOfPerson>();
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
@@ -67,7 +69,7 @@ public sealed class ProgrammeArena : IArena
         partnership.Read<ShowPublicInitiatives.View>("/apent/tiltak", ProgrammeDeeds.SeePublic, ShowPublicInitiatives.Handle).KeptWhileUnchanged();
         partnership.Read<ShowProgramme.View>("/", ProgrammeDeeds.See, ShowProgramme.Handle).KeptWhileUnchanged();
         partnership.Read<ShowGoals.View>("/mal", ProgrammeDeeds.See, ShowGoals.Handle).KeptWhileUnchanged();
-        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged();
+        partnership.Read<ShowGoal.View>("/mal/{goal}", ProgrammeDeeds.See, ShowGoal.Handle).KeptWhileUnchanged().OpenToGuest("mal", "goal");
         partnership.Write<ChangeGoal.Request>("/mal/{goal}", ProgrammeDeeds.WriteGoal, ChangeGoal.Handle);
         GoalRoutes.Map(partnership);
         Start.StartRoutes.Map(partnership);

@@ -19,11 +19,14 @@ internal static class ProgrammeRecords
         new("mal", nameof(Goal), new("Mål", "Mål", "Goal"), ProgrammeDeeds.See, ProgrammeDeeds.WriteGoal, async (db, keyOrId, stop) =>
             await db.Named<Goal, GoalId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/mal/" + row.Key.Value)).SingleOrDefaultAsync(stop))
         {
+            Giving = Giving.ToRead,
             Parts = PartsOfGoal,
             Of =
             [
                 RecordPart.Of<GoalVersion, PartId>(nameof(GoalVersion.GoalId)) with { Tells = ["Sentence", "Reason", "Decision"] },
                 RecordPart.Of<Ownership, PartId>(nameof(Ownership.GoalId), row => row.Role) with { Tells = ["Role", "PersonId", "HoursPerWeek", "AnswerBy"] },
+                RecordPart.Of<Tight.TightFollowUp, PartId>(nameof(Tight.TightFollowUp.GoalId)) with { Tells = ["Reason", "From", "Until"] },
+                RecordPart.Of<Tight.WeekLine, PartId>(nameof(Tight.WeekLine.GoalId)) with { Tells = ["Came", "InTheWay", "Next"] },
                 RecordPart.Link<IndicatorGoal>(nameof(IndicatorGoal.GoalId), 0),
                 RecordPart.Link<InitiativeGoal>(nameof(InitiativeGoal.GoalId), 0),
             ],
@@ -32,6 +35,7 @@ internal static class ProgrammeRecords
         new("indikator", nameof(Indicator), new("Indikator", "Indikator", "Indicator"), ProgrammeDeeds.See, ProgrammeDeeds.WriteGoal, async (db, keyOrId, stop) =>
             await db.Named<Indicator, IndicatorId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/indikator/" + row.Key.Value)).SingleOrDefaultAsync(stop))
         {
+            Giving = Giving.ToWrite,
             Parts = PartsOfIndicator,
             Of =
             [
@@ -45,8 +49,9 @@ internal static class ProgrammeRecords
         },
         new("maling", nameof(Measurement), new("Måling", "Måling", "Measurement"), ProgrammeDeeds.See, ProgrammeDeeds.ReportMeasurement, async (db, keyOrId, stop) =>
             await db.Named<Measurement, MeasurementId>(keyOrId).Join(db.Set<Indicator>(), row => row.IndicatorId, indicator => indicator.Id, (row, indicator) => new { row, indicator })
-                .Select(pair => new RecordFound(pair.row.Id.Value.ToString(), pair.row.Key.Value, pair.indicator.Title, "/maling/" + pair.row.Key.Value)).SingleOrDefaultAsync(stop))
+                .Select(pair => new RecordFound(pair.row.Id.Value.ToString(), pair.row.Key.Value, pair.indicator.Title, "/maling/" + pair.row.Key.Value) { HangsOn = new ValueTuple<string, string>("indikator", pair.indicator.Key.Value) }).SingleOrDefaultAsync(stop))
         {
+            Giving = Giving.WithOwner,
             Parts = async (db, found, stop) => [.. Ids(await AnswersOn(db, found).ToListAsync(stop))],
             Of =
             [
@@ -56,6 +61,7 @@ internal static class ProgrammeRecords
         new("tiltak", nameof(Initiative), new("Tiltak", "Tiltak", "Initiative"), ProgrammeDeeds.See, ProgrammeDeeds.WriteInitiative, async (db, keyOrId, stop) =>
             await db.Named<Initiative, InitiativeId>(keyOrId).Select(row => new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/tiltak/" + row.Key.Value)).SingleOrDefaultAsync(stop))
         {
+            Giving = Giving.ToRead,
             Parts = PartsOfInitiative,
             Of =
             [
@@ -112,8 +118,10 @@ internal static class ProgrammeRecords
         var owners = await db.Set<Ownership>().Where(row => row.GoalId == goal).Select(row => row.Id).ToListAsync(stop);
         var indicators = await db.Set<IndicatorGoal>().Where(row => row.GoalId == goal).Select(row => row.IndicatorId).ToListAsync(stop);
         var initiatives = await db.Set<InitiativeGoal>().Where(row => row.GoalId == goal).Select(row => row.InitiativeId).ToListAsync(stop);
+        var tight = await db.Set<Tight.TightFollowUp>().Where(row => row.GoalId == goal).Select(row => row.Id).ToListAsync(stop);
+        var weeks = await db.Set<Tight.WeekLine>().Where(row => row.GoalId == goal).Select(row => row.Id).ToListAsync(stop);
         var links = await db.Set<Owning.OwnershipLink>().Where(row => owners.Contains(row.OwnershipId)).Select(row => row.Id).ToListAsync(stop);
-        return [.. Ids(versions.Concat(owners).Concat(links)), .. indicators.Select(id => $"{found.Id}/{id.Value}"), .. initiatives.Select(id => $"{found.Id}/{id.Value}")];
+        return [.. Ids(versions.Concat(owners).Concat(links).Concat(tight).Concat(weeks)), .. indicators.Select(id => $"{found.Id}/{id.Value}"), .. initiatives.Select(id => $"{found.Id}/{id.Value}")];
     }
 
     private static async Task<IReadOnlyList<string>> PartsOfEffect(SamspillDb db, RecordFound found, CancellationToken stop)

@@ -19,7 +19,7 @@ public sealed class TheRightsHold
             File.WriteAllText(path, written);
         }
 
-        Assert.True(Arenas.All.Deeds.Count > 25 && Roles.Given.Count == 6);
+        Assert.True(Arenas.All.Deeds.Count > 25 && Roles.Given.Count == 7);
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), written);
     }
 

@@ -35,11 +35,13 @@ public sealed class AskingHowItIs
         Assert.Contains("no-store", (await here.GetAsync("/helse/klar")).Headers.CacheControl!.ToString());
     }
 
-    private static Task<int> Stick(TestSite site, int minutes) => site.Look("notodden", db =>
+    /// <summary>A message that has waited. It is laid in as not due yet and made late afterwards, so that nobody takes it up in between.</summary>
+    private static Task<int> Stick(TestSite site, int minutes) => site.Look("notodden", async db =>
     {
-        var at = db.Scene.Clock.Real.AddMinutes(-minutes);
-        db.Add(new OutboxMessage { PartnershipId = db.Here, Kind = "Ukjent", Body = "{}", At = at, NextTryAt = at, Tries = 1 });
-        return db.SaveChangesAsync();
+        var now = db.Scene.Clock.Real;
+        var message = db.Add(new OutboxMessage { PartnershipId = db.Here, Kind = "Ukjent", Body = "{}", At = now, NextTryAt = now.AddDays(1), Tries = 1 }).Entity;
+        await db.SaveChangesAsync();
+        return await db.Set<OutboxMessage>().Where(row => row.Id == message.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.NextTryAt, now.AddMinutes(-minutes)));
     });
 
     private static async Task<(int Status, string Says, string Failing)> Failing(HttpClient browser)

@@ -223,6 +223,54 @@ public sealed class AttackingTheWayIn
         Assert.Contains("frame-ancestors 'none'", (await anybody.GetAsync("/logg-inn")).Headers.GetValues("Content-Security-Policy").Single());
     }
 
+    [Fact]
+    public async Task Another_tenants_person_and_one_who_comes_back_under_another_subject()
+    {
+        const string Tenant = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+        await using var entra = await LyingProvider.Start($"/{Tenant}/v2.0");
+        await using var site = await TestSite.Start("sqlite", settings: [.. entra.Settings, entra.Setting("KIND", "entra")]);
+        using var browser = site.Browser();
+        entra.Change = claims => (claims["tid"], claims["oid"]) = (Tenant, "person-17");
+        await browser.Accept(site, Leader, "logneren");
+        Assert.Equal("person-17", await site.Look(db => db.Set<ExternalIdentity>().Select(row => row.Subject).SingleAsync()));
+
+        // The subject differs from client to client; the object in the tenant is who she is.
+        entra.Change = claims => (claims["tid"], claims["oid"], claims["sub"]) = (Tenant, "person-17", "et annet");
+        using var again = site.Browser();
+        Assert.Equal("/notodden", (await again.SignInBy(site, "logneren", "/notodden")).At.AbsolutePath);
+        foreach (var (tid, oid) in new (string?, string?)[] { ("00000000-0000-0000-0000-000000000001", "person-17"), (null, "person-17"), (Tenant, null) })
+        {
+            entra.Change = claims =>
+            {
+                foreach (var (name, value) in new[] { ("tid", tid), ("oid", oid) }.Where(pair => pair.Item2 is not null))
+                {
+                    claims[name] = value!;
+                }
+            };
+            using var other = site.Browser();
+            Assert.Equal(HttpStatusCode.Forbidden, (await other.SignInBy(site, "logneren")).Answer.StatusCode);
+            Assert.Equal(HttpStatusCode.Redirect, (await other.GetAsync("/notodden")).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Reading_a_national_identity_number_out_of_the_database()
+    {
+        const string Number = "13097248022";
+        await using var ansattporten = await LyingProvider.Start();
+        await using var site = await TestSite.Start("sqlite", settings: [.. ansattporten.Settings, ansattporten.Setting("KIND", "ansattporten")]);
+        using var browser = site.Browser();
+        ansattporten.Change = claims => (claims["pid"], claims["sub"]) = (Number, Guid.NewGuid().ToString());
+        await browser.Accept(site, Leader, "logneren");
+        using var again = site.Browser();
+
+        Assert.Equal("/notodden", (await again.SignInBy(site, "logneren", "/notodden")).At.AbsolutePath);
+        var kept = await site.Look(db => db.Set<ExternalIdentity>().AsNoTracking().SingleAsync());
+        Assert.Equal(64, kept.Subject.Length);
+        Assert.DoesNotContain(Number, kept.Subject + kept.Issuer);
+        Assert.NotEqual(kept.Subject, Identity.Kept(Identity.NationalNumber, "https://en.annen.example", Number));
+    }
+
     private static async Task Refused(TestSite site, HttpClient browser, Uri address, HttpStatusCode status)
     {
         var answer = await browser.GetAsync(address);

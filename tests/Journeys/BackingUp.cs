@@ -92,14 +92,14 @@ public sealed class BackingUp
         await writer.WriteAsync(text.Replace("Kunnskapsdatabase", "Kunnskapsbank", StringComparison.Ordinal));
     }
 
-    /// <summary>Every row of every table, as a backup writes it, in order.</summary>
+    /// <summary>Every row of every table, as a backup writes it, in order; but for the rounds that the schedule notes by itself, if the test is slow.</summary>
     private static async Task<string> Everything(TestSite site)
     {
         var path = Path.Combine(Scratch.Folder("backup"), "alt.zip");
         await site.Look(db => TakeBackup.To(db, path, default));
         await using var zip = await System.IO.Compression.ZipFile.OpenReadAsync(path);
         var all = new List<string>();
-        foreach (var entry in zip.Entries.Where(entry => entry.FullName != Manifest.Entry).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName != Manifest.Entry && entry.Name != "platform_notice_round.jsonl").OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             using var lines = new StreamReader(await entry.OpenAsync());
             all.AddRange((await lines.ReadToEndAsync()).Split('\n').Order(StringComparer.Ordinal).Select(line => entry.Name + " " + line));

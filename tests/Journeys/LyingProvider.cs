@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -55,20 +56,21 @@ internal sealed class LyingProvider : IAsyncDisposable
     /// <summary>Settings that make the installation trust it.</summary>
     public string[] Settings => [Setting("ISSUER", Issuer), Setting("CLIENT", Client), Setting("SECRET", Secret), Setting("TITLE", "Løgneren")];
 
-    public static async Task<LyingProvider> Start()
+    /// <summary>Starts it, at a path of its own when it speaks for a tenant.</summary>
+    public static async Task<LyingProvider> Start(string path = "")
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = ["--urls", "http://127.0.0.4:0"] });
         builder.Logging.ClearProviders();
         var liar = new LyingProvider(builder.Build());
-        liar.Map();
+        liar.Map(liar.app.MapGroup(path));
         await liar.app.StartAsync();
-        liar.Issuer = liar.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        liar.Issuer = liar.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + path;
         return liar;
     }
 
-    private void Map()
+    private void Map(IEndpointRouteBuilder routes)
     {
-        app.MapGet("/.well-known/openid-configuration", () => Results.Text(JsonSerializer.Serialize(new
+        routes.MapGet("/.well-known/openid-configuration", () => Results.Text(JsonSerializer.Serialize(new
         {
             issuer = PublishedIssuer ?? Issuer,
             authorization_endpoint = Issuer + "/auth",
@@ -76,18 +78,18 @@ internal sealed class LyingProvider : IAsyncDisposable
             jwks_uri = Issuer + "/jwks",
             end_session_endpoint = Issuer + "/ut",
         }), "application/json"));
-        app.MapGet("/jwks", () =>
+        routes.MapGet("/jwks", () =>
         {
             var key = JsonWebKeyConverter.ConvertFromRSASecurityKey(Key);
             return Results.Text(JsonSerializer.Serialize(new { keys = new[] { new { kty = "RSA", use = "sig", kid = Key.KeyId, n = key.N, e = key.E } } }), "application/json");
         });
-        app.MapGet("/auth", (string redirect_uri, string state, string nonce) =>
+        routes.MapGet("/auth", (string redirect_uri, string state, string nonce) =>
         {
             var code = Guid.NewGuid().ToString("N");
             nonces[code] = nonce;
             return Results.Redirect(QueryHelpers.AddQueryString(redirect_uri, new Dictionary<string, string?> { ["code"] = code, ["state"] = state }));
         });
-        app.MapPost("/token", async (HttpRequest request) =>
+        routes.MapPost("/token", async (HttpRequest request) =>
         {
             var form = await request.ReadFormAsync();
             var claims = True(nonces[form["code"].ToString()]);

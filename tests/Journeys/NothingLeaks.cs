@@ -18,7 +18,7 @@ public sealed partial class NothingLeaks
 {
     private const string Never = "finnes-ikke-7f3a";
     private const string NeverId = "0f0f0f0f-0000-7000-8000-0000000000ff";
-    private static readonly string[] Global = ["__EFMigrationsHistory", "platform_account", "platform_identity_user_claim", "platform_identity_user_login", "platform_identity_user_token", "platform_data_protection_key", "platform_sign_in_link", "platform_installation", "platform_system_user", "platform_external_identity", "platform_open_session", "platform_spent_state", "platform_upkeep"];
+    private static readonly string[] Global = ["__EFMigrationsHistory", "platform_account", "platform_identity_user_claim", "platform_identity_user_login", "platform_identity_user_token", "platform_data_protection_key", "platform_sign_in_link", "platform_installation", "platform_system_user", "platform_external_identity", "platform_open_session", "platform_spent_state", "platform_upkeep", "platform_recovery_code", "platform_second_factor"];
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
@@ -92,7 +92,7 @@ public sealed partial class NothingLeaks
         var own = await site.Look("notodden", All);
         var words = (await Words(site)).Except(own, StringComparer.Ordinal).Where(word => word.Contains("havbris", StringComparison.Ordinal) || Guid.TryParse(word, out _)).ToList();
         var routes = site.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Where(route => route.RoutePattern.RawText!.StartsWith("/{partnership}", StringComparison.Ordinal) && route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true && OwnExamples.Places(route).Count > 0).ToList();
+            .Where(route => route.RoutePattern.RawText!.StartsWith("/{partnership}", StringComparison.Ordinal) && route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true && OwnExamples.Places(route).Count > 0 && !route.RoutePattern.RawText.StartsWith("/{partnership}/svar/", StringComparison.Ordinal)).ToList();
         var (before, mine) = (await End(site, "havbris"), await End(site, "notodden"));
         Assert.True(routes.Count > 40 && words.Count > 60, $"{routes.Count} routes, {words.Count} words");
 
@@ -175,6 +175,12 @@ public sealed partial class NothingLeaks
     /// <summary>Every key and identity of the neighbour in every place of the address: answered as what has never been.</summary>
     private static async Task Guesses(HttpClient reader, RouteEndpoint route, IReadOnlyCollection<string> words)
     {
+        if (route.RoutePattern.RawText!.EndsWith("/svar/{secret}", StringComparison.Ordinal))
+        {
+            // Whoever guesses secrets is soon told to wait; that a link is nothing in another partnership is tried by AnsweringByLink.
+            return;
+        }
+
         var kinds = route.RoutePattern.Parameters.Any(parameter => parameter.Name == "kind") ? Arenas.All.Records.Select(kind => kind.Name).ToList() : [""];
         foreach (var kind in kinds)
         {

@@ -30,6 +30,7 @@ internal sealed class OwnExamples
         await leader.PostAsJsonAsync("/notodden/samtale/tiltak/ostkanalen", new { says = "Hvem svarer?", isQuestion = true });
         await administrator.PostAsJsonAsync("/notodden/nokler", new { name = "Prøve", deeds = "programme.see", days = 3 });
         var uploaded = await administrator.Upload("/notodden/arbeidsbok", "goals.csv", "key,title\nkunnskapsdatabase,Kunnskapsdatabase\n"u8.ToArray());
+        await leader.PostAsJsonAsync("/notodden/gjester/tiltak/ostkanalen", new { name = "Gjest", email = "eksempel@fylket.example" });
         await leader.PostAsJsonAsync("/notodden/kalender", new { });
         return await site.Look("notodden", async db => new OwnExamples(new(StringComparer.Ordinal)
         {
@@ -59,6 +60,7 @@ internal sealed class OwnExamples
             ["kind"] = "tiltak",
             ["key"] = "ostkanalen",
             ["token"] = (await db.Set<AccessToken>().Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["grant"] = (await db.Set<Samspill.Platform.Guests.Grant>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["fil/id"] = (await db.Set<Attachment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["samtale/id"] = (await db.Set<Comment>().Where(row => !row.IsDemo).Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["file"] = uploaded.Headers.Location!.ToString().Split('/')[^1].Split('?')[0],

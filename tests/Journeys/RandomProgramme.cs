@@ -79,6 +79,11 @@ internal static class RandomProgramme
             (row["kind"], row["decimals"], row["scale"]) = (i % 3 == 0 ? "scale" : i % 3 == 1 ? "percent" : "number", (i % 4).ToString(), i % 3 == 0 ? "lav;middels;høy" : "");
         }
 
+        foreach (var (row, i) in sheets["indicators"].Select((row, i) => (row, i)).Where(pair => pair.row.ContainsKey("due_dates")))
+        {
+            row["due_dates"] = i % 2 == 0 || row["cadence"] == "dates" ? "2018-03-31;2018-10-31" : "";
+        }
+
         foreach (var (row, i) in sheets["targets"].Select((row, i) => (row, i)))
         {
             (row["value"], row["reason"]) = (i.ToString(), "grunn " + i);
@@ -93,6 +98,11 @@ internal static class RandomProgramme
         {
             row["months"] = (i + 1).ToString();
             (row["evidence"], row["reviewed_on"]) = row["verdict"].Length > 0 ? ("belegg", "2018-01-01") : ("", "");
+        }
+
+        foreach (var (row, i) in sheets["ownership"].Select((row, i) => (row, i)).Where(pair => pair.row.ContainsKey("follows")))
+        {
+            row["follows"] = i % 3 == 2 ? sheets["ownership"][i - 1]["key"] : "";
         }
 
         foreach (var (row, i) in sheets["pilots"].Select((row, i) => (row, i)))

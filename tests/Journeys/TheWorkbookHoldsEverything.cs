@@ -32,7 +32,9 @@ public sealed class TheWorkbookHoldsEverything
     };
 
     /// <summary>What no workbook carries: a file on its way in, secrets, and the trail of steps, which belongs to the installation in which they were taken and goes out as a table.</summary>
-    private static readonly Type[] Apart = [typeof(UploadedWorkbook), typeof(Samspill.Programme.Owning.OwnershipLink), typeof(Samspill.Programme.Indicators.MeasurementStep)];
+    private static readonly Type[] Apart = [typeof(UploadedWorkbook), typeof(Samspill.Programme.Owning.OwnershipLink), typeof(Samspill.Programme.Indicators.MeasurementStep),
+        // Who leads here and what is followed week by week just now is the installation's own.
+        typeof(Samspill.Programme.Owning.AccountableLeader), typeof(Samspill.Programme.Tight.TightFollowUp), typeof(Samspill.Programme.Tight.WeekLine)];
 
     /// <summary>A field that somebody adds to the programme and forgets here would be lost on the way out and in.</summary>
     [Fact]

@@ -26,7 +26,7 @@ public sealed class WithoutRoom
         var pages = await site.Look("notodden", async db => (await db.Database.SqlQueryRaw<long>("PRAGMA page_count").ToListAsync())[0]);
         await site.Again(choice => choice with { MostPages = pages + 12 });
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
-        var plan = (await Send(leader, Book, "bok", "goals.csv", Encoding.UTF8.GetBytes("key,title\nkunnskapsdatabase,Kunnskapsbanken\n"))).Headers.Location!.ToString();
+        var plan = (await Send(leader, Book, "bok", "goals.csv", Encoding.UTF8.GetBytes("key,title,benefit,not_worked_on_because\nkunnskapsdatabase,Kunnskapsbanken," + new string('q', 1_900) + "," + new string('r', 1_900) + "\n"))).Headers.Location!.ToString();
         await Fill(leader);
         var print = System.Text.RegularExpressions.Regex.Match(await leader.GetStringAsync(plan), "name=\"plan\" value=\"(?<plan>[0-9a-f]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["plan"].Value;
         var before = await Everything(site);

@@ -71,8 +71,8 @@ internal sealed class GovernanceHappenings(SamspillDb db) : IHappeningSource
         var decisions = await db.Set<Decision>().AsNoTracking().ToListAsync(stop);
         return
         [
-            .. meetings.Select(row => new Happening(row.On, row.Title is { } title ? Text.Same(title) : GovernanceWorkWords.HasMet.With(groups[row.GroupId]), "/moter/" + row.Key, null, row.IsDemo)),
-            .. decisions.Select(row => new Happening(row.On, GovernanceWorkWords.HasDecided.With(groups[row.GroupId], row.Title), "/vedtak/" + row.Key, row.CaseNumber, row.IsDemo)),
+            .. meetings.Select(row => new Happening(row.On, row.Title is { } title ? Text.Same(title) : GovernanceWorkWords.HasMet.With(groups[row.GroupId]), "/moter/" + row.Key, null, row.IsDemo) { Kind = HappeningKind.Meeting }),
+            .. decisions.Select(row => new Happening(row.On, GovernanceWorkWords.HasDecided.With(groups[row.GroupId], row.Title), "/vedtak/" + row.Key, row.CaseNumber, row.IsDemo) { Kind = HappeningKind.Decision }),
         ];
     }
 }

@@ -58,6 +58,7 @@ internal static class AccessWords
     public static Text Says(Role role) => role switch
     {
         Role.PublicReader => new("Leser bare de åpne sidene, også når de er stengt for andre.", "Les berre dei opne sidene, også når dei er stengde for andre.", "Reads only the public pages, also while they are closed to others."),
+        Role.Guest => new("Ser de postene hun eller han er vist, og ingenting annet. Gis fra siden til posten.", "Ser dei postane ho eller han er vist, og ingenting anna. Blir gjeve frå sida til posten.", "Sees the records that she or he was shown, and nothing else. Given from the record's page."),
         Role.Member => new("Leser programmet og fører tall.", "Les programmet og fører tal.", "Reads the programme and reports numbers."),
         Role.Owner => new("Eier mål på vegne av en organisasjon og svarer på eierskap.", "Eig mål på vegner av ein organisasjon og svarer på eigarskap.", "Owns goals for an organisation and answers about ownership."),
         Role.Auditor => new("Leser alt, også sporet av endringer. Endrer ingenting.", "Les alt, også sporet av endringar. Endrar ingenting.", "Reads everything, the trail of changes too. Changes nothing."),

@@ -74,7 +74,7 @@ public static class ShowAccess
     }
 
     /// <summary>An administrator gives every role; a project leader those of the ones who work with the programme.</summary>
-    internal static IReadOnlyList<Role> MayGive(Reader reader) => reader.May(PlatformDeeds.GiveAccess) ? Roles.Given : reader.May(PlatformDeeds.Invite) ? Roles.GivenByLeader : [];
+    internal static IReadOnlyList<Role> MayGive(Reader reader) => reader.May(PlatformDeeds.GiveAccess) ? [.. Roles.Given.Where(role => role != Role.Guest)] : reader.May(PlatformDeeds.Invite) ? Roles.GivenByLeader : [];
 
     internal static IReadOnlyList<Rule> Matrix(ArenaList arenas) => [.. arenas.Deeds.Select(deed => new Rule(deed.Name, deed.Title, deed.May.Each()))];
 }

@@ -19,7 +19,11 @@ public static class ShowPersonAccess
     /// <summary>What the page shows.</summary>
     /// <param name="May">What her roles let her do.</param>
     /// <param name="OpenKeys">How many keys for programs are good in her name.</param>
-    public sealed record View(string Key, string Name, string? Title, string? Email, IReadOnlyList<Role> Roles, IReadOnlyList<Text> May, int OpenKeys, int Version, bool MayChange, bool IsDemo);
+    public sealed record View(string Key, string Name, string? Title, string? Email, IReadOnlyList<Role> Roles, IReadOnlyList<Text> May, int OpenKeys, int Version, bool MayChange, bool IsDemo)
+    {
+        /// <summary>What she is shown as a guest.</summary>
+        public IReadOnlyList<Guests.ShowGiven.Line> Given { get; init; } = [];
+    }
 
     internal static async Task<IResult> Handle(string person, SamspillDb db, Reader reader, ArenaList arenas, CancellationToken stop) =>
         await Find(db, person, stop) is { } found ? Answer.With<PersonAccessPage, View>(await See(db, found, reader, arenas, stop)) : Answer.Absent;
@@ -31,7 +35,7 @@ public static class ShowPersonAccess
     {
         var now = db.Scene.Clock.Real;
         var keys = await db.Set<AccessToken>().CountAsync(token => token.PersonId == person.Id && token.RevokedAt == null && token.ExpiresAt > now, stop);
-        return new(person.Key.Value, person.Name, person.Title, person.Email, person.Roles.Each(), [.. arenas.Deeds.Where(deed => deed.IsOpenTo(person.Roles)).Select(deed => deed.Title)], keys, person.Version, reader.May(PlatformDeeds.GiveAccess), person.IsDemo);
+        return new(person.Key.Value, person.Name, person.Title, person.Email, person.Roles.Each(), [.. arenas.Deeds.Where(deed => deed.IsOpenTo(person.Roles)).Select(deed => deed.Title)], keys, person.Version, reader.May(PlatformDeeds.GiveAccess), person.IsDemo) { Given = await Guests.ShowGiven.Of(db, arenas, person.Id, stop) };
     }
 }
 
@@ -102,6 +106,11 @@ public static class RemoveAccess
         foreach (var token in await db.Set<AccessToken>().Where(token => token.PersonId == found.Id && token.RevokedAt == null).ToListAsync(stop))
         {
             token.Revoke(db.Scene.Clock.Real);
+        }
+
+        foreach (var grant in await db.Set<Guests.Grant>().Where(grant => grant.PersonId == found.Id).ToListAsync(stop))
+        {
+            grant.Take(db.Scene.Clock.Today);
         }
 
         if (await Inviting.Give(db, found, Role.None, stop) is { } refusal)

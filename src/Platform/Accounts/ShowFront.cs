@@ -28,7 +28,7 @@ public static class ShowFront
         var people = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).Where(person => person.AccountId == reader.AccountId && reader.AccountId != null && person.Roles != Role.None)
             .Select(person => new { person.PartnershipId, person.Roles }).ToListAsync(stop);
         var known = people.ConvertAll(person => person.PartnershipId);
-        var mine = people.Where(person => (person.Roles & Roles.Insiders) != Role.None).Select(person => person.PartnershipId).ToHashSet();
+        var mine = people.Where(person => (person.Roles & (Roles.Insiders | Role.Guest)) != Role.None).Select(person => person.PartnershipId).ToHashSet();
         var all = await db.Set<Partnership>().AsNoTracking().Where(partnership => partnership.IsPublic || known.Contains(partnership.Id)).ToListAsync(stop);
         return Answer.With<FrontPage, View>(new View([.. all.OrderBy(partnership => Letters.SortKey(partnership.Name), StringComparer.Ordinal)
             .Select(partnership => new Line(partnership.Slug.Value, partnership.Name, mine.Contains(partnership.Id)))], reader.IsInstallationAdministrator));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
+using Samspill.Platform.Guests;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 
@@ -65,9 +66,27 @@ public sealed class ArenaList(IReadOnlyList<IArena> arenas)
     /// <summary>A kind of record by its name in addresses; null when there is none.</summary>
     public RecordKind? Record(string name) => Records.FirstOrDefault(kind => kind.Name == name);
 
+    /// <summary>What a guest was given of a record: itself, or the one that it hangs on and is given with; null when neither.</summary>
+    internal async Task<Given?> GivenTo(Reader reader, string kind, string keyOrId, SamspillDb db, CancellationToken stop)
+    {
+        if (Record(kind) is not { Giving: not Giving.Never } known || await known.Find(db, keyOrId, stop) is not { } found)
+        {
+            return null;
+        }
+
+        return known.Giving == Giving.WithOwner
+            ? found.HangsOn is { } owner ? await GivenTo(reader, owner.Kind, owner.Key, db, stop) : null
+            : reader.Given.FirstOrDefault(given => given.Kind == kind && given.Key == found.Key);
+    }
+
     /// <summary>The record a reader asks for; null when there is none, or none she may know of.</summary>
     public async Task<RecordFound?> See(string kind, string keyOrId, SamspillDb db, Reader reader, CancellationToken stop)
     {
+        if (reader.IsGuest)
+        {
+            return await GivenTo(reader, kind, keyOrId, db, stop) is null ? null : await Record(kind)!.Find(db, keyOrId, stop);
+        }
+
         var found = Record(kind) is { } known && reader.May(known.See) ? await known.Find(db, keyOrId, stop) : null;
         return found?.HangsOn is { } parent && await See(parent.Kind, parent.Key, db, reader, stop) is null ? null : found;
     }

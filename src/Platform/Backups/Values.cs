@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using Samspill.Kernel;
@@ -13,6 +14,7 @@ internal static class Values
         Key key => key.Value,
         MunicipalityCode code => code.Value,
         OrganisationNumber number => number.Value,
+        TimeOnly time => time.ToString("O", CultureInfo.InvariantCulture),
         _ when IdOf(value.GetType()) is { } guid => ((Guid)guid.GetValue(value)!).ToString(),
         IEnumerable<string> many => many.ToArray(),
         _ => throw new NotSupportedException($"A backup cannot write {value.GetType().Name}."),
@@ -24,6 +26,7 @@ internal static class Values
         _ when kind == typeof(Key) => Key.Read(element.GetString()) ?? throw new InvalidDataException("A key cannot be read."),
         _ when kind == typeof(MunicipalityCode) => MunicipalityCode.Read(element.GetString()) ?? throw new InvalidDataException("A municipality code cannot be read."),
         _ when kind == typeof(OrganisationNumber) => OrganisationNumber.Read(element.GetString()) ?? throw new InvalidDataException("An organisation number cannot be read."),
+        _ when kind == typeof(TimeOnly) => TimeOnly.ParseExact(element.GetString()!, "O", CultureInfo.InvariantCulture),
         _ when IdOf(kind) is not null => kind.GetMethod("From", BindingFlags.Public | BindingFlags.Static, [typeof(Guid)])!.Invoke(null, [element.GetGuid()])!,
         _ when kind == typeof(string[]) => element.EnumerateArray().Select(one => one.GetString()!).ToArray(),
         _ when kind.IsAssignableFrom(typeof(List<string>)) => element.EnumerateArray().Select(one => one.GetString()!).ToList(),

@@ -25,6 +25,9 @@ public sealed class Scene(Clock clock)
         private set => actor = value;
     }
 
+    /// <summary>True when the reader is a guest: people are not named to her.</summary>
+    public bool IsForGuest { get; internal set; }
+
     /// <summary>True when somebody has asked who acts.</summary>
     internal bool IsActorAskedFor { get; set; }
 

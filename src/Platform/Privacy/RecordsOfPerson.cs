@@ -59,7 +59,7 @@ internal sealed class RecordsOfPerson(SamspillDb db, ArenaList arenas) : IPerson
         var records = rows.Select(found => (IReadOnlyList<PersonalField>)[.. told.Where(property => !IsOthers(columns, property, property.GetGetter().GetClrValue(found), her.Id, names))
             .Select(property => (property, Said: Telling.Say(property, property.GetGetter().GetClrValue(found)))).Where(field => field.Said is { Length: > 0 })
             .Select(field => new PersonalField(JsonNamingPolicy.CamelCase.ConvertName(field.property.Name), arenas.Words.Field(type.ClrType.Name, field.property.Name), field.Said!))]).ToList();
-        return new(type.GetTableName()!, arenas.Words.Kind(type.ClrType.Name), records) { Files = typeof(T) == typeof(Attachment) ? await FilesOf([.. rows.Cast<Attachment>()], stop) : [] };
+        return new(type.GetTableName()!, arenas.Words.Kinds.GetValueOrDefault(type.ClrType.Name) ?? PrivacyWords.Technical, records) { Files = typeof(T) == typeof(Attachment) ? await FilesOf([.. rows.Cast<Attachment>()], stop) : [] };
     }
 
     private async Task<IReadOnlyList<(string Name, byte[] Bytes)>> FilesOf(List<Attachment> attachments, CancellationToken stop)

@@ -24,8 +24,27 @@ public sealed record RecordKind(string Name, string Entity, Text Title, Deed See
     /// <summary>The kinds of smaller record that are news about this one; none unless said.</summary>
     public IReadOnlyList<RecordPart> Of { get; init; } = [];
 
+    /// <summary>Whether one can be given to a guest.</summary>
+    public Giving Giving { get; init; }
+
     /// <summary>How one is laid in the archive and brought back; null for a kind that never is.</summary>
     public Archiving? Archiving { get; init; }
+}
+
+/// <summary>Whether a record of a kind can be given to a guest.</summary>
+public enum Giving
+{
+    /// <summary>Never.</summary>
+    Never,
+
+    /// <summary>To be seen.</summary>
+    ToRead,
+
+    /// <summary>To be seen, and to be written on where that is said.</summary>
+    ToWrite,
+
+    /// <summary>With the record it hangs on.</summary>
+    WithOwner,
 }
 
 /// <summary>A record that was found.</summary>

@@ -26,12 +26,15 @@ public enum Role
 
     /// <summary>Gives and takes access.</summary>
     Administrator = 32,
+
+    /// <summary>From outside: sees the records she was given, and nothing else.</summary>
+    Guest = 64,
 }
 
 /// <summary>Groups of roles that deeds are given to.</summary>
 public static class Roles
 {
-    /// <summary>Every role but the public reader.</summary>
+    /// <summary>Every role but the public reader and the guest.</summary>
     public const Role Insiders = Role.Member | Role.Owner | Role.Auditor | Role.ProjectLeader | Role.Administrator;
 
     /// <summary>Everybody, the public included.</summary>
@@ -44,7 +47,7 @@ public static class Roles
     public const Role Leaders = Role.ProjectLeader | Role.Administrator;
 
     /// <summary>The roles that can be given, the least first.</summary>
-    public static IReadOnlyList<Role> Given { get; } = [Role.PublicReader, Role.Member, Role.Owner, Role.Auditor, Role.ProjectLeader, Role.Administrator];
+    public static IReadOnlyList<Role> Given { get; } = [Role.PublicReader, Role.Guest, Role.Member, Role.Owner, Role.Auditor, Role.ProjectLeader, Role.Administrator];
 
     /// <summary>The roles that a project leader gives: those who work with the programme, and none that governs or audits it.</summary>
     public static IReadOnlyList<Role> GivenByLeader { get; } = [Role.Member, Role.Owner];
@@ -59,6 +62,7 @@ public static class Roles
     public static Text Word(this Role role) => role switch
     {
         Role.PublicReader => new("leser", "lesar", "publicReader"),
+        Role.Guest => new("gjest", "gjest", "guest"),
         Role.Member => new("medlem", "medlem", "member"),
         Role.Owner => new("eier", "eigar", "owner"),
         Role.Auditor => new("revisor", "revisor", "auditor"),
@@ -81,6 +85,7 @@ public static class Roles
     public static Text Title(this Role role) => role switch
     {
         Role.PublicReader => new("Leser åpne sider", "Les opne sider", "Reads public pages"),
+        Role.Guest => new("Gjest", "Gjest", "Guest"),
         Role.Member => new("Medlem", "Medlem", "Member"),
         Role.Owner => new("Eier av mål", "Eigar av mål", "Goal owner"),
         Role.Auditor => new("Revisor", "Revisor", "Auditor"),

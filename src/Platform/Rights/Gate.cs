@@ -12,6 +12,7 @@ using Samspill.Platform.Arenas;
 using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Guests;
 using Samspill.Platform.Kept;
 using Samspill.Ui;
 
@@ -63,6 +64,10 @@ internal sealed class Gate(RequestDelegate next)
         {
             await (Answer.WantsJson(http) ? Answer.Refused(SecondFactorRefusals.SetUpFirst) : Results.Redirect("/meg/totrinn")).ExecuteAsync(http);
         }
+        else if (partnership is not null && reader.IsGuest)
+        {
+            await ServeGuest(http, endpoint, reader, partnership, arenas);
+        }
         else if (endpoint is null || IsOpen(endpoint, http, reader, partnership))
         {
             await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
@@ -71,6 +76,12 @@ internal sealed class Gate(RequestDelegate next)
         {
             await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http);
         }
+    }
+
+    private async Task ServeGuest(HttpContext http, Endpoint? endpoint, Reader reader, PartnershipState partnership, ArenaList arenas)
+    {
+        var isIn = endpoint is null || IsOpen(endpoint, http, reader, partnership) || await GuestDoor.LetsIn(http, endpoint, reader, arenas);
+        await GuestSight.Serve(http, "/" + partnership.Slug, reader, arenas, () => isIn ? next(http) : Deny(http, reader, endpoint!.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http));
     }
 
     /// <summary>True when the installation asks for a second factor that she has not set up: then her roles wait until she has.</summary>
@@ -103,6 +114,11 @@ internal sealed class Gate(RequestDelegate next)
             return Answer.WantsJson(http)
                 ? Answer.Refused(GateRefusals.SignInFirst)
                 : Results.Redirect("/logg-inn?tilbake=" + Uri.EscapeDataString(http.Request.Path + http.Request.QueryString));
+        }
+
+        if (reader.IsGuest && http.Request.Path == "/" + partnership!.Slug && !Answer.WantsJson(http))
+        {
+            return Results.Redirect("/" + partnership.Slug + ShowGiven.Path);
         }
 
         var isInsider = (reader.Roles & Roles.Insiders) != Role.None;

@@ -58,6 +58,12 @@ public static class PlatformDeeds
     /// <summary>Lay a draft in the archive and bring it back; the record's own right is asked too.</summary>
     public static readonly Deed Archive = new("platform.archive", Roles.Contributors, new("Arkivere utkast", "Arkivere utkast", "Archive drafts"));
 
+    /// <summary>What a guest was given.</summary>
+    public static readonly Deed SeeGiven = new("platform.see-given", Role.Guest, new("Se det en er vist som gjest", "Sjå det ein er vist som gjest", "See what one is shown as a guest"));
+
+    /// <summary>Give a record to a guest, and take it back.</summary>
+    public static readonly Deed GiveRecord = new("platform.give-record", Roles.Leaders, new("Vise en post til gjester", "Vise ein post til gjester", "Show a record to guests"));
+
     /// <summary>See what is kept about a person, by kind and count.</summary>
     public static readonly Deed SeePersonalData = new("platform.see-personal-data", Roles.Leaders, new("Se hva som er lagret om en person", "Sjå kva som er lagra om ein person", "See what is kept about a person"));
 
@@ -65,5 +71,5 @@ public static class PlatformDeeds
     public static readonly Deed ErasePerson = new("platform.erase-person", Role.Administrator, new("Slette en person", "Slette ein person", "Erase a person"));
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, WriteOrganisation, GiveAccess, Invite, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile, SeeTalk, SeeTrail, SeeArchive, Archive, SeePersonalData, ErasePerson];
+    public static IReadOnlyList<Deed> All { get; } = [SeeWork, SeeDirectory, WriteOrganisation, GiveAccess, Invite, SeeAccess, SeeHistory, Comment, MakeToken, SeeFile, AttachFile, SeeTalk, SeeTrail, SeeArchive, Archive, SeeGiven, GiveRecord, SeePersonalData, ErasePerson];
 }

@@ -75,6 +75,15 @@ public sealed class Reader
     /// <summary>True when she has signed in.</summary>
     public bool IsSignedIn => accountId is not null;
 
+    /// <summary>True when she is here for what she was given alone.</summary>
+    public bool IsGuest => Roles.HasFlag(Role.Guest) && (Roles & Rights.Roles.Insiders) == Role.None;
+
+    /// <summary>The records that a guest was given.</summary>
+    internal IReadOnlyList<Guests.Given> Given { get; set; } = [];
+
+    /// <summary>The deed that a guest was given with the record she is at; null when she only sees it.</summary>
+    internal Deed? Lent { get; set; }
+
     /// <summary>True when somebody has asked who she is, and not only what she may: what was answered is then hers alone.</summary>
     internal bool IsAskedFor { get; set; }
 
@@ -82,7 +91,7 @@ public sealed class Reader
     public bool IsProgram => Scope is not null;
 
     /// <summary>True when she may do <paramref name="deed"/> here: her roles allow it and, for a program, its scope does too.</summary>
-    public bool May(Deed deed) => deed.IsOpenTo(Roles) && (Scope is null || Scope.Holds(deed));
+    public bool May(Deed deed) => (deed.IsOpenTo(Roles) || (Lent is not null && deed == Lent)) && (Scope is null || Scope.Holds(deed));
 
     private T Asked<T>(T answer)
     {

@@ -8,6 +8,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Guests;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Tokens;
 
@@ -91,6 +92,8 @@ internal static class Recognition
         {
             (reader.PersonId, reader.Name) = (known.Id, known.Name);
             reader.Roles |= known.Roles;
+            scene.IsForGuest = reader.IsGuest;
+            reader.Given = reader.IsGuest ? await db.Given(known.Id, stop) : [];
         }
 
         var today = Clock.DateOf(db.Scene.Clock.Real);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Guests;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Work;
@@ -19,8 +20,8 @@ internal static class Landing
             return asked;
         }
 
-        var mine = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).Where(person => person.AccountId == account && (person.Roles & Roles.Insiders) != Role.None)
-            .Join(db.Set<Partnership>(), person => person.PartnershipId, partnership => partnership.Id, (_, partnership) => partnership.Slug).OrderBy(slug => slug).Take(2).ToListAsync(stop);
-        return mine.Count == 1 ? $"/{mine[0]}/min-uke?fra={FromSignIn}" : asked;
+        var mine = await db.Set<Person>().IgnoreQueryFilters([Conventions.Partnership]).Where(person => person.AccountId == account && (person.Roles & (Roles.Insiders | Role.Guest)) != Role.None)
+            .Join(db.Set<Partnership>(), person => person.PartnershipId, partnership => partnership.Id, (person, partnership) => new { partnership.Slug, person.Roles }).OrderBy(place => place.Slug).Take(2).ToListAsync(stop);
+        return mine.Count != 1 ? asked : (mine[0].Roles & Roles.Insiders) == Role.None ? $"/{mine[0].Slug}{ShowGiven.Path}" : $"/{mine[0].Slug}/min-uke?fra={FromSignIn}";
     }
 }

@@ -30,7 +30,15 @@ internal static class GoalRoutes
         partnership.MapGet("/svar/{secret}", AnswerByLink.Show).ForAnybody().WithSummary("Show a request to own a goal by the link in the mail");
         partnership.MapPost("/svar/{secret}", AnswerByLink.Handle).ForAnybody().WithSummary("Answer a request to own a goal by the link in the mail");
         partnership.MapPost("/svar/{secret}/videre", HandOnOwnership.ByLink).ForAnybody().WithSummary("Hand a request on by the link in the mail");
-        partnership.Write<FollowOwnership.Reminder>("/eierskap/{ownership}/minn", ProgrammeDeeds.WriteGoal, FollowOwnership.Remind).WithSummary("Remind one who has not answered");
+        partnership.Read<Tight.ShowTight.View>("/tett", ProgrammeDeeds.See, Tight.ShowTight.Handle);
+        partnership.Write<Tight.FollowTightly.Request>("/mal/{goal}/tett", ProgrammeDeeds.WriteGoal, Tight.FollowTightly.Handle);
+        partnership.Write<Tight.FollowTightly.Ending>("/mal/{goal}/tett/av", ProgrammeDeeds.WriteGoal, Tight.FollowTightly.End).WithSummary("End tight follow-up before its time");
+        partnership.Write<Tight.FollowTightly.Line>("/mal/{goal}/uke", ProgrammeDeeds.ReportMeasurement, Tight.FollowTightly.Write).WithSummary("Write the week's line of a goal in tight follow-up");
+        partnership.Read<ShowOwners.View>("/eiere", ProgrammeDeeds.See, ShowOwners.Handle);
+        partnership.Write<NameSuccessor.Request>("/eiere/etterfolger", ProgrammeDeeds.WriteGoal, NameSuccessor.Handle);
+        partnership.Write<NameSuccessor.LastDay>("/eiere/slutter", ProgrammeDeeds.WriteGoal, NameSuccessor.Leave).WithSummary("Set the last day of the one who holds a role");
+        partnership.Write<NameSuccessor.Leader>("/eiere/leder", ProgrammeDeeds.WriteGoal, NameSuccessor.Lead).WithSummary("Set the leader who answers for an organisation");
+        partnership.Write<FollowOwnership.Reminder>("/eierskap/{ownership}/minn", ProgrammeDeeds.AnswerOwnership, FollowOwnership.Remind).WithSummary("Remind one who has not answered");
         partnership.Write<FollowOwnership.Met>("/eierskap/{ownership}/vilkar", ProgrammeDeeds.WriteGoal, FollowOwnership.MeetCondition).WithSummary("Say that the condition of an owner is met");
         partnership.Write<FollowOwnership.Backing>("/eierskap/{ownership}/vedtak", ProgrammeDeeds.WriteGoal, FollowOwnership.Decide).WithSummary("Register the decision behind an ownership");
     }

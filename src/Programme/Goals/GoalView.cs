@@ -24,9 +24,15 @@ public static partial class ShowGoal
         /// <summary>Whom a reader who may not change the goal asks to do it; null when she may, or may not ask.</summary>
         public string? Leader { get; init; }
 
+        /// <summary>The times in which it is or was followed week by week, the newest first.</summary>
+        public IReadOnlyList<TightTime> Tight { get; init; } = [];
+
         /// <summary>Initiatives that the reader may link to it.</summary>
         public IReadOnlyList<ShowInitiative.Choice> Linkable { get; init; } = [];
     }
+
+    /// <summary>A time of tight follow-up.</summary>
+    public sealed record TightTime(string Reason, DateOnly From, DateOnly Until, DateOnly? EndedOn, string? EndedBecause, bool IsOn);
 
     /// <summary>What the reader may do with the goal.</summary>
     public sealed record Rights(bool Write, bool Start, bool Ask);
@@ -38,6 +44,18 @@ public static partial class ShowGoal
         string Key, string Role, string? Organisation, OwnershipAnswer Answer, DateOnly? AskedOn, string? AskedBy, DateOnly? AnswerBy, DateOnly? SeenOn, DateOnly? AnsweredOn, string? Condition, DateOnly? ConditionMetOn,
         string? OnBehalfNote, decimal? HoursPerWeek, decimal? HalfDays, DateOnly? Until, string? Decision, int? SilentDays, DateOnly? RemindedOn, bool IsAccepted, bool IsDemo, bool MayAnswer)
     {
+        /// <summary>Who holds the role; null when not stated.</summary>
+        public string? Holder { get; init; }
+
+        /// <summary>True when nobody holds the role any longer.</summary>
+        public bool IsVacant { get; init; }
+
+        /// <summary>Who has been asked to take the role over; null for nobody.</summary>
+        public string? Successor { get; init; }
+
+        /// <summary>The leader who answers for it, when the owner is below that level; null when she is the leader, or none is set.</summary>
+        public string? AnswersFor { get; init; }
+
         /// <summary>True when she said yes and has let two rhythms pass without a word since.</summary>
         public bool IsSilentSinceYes => IsAccepted && SilentDays is not null;
 

@@ -43,7 +43,7 @@ internal static class OwnerSilence
         // Read whole: named one by one, hundreds of goals make SQLite try each of them for each indicator.
         var open = await db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed).Select(goal => new { goal.Id, goal.Key }).ToDictionaryAsync(goal => goal.Id, goal => goal.Key.Value, stop);
         var links = await db.Set<IndicatorGoal>().Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new Link(link.GoalId, indicator.Id, indicator.Key, indicator.Cadence, indicator.IsArchived)).ToListAsync(stop);
-        return await Among(db, owners, open, links.ToLookup(link => link.GoalId), today, stop);
+        return await Among(db, owners, open, links.ToLookup(link => link.GoalId), await Tight.TightFollowUp.On(db, today, stop), today, stop);
     }
 
     /// <summary>The same of one goal whose requests and indicators are read already.</summary>
@@ -51,16 +51,17 @@ internal static class OwnerSilence
     {
         var owners = goal.Status == GoalStatus.Closed ? [] : MaybeQuiet(requests, today);
         return owners.Count == 0 ? Nobody : await Among(
-            db, owners, new() { [goal.Id] = goal.Key.Value }, indicators.Select(indicator => new Link(goal.Id, indicator.Id, indicator.Key, indicator.Cadence, indicator.IsArchived)).ToLookup(link => link.GoalId), today, stop);
+            db, owners, new() { [goal.Id] = goal.Key.Value }, indicators.Select(indicator => new Link(goal.Id, indicator.Id, indicator.Key, indicator.Cadence, indicator.IsArchived)).ToLookup(link => link.GoalId), await Tight.TightFollowUp.On(db, today, stop), today, stop);
     }
 
     private static List<Ownership> MaybeQuiet(IEnumerable<Ownership> requests, DateOnly today) =>
-        [.. requests.Where(request => request.IsAccepted && Heard(request) is { } heard && heard.AddDays(Shortest) < today)];
+        [.. requests.Where(request => request.IsAccepted && Heard(request) is { } heard && heard.AddDays(Tight.TightFollowUp.SilentAfter) < today)];
 
-    private static async Task<IReadOnlyDictionary<PartId, int>> Among(SamspillDb db, List<Ownership> owners, Dictionary<GoalId, string> open, ILookup<GoalId, Link> links, DateOnly today, CancellationToken stop)
+    private static async Task<IReadOnlyDictionary<PartId, int>> Among(SamspillDb db, List<Ownership> owners, Dictionary<GoalId, string> open, ILookup<GoalId, Link> links, IReadOnlyDictionary<GoalId, Tight.TightFollowUp> tight, DateOnly today, CancellationToken stop)
     {
         var rhythms = links.ToDictionary(goal => goal.Key, RhythmOf);
-        bool IsOver(Ownership owner, DateOnly heard) => LastDay(rhythms.GetValueOrDefault(owner.GoalId, Default), heard) < today;
+        // In tight follow-up a week without a word is enough, and the week before it began does not count.
+        bool IsOver(Ownership owner, DateOnly heard) => tight.TryGetValue(owner.GoalId, out var followed) ? (heard > followed.From ? heard : followed.From).AddDays(Tight.TightFollowUp.SilentAfter) < today || LastDay(rhythms.GetValueOrDefault(owner.GoalId, Default), heard) < today : LastDay(rhythms.GetValueOrDefault(owner.GoalId, Default), heard) < today;
         var quiet = owners.FindAll(owner => open.ContainsKey(owner.GoalId) && IsOver(owner, Heard(owner)!.Value));
         var words = (await Words(db, quiet, open, links, stop)).ToLookup(word => (word.GoalId, (PersonId?)word.Person), word => (DateOnly?)word.On);
         return quiet.Select(owner => (Owner: owner, Last: words[(owner.GoalId, owner.PersonId)].Append(Heard(owner)).Max()!.Value))

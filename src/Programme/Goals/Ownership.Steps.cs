@@ -46,6 +46,13 @@ internal sealed partial class Ownership
         IsDemo = IsDemo,
     };
 
+    /// <summary>
+    /// True when the role has said yes and nobody holds it now: she who did is erased, has left the organisation, has lost her access, or her last
+    /// day has passed. The ownership stays with the role.
+    /// </summary>
+    public bool IsVacant(Person? holder, DateOnly today) => HasSaidYes && (holder is null || holder.ErasedOn is not null || HolderUntil < today
+        || (OrganisationId is { } own && holder.OrganisationId is { } now && own != now) || (holder.AccountId is not null && holder.Roles == Samspill.Platform.Rights.Role.None));
+
     /// <summary>Takes a request back that nobody has answered; null when done.</summary>
     public Refusal? Withdraw(string because, DateOnly today)
     {

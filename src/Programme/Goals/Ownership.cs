@@ -81,6 +81,9 @@ internal sealed partial class Ownership : Row<PartId>
     /// <summary>The last day she was reminded.</summary>
     public DateOnly? RemindedOn { get; set; }
 
+    /// <summary>The last day she who holds the role holds it; null when no end is known.</summary>
+    public DateOnly? HolderUntil { get; set; }
+
     /// <summary>The request that this one came from: handed on by her who was asked first, or taken over from her who held the role before. Null for one that began by itself.</summary>
     public PartId? FollowsId { get; set; }
 

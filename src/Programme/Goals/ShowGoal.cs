@@ -40,7 +40,8 @@ public static partial class ShowGoal
         var standing = Ownership.Standing(requests);
         var indicators = await IndicatorsOf(goal, db, stop);
         var silent = await OwnerSilence.Read(db, goal, requests, indicators, today, stop);
-        Owner Told(Ownership request) => OwnerOf(request, request.OrganisationId is { } id ? around.Organisations.GetValueOrDefault(id) : null, request.SilentDays(today) ?? (silent.TryGetValue(request.Id, out var days) ? days : null), reader);
+        var (people, leaders) = (await Holders(db, requests, stop), await Owning.AccountableLeader.All(db, stop));
+        Owner Told(Ownership request) => Held(OwnerOf(request, request.OrganisationId is { } id ? around.Organisations.GetValueOrDefault(id) : null, request.SilentDays(today) ?? (silent.TryGetValue(request.Id, out var days) ? days : null), reader), request, requests, people, leaders, today);
         var owner = standing is null ? null : Told(standing);
         var ids = indicators.ConvertAll(indicator => indicator.Id);
         var all = await db.Set<Target>().AsNoTracking().Where(target => ids.Contains(target.IndicatorId)).ToListAsync(stop);
@@ -59,6 +60,7 @@ public static partial class ShowGoal
             new Rights(reader.May(ProgrammeDeeds.WriteGoal), reader.May(ProgrammeDeeds.ActivateGoal), reader.May(ProgrammeDeeds.WriteGoal)))
         {
             Leader = await Leader(db, reader, stop),
+            Tight = [.. (await db.Set<Tight.TightFollowUp>().AsNoTracking().Where(row => row.GoalId == goal.Id).ToListAsync(stop)).OrderByDescending(row => row.From).Select(row => new TightTime(row.Reason, row.From, row.Until, row.EndedOn, row.EndedBecause, row.IsOn(today)))],
             Linkable = LinkInitiative.Choices(goal, around, work, reader),
         };
     }
@@ -72,8 +74,27 @@ public static partial class ShowGoal
         db.Set<IndicatorGoal>().Where(link => link.GoalId == goal.Id).Join(db.Set<Indicator>(), link => link.IndicatorId, indicator => indicator.Id, (_, indicator) => indicator).AsNoTracking().ToListAsync(stop);
 
     private static Owner OwnerOf(Ownership request, string? organisation, int? silentDays, Reader reader) => new(
-        request.Key.Value, request.Role, organisation, request.Answer, request.AskedOn, request.AskedBy, request.AnswerBy, request.SeenOn, request.AnsweredOn, request.Condition, request.ConditionMetOn, request.OnBehalfNote,
+        request.Key.Value, request.Role, organisation, request.Answer, request.AskedOn, reader.IsGuest ? null : request.AskedBy, request.AnswerBy, request.SeenOn, request.AnsweredOn, request.Condition, request.ConditionMetOn, request.OnBehalfNote,
         request.HoursPerWeek, request.HoursPerWeek is { } hours ? HalfDays.CountOf(hours) : null, request.Until, request.Decision, silentDays, request.RemindedOn, request.IsAccepted, request.IsDemo, request.PersonId is not null && request.PersonId == reader.PersonId);
+
+    private static async Task<IReadOnlyDictionary<PersonId, Person>> Holders(SamspillDb db, List<Ownership> requests, CancellationToken stop)
+    {
+        var ids = requests.Select(request => request.PersonId).OfType<PersonId>().Distinct().ToList();
+        return await db.Set<Person>().AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, stop);
+    }
+
+    private static Owner Held(Owner told, Ownership request, List<Ownership> requests, IReadOnlyDictionary<PersonId, Person> people, IReadOnlyDictionary<OrganisationId, (PersonId? Person, string Who)> leaders, DateOnly today)
+    {
+        Person? Of(PersonId? id) => id is { } known ? people.GetValueOrDefault(known) : null;
+        var leader = request.OrganisationId is { } organisation && leaders.TryGetValue(organisation, out var found) && found.Person != request.PersonId ? found.Who : null;
+        return told with
+        {
+            Holder = Of(request.PersonId)?.Name,
+            IsVacant = request.IsVacant(Of(request.PersonId), today),
+            Successor = requests.Find(next => next.FollowsId == request.Id && next.Answer == OwnershipAnswer.Silent) is { } asked ? Of(asked.PersonId)?.Name : null,
+            AnswersFor = request.HasSaidYes ? leader : null,
+        };
+    }
 
     private static List<Turn> Turns(List<GoalVersion> versions) => [.. versions.Select((version, i) => new Turn(
         version.Number, version.Sentence, version.IsGranted, version.IsClarified, version.From, version.Reason, version.Decision, version.DecidedBy, version.DecidedOn, version.IsDemo,

@@ -31,12 +31,12 @@ internal static class Desk
     public static async Task<string> Actor(SamspillDb db, CancellationToken stop) =>
         Guid.TryParse(db.Scene.Actor, out var account) && await db.Set<Person>().Where(person => person.AccountId == account).Select(person => (Key?)person.Key).SingleOrDefaultAsync(stop) is { } key ? key.Value : db.Scene.Actor;
 
-    /// <summary>The names behind the keys that records keep; a name that is no key stands as it is.</summary>
+    /// <summary>The names behind the keys that records keep; a name that is no key stands as it is. To a guest nobody is named.</summary>
     public static async Task<Func<string?, string?>> Names(SamspillDb db, IEnumerable<string?> given, CancellationToken stop)
     {
         var keys = given.Select(Key.Read).OfType<Key>().Distinct().ToList();
         var names = await db.Set<Person>().Where(person => keys.Contains(person.Key)).ToDictionaryAsync(person => person.Key.Value, person => person.Name, StringComparer.Ordinal, stop);
-        return text => text is null ? null : text == Scene.System ? "Samspill" : names.GetValueOrDefault(text, text);
+        return text => text is null ? null : text == Scene.System ? "Samspill" : db.Scene.IsForGuest ? null : names.GetValueOrDefault(text, text);
     }
 
     /// <summary>The names of municipalities by code, as the directory has them.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Platform.Guests;
 using Samspill.Platform.Kept;
 using Samspill.Programme.Programmes;
 using Samspill.Programme.Search;
@@ -24,7 +25,7 @@ internal static class InitiativeRoutes
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle).KeptWhileUnchanged();
         partnership.Read<EditInitiative.View>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.ShowNew);
         partnership.Write<EditInitiative.Request>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.Add);
-        partnership.Read<ShowInitiative.View>("/tiltak/{initiative}", ProgrammeDeeds.See, ShowInitiative.Handle);
+        partnership.Read<ShowInitiative.View>("/tiltak/{initiative}", ProgrammeDeeds.See, ShowInitiative.Handle).OpenToGuest("tiltak", "initiative");
         partnership.Read<EditInitiative.View>("/tiltak/{initiative}/endre", ProgrammeDeeds.WriteInitiative, EditInitiative.Show);
         partnership.Write<EditInitiative.Request>("/tiltak/{initiative}/endre", ProgrammeDeeds.WriteInitiative, EditInitiative.Change);
         partnership.Write<SetMilestone.Request>("/tiltak/{initiative}/milepael", ProgrammeDeeds.WriteInitiative, SetMilestone.Add);

@@ -63,8 +63,8 @@ public static class ShowInitiative
         var after = new After(found.HandOverTo, Named(found.HandOverTo), found.HandOverOn, found.HandOverNote, found.EndsHereBecause);
         return Answer.With<InitiativePage, View>(new View(found.Key.Value, found.Title, found.Summary, InitiativePageWords.Verdict(found, milestones, after, today), found.Phase, found.Started, found.Ended, Named(found.Owner), [.. Parts(found.Partners).Select(key => Named(key)!)], found.Role, found.Theme, goals, milestones,
             lines.ConvertAll(row => new Money(row.Key.Value, row.Kind, row.Source, row.Year, row.Planned, row.Spent, row.Note, row.IsDemo)), ShowInitiatives.Sum.Of([.. lines.Where(line => line.Kind == BudgetKind.Cost)]), pilots, after, found.Judgement, found.IsDemo, found.Version, reader.May(ProgrammeDeeds.WriteInitiative), today,
-            organisations.ConvertAll(organisation => new Choice(organisation.Key.Value, organisation.Name)),
-            [.. organisations.Where(organisation => organisation.MunicipalityCode is not null).Select(organisation => new Choice(organisation.MunicipalityCode!.Value.Value, organisation.Name))]));
+            !reader.May(ProgrammeDeeds.WriteInitiative) ? [] : organisations.ConvertAll(organisation => new Choice(organisation.Key.Value, organisation.Name)),
+            !reader.May(ProgrammeDeeds.WriteInitiative) ? [] : [.. organisations.Where(organisation => organisation.MunicipalityCode is not null).Select(organisation => new Choice(organisation.MunicipalityCode!.Value.Value, organisation.Name))]));
     }
 
     /// <summary>The initiative of an address; null when there is none.</summary>

@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Mail;
 using Samspill.Platform.Rights;
 using Samspill.Programme.Goals;
 
@@ -34,8 +35,14 @@ public static class FollowOwnership
             return Answer.Flawed(input, Page);
         }
 
+        if (!await MayRemind(db, found, reader, stop))
+        {
+            return Answer.Refused(OwningRefusals.NotYoursToRemind, input, Page);
+        }
+
         var person = found.PersonId is { } id ? await db.Set<Person>().SingleOrDefaultAsync(row => row.Id == id, stop) : null;
-        if (found.Answer != OwnershipAnswer.Silent || person?.Email is null)
+        var isQuiet = found.IsAccepted && (await OwnerSilence.Read(db, [found], db.Scene.Clock.Today, stop)).Count > 0;
+        if (!(found.Answer == OwnershipAnswer.Silent || isQuiet) || person?.Email is null)
         {
             return Answer.Refused(OwningRefusals.NothingToRemind, input, Page);
         }
@@ -46,10 +53,28 @@ public static class FollowOwnership
         }
 
         found.RemindedOn = db.Scene.Clock.Today;
-        await Reminding.Write(db, found, await db.Set<Goal>().SingleAsync(goal => goal.Id == found.GoalId, stop), person, frame, isReminder: true, stop);
+        await Remind(db, found, person, isQuiet, frame, stop);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/eierskap/{ownership}"), new { ownership, found.RemindedOn }, OwningWords.Reminded.With(person.Name));
     }
+
+    /// <summary>The reminder: to answer, or for one who said yes and is silent, to say a word.</summary>
+    private static async Task Remind(SamspillDb db, Ownership found, Person person, bool isQuiet, Ui.Frame frame, CancellationToken stop)
+    {
+        var goal = await db.Set<Goal>().SingleAsync(goal => goal.Id == found.GoalId, stop);
+        if (isQuiet)
+        {
+            db.Mail(person, OwnersWords.QuietSubject.With(goal.Number, goal.Title), OwnersWords.QuietBody.With(goal.Sentence), frame.At("/mal/" + goal.Key));
+        }
+        else
+        {
+            await Reminding.Write(db, found, goal, person, frame, isReminder: true, stop);
+        }
+    }
+
+    /// <summary>Those who lead the programme, and the one who answers for the organisation, remind.</summary>
+    internal static async Task<bool> MayRemind(SamspillDb db, Ownership found, Reader reader, CancellationToken stop) =>
+        reader.May(ProgrammeDeeds.WriteGoal) || (reader.PersonId is { } me && found.OrganisationId is { } organisation && await db.Set<AccountableLeader>().AnyAsync(row => row.OrganisationId == organisation && row.PersonId == me, stop));
 
     internal static async Task<IResult> MeetCondition(string ownership, Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
     {

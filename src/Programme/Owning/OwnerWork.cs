@@ -42,8 +42,9 @@ internal sealed class OwnerWork(SamspillDb db) : IWorkSource
             .Where(row => (row.PersonId == person && row.Answer == OwnershipAnswer.Silent) || (leads && row.Answer == OwnershipAnswer.YesBut && row.ConditionMetOn == null))
             .Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed), row => row.GoalId, goal => goal.Id, (row, goal) => new { Row = row, goal.Number, goal.Title })
             .OrderBy(pair => pair.Row.AnswerBy).ToListAsync(stop);
-        return open.ConvertAll(pair => pair.Row.Answer == OwnershipAnswer.Silent
+        var silent = await OwnerQuiet.Read(db, person, leads, stop);
+        return [.. silent, .. open.Select(pair => pair.Row.Answer == OwnershipAnswer.Silent
             ? new WorkItem(WorkKind.Answer, "eier-" + pair.Row.Key, OwningWords.WillYou.With(pair.Number, pair.Title), OwningWords.Takes.With(HalfDays.Of(pair.Row.HoursPerWeek)), "/eierskap/" + pair.Row.Key, pair.Row.AnswerBy, pair.Row.IsDemo) { Choice = Answers(pair.Row) }
-            : new WorkItem(WorkKind.Decide, "vilkar-" + pair.Row.Key, OwningWords.ConditionOn.With(pair.Number, pair.Row.Role), Text.Same($"«{pair.Row.Condition}»"), "/eierskap/" + pair.Row.Key, null, pair.Row.IsDemo));
+            : new WorkItem(WorkKind.Decide, "vilkar-" + pair.Row.Key, OwningWords.ConditionOn.With(pair.Number, pair.Row.Role), Text.Same($"«{pair.Row.Condition}»"), "/eierskap/" + pair.Row.Key, null, pair.Row.IsDemo))];
     }
 }

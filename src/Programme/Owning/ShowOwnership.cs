@@ -25,6 +25,9 @@ public static class ShowOwnership
         /// <summary>How the request came to her, the first one first: each who had it before, and why it went on.</summary>
         public IReadOnlyList<Link> Chain { get; init; } = [];
 
+        /// <summary>True when the reader may remind her now.</summary>
+        public bool MayRemind { get; init; }
+
         /// <summary>Those in her organisation to whom she may hand it on; empty for everybody but her.</summary>
         public IReadOnlyList<AskOwner.Choice> Colleagues { get; init; } = [];
     }
@@ -71,6 +74,7 @@ public static class ShowOwnership
             found.OnBehalfNote, found.HoursPerWeek, HalfDays.Of(found.HoursPerWeek), found.Until, found.Decision, found.SilentDays(db.Scene.Clock.Today), found.RemindedOn, found.IsAccepted, found.IsDemo,
             isMine, reader.May(ProgrammeDeeds.WriteGoal), db.Scene.Clock.Today, found.Version)
         {
+            MayRemind = (found.Answer == OwnershipAnswer.Silent || (found.IsAccepted && (await OwnerSilence.Read(db, [found], db.Scene.Clock.Today, stop)).Count > 0)) && await FollowOwnership.MayRemind(db, found, reader, stop),
             Chain = await Chained(db, found, stop),
             Colleagues = isMine && found.Answer is OwnershipAnswer.Silent or OwnershipAnswer.YesBut ? await HandOnOwnership.Colleagues(db, found, stop) : [],
         });

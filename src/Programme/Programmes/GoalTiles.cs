@@ -82,7 +82,7 @@ internal sealed class GoalTiles
         var latest = Latest(goal);
         var (shape, state, says) = State(goal, owner, latest);
         var isVerdict = Verdicts.TryGetValue(goal.Id, out var verdict) && says == verdict.Says;
-        return new ShowProgramme.Tile(goal.Key.Value, goal.Number, goal.Title, shape, state, says, isVerdict && verdict!.IsDemo, owner, latest is { } found ? Shown(found.Line, found.Number) : null, latest?.Number.Period, latest?.Number.IsDemo ?? false, Next(goal), Checks.TryGetValue(goal.Id, out var check) ? check.Count(line => line.Passed) : null);
+        return new ShowProgramme.Tile(goal.Key.Value, goal.Number, goal.Title, shape, state, says, isVerdict && verdict!.IsDemo, owner, latest is { } found ? Shown(found.Line, found.Number) : null, latest?.Number.Period, latest?.Number.IsDemo ?? false, Next(goal), Checks.TryGetValue(goal.Id, out var check) ? check.Count(line => line.Passed) : null) { TightUntil = totals.Tight.GetValueOrDefault(goal.Id)?.Until };
     });
 
     private (Line Line, Number Number)? Latest(Goal goal) => lines[goal.Id]

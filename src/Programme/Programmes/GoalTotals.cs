@@ -29,6 +29,9 @@ internal sealed class GoalTotals
     /// <summary>Days without a word, by request, of those who said yes and have been silent for two rhythms.</summary>
     public IReadOnlyDictionary<PartId, int> Silent { get; }
 
+    /// <summary>The goals that are followed week by week.</summary>
+    public IReadOnlyDictionary<GoalId, Tight.TightFollowUp> Tight { get; private init; } = new Dictionary<GoalId, Tight.TightFollowUp>();
+
     /// <summary>How many goals there are.</summary>
     public int Count => goals.Count;
 
@@ -50,7 +53,7 @@ internal sealed class GoalTotals
         var unlinked = await unanswered.CountAsync(goal => !db.Set<InitiativeGoal>().Any(link => link.GoalId == goal.Id), stop);
         var claimed = await db.Set<BudgetLine>().AnyAsync(line => line.Kind == BudgetKind.FinalPayment && line.Planned != null, stop);
         var quiet = await OwnerSilence.Read(db, owners.SelectMany(group => group).Select(row => row.Ownership), today, stop);
-        return new(today, all, owners, changed, quiet, withoutResult, unlinked, claimed);
+        return new(today, all, owners, changed, quiet, withoutResult, unlinked, claimed) { Tight = await Programme.Tight.TightFollowUp.On(db, today, stop) };
     }
 
     /// <summary>True when somebody has been asked to own one of them.</summary>

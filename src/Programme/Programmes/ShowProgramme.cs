@@ -61,7 +61,11 @@ public static class ShowProgramme
     /// <summary>A goal: its state in one word, its owner's answer, the last number, the next day, and how many of ten rules it holds.</summary>
     /// <param name="Shape">rute, bak, stopp, lagtom or umalt.</param>
     /// <param name="Says">Why, in a sentence; for an active goal the reason of its gravest verdict.</param>
-    public sealed record Tile(string Key, int Number, string Title, string Shape, Text State, Text Says, bool SaysIsDemo, Owner Owner, Text? Latest, DateOnly? LatestOn, bool LatestIsDemo, Date? Next, int? RulesHeld);
+    public sealed record Tile(string Key, int Number, string Title, string Shape, Text State, Text Says, bool SaysIsDemo, Owner Owner, Text? Latest, DateOnly? LatestOn, bool LatestIsDemo, Date? Next, int? RulesHeld)
+    {
+        /// <summary>The day to which it is followed week by week; null when it is not.</summary>
+        public DateOnly? TightUntil { get; init; }
+    }
 
     /// <summary>What the owner last answered, and for how long nothing has been heard.</summary>
     public sealed record Owner(OwnerState State, string? Role, DateOnly? On, int? SilentDays, bool IsDemo);

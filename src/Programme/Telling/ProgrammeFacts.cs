@@ -25,6 +25,9 @@ internal sealed class ProgrammeFacts
 
     public ILookup<GoalId, Ownership> Ownerships { get; private set; } = default!;
 
+    /// <summary>Who answers at the top of each organisation; empty while none is set.</summary>
+    public IReadOnlyDictionary<OrganisationId, (PersonId? Person, string Who)> Leaders { get; private set; } = default!;
+
     public IReadOnlyList<Indicator> Indicators { get; private set; } = [];
 
     public ILookup<IndicatorId, GoalId> GoalsOfIndicator { get; private set; } = default!;
@@ -112,6 +115,7 @@ internal sealed class ProgrammeFacts
         order = Goals.Index().ToDictionary(goal => goal.Item.Id, goal => goal.Index);
         Versions = (await db.Set<GoalVersion>().AsNoTracking().OrderBy(version => version.Number).ToListAsync(stop)).ToLookup(version => version.GoalId);
         Ownerships = (await db.Set<Ownership>().AsNoTracking().OrderByDescending(ownership => ownership.AskedOn).ToListAsync(stop)).Where(ownership => IsDemo || !ownership.IsDemo).ToLookup(ownership => ownership.GoalId);
+        Leaders = await Owning.AccountableLeader.All(db, stop);
         Challenges = Told(await db.Set<Challenge>().AsNoTracking().OrderBy(challenge => challenge.Number).ThenBy(challenge => challenge.Key).ToListAsync(stop), challenge => challenge.IsDemo);
         Effects = Told(await db.Set<EffectAssumption>().AsNoTracking().OrderBy(effect => effect.Number).ThenBy(effect => effect.Key).ToListAsync(stop), effect => effect.IsDemo);
     }

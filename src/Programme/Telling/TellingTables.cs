@@ -34,7 +34,10 @@ internal static class TellingTables
     {
         var decision = facts.Versions[goal.Id].LastOrDefault(version => version.Decision is not null)?.Decision ?? facts.Ownerships[goal.Id].FirstOrDefault(ownership => ownership.Decision is not null)?.Decision;
         var isDemo = facts.Ownerships[goal.Id].FirstOrDefault() is { IsDemo: true };
-        return Teller.Cell(name + ".forankret", source with { IsDemo = isDemo }, decision, TellingWords.NotRegistered);
+        // An owner below the level that answers for the organisation is told to be so, with who answers.
+        return Ownership.Standing(facts.Ownerships[goal.Id]) is { HasSaidYes: true, OrganisationId: { } organisation } owner && facts.Leaders.TryGetValue(organisation, out var leader) && leader.Person != owner.PersonId
+            ? Teller.Cell(name + ".forankret", source with { IsDemo = isDemo }, TellingWords.BelowLevel, (object?)decision ?? TellingWords.NotRegistered, leader.Who)
+            : Teller.Cell(name + ".forankret", source with { IsDemo = isDemo }, decision, TellingWords.NotRegistered);
     }
 
     private static ReportTable Costs(ProgrammeFacts facts)

@@ -19,6 +19,7 @@ internal static class TellingWords
     public const string Application = "/program";
 
     public static readonly Text Role = new("ikke oppgitt", "ikkje oppgitt", "not stated");
+    public static readonly Text BelowLevel = new("{0}. Eierskap under ledernivå. Ansvarlig leder: {1}", "{0}. Eigarskap under leiarnivå. Ansvarleg leiar: {1}", "{0}. Owned below the leader's level. Accountable leader: {1}");
     public static readonly Text NotRegistered = new("ikke registrert", "ikkje registrert", "not registered");
 
     public static readonly Text RegisterChip = new("register: {0} mål", "register: {0} mål", "register: {0} goals");

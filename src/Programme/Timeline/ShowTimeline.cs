@@ -37,7 +37,7 @@ public static class ShowTimeline
         var reading = await Events.For(db, asked, today, stop);
         var events = await reading.Latest(page * PageSize, stop);
         events.AddRange(await Elsewhere(db, asked, others, stop));
-        var total = await reading.Count(stop) + events.Count(row => row.Kind == EventKind.Report);
+        var total = await reading.Count(stop) + events.Count(row => row.Kind >= EventKind.Report);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         page = Math.Min(page, pages);
         List<Event> shown = [.. events.OrderByDescending(row => row.On).ThenBy(row => row.Kind).ThenBy(row => row.What.Nb, StringComparer.Ordinal).Skip((page - 1) * PageSize).Take(PageSize)];
@@ -48,18 +48,20 @@ public static class ShowTimeline
     private static async Task<List<Event>> Elsewhere(SamspillDb db, Filter asked, IEnumerable<IHappeningSource> others, CancellationToken stop)
     {
         var told = new List<Event>();
-        if (asked.Goal is not null || asked.Kind is not (null or EventKind.Report))
+        if (asked.Goal is not null || asked.Kind < EventKind.Report)
         {
             return told;
         }
 
         foreach (var other in others)
         {
-            told.AddRange((await other.Happened(db.Here, stop)).Where(happening => asked.Year is null || happening.On.Year == asked.Year).Select(happening => new Event(happening.On, EventKind.Report, happening.What, happening.Remark, happening.Address, happening.IsDemo)));
+            told.AddRange((await other.Happened(db.Here, stop)).Where(happening => asked.Year is null || happening.On.Year == asked.Year).Select(happening => new Event(happening.On, Of(happening.Kind), happening.What, happening.Remark, happening.Address, happening.IsDemo)));
         }
 
-        return told;
+        return [.. told.Where(row => asked.Kind is null || row.Kind == asked.Kind)];
     }
+
+    private static EventKind Of(HappeningKind kind) => kind switch { HappeningKind.Meeting => EventKind.Meeting, HappeningKind.Decision => EventKind.Decision, _ => EventKind.Report };
 }
 
 /// <summary>What kind of event it is.</summary>
@@ -86,6 +88,12 @@ public enum EventKind
     /// <summary>A note on a curve.</summary>
     Note,
 
-    /// <summary>A report, or something else another arena tells.</summary>
+    /// <summary>A report was frozen, opened again or corrected. From here on, other rooms tell.</summary>
     Report,
+
+    /// <summary>A group met, or held a workshop.</summary>
+    Meeting,
+
+    /// <summary>A body decided something.</summary>
+    Decision,
 }

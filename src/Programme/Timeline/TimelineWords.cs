@@ -71,6 +71,8 @@ internal static class TimelineWords
         EventKind.Pilot => new("Piloter", "Pilotar", "Pilots"),
         EventKind.Phase => new("Faser", "Fasar", "Phases"),
         EventKind.Note => new("Merknader", "Merknader", "Notes"),
+        EventKind.Meeting => new("Møter", "Møte", "Meetings"),
+        EventKind.Decision => new("Vedtak", "Vedtak", "Decisions"),
         _ => new("Rapporter", "Rapportar", "Reports"),
     };
 
@@ -80,6 +82,8 @@ internal static class TimelineWords
         EventKind.Measurement => new("måling", "måling", "measurement"),
         EventKind.Pivot => new("omlegging", "omlegging", "change"),
         EventKind.Ownership => new("eierskap", "eigarskap", "ownership"),
+        EventKind.Meeting => new("møte", "møte", "meeting"),
+        EventKind.Decision => new("vedtak", "vedtak", "decision"),
         EventKind.Pilot => new("pilot", "pilot", "pilot"),
         EventKind.Phase => new("fase", "fase", "phase"),
         EventKind.Note => new("merknad", "merknad", "note"),

@@ -1746,6 +1746,61 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("platform_erasure_request", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Guests.Grant", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("MayWrite")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_write");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("record_key");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_grant");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_platform_grant_partnership_id_person_id");
+
+                    b.HasIndex("PartnershipId", "Kind", "RecordKey")
+                        .HasDatabaseName("ix_platform_grant_partnership_id_kind_record_key");
+
+                    b.ToTable("platform_grant", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2633,6 +2688,10 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<Guid>("GoalId")
                         .HasColumnType("uuid")
                         .HasColumnName("goal_id");
+
+                    b.Property<DateOnly?>("HolderUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("holder_until");
 
                     b.Property<decimal?>("HoursPerWeek")
                         .HasColumnType("numeric")
@@ -3842,6 +3901,47 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("programme_pilot_step", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Owning.AccountableLeader", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_accountable_leader");
+
+                    b.HasIndex("PartnershipId", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_accountable_leader_partnership_id_organisation_id");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_programme_accountable_leader_partnership_id_person_id");
+
+                    b.ToTable("programme_accountable_leader", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -3993,6 +4093,114 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_programme_programme_record_partnership_id_phase_of");
 
                     b.ToTable("programme_programme_record", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Tight.TightFollowUp", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_because");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("OrderedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("ordered_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_tight_follow_up");
+
+                    b.HasIndex("PartnershipId", "GoalId", "From")
+                        .HasDatabaseName("ix_programme_tight_follow_up_partnership_id_goal_id_from");
+
+                    b.ToTable("programme_tight_follow_up", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Tight.WeekLine", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Came")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("came");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("InTheWay")
+                        .HasColumnType("text")
+                        .HasColumnName("in_the_way");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date")
+                        .HasColumnName("monday");
+
+                    b.Property<string>("Next")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("next");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_week_line");
+
+                    b.HasIndex("PartnershipId", "GoalId", "Monday")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_week_line_partnership_id_goal_id_monday");
+
+                    b.ToTable("programme_week_line", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Workbooks.UploadedWorkbook", b =>
@@ -4694,6 +4902,16 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_per");
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Guests.Grant", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_grant_platform_person_partnership_id_person_id");
+                });
+
             modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -4942,6 +5160,22 @@ namespace Samspill.Web.Data.Postgres
                         .HasConstraintName("fk_programme_pilot_step_programme_initiative_partnership_id_in");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Owning.AccountableLeader", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_accountable_leader_platform_organisation_partners");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_programme_accountable_leader_platform_person_partnership_id");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
                 {
                     b.HasOne("Samspill.Programme.Goals.Ownership", null)
@@ -4966,6 +5200,26 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "PhaseOf")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_programme_record_programme_programme_record_partn");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Tight.TightFollowUp", b =>
+                {
+                    b.HasOne("Samspill.Programme.Goals.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_tight_follow_up_programme_goal_partnership_id_goa");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Tight.WeekLine", b =>
+                {
+                    b.HasOne("Samspill.Programme.Goals.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_week_line_programme_goal_partnership_id_goal_id");
                 });
 
             modelBuilder.Entity("Samspill.Reports.Freezing.Reopening", b =>

@@ -1737,6 +1737,61 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("platform_erasure_request", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Guests.Grant", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("MayWrite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_write");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_key");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_platform_grant");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_platform_grant_partnership_id_person_id");
+
+                    b.HasIndex("PartnershipId", "Kind", "RecordKey")
+                        .HasDatabaseName("ix_platform_grant_partnership_id_kind_record_key");
+
+                    b.ToTable("platform_grant", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2621,6 +2676,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<Guid>("GoalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("goal_id");
+
+                    b.Property<DateOnly?>("HolderUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_until");
 
                     b.Property<decimal?>("HoursPerWeek")
                         .HasColumnType("TEXT")
@@ -3828,6 +3887,47 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("programme_pilot_step", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Owning.AccountableLeader", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_accountable_leader");
+
+                    b.HasIndex("PartnershipId", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_accountable_leader_partnership_id_organisation_id");
+
+                    b.HasIndex("PartnershipId", "PersonId")
+                        .HasDatabaseName("ix_programme_accountable_leader_partnership_id_person_id");
+
+                    b.ToTable("programme_accountable_leader", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -3979,6 +4079,114 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_programme_programme_record_partnership_id_phase_of");
 
                     b.ToTable("programme_programme_record", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Tight.TightFollowUp", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_because");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("OrderedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordered_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_tight_follow_up");
+
+                    b.HasIndex("PartnershipId", "GoalId", "From")
+                        .HasDatabaseName("ix_programme_tight_follow_up_partnership_id_goal_id_from");
+
+                    b.ToTable("programme_tight_follow_up", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Tight.WeekLine", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Came")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("came");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("InTheWay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_the_way");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("monday");
+
+                    b.Property<string>("Next")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_programme_week_line");
+
+                    b.HasIndex("PartnershipId", "GoalId", "Monday")
+                        .IsUnique()
+                        .HasDatabaseName("ix_programme_week_line_partnership_id_goal_id_monday");
+
+                    b.ToTable("programme_week_line", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Programme.Workbooks.UploadedWorkbook", b =>
@@ -4680,6 +4888,16 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_platform_erasure_request_platform_person_partnership_id_person_id");
                 });
 
+            modelBuilder.Entity("Samspill.Platform.Guests.Grant", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_platform_grant_platform_person_partnership_id_person_id");
+                });
+
             modelBuilder.Entity("Samspill.Platform.Providers.ExternalIdentity", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -4928,6 +5146,22 @@ namespace Samspill.Web.Data.Sqlite
                         .HasConstraintName("fk_programme_pilot_step_programme_initiative_partnership_id_initiative_id");
                 });
 
+            modelBuilder.Entity("Samspill.Programme.Owning.AccountableLeader", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_accountable_leader_platform_organisation_partnership_id_organisation_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_programme_accountable_leader_platform_person_partnership_id_person_id");
+                });
+
             modelBuilder.Entity("Samspill.Programme.Owning.OwnershipLink", b =>
                 {
                     b.HasOne("Samspill.Programme.Goals.Ownership", null)
@@ -4952,6 +5186,26 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "PhaseOf")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_programme_programme_record_programme_programme_record_partnership_id_phase_of");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Tight.TightFollowUp", b =>
+                {
+                    b.HasOne("Samspill.Programme.Goals.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_tight_follow_up_programme_goal_partnership_id_goal_id");
+                });
+
+            modelBuilder.Entity("Samspill.Programme.Tight.WeekLine", b =>
+                {
+                    b.HasOne("Samspill.Programme.Goals.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_week_line_programme_goal_partnership_id_goal_id");
                 });
 
             modelBuilder.Entity("Samspill.Reports.Freezing.Reopening", b =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Samspill.Web.Data.Postgres
+namespace Samspill.Web.Data.Sqlite
 {
     /// <inheritdoc />
     public partial class PeopleAndRhythm : Migration
@@ -14,19 +14,25 @@ namespace Samspill.Web.Data.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "follows_because",
                 table: "programme_ownership",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "follows_id",
                 table: "programme_ownership",
-                type: "uuid",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "holder_until",
+                table: "programme_ownership",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "approval_levels",
                 table: "programme_measuring_rules",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "One");
@@ -34,51 +40,51 @@ namespace Samspill.Web.Data.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "endorsed_by",
                 table: "programme_measurement",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "endorsed_on",
                 table: "programme_measurement",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "is_open",
                 table: "programme_initiative",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "approval_levels",
                 table: "programme_indicator",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "due_dates",
                 table: "programme_indicator",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "checked_on",
                 table: "platform_organisation",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "register_name",
                 table: "platform_organisation",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "register_state",
                 table: "platform_organisation",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "NotChecked");
@@ -87,25 +93,25 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_group",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    mandate = table.Column<string>(type: "text", nullable: true),
-                    mandate_decision = table.Column<string>(type: "text", nullable: true),
-                    weeks_between = table.Column<int>(type: "integer", nullable: true),
-                    from = table.Column<DateOnly>(type: "date", nullable: true),
-                    to = table.Column<DateOnly>(type: "date", nullable: true),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    mandate = table.Column<string>(type: "TEXT", nullable: true),
+                    mandate_decision = table.Column<string>(type: "TEXT", nullable: true),
+                    weeks_between = table.Column<int>(type: "INTEGER", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_group", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_group_platform_organisation_partnership_id_organ",
+                        name: "fk_governance_group_platform_organisation_partnership_id_organisation_id",
                         columns: x => new { x.partnership_id, x.organisation_id },
                         principalTable: "platform_organisation",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -116,22 +122,22 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_priority",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    waits = table.Column<string>(type: "text", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    because = table.Column<string>(type: "text", nullable: false),
-                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waits = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    because = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_priority", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_priority_platform_person_partnership_id_decided_",
+                        name: "fk_governance_priority_platform_person_partnership_id_decided_by_id",
                         columns: x => new { x.partnership_id, x.decided_by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -148,30 +154,30 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_stakeholder",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    interest = table.Column<string>(type: "text", nullable: true),
-                    weeks_between = table.Column<int>(type: "integer", nullable: true),
-                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    since = table.Column<DateOnly>(type: "date", nullable: false),
-                    to = table.Column<DateOnly>(type: "date", nullable: true),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    interest = table.Column<string>(type: "TEXT", nullable: true),
+                    weeks_between = table.Column<int>(type: "INTEGER", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_stakeholder", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_stakeholder_platform_organisation_partnership_id",
+                        name: "fk_governance_stakeholder_platform_organisation_partnership_id_organisation_id",
                         columns: x => new { x.partnership_id, x.organisation_id },
                         principalTable: "platform_organisation",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_governance_stakeholder_platform_person_partnership_id_respo",
+                        name: "fk_governance_stakeholder_platform_person_partnership_id_responsible_id",
                         columns: x => new { x.partnership_id, x.responsible_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -182,20 +188,20 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_time_needed",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    goal = table.Column<string>(type: "text", nullable: false),
-                    half_days_per_week = table.Column<decimal>(type: "numeric", nullable: false),
-                    said_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    goal = table.Column<string>(type: "TEXT", nullable: false),
+                    half_days_per_week = table.Column<decimal>(type: "TEXT", nullable: false),
+                    said_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_time_needed", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_time_needed_platform_person_partnership_id_perso",
+                        name: "fk_governance_time_needed_platform_person_partnership_id_person_id",
                         columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -206,20 +212,20 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_time_set_aside",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    half_days_per_week = table.Column<decimal>(type: "numeric", nullable: false),
-                    because = table.Column<string>(type: "text", nullable: true),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    half_days_per_week = table.Column<decimal>(type: "TEXT", nullable: false),
+                    because = table.Column<string>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_time_set_aside", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_time_set_aside_platform_person_partnership_id_pe",
+                        name: "fk_governance_time_set_aside_platform_person_partnership_id_person_id",
                         columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -230,20 +236,20 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_time_used",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    goal = table.Column<string>(type: "text", nullable: false),
-                    week = table.Column<DateOnly>(type: "date", nullable: false),
-                    half_days = table.Column<int>(type: "integer", nullable: false),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    goal = table.Column<string>(type: "TEXT", nullable: false),
+                    week = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    half_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_time_used", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_time_used_platform_person_partnership_id_person_",
+                        name: "fk_governance_time_used_platform_person_partnership_id_person_id",
                         columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -254,18 +260,18 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_voice",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    said = table.Column<string>(type: "text", nullable: false),
-                    who = table.Column<string>(type: "text", nullable: false),
-                    where = table.Column<string>(type: "text", nullable: true),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    did = table.Column<string>(type: "text", nullable: true),
-                    did_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    is_done = table.Column<bool>(type: "boolean", nullable: false),
-                    is_open = table.Column<bool>(type: "boolean", nullable: false),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    said = table.Column<string>(type: "TEXT", nullable: false),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    where = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    did = table.Column<string>(type: "TEXT", nullable: true),
+                    did_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_open = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,16 +282,16 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_digest_wish",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    day = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_digest_wish", x => new { x.partnership_id, x.person_id });
                     table.ForeignKey(
-                        name: "fk_platform_digest_wish_platform_person_partnership_id_person_",
+                        name: "fk_platform_digest_wish_platform_person_partnership_id_person_id",
                         columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -296,21 +302,21 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_erasure_request",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    says = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    says = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_erasure_request", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_platform_erasure_request_platform_person_partnership_id_per",
+                        name: "fk_platform_erasure_request_platform_person_partnership_id_person_id",
                         columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -321,10 +327,10 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_external_identity",
                 columns: table => new
                 {
-                    issuer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    subject = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    linked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    issuer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    linked_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -338,15 +344,40 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_grant",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    may_write = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_grant", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_platform_grant_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_notice",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    is_digest = table.Column<bool>(type: "boolean", nullable: false),
-                    lines = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_digest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lines = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -363,9 +394,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_notice_round",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    through = table.Column<DateOnly>(type: "date", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    through = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,18 +407,18 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_open_session",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    entrance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    has_second_factor = table.Column<bool>(type: "boolean", nullable: false),
-                    provider = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    provider_session = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
-                    browser = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    machine = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    last_used_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    entrance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    has_second_factor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    provider = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    provider_session = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    browser = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    machine = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_used_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -404,9 +435,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_recovery_code",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -423,10 +454,10 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_second_factor",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    @sealed = table.Column<string>(name: "sealed", type: "text", nullable: false),
-                    last_step = table.Column<long>(type: "bigint", nullable: false),
-                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @sealed = table.Column<string>(name: "sealed", type: "TEXT", nullable: false),
+                    last_step = table.Column<long>(type: "INTEGER", nullable: false),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -443,8 +474,8 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_spent_state",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -455,18 +486,18 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_upkeep",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    mail_days = table.Column<int>(type: "integer", nullable: false),
-                    link_days = table.Column<int>(type: "integer", nullable: false),
-                    session_days = table.Column<int>(type: "integer", nullable: false),
-                    request_days = table.Column<int>(type: "integer", nullable: false),
-                    inactive_months = table.Column<int>(type: "integer", nullable: false),
-                    backups = table.Column<int>(type: "integer", nullable: false),
-                    backed_up_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    tried_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    fault = table.Column<string>(type: "text", nullable: true),
-                    tidied_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    tidied = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    mail_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    link_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    session_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    request_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    inactive_months = table.Column<int>(type: "INTEGER", nullable: false),
+                    backups = table.Column<int>(type: "INTEGER", nullable: false),
+                    backed_up_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    tried_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    fault = table.Column<string>(type: "TEXT", nullable: true),
+                    tidied_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    tidied = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -474,26 +505,54 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "programme_accountable_leader",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_accountable_leader", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_accountable_leader_platform_organisation_partnership_id_organisation_id",
+                        columns: x => new { x.partnership_id, x.organisation_id },
+                        principalTable: "platform_organisation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_programme_accountable_leader_platform_person_partnership_id_person_id",
+                        columns: x => new { x.partnership_id, x.person_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programme_effect_review",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    effect_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    months = table.Column<int>(type: "integer", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    checked_by = table.Column<string>(type: "text", nullable: true),
-                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    evidence = table.Column<string>(type: "text", nullable: true),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    effect_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    checked_by = table.Column<string>(type: "TEXT", nullable: true),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_effect_review", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_effect_review_programme_effect_assumption_partner",
+                        name: "fk_programme_effect_review_programme_effect_assumption_partnership_id_effect_id",
                         columns: x => new { x.partnership_id, x.effect_id },
                         principalTable: "programme_effect_assumption",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -504,22 +563,22 @@ namespace Samspill.Web.Data.Postgres
                 name: "programme_measurement_step",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measurement_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    by = table.Column<string>(type: "text", nullable: false),
-                    from = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measurement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_measurement_step", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_measurement_step_programme_measurement_partnershi",
+                        name: "fk_programme_measurement_step_programme_measurement_partnership_id_measurement_id",
                         columns: x => new { x.partnership_id, x.measurement_id },
                         principalTable: "programme_measurement",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -530,28 +589,80 @@ namespace Samspill.Web.Data.Postgres
                 name: "programme_ownership_link",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ownership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ownership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_programme_ownership_link", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_programme_ownership_link_platform_person_partnership_id_per",
+                        name: "fk_programme_ownership_link_platform_person_partnership_id_person_id",
                         columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_programme_ownership_link_programme_ownership_partnership_id",
+                        name: "fk_programme_ownership_link_programme_ownership_partnership_id_ownership_id",
                         columns: x => new { x.partnership_id, x.ownership_id },
                         principalTable: "programme_ownership",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_tight_follow_up",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    goal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ordered_by = table.Column<string>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_because = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_tight_follow_up", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_tight_follow_up_programme_goal_partnership_id_goal_id",
+                        columns: x => new { x.partnership_id, x.goal_id },
+                        principalTable: "programme_goal",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programme_week_line",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    goal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    monday = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    came = table.Column<string>(type: "TEXT", nullable: false),
+                    in_the_way = table.Column<string>(type: "TEXT", nullable: true),
+                    next = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_week_line", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_programme_week_line_programme_goal_partnership_id_goal_id",
+                        columns: x => new { x.partnership_id, x.goal_id },
+                        principalTable: "programme_goal",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -560,25 +671,25 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_calendar_feed",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    group_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_calendar_feed", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_calendar_feed_governance_group_partnership_id_gr",
+                        name: "fk_governance_calendar_feed_governance_group_partnership_id_group_id",
                         columns: x => new { x.partnership_id, x.group_id },
                         principalTable: "governance_group",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_governance_calendar_feed_platform_person_partnership_id_per",
+                        name: "fk_governance_calendar_feed_platform_person_partnership_id_person_id",
                         columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -589,22 +700,22 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_meeting",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: true),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    begins = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    ends = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    place = table.Column<string>(type: "text", nullable: true),
-                    is_workshop = table.Column<bool>(type: "boolean", nullable: false),
-                    host_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    cancelled_because = table.Column<string>(type: "text", nullable: true),
-                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    group_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    begins = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    ends = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    is_workshop = table.Column<bool>(type: "INTEGER", nullable: false),
+                    host_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    cancelled_because = table.Column<string>(type: "TEXT", nullable: true),
+                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -616,7 +727,7 @@ namespace Samspill.Web.Data.Postgres
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_governance_meeting_platform_organisation_partnership_id_hos",
+                        name: "fk_governance_meeting_platform_organisation_partnership_id_host_id",
                         columns: x => new { x.partnership_id, x.host_id },
                         principalTable: "platform_organisation",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -627,35 +738,35 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_membership",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    role = table.Column<string>(type: "text", nullable: false),
-                    seat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: true),
-                    to = table.Column<DateOnly>(type: "date", nullable: true),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    seat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_membership", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_membership_governance_group_partnership_id_group",
+                        name: "fk_governance_membership_governance_group_partnership_id_group_id",
                         columns: x => new { x.partnership_id, x.group_id },
                         principalTable: "governance_group",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_governance_membership_platform_organisation_partnership_id_",
+                        name: "fk_governance_membership_platform_organisation_partnership_id_organisation_id",
                         columns: x => new { x.partnership_id, x.organisation_id },
                         principalTable: "platform_organisation",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_governance_membership_platform_person_partnership_id_person",
+                        name: "fk_governance_membership_platform_person_partnership_id_person_id",
                         columns: x => new { x.partnership_id, x.person_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -666,20 +777,20 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_contact",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stakeholder_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    note = table.Column<string>(type: "text", nullable: false),
-                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stakeholder_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_contact", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_contact_governance_stakeholder_partnership_id_st",
+                        name: "fk_governance_contact_governance_stakeholder_partnership_id_stakeholder_id",
                         columns: x => new { x.partnership_id, x.stakeholder_id },
                         principalTable: "governance_stakeholder",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -696,23 +807,23 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_decision",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    case_number = table.Column<string>(type: "text", nullable: true),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    says = table.Column<string>(type: "text", nullable: false),
-                    goals = table.Column<string>(type: "text", nullable: true),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    due = table.Column<DateOnly>(type: "date", nullable: true),
-                    done_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    outcome = table.Column<string>(type: "text", nullable: true),
-                    is_open = table.Column<bool>(type: "boolean", nullable: false),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    group_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    says = table.Column<string>(type: "TEXT", nullable: false),
+                    goals = table.Column<string>(type: "TEXT", nullable: true),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    is_open = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -724,13 +835,13 @@ namespace Samspill.Web.Data.Postgres
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_governance_decision_governance_meeting_partnership_id_meeti",
+                        name: "fk_governance_decision_governance_meeting_partnership_id_meeting_id",
                         columns: x => new { x.partnership_id, x.meeting_id },
                         principalTable: "governance_meeting",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_governance_decision_platform_person_partnership_id_responsi",
+                        name: "fk_governance_decision_platform_person_partnership_id_responsible_id",
                         columns: x => new { x.partnership_id, x.responsible_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -741,25 +852,25 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_attendance",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    membership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    presence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    membership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    presence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_attendance", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_attendance_governance_meeting_partnership_id_mee",
+                        name: "fk_governance_attendance_governance_meeting_partnership_id_meeting_id",
                         columns: x => new { x.partnership_id, x.meeting_id },
                         principalTable: "governance_meeting",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_governance_attendance_governance_membership_partnership_id_",
+                        name: "fk_governance_attendance_governance_membership_partnership_id_membership_id",
                         columns: x => new { x.partnership_id, x.membership_id },
                         principalTable: "governance_membership",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -770,32 +881,32 @@ namespace Samspill.Web.Data.Postgres
                 name: "governance_agenda_line",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    why = table.Column<string>(type: "text", nullable: true),
-                    address = table.Column<string>(type: "text", nullable: true),
-                    goal = table.Column<string>(type: "text", nullable: true),
-                    matter = table.Column<string>(type: "text", nullable: true),
-                    minutes = table.Column<string>(type: "text", nullable: true),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    initiative = table.Column<string>(type: "text", nullable: true),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    why = table.Column<string>(type: "TEXT", nullable: true),
+                    address = table.Column<string>(type: "TEXT", nullable: true),
+                    goal = table.Column<string>(type: "TEXT", nullable: true),
+                    matter = table.Column<string>(type: "TEXT", nullable: true),
+                    minutes = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    initiative = table.Column<string>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_governance_agenda_line", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_governance_agenda_line_governance_decision_partnership_id_d",
+                        name: "fk_governance_agenda_line_governance_decision_partnership_id_decision_id",
                         columns: x => new { x.partnership_id, x.decision_id },
                         principalTable: "governance_decision",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_governance_agenda_line_governance_meeting_partnership_id_me",
+                        name: "fk_governance_agenda_line_governance_meeting_partnership_id_meeting_id",
                         columns: x => new { x.partnership_id, x.meeting_id },
                         principalTable: "governance_meeting",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -824,7 +935,7 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "meeting_id", "number" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_governance_attendance_partnership_id_meeting_id_membership_",
+                name: "ix_governance_attendance_partnership_id_meeting_id_membership_id",
                 table: "governance_attendance",
                 columns: new[] { "partnership_id", "meeting_id", "membership_id" },
                 unique: true);
@@ -983,6 +1094,16 @@ namespace Samspill.Web.Data.Postgres
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_platform_grant_partnership_id_kind_record_key",
+                table: "platform_grant",
+                columns: new[] { "partnership_id", "kind", "record_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_grant_partnership_id_person_id",
+                table: "platform_grant",
+                columns: new[] { "partnership_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_platform_open_session_account_id",
                 table: "platform_open_session",
                 column: "account_id");
@@ -991,6 +1112,17 @@ namespace Samspill.Web.Data.Postgres
                 name: "ix_platform_open_session_provider_provider_session",
                 table: "platform_open_session",
                 columns: new[] { "provider", "provider_session" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_accountable_leader_partnership_id_organisation_id",
+                table: "programme_accountable_leader",
+                columns: new[] { "partnership_id", "organisation_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_accountable_leader_partnership_id_person_id",
+                table: "programme_accountable_leader",
+                columns: new[] { "partnership_id", "person_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_programme_effect_review_partnership_id_effect_id_months",
@@ -1019,8 +1151,19 @@ namespace Samspill.Web.Data.Postgres
                 table: "programme_ownership_link",
                 columns: new[] { "partnership_id", "person_id" });
 
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_tight_follow_up_partnership_id_goal_id_from",
+                table: "programme_tight_follow_up",
+                columns: new[] { "partnership_id", "goal_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_programme_week_line_partnership_id_goal_id_monday",
+                table: "programme_week_line",
+                columns: new[] { "partnership_id", "goal_id", "monday" },
+                unique: true);
+
             migrationBuilder.AddForeignKey(
-                name: "fk_programme_ownership_programme_ownership_partnership_id_foll",
+                name: "fk_programme_ownership_programme_ownership_partnership_id_follows_id",
                 table: "programme_ownership",
                 columns: new[] { "partnership_id", "follows_id" },
                 principalTable: "programme_ownership",
@@ -1032,7 +1175,7 @@ namespace Samspill.Web.Data.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
-                name: "fk_programme_ownership_programme_ownership_partnership_id_foll",
+                name: "fk_programme_ownership_programme_ownership_partnership_id_follows_id",
                 table: "programme_ownership");
 
             migrationBuilder.DropTable(
@@ -1072,6 +1215,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_external_identity");
 
             migrationBuilder.DropTable(
+                name: "platform_grant");
+
+            migrationBuilder.DropTable(
                 name: "platform_notice");
 
             migrationBuilder.DropTable(
@@ -1093,6 +1239,9 @@ namespace Samspill.Web.Data.Postgres
                 name: "platform_upkeep");
 
             migrationBuilder.DropTable(
+                name: "programme_accountable_leader");
+
+            migrationBuilder.DropTable(
                 name: "programme_effect_review");
 
             migrationBuilder.DropTable(
@@ -1100,6 +1249,12 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "programme_ownership_link");
+
+            migrationBuilder.DropTable(
+                name: "programme_tight_follow_up");
+
+            migrationBuilder.DropTable(
+                name: "programme_week_line");
 
             migrationBuilder.DropTable(
                 name: "governance_decision");
@@ -1126,6 +1281,10 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropColumn(
                 name: "follows_id",
+                table: "programme_ownership");
+
+            migrationBuilder.DropColumn(
+                name: "holder_until",
                 table: "programme_ownership");
 
             migrationBuilder.DropColumn(

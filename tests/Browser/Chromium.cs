@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Samspill.Journeys;
@@ -11,6 +12,7 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    private readonly ConcurrentDictionary<(string Site, string Email), Cookie> signedIn = new();
     private IPlaywright playwright = default!;
     private IBrowser browser = default!;
 
@@ -37,9 +39,15 @@ public sealed class Chromium : IAsyncLifetime
         });
         await context.AddCookiesAsync([new() { Name = "samspill-sprak", Value = language, Url = address }]);
         var window = new Window(context, await context.NewPageAsync());
-        if (email is not null)
+        window.Listen();
+        if (email is not null && signedIn.TryGetValue((address, email), out var session))
+        {
+            await context.AddCookiesAsync([session]);
+        }
+        else if (email is not null)
         {
             await window.SignIn(email);
+            signedIn[(address, email)] = await Session(context);
         }
 
         return window;
@@ -50,6 +58,13 @@ public sealed class Chromium : IAsyncLifetime
         await browser.DisposeAsync();
         playwright.Dispose();
         await Site.DisposeAsync();
+    }
+
+    /// <summary>The cookie that keeps her signed in. Her next windows begin with it: who signs in time after time is stopped, as she should be.</summary>
+    private static async Task<Cookie> Session(IBrowserContext context)
+    {
+        var found = (await context.CookiesAsync()).Single(cookie => cookie.Name == "samspill");
+        return new() { Name = found.Name, Value = found.Value, Domain = found.Domain, Path = found.Path, HttpOnly = found.HttpOnly, Secure = found.Secure, SameSite = found.SameSite };
     }
 
     private static string Executable() =>
@@ -66,15 +81,16 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
 
     public IReadOnlyList<string> Complaints => complaints;
 
+    public void Listen() => Page.Console += (_, message) =>
+    {
+        if (message.Type is "error" or "warning")
+        {
+            complaints.Add($"{Page.Url}: {message.Text}");
+        }
+    };
+
     public async Task SignIn(string email)
     {
-        Page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                complaints.Add($"{Page.Url}: {message.Text}");
-            }
-        };
         await Page.GotoAsync("/logg-inn");
         var form = Page.Locator("form[action='/logg-inn']");
         await form.Locator("input[name=email]").FillAsync(email);

@@ -124,7 +124,7 @@ public static class SetTime
             return Answer.Flawed(input, Page);
         }
 
-        if (await Place.Person(db, person, stop) is not { } found || !(reader.May(GovernanceDeeds.SetTime) || found.Id == reader.PersonId))
+        if (await db.Person(person, stop) is not { } found || !(reader.May(GovernanceDeeds.SetTime) || found.Id == reader.PersonId))
         {
             return Answer.Absent;
         }

@@ -59,8 +59,7 @@ public static class KeepContact
             return Answer.Refused(ContactRefusals.Taken.With(request.Name), input, () => Show(db, reader, stop));
         }
 
-        var taken = (await db.Set<Stakeholder>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
-        var made = new Stakeholder { Key = Key.From(request.Name).Free(taken.Contains), Name = request.Name, Since = db.Scene.Clock.Today };
+        var made = new Stakeholder { Key = await db.FreeKey<Stakeholder>(request.Name, stop), Name = request.Name, Since = db.Scene.Clock.Today };
         Write(made, request, organisation, person);
         db.Add(made);
         await db.SaveChangesAsync(stop);
@@ -115,13 +114,13 @@ public static class KeepContact
         return Answer.Done(frame.At("/kontakter#" + contact), new { contact }, ContactWords.Registered);
     }
 
-    private static async Task<Stakeholder?> Find(SamspillDb db, string contact, CancellationToken stop) =>
-        Key.Read(contact) is { } key ? await db.Set<Stakeholder>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    private static Task<Stakeholder?> Find(SamspillDb db, string contact, CancellationToken stop) =>
+        db.Set<Stakeholder>().ByKey(contact, stop);
 
     private static async Task<(Request Request, OrganisationId? Organisation, Person? Person)> Read(Input input, SamspillDb db, Stakeholder? before, CancellationToken stop)
     {
         var request = new Request(input.Required("name", ContactWords.NameMissing, 200), input.Text("organisation", Key.MaxLength), input.Text("interest", 1000), input.Whole("weeksBetween"), input.Text("responsible", Key.MaxLength), input.Date("to"), before is null ? null : input.BuiltOn());
-        var (organisation, person) = (await Place.Organisation(db, request.Organisation, stop), await Place.Person(db, request.Responsible, stop));
+        var (organisation, person) = ((await db.Organisation(request.Organisation, stop))?.Id, await db.Person(request.Responsible, stop));
         input.Flaws.Require(request.Organisation is null || organisation is not null, "organisation", GroupWords.OrganisationUnknown);
         input.Flaws.Require(request.Responsible is null || person is not null, "responsible", GroupWords.PersonUnknown);
         input.Flaws.Require(request.WeeksBetween is null or (>= 1 and <= 104), "weeksBetween", ContactWords.WeeksWrong);

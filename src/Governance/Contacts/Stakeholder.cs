@@ -7,7 +7,7 @@ using Samspill.Platform.Directory;
 namespace Samspill.Governance.Contacts;
 
 /// <summary>Somebody outside the groups whom the work depends on, who keeps in touch, and how often.</summary>
-internal sealed class Stakeholder : Row<ContactId>
+internal sealed class Stakeholder : Row<ContactId>, IKeyed
 {
     public required Key Key { get; init; }
 

@@ -9,7 +9,7 @@ using Samspill.Platform.Directory;
 namespace Samspill.Governance.Decisions;
 
 /// <summary>A decision: which body made it, when, under which case number, and in which words. The words never change; what became of it does.</summary>
-internal sealed class Decision : Row<DecisionId>
+internal sealed class Decision : Row<DecisionId>, IKeyed
 {
     public required Key Key { get; init; }
 

@@ -39,7 +39,7 @@ public static class RegisterDecision
         var request = new Request(input.Required("group", DecisionWords.BodyMissing, Key.MaxLength), input.Date("on"), input.Text("caseNumber", 60), input.Required("title", DecisionWords.WhatMissing, 200), input.Required("says", DecisionWords.SaysMissing),
             (input.Text("goals") ?? "").Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), input.Text("responsible", Key.MaxLength), input.Date("due"), input.Ticked("isOpen"));
         var group = await OnGroup.Find(db, request.Group, stop);
-        var person = await Place.Person(db, request.Responsible, stop);
+        var person = await db.Person(request.Responsible, stop);
         var known = (await ShowDecisions.Goals(db, goals, stop)).Select(goal => goal.Key).ToHashSet(StringComparer.Ordinal);
         input.Flaws.Require(request.Group.Length == 0 || group is not null, "group", DecisionWords.BodyMissing);
         input.Flaws.Require(request.On is not null || input.Flaws.Of("on").Any(), "on", DecisionWords.OnMissing);
@@ -62,10 +62,9 @@ public static class RegisterDecision
             return Answer.Refused(DecisionRefusals.InFuture, input, Page);
         }
 
-        var taken = (await db.Set<Decision>().Select(row => row.Key).ToListAsync(stop)).Append(Key.Read("ny")!.Value).ToHashSet();
         var made = new Decision
         {
-            Key = Key.From(request.Title).Free(taken.Contains), GroupId = group.Id, On = request.On!.Value, CaseNumber = request.CaseNumber, Title = request.Title, Says = request.Says,
+            Key = await db.FreeKey<Decision>(request.Title, stop), GroupId = group.Id, On = request.On!.Value, CaseNumber = request.CaseNumber, Title = request.Title, Says = request.Says,
             Goals = request.Goals.Count == 0 ? null : string.Join(';', request.Goals), ResponsibleId = person?.Id, Due = request.Due, IsOpen = request.IsOpen,
         };
         db.Add(made);

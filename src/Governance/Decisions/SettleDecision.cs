@@ -3,6 +3,7 @@ using Samspill.Governance.Groups;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
@@ -24,7 +25,7 @@ public static class SettleDecision
     internal static async Task<IResult> Follow(string decision, Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<IGoalSource> goals, CancellationToken stop)
     {
         var request = new FollowRequest(input.Text("responsible", Key.MaxLength), input.Date("due"), input.Ticked("isOpen"), input.BuiltOn());
-        var person = await Place.Person(db, request.Responsible, stop);
+        var person = await db.Person(request.Responsible, stop);
         input.Flaws.Require(request.Responsible is null || person is not null, "responsible", GroupWords.PersonUnknown);
         return await Do(decision, input, db, reader, frame, goals, found =>
         {

@@ -50,8 +50,8 @@ public static class ShowDecisions
             meeting?.Value, responsible?.Key, responsible?.Name, found.Outcome, people, db.Scene.Clock.Today, found.Version, await SettleDecision.May(db, reader, found, stop)));
     }
 
-    internal static async Task<Decision?> Find(SamspillDb db, string decision, CancellationToken stop) =>
-        Key.Read(decision) is { } key ? await db.Set<Decision>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    internal static Task<Decision?> Find(SamspillDb db, string decision, CancellationToken stop) =>
+        db.Set<Decision>().ByKey(decision, stop);
 
     internal static async Task<List<GoalEntry>> Goals(SamspillDb db, IEnumerable<IGoalSource> sources, CancellationToken stop)
     {

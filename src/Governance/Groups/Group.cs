@@ -42,7 +42,7 @@ public enum Seat
 }
 
 /// <summary>A group that steers, advises or works: its mandate, the rhythm it is to meet in, and the days it lasts.</summary>
-internal sealed class Group : Row<GroupId>
+internal sealed class Group : Row<GroupId>, IKeyed
 {
     public required Key Key { get; init; }
 

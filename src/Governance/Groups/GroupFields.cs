@@ -20,7 +20,7 @@ public sealed record GroupFields(string Name, GroupKind Kind, string? Organisati
         input.Flaws.Require(read.WeeksBetween is null or (>= 1 and <= 52), "weeksBetween", GroupWords.WeeksWrong);
         input.Flaws.Require(!(read.To < read.From), "to", GroupWords.EndsBeforeStart);
         input.Flaws.Require(kind != GroupKind.Political || read.Organisation is not null, "organisation", GroupWords.BodyMissing);
-        input.Flaws.Require(read.Organisation is null || await Place.Organisation(db, read.Organisation, stop) is not null, "organisation", GroupWords.OrganisationUnknown);
+        input.Flaws.Require(read.Organisation is null || await db.Organisation(read.Organisation, stop) is not null, "organisation", GroupWords.OrganisationUnknown);
         return read;
     }
 
@@ -32,16 +32,6 @@ public sealed record GroupFields(string Name, GroupKind Kind, string? Organisati
     {
         (group.Name, group.Kind, group.Mandate, group.MandateDecision) = (Name, Kind, Mandate, MandateDecision);
         (group.WeeksBetween, group.From, group.To) = (WeeksBetween, From, To);
-        group.OrganisationId = Kind == GroupKind.Political ? await Place.Organisation(db, Organisation, stop) : null;
+        group.OrganisationId = Kind == GroupKind.Political ? (await db.Organisation(Organisation, stop))?.Id : null;
     }
-}
-
-/// <summary>Finding people and organisations by the key that a form sends.</summary>
-internal static class Place
-{
-    public static async Task<OrganisationId?> Organisation(SamspillDb db, string? key, CancellationToken stop) =>
-        Key.Read(key) is { } read ? await db.Set<Organisation>().Where(row => row.Key == read).Select(row => (OrganisationId?)row.Id).SingleOrDefaultAsync(stop) : null;
-
-    public static async Task<Person?> Person(SamspillDb db, string? key, CancellationToken stop) =>
-        Key.Read(key) is { } read ? await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == read && row.ErasedOn == null, stop) : null;
 }

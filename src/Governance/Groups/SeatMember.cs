@@ -21,8 +21,8 @@ public static class SeatMember
     internal static async Task<IResult> Add(string group, Input input, OnGroup on, CancellationToken stop)
     {
         var request = new Request(input.Text("role", 200), input.Text("organisation", Key.MaxLength), input.Text("person", Key.MaxLength), input.Choice<Seat>("seat"), input.Date("from"));
-        var person = await Place.Person(on.Db, request.Person, stop);
-        var organisation = request.Organisation is null ? person?.OrganisationId : await Place.Organisation(on.Db, request.Organisation, stop);
+        var person = await on.Db.Person(request.Person, stop);
+        var organisation = request.Organisation is null ? person?.OrganisationId : (await on.Db.Organisation(request.Organisation, stop))?.Id;
         var role = request.Role ?? person?.Title;
         input.Flaws.Require(request.Person is null || person is not null, "person", GroupWords.PersonUnknown);
         input.Flaws.Require(request.Organisation is null || organisation is not null, "organisation", GroupWords.OrganisationUnknown);
@@ -47,7 +47,7 @@ public static class SeatMember
     internal static async Task<IResult> Give(string group, Guid seat, Input input, OnGroup on, CancellationToken stop)
     {
         var request = new GiveRequest(input.Text("person", Key.MaxLength));
-        var person = await Place.Person(on.Db, request.Person, stop);
+        var person = await on.Db.Person(request.Person, stop);
         input.Flaws.Require(request.Person is null || person is not null, "person", GroupWords.PersonUnknown);
         return await on.Do(group, input, async found =>
         {

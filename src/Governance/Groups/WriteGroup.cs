@@ -37,8 +37,7 @@ public static class WriteGroup
             return Answer.Refused(GroupRefusals.Taken.With(request.Fields.Name), input, () => ShowNew(db, stop));
         }
 
-        var taken = (await db.Set<Group>().Select(row => row.Key).ToListAsync(stop)).Append(Key.Read("ny")!.Value).ToHashSet();
-        var made = new Group { Key = Key.From(request.Fields.Name).Free(taken.Contains), Name = request.Fields.Name };
+        var made = new Group { Key = await db.FreeKey<Group>(request.Fields.Name, stop), Name = request.Fields.Name };
         await request.Fields.WriteOn(made, db, stop);
         db.Add(made);
         await db.SaveChangesAsync(stop);
@@ -88,8 +87,8 @@ internal sealed class OnGroup(SamspillDb db, Reader reader, Frame frame, IEnumer
     public DateOnly Today => db.Scene.Clock.Today;
 
     /// <summary>The group of this key; null when there is none.</summary>
-    public static async Task<Group?> Find(SamspillDb db, string group, CancellationToken stop) =>
-        Key.Read(group) is { } key ? await db.Set<Group>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    public static Task<Group?> Find(SamspillDb db, string group, CancellationToken stop) =>
+        db.Set<Group>().ByKey(group, stop);
 
     /// <summary>True for a leader of the programme, and for those who chair or keep the minutes of the group today.</summary>
     public static async Task<bool> Leads(SamspillDb db, Reader reader, GroupId group, CancellationToken stop)

@@ -38,7 +38,7 @@ public enum Presence
 }
 
 /// <summary>A meeting or workshop of a group: its day and hours in Norway, its agenda, who met, and its minutes.</summary>
-internal sealed class Meeting : Row<MeetingId>
+internal sealed class Meeting : Row<MeetingId>, IKeyed
 {
     public required Key Key { get; init; }
 

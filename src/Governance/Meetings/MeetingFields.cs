@@ -18,7 +18,7 @@ public sealed record MeetingFields(DateOnly? On, TimeOnly? Begins, TimeOnly? End
         input.Flaws.Require(read.On is not null || input.Flaws.Of("on").Any(), "on", MeetingWords.DayMissing);
         input.Flaws.Require(!(read.Ends <= read.Begins), "ends", MeetingWords.EndsBefore);
         input.Flaws.Require(!read.IsWorkshop || read.Host is not null, "host", MeetingWords.HostMissing);
-        input.Flaws.Require(read.Host is null || await Groups.Place.Organisation(db, read.Host, stop) is not null, "host", GroupWords.OrganisationUnknown);
+        input.Flaws.Require(read.Host is null || await db.Organisation(read.Host, stop) is not null, "host", GroupWords.OrganisationUnknown);
         return read;
     }
 
@@ -28,7 +28,7 @@ public sealed record MeetingFields(DateOnly? On, TimeOnly? Begins, TimeOnly? End
     internal async Task WriteOn(Meeting meeting, SamspillDb db, CancellationToken stop)
     {
         (meeting.On, meeting.Begins, meeting.Ends, meeting.Place, meeting.Title, meeting.IsWorkshop) = (On!.Value, Begins, Ends, Place, Title, IsWorkshop);
-        meeting.HostId = await Groups.Place.Organisation(db, Host, stop);
+        meeting.HostId = (await db.Organisation(Host, stop))?.Id;
     }
 
     /// <summary>A time on the clock, `12.30`, `12:30`, `1230` or `12`; null when empty.</summary>

@@ -23,8 +23,8 @@ internal sealed class OnMeeting(SamspillDb db, Reader reader, Frame frame)
     public DateOnly Today => db.Scene.Clock.Today;
 
     /// <summary>The meeting of this key; null when there is none.</summary>
-    public static async Task<Meeting?> Find(SamspillDb db, string meeting, CancellationToken stop) =>
-        Key.Read(meeting) is { } key ? await db.Set<Meeting>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    public static Task<Meeting?> Find(SamspillDb db, string meeting, CancellationToken stop) =>
+        db.Set<Meeting>().ByKey(meeting, stop);
 
     public async Task<IResult> Do(string meeting, Input input, Func<Meeting, Group, Task<Refusal?>> deed, Func<Text> notice, string place, CancellationToken stop)
     {

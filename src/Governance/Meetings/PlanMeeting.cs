@@ -44,8 +44,7 @@ public static class PlanMeeting
             return Answer.Refused(GroupRefusals.Ended.With(found.Name), input, Page);
         }
 
-        var taken = (await db.Set<Meeting>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
-        var made = new Meeting { Key = Key.From($"{found.Key}-{request.Fields.On:yyyy-MM-dd}").Free(taken.Contains), GroupId = found.Id };
+        var made = new Meeting { Key = await db.FreeKey<Meeting>($"{found.Key}-{request.Fields.On:yyyy-MM-dd}", stop), GroupId = found.Id };
         await request.Fields.WriteOn(made, db, stop);
         db.Add(made);
         await db.SaveChangesAsync(stop);

@@ -4,6 +4,7 @@ using Samspill.Governance.Decisions;
 using Samspill.Governance.Groups;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
 
 namespace Samspill.Governance.Meetings;
 
@@ -54,8 +55,7 @@ public static class WriteMinutes
             return MeetingRefusals.LineTakenUp;
         }
 
-        var taken = (await on.Db.Set<Decision>().Select(decision => decision.Key).ToListAsync(stop)).Append(Key.Read("ny")!.Value).ToHashSet();
-        var made = new Decision { Key = Key.From(row.Title).Free(taken.Contains), GroupId = group.Id, On = found.On, Title = row.Title, Says = row.Minutes!, Goals = row.Goal, MeetingId = found.Id };
+        var made = new Decision { Key = await on.Db.FreeKey<Decision>(row.Title, stop), GroupId = group.Id, On = found.On, Title = row.Title, Says = row.Minutes!, Goals = row.Goal, MeetingId = found.Id };
         on.Db.Add(made);
         row.DecisionId = made.Id;
         return null;

@@ -22,7 +22,7 @@ public static class InvitePerson
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, ArenaList arenas, MailSettings mail, UserManager<Account> accounts, Frame frame, CancellationToken stop)
     {
         var request = Read(input);
-        var organisation = Key.Read(request.Organisation) is { } key ? await db.Set<Organisation>().Where(organisation => organisation.Key == key).Select(organisation => (OrganisationId?)organisation.Id).SingleOrDefaultAsync(stop) : null;
+        var organisation = (await db.Organisation(request.Organisation, stop))?.Id;
         input.Flaws.Require(request.Organisation is null || organisation is not null, "organisation", AccessWords.UnknownOrganisation);
         async Task<IResult> Again() => Answer.With<AccessPage, ShowAccess.View>(await ShowAccess.See(db, reader, arenas, mail, stop));
         if (input.Flaws.Any)

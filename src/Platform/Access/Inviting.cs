@@ -35,8 +35,7 @@ public static class Inviting
     /// <summary>A new person in the directory of the partnership that is entered. Not yet saved.</summary>
     public static async Task<Person> NewPerson(SamspillDb db, string name, string email, CancellationToken stop)
     {
-        var taken = (await db.Set<Person>().Select(person => person.Key).ToListAsync(stop)).ToHashSet();
-        var person = new Person { Key = Key.From(name).Free(taken.Contains), Name = name, Email = email.ToLowerInvariant() };
+        var person = new Person { Key = await db.FreeKey<Person>(name, stop), Name = name, Email = email.ToLowerInvariant() };
         db.Add(person);
         return person;
     }

@@ -28,8 +28,8 @@ public static class ShowPersonAccess
     internal static async Task<IResult> Handle(string person, SamspillDb db, Reader reader, ArenaList arenas, CancellationToken stop) =>
         await Find(db, person, stop) is { } found ? Answer.With<PersonAccessPage, View>(await See(db, found, reader, arenas, stop)) : Answer.Absent;
 
-    internal static async Task<Person?> Find(SamspillDb db, string key, CancellationToken stop) =>
-        Key.Read(key) is { } read ? await db.Set<Person>().SingleOrDefaultAsync(person => person.Key == read, stop) : null;
+    internal static Task<Person?> Find(SamspillDb db, string key, CancellationToken stop) =>
+        db.Set<Person>().ByKey(key, stop);
 
     internal static async Task<View> See(SamspillDb db, Person person, Reader reader, ArenaList arenas, CancellationToken stop)
     {

@@ -28,8 +28,8 @@ public sealed record Archiving(
     /// <param name="tell">Key, title and day of an archived row.</param>
     /// <param name="whyNot">The rule that keeps a record in use.</param>
     public static Archiving Of<T, TId>(Expression<Func<T, Archived>> tell, Func<SamspillDb, T, CancellationToken, Task<Refusal?>> whyNot)
-        where T : Row<TId>, IArchivable where TId : struct, IId<TId> => new(
-            async (db, key, stop) => Key.Read(key) is { } named ? await db.Set<T>().IgnoreQueryFilters([Conventions.Archive]).SingleOrDefaultAsync(row => EF.Property<Key>(row, "Key").Equals(named), stop) : null,
+        where T : Row<TId>, IKeyed, IArchivable where TId : struct, IId<TId> => new(
+            async (db, key, stop) => await db.Set<T>().IgnoreQueryFilters([Conventions.Archive]).ByKey(key, stop),
             async (db, stop) => await db.Set<T>().IgnoreQueryFilters([Conventions.Archive]).AsNoTracking().Where(row => row.ArchivedOn != null).Select(tell).ToListAsync(stop),
             (db, row, stop) => whyNot(db, (T)row, stop));
 }

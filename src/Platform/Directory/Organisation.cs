@@ -56,7 +56,7 @@ public enum OrganisationPart
 }
 
 /// <summary>An organisation in a partnership's directory, with its part and the days it was a member.</summary>
-public sealed class Organisation : Row<OrganisationId>
+public sealed class Organisation : Row<OrganisationId>, IKeyed
 {
     /// <summary>The short name in addresses and workbooks.</summary>
     public required Key Key { get; init; }

@@ -7,7 +7,7 @@ using Samspill.Platform.Rights;
 namespace Samspill.Platform.Directory;
 
 /// <summary>A person in a partnership's directory: her title, where she works, and what she may do. She may or may not have an account.</summary>
-public sealed class Person : Row<PersonId>, IAboutPerson
+public sealed class Person : Row<PersonId>, IKeyed, IAboutPerson
 {
     /// <summary>The short name in addresses and workbooks.</summary>
     [Personal]

@@ -21,6 +21,12 @@ public sealed record MunicipalityEntry(OrganisationId Id, string Key, string Nam
 /// <summary>The directory of the partnership that is entered, read by any room.</summary>
 public static class ReadDirectory
 {
+    /// <summary>The person of this key, to read; null when there is none, or when she has been erased.</summary>
+    public static Task<Person?> Person(this SamspillDb db, string? key, CancellationToken stop) => db.Set<Person>().AsNoTracking().Where(person => person.ErasedOn == null).ByKey(key, stop);
+
+    /// <summary>The organisation of this key, to read; null when there is none.</summary>
+    public static Task<Organisation?> Organisation(this SamspillDb db, string? key, CancellationToken stop) => db.Set<Organisation>().AsNoTracking().ByKey(key, stop);
+
     /// <summary>The people, by name.</summary>
     public static async Task<IReadOnlyList<PersonEntry>> People(this SamspillDb db, CancellationToken stop)
     {

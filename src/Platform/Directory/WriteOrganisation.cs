@@ -28,8 +28,7 @@ public static class AddOrganisation
             return Answer.Refused(refusal, input, Again);
         }
 
-        var taken = (await db.Set<Organisation>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
-        var made = new Organisation { Key = Key.From(request.Fields.Name).Free(taken.Contains), Name = request.Fields.Name };
+        var made = new Organisation { Key = await db.FreeKey<Organisation>(request.Fields.Name, stop), Name = request.Fields.Name };
         request.Fields.WriteOn(made);
         await made.CheckAgainst(register, db.Scene.Clock.Today, stop);
         db.Add(made);
@@ -51,8 +50,8 @@ public static class ShowOrganisation
     internal static async Task<IResult> Handle(string organisation, SamspillDb db, Reader reader, CancellationToken stop) =>
         await Find(db, organisation, stop) is { } found ? await Page(found, db, reader, stop) : Answer.Absent;
 
-    internal static async Task<Organisation?> Find(SamspillDb db, string organisation, CancellationToken stop) =>
-        Key.Read(organisation) is { } key ? await db.Set<Organisation>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    internal static Task<Organisation?> Find(SamspillDb db, string organisation, CancellationToken stop) =>
+        db.Set<Organisation>().ByKey(organisation, stop);
 
     internal static async Task<IResult> Page(Organisation found, SamspillDb db, Reader reader, CancellationToken stop) =>
         Answer.With<OrganisationPage, View>(new(found.Key.Value, OrganisationFields.Of(found), [.. (await db.People(stop)).Where(person => person.OrganisationKey == found.Key.Value)],

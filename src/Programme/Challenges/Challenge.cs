@@ -6,7 +6,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Programme.Challenges;
 
 /// <summary>What stood in the way: its cause, its consequence, and what is done about it by whom.</summary>
-internal sealed class Challenge : Row<PartId>, ITitled
+internal sealed class Challenge : Row<PartId>, IKeyed, ITitled
 {
     public required Key Key { get; init; }
 
@@ -35,7 +35,7 @@ internal sealed class Challenge : Row<PartId>, ITitled
 }
 
 /// <summary>An effect that is expected, never silently claimed: by which year, who checks it, when, and what is known so far.</summary>
-internal sealed partial class EffectAssumption : Row<PartId>, ITitled
+internal sealed partial class EffectAssumption : Row<PartId>, IKeyed, ITitled
 {
     public required Key Key { get; init; }
 

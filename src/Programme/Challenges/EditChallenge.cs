@@ -36,9 +36,8 @@ public static class EditChallenge
             return Answer.Flawed(input, () => ShowNew(db, reader, stop));
         }
 
-        var taken = (await db.Set<Challenge>().Select(row => row.Key).ToListAsync(stop)).Append(Key.Read("ny")!.Value).ToHashSet();
         var number = await db.Set<Challenge>().MaxAsync(row => (int?)row.Number, stop) ?? 0;
-        var made = db.Add(new Challenge { Key = Key.From(request.Title).Free(taken.Contains), Title = request.Title, Number = number + 1 }).Entity;
+        var made = db.Add(new Challenge { Key = await db.FreeKey<Challenge>(request.Title, stop), Title = request.Title, Number = number + 1 }).Entity;
         return await Save(made, request, db, frame, input, () => ShowNew(db, reader, stop), stop);
     }
 
@@ -46,7 +45,7 @@ public static class EditChallenge
     {
         var request = await Read(input, db, stop);
         var version = input.BuiltOn();
-        if (Key.Read(challenge) is not { } key || await db.Set<Challenge>().SingleOrDefaultAsync(row => row.Key == key, stop) is not { } found)
+        if (await db.Set<Challenge>().ByKey(challenge, stop) is not { } found)
         {
             return Answer.Absent;
         }
@@ -64,7 +63,7 @@ public static class EditChallenge
 
     internal static async Task<IResult> Pin(string challenge, Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
-        if (Key.Read(challenge) is not { } key || !await db.Set<Challenge>().AnyAsync(row => row.Key == key, stop) || await db.TheProgramme().FirstOrDefaultAsync(stop) is not { } programme)
+        if (await db.Set<Challenge>().AsNoTracking().ByKey(challenge, stop) is not { Key: var key } || await db.TheProgramme().FirstOrDefaultAsync(stop) is not { } programme)
         {
             return Answer.Absent;
         }

@@ -42,9 +42,8 @@ public static class EditEffect
             return Answer.Flawed(input, () => ShowNew(db, reader, stop));
         }
 
-        var taken = (await db.Set<EffectAssumption>().Select(row => row.Key).ToListAsync(stop)).Append(Key.Read("ny")!.Value).ToHashSet();
         var number = await db.Set<EffectAssumption>().MaxAsync(row => (int?)row.Number, stop) ?? 0;
-        var made = db.Add(new EffectAssumption { Key = Key.From(string.Join(' ', request.Assumption.Split(' ').Take(6))).Free(taken.Contains), Assumption = request.Assumption, Number = number + 1 }).Entity;
+        var made = db.Add(new EffectAssumption { Key = await db.FreeKey<EffectAssumption>(string.Join(' ', request.Assumption.Split(' ').Take(6)), stop), Assumption = request.Assumption, Number = number + 1 }).Entity;
         Fill(made, request);
         return await Save(made, db, frame, input, () => ShowNew(db, reader, stop), EffectWords.Saved, stop);
     }
@@ -83,8 +82,8 @@ public static class EditEffect
             : await Save(found, db, frame, input, again, EffectWords.Reviewed, stop);
     }
 
-    private static async Task<EffectAssumption?> Find(SamspillDb db, string effect, CancellationToken stop) =>
-        Key.Read(effect) is { } key ? await db.Set<EffectAssumption>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    private static Task<EffectAssumption?> Find(SamspillDb db, string effect, CancellationToken stop) =>
+        db.Set<EffectAssumption>().ByKey(effect, stop);
 
     private static Func<Task<IResult>> Again(string effect, SamspillDb db, Reader reader, CancellationToken stop) => () =>
     {

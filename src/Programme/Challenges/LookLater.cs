@@ -76,7 +76,7 @@ public static class LookLater
     /// <summary>The effect and the look; the first look where none was named, so that what is wrong with the input is told before what is absent.</summary>
     private static async Task<(EffectAssumption Effect, EffectReview Review)?> Find(SamspillDb db, string effect, int? months, CancellationToken stop)
     {
-        if (Key.Read(effect) is not { } key || await db.Set<EffectAssumption>().SingleOrDefaultAsync(row => row.Key == key, stop) is not { } found)
+        if (await db.Set<EffectAssumption>().ByKey(effect, stop) is not { } found)
         {
             return null;
         }

@@ -52,7 +52,7 @@ public enum GoalChange
 }
 
 /// <summary>A goal of the programme: a sentence, its versions, and what hangs on it.</summary>
-internal sealed partial class Goal : Row<GoalId>, ITitled, IArchivable
+internal sealed partial class Goal : Row<GoalId>, IKeyed, ITitled, IArchivable
 {
     public required Key Key { get; init; }
 

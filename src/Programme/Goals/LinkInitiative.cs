@@ -23,7 +23,7 @@ public static class LinkInitiative
         }
 
         var asked = input.Text("initiative", Key.MaxLength);
-        var initiative = Key.Read(asked) is { } key ? await db.Set<Initiative>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+        var initiative = await db.Set<Initiative>().ByKey(asked, stop);
         input.Flaws.Require(initiative is not null || input.Flaws.Any, "initiative", GoalWords.WorkUnknown);
         Task<IResult> Page() => ShowGoal.Handle(goal, db, kept, reader, stop);
         if (input.Flaws.Any)

@@ -32,7 +32,7 @@ public enum OwnershipAnswer
 /// A request to own a goal, made to a role in an organisation, with the hours it takes and the answer that came. Only she who
 /// was asked answers it, or a leader on her behalf with a note of how she said it.
 /// </summary>
-internal sealed partial class Ownership : Row<PartId>
+internal sealed partial class Ownership : Row<PartId>, IKeyed
 {
     public required Key Key { get; init; }
 

@@ -20,8 +20,8 @@ public static partial class ShowGoal
         await Find(db, goal, stop) is { } found ? Answer.With<GoalPage, View>(await Read(found, db, kept, reader, stop)) : Answer.Absent;
 
     /// <summary>The goal of an address, as it is stored; null when there is none.</summary>
-    internal static async Task<Goal?> Find(SamspillDb db, string goal, CancellationToken stop) =>
-        Kernel.Key.Read(goal) is { } key ? await db.Set<Goal>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    internal static Task<Goal?> Find(SamspillDb db, string goal, CancellationToken stop) =>
+        db.Set<Goal>().ByKey(goal, stop);
 
     /// <summary>What the gate asks of a goal, as things stand.</summary>
     internal static async Task<IReadOnlyList<Requirement>> Requirements(Goal goal, SamspillDb db, CancellationToken stop)

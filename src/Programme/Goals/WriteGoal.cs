@@ -39,7 +39,7 @@ public static class WriteGoal
 
     /// <summary>The keys already given, the archive included; `ny` and `sjekk` are addresses of the form.</summary>
     internal static async Task<HashSet<Key>> Taken(SamspillDb db, CancellationToken stop) =>
-        [.. await db.Set<Goal>().IgnoreQueryFilters([Conventions.Archive]).Select(goal => goal.Key).ToListAsync(stop), Key.From("ny"), Key.From("sjekk")];
+        [.. await db.TakenKeys<Goal>(stop), Key.From("sjekk")];
 
     /// <summary>Adds a goal after the last, with its first version when it was granted.</summary>
     internal static Goal Add(SamspillDb db, GoalFields fields, bool isGranted, HashSet<Key> taken, int last)

@@ -50,12 +50,11 @@ internal sealed class BeginFromMeeting(SamspillDb db) : IInitiativeStart
 
     public async Task<BegunInitiative> Begin(PartnershipId partnership, string title, string? goal, string because, CancellationToken stop)
     {
-        var taken = (await db.Set<Initiative>().IgnoreQueryFilters([Conventions.Archive]).Select(row => row.Key).ToListAsync(stop)).Append(Key.Read("ny")!.Value).ToHashSet();
         var number = await db.Set<Initiative>().MaxAsync(row => (int?)row.Number, stop) ?? 0;
-        var made = db.Add(new Initiative { Key = Key.From(title).Free(taken.Contains), Title = title.Length > MostTitle ? title[..MostTitle] : title, Number = number + 1, Summary = because }).Entity;
-        if (Key.Read(goal) is { } key && await db.Set<Goal>().Where(row => row.Key == key).Select(row => (GoalId?)row.Id).SingleOrDefaultAsync(stop) is { } id)
+        var made = db.Add(new Initiative { Key = await db.FreeKey<Initiative>(title, stop), Title = title.Length > MostTitle ? title[..MostTitle] : title, Number = number + 1, Summary = because }).Entity;
+        if (await db.Set<Goal>().ByKey(goal, stop) is { } served)
         {
-            db.Add(new InitiativeGoal { InitiativeId = made.Id, GoalId = id });
+            db.Add(new InitiativeGoal { InitiativeId = made.Id, GoalId = served.Id });
         }
 
         return new(made.Key.Value, "/tiltak/" + made.Key);

@@ -13,12 +13,12 @@ namespace Samspill.Programme.Indicators;
 internal static class Desk
 {
     /// <summary>The indicator an address names; null when there is none.</summary>
-    public static async Task<Indicator?> Indicator(SamspillDb db, string text, CancellationToken stop) =>
-        Key.Read(text) is { } key ? await db.Set<Indicator>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    public static Task<Indicator?> Indicator(SamspillDb db, string text, CancellationToken stop) =>
+        db.Set<Indicator>().ByKey(text, stop);
 
     /// <summary>The measurement an address names; null when there is none.</summary>
-    public static async Task<Measurement?> Measurement(SamspillDb db, string text, CancellationToken stop) =>
-        Key.Read(text) is { } key ? await db.Set<Measurement>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    public static Task<Measurement?> Measurement(SamspillDb db, string text, CancellationToken stop) =>
+        db.Set<Measurement>().ByKey(text, stop);
 
     /// <summary>Who acts, as the records name her: her key in the directory, or her name when she is not in it.</summary>
     public static async Task<string> Me(SamspillDb db, Reader reader, CancellationToken stop)

@@ -51,7 +51,7 @@ public enum Cadence
 }
 
 /// <summary>What is measured to know whether a goal is reached: unit, direction, baseline, method and rhythm.</summary>
-internal sealed class Indicator : Row<IndicatorId>, ITitled, IArchivable
+internal sealed class Indicator : Row<IndicatorId>, IKeyed, ITitled, IArchivable
 {
     public required Key Key { get; init; }
 

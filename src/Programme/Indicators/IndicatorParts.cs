@@ -50,7 +50,7 @@ internal sealed class Target : Row<PartId>, IAppendOnly
 }
 
 /// <summary>Something that happened around a curve, and why it may have moved.</summary>
-internal sealed class ContextNote : Row<PartId>
+internal sealed class ContextNote : Row<PartId>, IKeyed
 {
     public required Key Key { get; init; }
 

@@ -49,7 +49,7 @@ public enum EvidenceKind
 /// correction is a new measurement that supersedes the old one and says why. Not measured is a value of its own and never 0.
 /// </summary>
 /// <remarks>A correction of a value that counts takes its place when it is approved, so that nothing falls out of a total because somebody typed.</remarks>
-internal sealed partial class Measurement : Row<MeasurementId>
+internal sealed partial class Measurement : Row<MeasurementId>, IKeyed
 {
     private DateOnly period;
     private decimal? value;

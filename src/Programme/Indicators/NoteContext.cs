@@ -29,8 +29,7 @@ public static class NoteContext
             return Answer.Flawed(input, () => ShowIndicator.Again(indicator, db, reader, metrics, stop));
         }
 
-        var taken = (await db.Set<ContextNote>().Select(note => note.Key).ToListAsync(stop)).ToHashSet();
-        var made = new ContextNote { Key = Key.From(request.Title).Free(taken.Contains), IndicatorId = found.Id, From = request.From!.Value, To = request.To, Title = request.Title, Note = request.Note };
+        var made = new ContextNote { Key = await db.FreeKey<ContextNote>(request.Title, stop), IndicatorId = found.Id, From = request.From!.Value, To = request.To, Title = request.Title, Note = request.Note };
         db.Add(made);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/indikator/{indicator}#kurve"), new { note = made.Key }, IndicatorWords.NoteSaved);

@@ -36,7 +36,7 @@ public static partial class ShowIndicator
 
     private static async Task<IResult> Page(string indicator, string? kommune, SamspillDb db, Reader reader, MetricList metrics, CancellationToken stop)
     {
-        if (Kernel.Key.Read(indicator) is not { } key || await db.Set<Indicator>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, stop) is not { } found)
+        if (await db.Set<Indicator>().AsNoTracking().ByKey(indicator, stop) is not { } found)
         {
             return Answer.Absent;
         }

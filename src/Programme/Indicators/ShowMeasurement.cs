@@ -56,7 +56,7 @@ public static class ShowMeasurement
 
     internal static async Task<IResult> Handle(string measurement, SamspillDb db, Reader reader, CancellationToken stop)
     {
-        if (Kernel.Key.Read(measurement) is not { } key || await db.Set<Measurement>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, stop) is not { } found)
+        if (await db.Set<Measurement>().AsNoTracking().ByKey(measurement, stop) is not { } found)
         {
             return Answer.Absent;
         }

@@ -46,8 +46,7 @@ public static class WriteIndicator
             return Answer.Flawed(input, async () => Answer.With<WriteIndicatorPage, View>(await Form(db, null, served, null, frame, metrics, stop)));
         }
 
-        var taken = (await db.Set<Indicator>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
-        var made = new Indicator { Key = Key.From(fields.Title).Free(taken.Contains), Title = fields.Title };
+        var made = new Indicator { Key = await db.FreeKey<Indicator>(fields.Title, stop), Title = fields.Title };
         fields.Fill(made);
         db.Add(made);
         var me = await Desk.Me(db, reader, stop);
@@ -103,6 +102,6 @@ public static class WriteIndicator
         db.AddRange(goals.Except(links.Select(link => link.GoalId)).Select(goal => new IndicatorGoal { IndicatorId = indicator.Id, GoalId = goal }));
     }
 
-    private static async Task<Goal?> GoalOf(SamspillDb db, string goal, CancellationToken stop) =>
-        Key.Read(goal) is { } key ? await db.Set<Goal>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    private static Task<Goal?> GoalOf(SamspillDb db, string goal, CancellationToken stop) =>
+        db.Set<Goal>().AsNoTracking().ByKey(goal, stop);
 }

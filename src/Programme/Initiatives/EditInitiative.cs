@@ -31,9 +31,8 @@ public static class EditInitiative
             return Answer.Flawed(input, () => ShowNew(db, stop));
         }
 
-        var taken = (await db.Set<Initiative>().Select(row => row.Key).ToListAsync(stop)).Append(Key.Read("ny")!.Value).ToHashSet();
         var number = await db.Set<Initiative>().MaxAsync(row => (int?)row.Number, stop) ?? 0;
-        var made = db.Add(new Initiative { Key = Key.From(request.Title).Free(taken.Contains), Title = request.Title, Number = number + 1 }).Entity;
+        var made = db.Add(new Initiative { Key = await db.FreeKey<Initiative>(request.Title, stop), Title = request.Title, Number = number + 1 }).Entity;
         Fill(made, request);
         db.AddRange(goals.ConvertAll(goal => new InitiativeGoal { InitiativeId = made.Id, GoalId = goal }));
         await db.SaveChangesAsync(stop);

@@ -40,7 +40,7 @@ public enum MunicipalRole
 }
 
 /// <summary>Work that serves one goal or several. Totals count it once.</summary>
-internal sealed partial class Initiative : Row<InitiativeId>, ITitled, IArchivable
+internal sealed partial class Initiative : Row<InitiativeId>, IKeyed, ITitled, IArchivable
 {
     public required Key Key { get; init; }
 
@@ -183,7 +183,7 @@ public enum BudgetKind
 }
 
 /// <summary>Money planned and spent in a year, by source; in kroner.</summary>
-internal sealed class BudgetLine : Row<PartId>
+internal sealed class BudgetLine : Row<PartId>, IKeyed
 {
     public required Key Key { get; init; }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
 
 namespace Samspill.Programme.Initiatives;
 
@@ -42,10 +43,9 @@ public static class SetBudget
     {
         if (request.Line is not null)
         {
-            return Key.Read(request.Line) is { } key ? await on.Db.Set<BudgetLine>().SingleOrDefaultAsync(line => line.InitiativeId == found.Id && line.Key == key, stop) : null;
+            return await on.Db.Set<BudgetLine>().Where(line => line.InitiativeId == found.Id).ByKey(request.Line, stop);
         }
 
-        var taken = (await on.Db.Set<BudgetLine>().Select(line => line.Key).ToListAsync(stop)).ToHashSet();
-        return on.Db.Add(new BudgetLine { Key = Key.From($"{found.Key} {request.Source} {request.Year}").Free(taken.Contains), InitiativeId = found.Id, Kind = BudgetKind.Cost }).Entity;
+        return on.Db.Add(new BudgetLine { Key = await on.Db.FreeKey<BudgetLine>($"{found.Key} {request.Source} {request.Year}", stop), InitiativeId = found.Id, Kind = BudgetKind.Cost }).Entity;
     }
 }

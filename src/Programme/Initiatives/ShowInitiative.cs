@@ -68,8 +68,8 @@ public static class ShowInitiative
     }
 
     /// <summary>The initiative of an address; null when there is none.</summary>
-    internal static async Task<Initiative?> Find(SamspillDb db, string initiative, CancellationToken stop) =>
-        Kernel.Key.Read(initiative) is { } key ? await db.Set<Initiative>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
+    internal static Task<Initiative?> Find(SamspillDb db, string initiative, CancellationToken stop) =>
+        db.Set<Initiative>().ByKey(initiative, stop);
 
     /// <summary>Keys that stand in one text, parted by `;`.</summary>
     internal static string[] Parts(string? keys) => keys?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

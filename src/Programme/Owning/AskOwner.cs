@@ -44,8 +44,8 @@ public static class AskOwner
         }
 
         var request = new Request(input.Text("person", Key.MaxLength), input.Text("role", 200), input.Text("organisation", Key.MaxLength), input.Number("hoursPerWeek"), input.Date("until"), input.Date("answerBy"));
-        var person = Key.Read(request.Person) is { } personKey ? await db.Set<Person>().SingleOrDefaultAsync(row => row.Key == personKey, stop) : null;
-        var organisation = Key.Read(request.Organisation) is { } key ? await db.Set<Organisation>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, stop)
+        var person = await db.Person(request.Person, stop);
+        var organisation = Key.Read(request.Organisation) is not null ? await db.Organisation(request.Organisation, stop)
             : person?.OrganisationId is { } id ? await db.Set<Organisation>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, stop) : null;
         var role = request.Role ?? person?.Title;
         Check(input, request, person, organisation, role, db.Scene.Clock.Today);
@@ -66,8 +66,7 @@ public static class AskOwner
             return Answer.Refused(OwningRefusals.AlreadyAsked.With(person.Name), input, Page);
         }
 
-        var taken = (await db.Set<Ownership>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
-        var asked = New(found, person, organisation!, role!, request, reader, await AskerOf(db, reader, stop), taken, db.Scene.Clock.Today);
+        var asked = New(found, person, organisation!, role!, request, reader, await AskerOf(db, reader, stop), await db.FreeKey<Ownership>("eier-" + found.Key, stop), db.Scene.Clock.Today);
         db.Add(asked);
         await Reminding.Write(db, asked, found, person, frame, isReminder: false, stop);
         await db.SaveChangesAsync(stop);
@@ -84,9 +83,9 @@ public static class AskOwner
         input.Flaws.Require(request.Until is null || request.Until > today, "until", OwningWords.UntilPast);
     }
 
-    private static Ownership New(Goal goal, Person? person, Organisation organisation, string role, Request request, Reader reader, string? asker, HashSet<Key> taken, DateOnly today) => new()
+    private static Ownership New(Goal goal, Person? person, Organisation organisation, string role, Request request, Reader reader, string? asker, Key key, DateOnly today) => new()
     {
-        Key = Key.From("eier-" + goal.Key).Free(taken.Contains),
+        Key = key,
         GoalId = goal.Id,
         OrganisationId = organisation.Id,
         Role = role,

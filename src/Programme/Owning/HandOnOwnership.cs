@@ -122,8 +122,7 @@ public static class HandOnOwnership
     private static async Task<Refusal?> On(SamspillDb db, Ownership found, Person to, PersonId? by, string because, Ui.Frame frame, CancellationToken stop)
     {
         var goal = await db.Set<Goal>().SingleAsync(row => row.Id == found.GoalId, stop);
-        var taken = (await db.Set<Ownership>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
-        var (made, refusal) = found.HandOn(to, by, because, Key.From("eier-" + goal.Key).Free(taken.Contains), db.Scene.Clock.Today);
+        var (made, refusal) = found.HandOn(to, by, because, await db.FreeKey<Ownership>("eier-" + goal.Key, stop), db.Scene.Clock.Today);
         if (made is not null)
         {
             made.AskedBy = (await db.Set<Person>().Where(person => person.Id == by).Select(person => person.Key).SingleAsync(stop)).Value;

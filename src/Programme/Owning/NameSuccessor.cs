@@ -26,7 +26,7 @@ public static class NameSuccessor
     {
         var (held, role) = await RoleOf(input, db, stop);
         var organisation = held.FirstOrDefault()?.OrganisationId;
-        var person = Key.Read(input.Text("person", Key.MaxLength)) is { } key ? await db.Set<Person>().SingleOrDefaultAsync(row => row.Key == key && row.ErasedOn == null && row.OrganisationId == organisation, stop) : null;
+        var person = await db.Person(input.Text("person", Key.MaxLength), stop) is { } named && named.OrganisationId == organisation ? named : null;
         input.Flaws.Require(person is not null || held.Count == 0, "person", OwningWords.ColleagueMissing);
         var because = input.Required("because", OwningWords.BecauseMissing, 500);
         Task<IResult> Page() => ShowOwners.Handle(db, reader, stop);
@@ -64,8 +64,8 @@ public static class NameSuccessor
 
     internal static async Task<IResult> Lead(Input input, SamspillDb db, Reader reader, Ui.Frame frame, CancellationToken stop)
     {
-        var organisation = Key.Read(input.Text("organisation", Key.MaxLength)) is { } key ? await db.Set<Organisation>().SingleOrDefaultAsync(row => row.Key == key, stop) : null;
-        var person = Key.Read(input.Text("person", Key.MaxLength)) is { } who ? await db.Set<Person>().SingleOrDefaultAsync(row => row.Key == who && row.ErasedOn == null, stop) : null;
+        var organisation = await db.Organisation(input.Text("organisation", Key.MaxLength), stop);
+        var person = await db.Person(input.Text("person", Key.MaxLength), stop);
         var role = input.Text("role", 200) ?? person?.Title;
         input.Flaws.Require(organisation is not null, "organisation", OwningWords.OrganisationMissing);
         input.Flaws.Require(person is not null, "person", OwningWords.PersonUnknown);
@@ -85,7 +85,7 @@ public static class NameSuccessor
     private static async Task<(List<Ownership> Held, string? Role)> RoleOf(Input input, SamspillDb db, CancellationToken stop)
     {
         var role = input.Text("role", 200);
-        var organisation = Key.Read(input.Text("organisation", Key.MaxLength)) is { } key ? await db.Set<Organisation>().Where(row => row.Key == key).Select(row => (OrganisationId?)row.Id).SingleOrDefaultAsync(stop) : null;
+        var organisation = (await db.Organisation(input.Text("organisation", Key.MaxLength), stop))?.Id;
         var open = (await db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Closed).Select(goal => goal.Id).ToListAsync(stop)).ToHashSet();
         var all = organisation is null ? [] : await db.Set<Ownership>().ToListAsync(stop);
         var held = all.Where(row => open.Contains(row.GoalId)).GroupBy(row => row.GoalId).Select(Ownership.Standing).OfType<Ownership>().Where(row => row.HasSaidYes && row.OrganisationId == organisation && row.Role == role).ToList();
@@ -95,7 +95,7 @@ public static class NameSuccessor
 
     private static async Task Pass(SamspillDb db, List<Ownership> held, Person person, string because, string by, Ui.Frame frame, SiteAddress site, CancellationToken stop)
     {
-        var taken = (await db.Set<Ownership>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
+        var taken = await db.TakenKeys<Ownership>(stop);
         var goals = await db.Set<Goal>().ToDictionaryAsync(goal => goal.Id, stop);
         var lines = new List<Text>();
         var path = "";

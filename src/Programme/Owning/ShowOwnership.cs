@@ -61,7 +61,7 @@ public static class ShowOwnership
 
     /// <summary>The request of an address; null when there is none, or when its goal lies in the archive.</summary>
     internal static async Task<Ownership?> Find(SamspillDb db, string ownership, CancellationToken stop) =>
-        Kernel.Key.Read(ownership) is { } key ? await db.Set<Ownership>().SingleOrDefaultAsync(row => row.Key == key && db.Set<Goal>().Any(goal => goal.Id == row.GoalId), stop) : null;
+        await db.Set<Ownership>().Where(row => db.Set<Goal>().Any(goal => goal.Id == row.GoalId)).ByKey(ownership, stop);
 
     private static async Task<IResult> Page(Ownership found, bool isMine, SamspillDb db, Reader reader, CancellationToken stop)
     {

@@ -43,10 +43,9 @@ public static class ChangePhase
     {
         if (request.Phase is not null)
         {
-            return Key.Read(request.Phase) is { } key ? await db.Set<ProgrammeRecord>().SingleOrDefaultAsync(row => row.Key == key && row.PhaseOf != null, stop) : null;
+            return await db.Set<ProgrammeRecord>().Where(row => row.PhaseOf != null).ByKey(request.Phase, stop);
         }
 
-        var taken = (await db.Set<ProgrammeRecord>().Select(row => row.Key).ToListAsync(stop)).ToHashSet();
-        return db.Add(new ProgrammeRecord { Key = Key.From(request.Title).Free(taken.Contains), Title = request.Title, PhaseOf = programme.Id }).Entity;
+        return db.Add(new ProgrammeRecord { Key = await db.FreeKey<ProgrammeRecord>(request.Title, stop), Title = request.Title, PhaseOf = programme.Id }).Entity;
     }
 }

@@ -6,7 +6,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Programme.Programmes;
 
 /// <summary>A programme, or a phase of one: what it is to achieve, between which days, on whose money, and how many goals its own text says it has.</summary>
-internal sealed class ProgrammeRecord : Row<ProgrammeId>
+internal sealed class ProgrammeRecord : Row<ProgrammeId>, IKeyed
 {
     public required Key Key { get; init; }
 

@@ -66,8 +66,7 @@ public static class StatePayment
 
     private static async Task<Key> Name(SamspillDb db, BudgetKind kind, int? year, CancellationToken stop)
     {
-        var taken = (await db.Set<BudgetLine>().Select(line => line.Key).ToListAsync(stop)).ToHashSet();
-        return Key.From(kind == BudgetKind.FinalPayment ? "sluttutbetaling" : $"delutbetaling {year}").Free(taken.Contains);
+        return await db.FreeKey<BudgetLine>(kind == BudgetKind.FinalPayment ? "sluttutbetaling" : $"delutbetaling {year}", stop);
     }
 }
 

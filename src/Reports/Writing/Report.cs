@@ -21,7 +21,7 @@ public readonly record struct ReportPartId(Guid Value) : IId<ReportPartId>
 }
 
 /// <summary>A report that somebody has begun to write in, or has frozen. One that nobody has touched needs no record: it is read off the work.</summary>
-internal sealed class Report : Row<ReportId>, IArchivable
+internal sealed class Report : Row<ReportId>, IKeyed, IArchivable
 {
     /// <summary>`sluttutbetaling`, `halvarsstatus-2018-2`.</summary>
     public required Key Key { get; init; }

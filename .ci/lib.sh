@@ -40,6 +40,6 @@ start_postgres() {
   local port; port=$(python3 -c 'import socket;s=socket.socket();s.bind(("127.0.0.1",0));print(s.getsockname()[1])' 2>/dev/null || echo $((20000 + RANDOM % 20000)))
   as_postgres "$pgbin/initdb" -D "$pgroot/data" -U postgres --auth=trust -E UTF8 --locale=C.UTF-8 >/dev/null
   trap 'as_postgres "$pgbin/pg_ctl" -D "$pgroot/data" -m immediate stop >/dev/null 2>&1; rm -rf "$pgroot"' EXIT
-  as_postgres "$pgbin/pg_ctl" -D "$pgroot/data" -w -l "$pgroot/log" -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$pgroot -c fsync=$1 -c max_connections=200" start >/dev/null
+  as_postgres "$pgbin/pg_ctl" -D "$pgroot/data" -w -l "$pgroot/log" -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$pgroot -c fsync=$1 -c max_connections=400" start >/dev/null
   export SAMSPILL_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres"
 }

@@ -45,6 +45,17 @@ internal static partial class Template
         return As(from, name);
     }
 
+    /// <summary>Takes a site's database off the server again, with the connections that are kept to it.</summary>
+    public static async Task Drop(string connection)
+    {
+        using (var kept = new NpgsqlConnection(connection))
+        {
+            NpgsqlConnection.ClearPool(kept);
+        }
+
+        await Run($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connection).Database} WITH (FORCE)");
+    }
+
     private static async Task<string> MakeSqlite(bool isEmpty)
     {
         var folder = Scratch.Folder("template");

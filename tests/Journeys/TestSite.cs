@@ -99,6 +99,10 @@ public sealed class TestSite : IAsyncDisposable
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         System.IO.Directory.Delete(folder, recursive: true);
+        if (choice.ConnectionString is { } connection)
+        {
+            await Template.Drop(connection);
+        }
     }
 }
 

@@ -15,7 +15,7 @@ internal enum LineKind
 
 /// <summary>A line without its line break.</summary>
 /// <param name="Body">Where its text begins after bullet, number or heading sign.</param>
-/// <param name="Level">Of a heading, 1 the highest; 0 when its level follows from where it stands.</param>
+/// <param name="Level">Of a heading, 1 the highest, 0 when it follows from where it stands; of another line, that of the marked heading over it.</param>
 internal readonly record struct Line(int Start, int End, int Body, LineKind Kind, int Level = 0)
 {
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Body, End - Body).Trim();
@@ -30,11 +30,16 @@ internal static partial class Lines
     public static List<Line> Of(string text)
     {
         var lines = new List<Line>();
+        var marked = 0;
         for (var at = 0; at < text.Length;)
         {
             var end = text.IndexOf('\n', at);
             end = end < 0 ? text.Length : end;
-            lines.Add(Read(text, at, end));
+            var line = Read(text, at, end);
+            var isMarked = line.Kind == LineKind.Heading && text.AsSpan(line.Start, line.Body - line.Start).Contains('#');
+            marked = isMarked ? line.Level : marked;
+            // Numbered headings stand under the ones with signs: their levels count from there.
+            lines.Add(isMarked ? line : line with { Level = marked + line.Level });
             at = end + 1;
         }
 
@@ -101,7 +106,7 @@ internal static partial class Lines
         }
     }
 
-    private static bool IsRepeatable(Line line, string text) => line.Kind is LineKind.Text or LineKind.Heading && line.In(text) is { Length: >= 10 and <= 120 } words && words[^1] is not ':' and not '.';
+    private static bool IsRepeatable(Line line, string text) => line.Kind is LineKind.Text or LineKind.Heading && line.In(text) is { Length: >= 10 and <= 120 } words && words[^1] is not ':' and not '.' && IsTitle(words);
 
     /// <summary>Turns short lines without a full stop into headings where text follows, and runs of them into cells.</summary>
     private static void FindTitles(string text, List<Line> lines)
@@ -134,7 +139,7 @@ internal static partial class Lines
             var isNumbered = lines[i].Kind == LineKind.ListItem && text.AsSpan(lines[i].Start, lines[i].Body - lines[i].Start).IndexOfAnyInRange('0', '9') >= 0;
             if (isNumbered && IsTitle(lines[i].In(text)) && Near(lines, i, -1) != LineKind.ListItem && Near(lines, i, 1) is LineKind.Text or LineKind.Heading)
             {
-                lines[i] = lines[i] with { Kind = LineKind.Heading, Level = 1 };
+                lines[i] = lines[i] with { Kind = LineKind.Heading, Level = lines[i].Level + 1 };
             }
         }
     }
@@ -162,7 +167,7 @@ internal static partial class Lines
             {
                 // One or two lines before running text are a heading and its sub-heading; a longer run is loose cells with a heading at its end.
                 var isHeading = lines[i].In(text)[^1] == ':' || (count <= 2 ? leads || count == 1 : leads && i == last);
-                lines[i] = lines[i] with { Kind = isHeading ? LineKind.Heading : LineKind.Table };
+                lines[i] = lines[i] with { Kind = isHeading ? LineKind.Heading : LineKind.Table, Level = 0 };
             }
         }
     }
@@ -189,6 +194,11 @@ internal static partial class Lines
     {
         line = line.Trim();
         if (line.IsEmpty || line.Length > LongestTitle || line.Count(' ') >= MostTitleWords || !(char.IsUpper(line[0]) || line[0] is '«' or '"' || char.IsDigit(line[0])))
+        {
+            return false;
+        }
+
+        if (line.IndexOfAnyInRange('\uE000', '\uF8FF') >= 0 || line.Contains('•'))
         {
             return false;
         }

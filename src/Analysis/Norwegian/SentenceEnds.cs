@@ -9,13 +9,13 @@ internal static partial class SentenceEnds
     private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
     {
         "bl.a", "f.eks", "t.d", "m.a", "dvs", "d.v.s", "jf", "jfr", "kap", "pkt", "nr", "ca", "pr", "inkl", "ekskl", "evt", "eks", "tlf", "mill", "mrd", "gnr", "bnr", "gbnr", "s",
-        "st", "kl", "kr", "maks", "min", "pga", "vedr", "ang", "p.g.a", "t.o.m", "f.o.m", "no", "vs", "ev", "e.g", "i.e", "meld", "st.meld", "prop", "ot.prp", "innst", "art", "par",
+        "st", "kl", "maks", "min", "pga", "vedr", "ang", "p.g.a", "t.o.m", "f.o.m", "vs", "ev", "e.g", "i.e", "meld", "st.meld", "prop", "ot.prp", "innst",
         "adm", "avd", "dir", "tidl", "nåv", "red", "forts", "fig", "tab", "vedl", "pers", "gj.snitt", "gjsn", "sml", "mots", "s.k", "på gr.a", "gr", "iflg", "ifm", "i.f.m", "ifht", "i.h.t",
-        "m.h.t", "mht", "mtp", "m.t.p", "bl", "dr", "prof", "hr", "fr", "mr", "mrs", "ms", "cand", "mag", "siv.ing", "kgl", "kst", "fung", "o.fl.a", "d.d", "d.e", "b.nr", "g.nr", "kom", "ad",
+        "m.h.t", "mht", "mtp", "m.t.p", "bl", "dr", "prof", "hr", "fr", "mr", "mrs", "ms", "cand", "mag", "siv.ing", "kgl", "kst", "fung", "o.fl.a", "d.d", "d.e", "b.nr", "g.nr", "f", "v", "f.v", "chr", "frk", "jr", "sr", "st.prp", "m.o.t", "resp",
     };
 
     /// <summary>Abbreviations that may close a sentence: it ends when a capital letter follows.</summary>
-    private static readonly HashSet<string> Closing = new(StringComparer.OrdinalIgnoreCase) { "mv", "m.v", "m.m", "mm", "o.l", "ol", "osv", "o.s.v", "etc", "pst", "m.fl", "o.a", "e.l", "e.kr", "f.kr", "as", "a/s" };
+    private static readonly HashSet<string> Closing = new(StringComparer.OrdinalIgnoreCase) { "mv", "m.v", "m.m", "mm", "o.l", "ol", "osv", "o.s.v", "etc", "pst", "m.fl", "o.a", "e.l", "e.kr", "f.kr", "as", "a/s", "kr", "no", "art" };
 
     private static readonly HashSet<string> Months =
         new(StringComparer.OrdinalIgnoreCase) { "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember", "kvartal", "halvår", "tertial", "klasse", "trinn" };
@@ -68,7 +68,7 @@ internal static partial class SentenceEnds
             next++;
         }
 
-        var beginsNew = next >= to || char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '"' or '«' or '“' or '(' or '–' or '§' or '[';
+        var beginsNew = next >= to || char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '"' or '«' or '“' or '(' or '–' or '§' or '[' || (text[next] == '-' && next + 2 < to && text[next + 1] == ' ' && char.IsUpper(text[next + 2]));
         return beginsNew && (text[at] != '.' || next >= to || !GoesOn(text, start, at, next, to));
     }
 

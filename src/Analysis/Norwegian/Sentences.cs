@@ -42,7 +42,7 @@ public static class Sentences
     /// <summary>The level of a line that opens a list.</summary>
     internal const int LeadIn = 9;
 
-    /// <summary>A heading without a number stands under the last one with a number; in capitals it stands beside it.</summary>
+    /// <summary>A heading without a number stands under the last one with a number.</summary>
     private static int LevelOf(TextBlock block, ReadOnlySpan<char> title, int deepest)
     {
         if (block.Level > 0)
@@ -50,13 +50,7 @@ public static class Sentences
             return block.Level;
         }
 
-        if (title[^1] == ':')
-        {
-            return LeadIn;
-        }
-
-        var isCapitals = title.Length > 3 && title.IndexOfAnyInRange('a', 'z') < 0;
-        return Math.Min(LeadIn - 1, Math.Max(1, deepest + (isCapitals ? 0 : 1)));
+        return title[^1] == ':' ? LeadIn : Math.Min(LeadIn - 1, deepest + 1);
     }
 
     private static Heading? Above(Heading? under, int level)
@@ -71,6 +65,12 @@ public static class Sentences
 
     private static void Cut(List<Sentence> found, string text, TextBlock block, Heading? under, int number)
     {
+        if (block.Kind == SentenceKind.Margin)
+        {
+            found.Add(new(block.Start, block.Length, block.Kind, under, number));
+            return;
+        }
+
         foreach (var (start, end) in SentenceEnds.In(text, block.Start, block.End))
         {
             var (from, to) = (start, end);

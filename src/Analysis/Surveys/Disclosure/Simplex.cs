@@ -238,20 +238,12 @@ internal sealed class Simplex
     private void Negate()
     {
         divisor = -divisor;
-        for (var row = 0; row < rows.Length; row++)
+        foreach (var row in rows.Append(right).Append(cost))
         {
-            right[row] = -right[row];
-            Negate(rows[row]);
-        }
-
-        Negate(cost);
-    }
-
-    private static void Negate(long[] row)
-    {
-        for (var column = 0; column < row.Length; column++)
-        {
-            row[column] = -row[column];
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = -row[i];
+            }
         }
     }
 

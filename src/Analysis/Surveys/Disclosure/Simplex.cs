@@ -111,13 +111,9 @@ internal sealed class Simplex
         var best = -1;
         for (var column = 0; column < columns; column++)
         {
-            if (cost[column] > 0 && !isBasic[column] && bounds[column] > 0 && (best < 0 || cost[column] > cost[best]))
+            if (cost[column] > 0 && !isBasic[column] && bounds[column] > 0 && (best < 0 || (isSteepest && cost[column] > cost[best])))
             {
                 best = column;
-                if (!isSteepest)
-                {
-                    break;
-                }
             }
         }
 

@@ -62,7 +62,7 @@ internal static partial class Texts
 
     private static IEnumerable<string> Passages(string folder)
     {
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).OrderBy(file => file.Contains("plan", StringComparison.Ordinal) ? 0 : 1))
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).OrderBy(file => file.Contains("plan", StringComparison.Ordinal) ? 0 : 1).ThenBy(file => file, StringComparer.Ordinal))
         {
             foreach (var passage in Path.GetExtension(file) switch
             {

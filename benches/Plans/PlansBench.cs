@@ -34,6 +34,11 @@ internal sealed class PlansBench(string[] args)
             return 2;
         }
 
+        if (Array.IndexOf(args, "--background") is >= 0 and var at)
+        {
+            return await BackgroundFile.Write(folder, args[at + 1]);
+        }
+
         real = Texts.Sentences(folder);
         var vectors = await Vectors(Base);
         table.AppendLine($"### {Base} sentences, {Math.Min(real.Count, Base)} from the texts and {Math.Max(0, Base - real.Count)} variants of them ({Environment.ProcessorCount} cores)\n");

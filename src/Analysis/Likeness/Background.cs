@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samspill.Analysis.Norwegian;
 
 namespace Samspill.Analysis.Likeness;
@@ -33,6 +34,15 @@ public sealed class Background
 
         rarest = Rarity(sentences, 0);
     }
+
+    /// <summary>
+    /// The background shipped with the product: 4-grams of mapped words (<see cref="FeatureSet.Grams"/>) in public Norwegian acts, plans, articles and news; those in one sentence only are
+    /// left out and count as unknown.
+    /// </summary>
+    public static Background Norwegian { get; } = Shipped();
+
+    /// <summary>The version of the shipped background; a stored comparison names it.</summary>
+    public static string NorwegianVersion { get; } = Lines()[0].Split(' ')[1];
 
     /// <summary>n.</summary>
     public int SentenceCount { get; }
@@ -89,6 +99,20 @@ public sealed class Background
 
     /// <summary>The number of a feature in the vectors made from a table.</summary>
     internal int NumberOf(FeatureTable table, int id) => numbers.TryGetValue(table[id], out var number) ? number : FeatureCount + id;
+
+    /// <summary>First a line with version and n, then the features of each df, commonest first: the df, a tab, and the features with `_` for a space.</summary>
+    private static Background Shipped()
+    {
+        var lines = Lines();
+        return new(int.Parse(lines[0].Split(' ')[2], CultureInfo.InvariantCulture), lines.Skip(1).Select(line => line.Split('\t'))
+            .SelectMany(part => part[1].Split(' ').Select(feature => KeyValuePair.Create(feature.Replace('_', ' '), int.Parse(part[0], CultureInfo.InvariantCulture)))));
+    }
+
+    private static string[] Lines()
+    {
+        using var reader = new StreamReader(typeof(Background).Assembly.GetManifestResourceStream("background.tsv")!);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
 
     private static double Rarity(int sentences, int frequency) => Math.Log((1.0 + sentences) / (1.0 + frequency)) + 1.0;
 

@@ -17,7 +17,7 @@ public enum ConflictKind
 }
 
 /// <summary>A conflict between two sentences.</summary>
-/// <param name="Of">What it is about: the unit of a number, as `arbeidsplasser`; empty where the kind says it all.</param>
+/// <param name="Of">What it is about: the unit of a number or the key of what is counted, as `arbeidsplass`; empty where the kind says it all.</param>
 /// <param name="A">What the first sentence says, as it stands there.</param>
 /// <param name="B">What the second says.</param>
 public sealed record Conflict(ConflictKind Kind, string Of, string A, string B);

@@ -22,13 +22,6 @@ internal static class ConflictWords
     public static FrozenSet<string> Actors { get; } =
         Keys("kommunen kommunene regionen fylkeskommunen fylket staten næringslivet bedriftene frivilligheten frivilligheita lagene regionrådet kommunedirektøren kommunestyret formannskapet statsforvalteren partnerskapet næringsforeningen næringsforeininga");
 
-    /// <summary>Signs and words of measure, each under one name.</summary>
-    public static FrozenDictionary<string, string> Units { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["%"] = "%", ["prosent"] = "%", ["percent"] = "%", ["kr"] = "kr", ["kroner"] = "kr", ["mill"] = "mill", ["millioner"] = "mill", ["millionar"] = "mill",
-        ["mrd"] = "mrd", ["milliarder"] = "mrd", ["milliardar"] = "mrd", ["daa"] = "dekar", ["dekar"] = "dekar", ["km"] = "km", ["kilometer"] = "km", ["tonn"] = "tonn",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Keys(string words)

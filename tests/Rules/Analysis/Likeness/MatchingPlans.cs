@@ -30,7 +30,7 @@ public sealed class MatchingPlans
         Assert.Equal(.5742, found.Whole.Alignment!.Value, .001);
         Assert.Equal((.28125, .2), (found.Whole.NoveltyA!.Value, Math.Round(found.Whole.NoveltyB!.Value, 12)));
         Assert.Null(found.RegionalLikeness);
-        Assert.Equal([new Conflict(ConflictKind.Number, "arbeidsplass", "200", "150")], Conflicts.Between(A[0], B[0]));
+        Assert.Equal([new Conflict(ConflictKind.Number, "arbeidsplass", "200 nye arbeidsplasser", "150 nye arbeidsplassar")], Conflicts.Between(A[0], B[0]));
         Assert.Empty(Conflicts.Between(A[1], B[1]));
     }
 

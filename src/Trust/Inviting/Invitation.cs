@@ -30,8 +30,10 @@ internal sealed class Invitation : Row<InvitationId>, IUnaudited
 /// The secret of a link that is to be sent, so that a reminder can carry the same link. The one thing that could tell who has answered:
 /// it stands in no backup, and is gone when she has answered and others with her, and for all when the round closes.
 /// </summary>
-internal sealed class InvitationSecret : Row<InvitationId>, IUnaudited, ILeftOutOfBackups
+internal sealed class InvitationSecret : Row<PieceId>, IUnaudited, ILeftOutOfBackups
 {
+    public InvitationId InvitationId { get; init; }
+
     public required string Secret { get; init; }
 
     /// <summary>A new secret for an invitation, in the save now under way.</summary>
@@ -39,7 +41,7 @@ internal sealed class InvitationSecret : Row<InvitationId>, IUnaudited, ILeftOut
     {
         var secret = Platform.Tokens.Secret.New();
         invitation.Hash = Platform.Tokens.Secret.Hash(secret);
-        db.Add(new InvitationSecret { Id = invitation.Id, Secret = secret });
+        db.Add(new InvitationSecret { InvitationId = invitation.Id, Secret = secret });
     }
 }
 
@@ -58,7 +60,8 @@ internal sealed class InvitationSecretTable : IEntityTypeConfiguration<Invitatio
 {
     public void Configure(EntityTypeBuilder<InvitationSecret> builder)
     {
-        builder.HasOne(typeof(Invitation)).WithMany().HasForeignKey(nameof(Row.PartnershipId), nameof(InvitationSecret.Id)).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(secret => new { secret.PartnershipId, secret.InvitationId }).IsUnique();
+        builder.RefersTo<Invitation>(nameof(InvitationSecret.InvitationId));
         builder.Property(secret => secret.Secret).HasMaxLength(64);
     }
 }

@@ -26,7 +26,7 @@ internal class LinkLetters(SamspillDb db) : ILateLetters
         var id = InvitationId.From(Guid.Parse(matter));
         var found = await (from invitation in db.Set<Invitation>().AsNoTracking()
                            where invitation.Id == id && invitation.Address != null
-                           join kept in db.Set<InvitationSecret>() on invitation.Id equals kept.Id
+                           join kept in db.Set<InvitationSecret>() on invitation.Id equals kept.InvitationId
                            join respondents in db.Set<Respondents>() on invitation.RespondentsId equals respondents.Id
                            join wave in db.Set<Wave>() on respondents.WaveId equals wave.Id
                            where wave.State == WaveState.Open
@@ -69,7 +69,7 @@ internal sealed class SweepSecrets(SamspillDb db) : Platform.Jobs.IDailyChore
     public async Task Do(CancellationToken stop)
     {
         var kept = await (from secret in db.Set<InvitationSecret>()
-                          join invitation in db.Set<Invitation>() on secret.Id equals invitation.Id
+                          join invitation in db.Set<Invitation>() on secret.InvitationId equals invitation.Id
                           select new { Secret = secret, invitation.RespondentsId }).ToListAsync(stop);
         if (kept.Count == 0)
         {

@@ -44,21 +44,22 @@ internal sealed class OnWave(SamspillDb db, Reader reader, Frame frame)
         }
 
         Wave found;
+        Refusal? no;
         await using (var turn = await db.BeginAlone(stop))
         {
             db.ChangeTracker.Clear();
             found = (await db.Set<Wave>().ByKey(wave, stop))!;
-            var refusal = await deed(found);
-            if (refusal is null && !input.Flaws.Any)
+            no = await deed(found);
+            if (no is null && !input.Flaws.Any)
             {
                 await db.SaveChangesAsync(stop);
                 await turn.Commit(stop);
             }
-            else
-            {
-                await turn.DisposeAsync();
-                return input.Flaws.Any ? Answer.Flawed(input, Page) : Answer.Refused(refusal!, input, Page);
-            }
+        }
+
+        if (input.Flaws.Any || no is not null)
+        {
+            return input.Flaws.Any ? Answer.Flawed(input, Page) : Answer.Refused(no!, input, Page);
         }
 
         return Answer.Done(frame.At("/tillit/runder/" + found.Key + place), new { wave = found.Key, state = found.State, version = found.Version }, notice(found));

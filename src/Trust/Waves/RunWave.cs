@@ -67,7 +67,7 @@ public static class RunWave
         var groups = await db.Set<Respondents>().Where(row => row.WaveId == wave).Select(row => row.Id).ToListAsync(stop);
         var invitations = await db.Set<Invitation>().Where(row => groups.Contains(row.RespondentsId)).ToListAsync(stop);
         var ids = invitations.ConvertAll(row => row.Id);
-        db.RemoveRange(await db.Set<InvitationSecret>().Where(row => ids.Contains(row.Id)).ToListAsync(stop));
+        db.RemoveRange(await db.Set<InvitationSecret>().Where(row => ids.Contains(row.InvitationId)).ToListAsync(stop));
         db.RemoveRange(invitations);
         db.RemoveRange(await db.Set<Sheet>().Where(row => groups.Contains(row.RespondentsId)).ToListAsync(stop));
     }

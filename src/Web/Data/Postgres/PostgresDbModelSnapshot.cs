@@ -4734,6 +4734,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitation_id");
+
                     b.Property<string>("Secret")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -4747,6 +4751,10 @@ namespace Samspill.Web.Data.Postgres
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_trust_invitation_secret");
+
+                    b.HasIndex("PartnershipId", "InvitationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_invitation_secret_partnership_id_invitation_id");
 
                     b.ToTable("trust_invitation_secret", (string)null);
                 });
@@ -5678,10 +5686,10 @@ namespace Samspill.Web.Data.Postgres
                 {
                     b.HasOne("Samspill.Trust.Inviting.Invitation", null)
                         .WithMany()
-                        .HasForeignKey("PartnershipId", "Id")
+                        .HasForeignKey("PartnershipId", "InvitationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_trust_invitation_secret_trust_invitation_partnership_id_id");
+                        .HasConstraintName("fk_trust_invitation_secret_trust_invitation_partnership_id_inv");
                 });
 
             modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>

@@ -4720,6 +4720,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitation_id");
+
                     b.Property<string>("Secret")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -4733,6 +4737,10 @@ namespace Samspill.Web.Data.Sqlite
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_trust_invitation_secret");
+
+                    b.HasIndex("PartnershipId", "InvitationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_invitation_secret_partnership_id_invitation_id");
 
                     b.ToTable("trust_invitation_secret", (string)null);
                 });
@@ -5664,10 +5672,10 @@ namespace Samspill.Web.Data.Sqlite
                 {
                     b.HasOne("Samspill.Trust.Inviting.Invitation", null)
                         .WithMany()
-                        .HasForeignKey("PartnershipId", "Id")
+                        .HasForeignKey("PartnershipId", "InvitationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_trust_invitation_secret_trust_invitation_partnership_id_id");
+                        .HasConstraintName("fk_trust_invitation_secret_trust_invitation_partnership_id_invitation_id");
                 });
 
             modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>

@@ -177,6 +177,7 @@ namespace Samspill.Web.Data.Postgres
                 {
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invitation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     secret = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -184,8 +185,8 @@ namespace Samspill.Web.Data.Postgres
                 {
                     table.PrimaryKey("pk_trust_invitation_secret", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_trust_invitation_secret_trust_invitation_partnership_id_id",
-                        columns: x => new { x.partnership_id, x.id },
+                        name: "fk_trust_invitation_secret_trust_invitation_partnership_id_inv",
+                        columns: x => new { x.partnership_id, x.invitation_id },
                         principalTable: "trust_invitation",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
@@ -201,6 +202,12 @@ namespace Samspill.Web.Data.Postgres
                 name: "ix_trust_invitation_partnership_id_respondents_id",
                 table: "trust_invitation",
                 columns: new[] { "partnership_id", "respondents_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_invitation_secret_partnership_id_invitation_id",
+                table: "trust_invitation_secret",
+                columns: new[] { "partnership_id", "invitation_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_trust_own_question_partnership_id_wave_id",

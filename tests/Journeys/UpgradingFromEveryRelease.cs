@@ -64,6 +64,12 @@ public sealed class UpgradingFromEveryRelease
             Assert.True((await leader.GetAsync("/havbris" + page)).StatusCode == HttpStatusCode.OK, page);
         }
 
+        if (version != "0.1.0")
+        {
+            Assert.Contains("styringsgruppen-2018-09-19", await leader.GetStringAsync("/havbris/grupper/styringsgruppen"));
+            Assert.Contains("Rådmannen eier målet.", await leader.GetStringAsync("/havbris/vedtak"));
+        }
+
         Assert.Contains(version, await leader.GetStringAsync("/havbris/fil/" + (await In(app, db => db.Set<Attachment>().SingleAsync())).Id));
         var measured = await leader.PostAsJsonAsync("/havbris/indikator/delte-saker", new { period = "2018-12-31", value = 31 });
         Assert.True(measured.IsSuccessStatusCode, await measured.Text());
@@ -76,7 +82,7 @@ public sealed class UpgradingFromEveryRelease
     }
 
     /// <summary>The copies taken before an upgrade; the nightly backup of what was upgraded may lie beside them.</summary>
-    private static List<string> Copies(DatabaseChoice choice) => [.. System.IO.Directory.GetFiles(choice.Backups).Where(file => Path.GetExtension(file) != ".zip")];
+    private static List<string> Copies(DatabaseChoice choice) => [.. System.IO.Directory.GetFiles(choice.Backups).Where(file => Path.GetFileName(file).StartsWith("before-", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Stored))]

@@ -1,3 +1,5 @@
+using Samspill.Analysis.Norwegian;
+
 namespace Samspill.Analysis.Goals;
 
 /// <summary>The word lists of the goal check: bokmål, nynorsk and English side by side, since goals mix them. Forms of a word stand together.</summary>

@@ -8,7 +8,7 @@ internal sealed class GoalSentence
     public GoalSentence(string text)
     {
         Text = text;
-        Tokens = GoalTokens.Of(text);
+        Tokens = LowerToken.Of(text);
         var english = Tokens.Count(token => token.Lower is "the" or "of" or "shall" or "and" or "will" or "by" or "for" or "should" or "with" or "a" or "is");
         var norwegian = Tokens.Count(token => token.Lower is "skal" or "og" or "av" or "å" or "for" or "innen" or "innan" or "med" or "som" or "i" or "til" or "er" or "en" or "ein" or "på");
         IsEnglish = english > norwegian;
@@ -22,7 +22,7 @@ internal sealed class GoalSentence
 
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<LowerToken> Tokens { get; }
 
     public bool IsEnglish { get; }
 

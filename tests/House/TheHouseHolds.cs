@@ -27,7 +27,8 @@ public sealed class TheHouseHolds
         ["Programme"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Governance"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Reports"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
-        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Reports"],
+        ["Trust"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
+        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Reports", "Trust"],
     };
 
     private static readonly Assembly[] Rooms =

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samspill.Analysis.Measuring;
 
 namespace Samspill.Bench.Quality;
 
@@ -11,6 +12,11 @@ internal sealed class Tally
 
     public int Missed { get; private set; }
 
+    /// <summary>Alerts that were drawn because they struck: they tell of precision and nothing of recall.</summary>
+    public (int Right, int Wrong) Drawn { get; private set; }
+
+    public void AddAlert(bool isRight) => Drawn = (Drawn.Right + (isRight ? 1 : 0), Drawn.Wrong + (isRight ? 0 : 1));
+
     public void Add(bool found, bool expected)
     {
         Right += found && expected ? 1 : 0;
@@ -19,26 +25,14 @@ internal sealed class Tally
     }
 
     /// <summary>Counts, precision and recall with their Wilson intervals at 95 %, as the cells of a row.</summary>
-    public string Row() => string.Create(CultureInfo.InvariantCulture, $"{Right + Wrong} | {Share(Right, Right + Wrong)} | {Right + Missed} | {Share(Right, Right + Missed)}");
+    public string Row() => string.Create(CultureInfo.InvariantCulture, $"{Found} | {Share(Right + Drawn.Right, Found)} | {Right + Missed} | {Share(Right, Right + Missed)}");
 
-    /// <summary>x of n and the Wilson score interval: (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n), z = 1.96.</summary>
-    internal static (double Low, double High) Wilson(int x, int n)
-    {
-        const double z = 1.959963984540054;
-        var p = (double)x / n;
-        var middle = p + (z * z / (2 * n));
-        var reach = z * Math.Sqrt((p * (1 - p) / n) + (z * z / (4d * n * n)));
-        return ((middle - reach) / (1 + (z * z / n)), (middle + reach) / (1 + (z * z / n)));
-    }
+    /// <summary>How many were found.</summary>
+    public int Found => Right + Wrong + Drawn.Right + Drawn.Wrong;
 
     private static string Share(int x, int n)
     {
-        if (n == 0)
-        {
-            return "–";
-        }
-
-        var (low, high) = Wilson(x, n);
-        return string.Create(CultureInfo.InvariantCulture, $"{(double)x / n:.00} ({low:.00}–{high:.00})");
+        var interval = Wilson.Of(x, n);
+        return interval is { } sure ? string.Create(CultureInfo.InvariantCulture, $"{(double)x / n:.00} ({sure.Low / 100:.00}–{sure.High / 100:.00})") : "–";
     }
 }

@@ -64,6 +64,14 @@ internal sealed class GoalSentence
         word.Contains("indeks", StringComparison.Ordinal) || word.Contains("index", StringComparison.Ordinal) || word.Contains("barometer", StringComparison.Ordinal)
         || word is "nærings-nm" or "næringsnm" or "kostra";
 
+    /// <summary>`Øke med 200` is a change; `et senter med 5000 innbyggere` is not.</summary>
+    private bool TellsOfChange => Tokens.Any(token => token.Kind == TokenKind.Word && (ChangeWords.Contains(token.Lower) || Array.Exists(ChangeStems, stem => token.Lower.StartsWith(stem, StringComparison.Ordinal))));
+
+    private static readonly string[] ChangeStems =
+        ["øk", "auk", "reduser", "senk", "minke", "minsk", "vokse", "vekse", "kutt", "utvid", "forbedr", "forbetr", "stige", "fordobl", "increas", "reduc", "grow", "cut", "rais", "improv"];
+
+    private static readonly HashSet<string> ChangeWords = ["gå", "går", "opp", "ned", "flere", "fleire", "færre", "løfte", "løftes", "løftast", "heve", "heves", "hevast", "veks", "lower", "up", "down"];
+
     private bool IsChange(int at)
     {
         if (IsMultiple(Tokens[at].Lower))
@@ -83,7 +91,7 @@ internal sealed class GoalSentence
             before--;
         }
 
-        return IsWord(before, "med") || (IsEnglish && IsWord(before, "by"))
+        return (IsWord(before, "med") && TellsOfChange) || (IsEnglish && IsWord(before, "by"))
             || IsWord(next, "flere", "fleire", "færre", "mer", "meir", "høyere", "høgare", "lavere", "lågare", "more", "fewer", "less", "higher", "lower");
     }
 

@@ -36,7 +36,7 @@ public static class Sections
     private static readonly (SectionKind Kind, string[] Words)[] Signs =
     [
         (SectionKind.Appendix, Keys("ordforklaring begrepsforklaring forklaringer begreper definisjoner vedlegg kilder litteratur innhold innholdsfortegnelse figurer appendix glossary contents")),
-        (SectionKind.Law, Keys("lov lover lovverk lovgrunnlag hjemmel bestemmelser lovkrav lovtekst kommuneloven pbl act provisions §")),
+        (SectionKind.Law, Keys("lov lover lovverk lovgrunnlag hjemmel bestemmelser lovkrav lovtekst act provisions §")),
         (SectionKind.Vision, Keys("visjon visjoner verdigrunnlag verdier slagord tanker vision values")),
         (SectionKind.Measures, Keys("tiltak handling handlinger handlingsdel handlingsplan handlingsprogram tiltaksplan aktiviteter measures actions")),
         (SectionKind.Strategies, Keys("strategi strategier arealstrategi arealprinsipper føringer retningslinjer prinsipper innsatsområder strategies")),

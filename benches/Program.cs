@@ -8,6 +8,7 @@ using Samspill.Bench.Trust;
 return args switch
 {
     [] or ["hub", ..] => await HubBench.Run([.. args.Skip(1)]),
+    ["week", ..] => await WeekBench.Run([.. args.Skip(1)]),
     ["queries", ..] => await QueryList.Run([.. args.Skip(1)]),
     ["plans", ..] => await PlansBench.Run([.. args.Skip(1)]),
     ["trust", ..] => await TrustBench.Run([.. args.Skip(1)]),
@@ -18,6 +19,6 @@ return args switch
 
 static async Task<int> Unknown(string name)
 {
-    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, queries, crash, plans, trust, quality");
+    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, week, queries, crash, plans, trust, quality");
     return 2;
 }

@@ -63,7 +63,7 @@ internal static class HubBench
     }
 
     /// <summary>What is measured is a copy, so that what one run saves is not there for the next.</summary>
-    private static async Task<DatabaseChoice> Copy(DatabaseChoice seeded, string? server)
+    public static async Task<DatabaseChoice> Copy(DatabaseChoice seeded, string? server)
     {
         var folder = seeded.Folder + "_run";
         if (System.IO.Directory.Exists(folder))
@@ -118,7 +118,7 @@ internal static class HubBench
         return new NpgsqlConnectionStringBuilder(server) { Database = name, Username = "samspill_bench", Password = "bench" }.ToString();
     }
 
-    private static async Task Write(string mark, string table)
+    public static async Task Write(string mark, string table)
     {
         var text = await File.ReadAllTextAsync(Document);
         var (begin, end) = ($"<!-- {mark}:begin -->", $"<!-- {mark}:end -->");

@@ -49,7 +49,7 @@ internal sealed class Seed(SamspillDb db, Scale scale, DateOnly today)
         await log.WriteLineAsync($"seeding {scale.Name}: {scale.Goals} goals, {scale.Indicators} indicators, {scale.Measurements} measurements");
         var seed = new Seed(db, scale, clock.Today);
         await seed.All(log);
-        await GiveAccount(app, db);
+        await GiveAccount(app, db, Email);
     }
 
     private async Task All(TextWriter log)
@@ -176,12 +176,29 @@ internal sealed class Seed(SamspillDb db, Scale scale, DateOnly today)
 
     private T Any<T>(List<T> from) => from[random.Next(from.Count)];
 
-    private static async Task GiveAccount(WebApplication app, SamspillDb db)
+    /// <summary>Lets the first so many people sign in; their addresses.</summary>
+    public static async Task<IReadOnlyList<string>> GiveAccounts(DatabaseChoice database, int count)
+    {
+        await using var app = Site.Build([], database, new Clock(TimeProvider.System), isDemo: false);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        var slug = Key.From(Slug);
+        db.Scene.Enter((await db.Set<Partnership>().SingleAsync(partnership => partnership.Slug == slug)).Id);
+        var those = (await db.Set<Person>().AsNoTracking().ToListAsync()).OrderBy(person => person.Key.Value.Length).ThenBy(person => person.Key.Value, StringComparer.Ordinal).Take(count).ToList();
+        foreach (var person in those.Where(person => person.AccountId is null))
+        {
+            await GiveAccount(app, db, person.Email!);
+        }
+
+        return [.. those.Select(person => person.Email!)];
+    }
+
+    private static async Task GiveAccount(WebApplication app, SamspillDb db, string email)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = Email, Email = Email, EmailConfirmed = true };
+        var account = new Account { Id = Guid.CreateVersion7(), UserName = email, Email = email, EmailConfirmed = true };
         await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
-        (await db.Set<Person>().SingleAsync(person => person.Email == Email)).AccountId = account.Id;
+        (await db.Set<Person>().SingleAsync(person => person.Email == email)).AccountId = account.Id;
         await db.SaveChangesAsync();
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Samspill.Platform.Outbox;
+using Samspill.Web;
 
 namespace Samspill.Journeys;
 

@@ -66,8 +66,8 @@ public sealed class UpgradingFromEveryRelease
 
         if (version != "0.1.0")
         {
-            Assert.Contains("styringsgruppen-2018-09-19", await leader.GetStringAsync("/havbris/grupper/styringsgruppen"));
-            Assert.Contains("Rådmannen eier målet.", await leader.GetStringAsync("/havbris/vedtak"));
+            Assert.Contains("Rådhuset", await leader.GetStringAsync("/havbris/moter/styringsgruppen-2018-09-19"));
+            Assert.Contains("Rådmannen eier målet.", await leader.GetStringAsync("/havbris/vedtak/kunnskapsdatabasen-far-eier"));
         }
 
         Assert.Contains(version, await leader.GetStringAsync("/havbris/fil/" + (await In(app, db => db.Set<Attachment>().SingleAsync())).Id));

@@ -9,10 +9,10 @@ namespace Samspill.Bench.Plans;
 internal sealed class PlansBench(string[] args)
 {
     private const string Document = "docs/performance.md";
-    private const int Base = 50_000;
 
     private readonly StringBuilder table = new();
     private readonly Dictionary<string, JsonElement> figures = new(StringComparer.Ordinal);
+    private readonly int basis = int.Parse(Hub.HubBench.Option(args, "--sentences") ?? "50000", CultureInfo.InvariantCulture);
     private IReadOnlyList<string> real = [];
 
     public static async Task<int> Run(string[] args)
@@ -40,8 +40,8 @@ internal sealed class PlansBench(string[] args)
         }
 
         real = Texts.Sentences(folder);
-        var vectors = await Vectors(Base);
-        table.AppendLine($"### {Base} sentences, {Math.Min(real.Count, Base)} from the texts and {Math.Max(0, Base - real.Count)} variants of them ({Environment.ProcessorCount} cores)\n");
+        var vectors = await Vectors(basis);
+        table.AppendLine($"### {basis} sentences, {Math.Min(real.Count, basis)} from the texts and {Math.Max(0, basis - real.Count)} variants of them ({Environment.ProcessorCount} cores)\n");
         table.AppendLine("| All pairs with cosine at or above | Samspill, s | 1 thread, s | Pairs | Peak MB | scikit-learn, s | Peak MB | Times | Same pairs |\n|---|---|---|---|---|---|---|---|---|");
         foreach (var threshold in new[] { "0.7", "0.4" })
         {
@@ -76,11 +76,11 @@ internal sealed class PlansBench(string[] args)
         }
 
         var watch = Stopwatch.StartNew();
-        var rows = Plans.Vectors.Of(sentences, real.Count);
+        var rows = Plans.Vectors.Of(sentences, real.Count, args.Contains("--mapped"));
         await Log($"{count} sentences, {sentences.Sum(sentence => (long)sentence.Length)} characters, to vectors in {watch.Elapsed.TotalSeconds:0.0} s: {rows.StoredCount} weights, {rows.FeatureCount} features");
         var vectors = new Vectors(Path.GetFullPath("artifacts/bench/plans"));
         vectors.Write(rows);
-        if (count == Base)
+        if (count == basis)
         {
             vectors.WriteProjected(rows);
         }
@@ -138,12 +138,12 @@ internal sealed class PlansBench(string[] args)
             }
         }
 
-        table.AppendLine($"| Samspill, beside it: all {Base} sentences, exact | {Base} | {own.Seconds:0.00} | {own.Megabytes:0} | {own.Pairs} | 100% | 100% |\n");
+        table.AppendLine($"| Samspill, beside it: all {basis} sentences, exact | {basis} | {own.Seconds:0.00} | {own.Megabytes:0} | {own.Pairs} | 100% | 100% |\n");
     }
 
     private async Task Growth()
     {
-        int[] sizes = args.Contains("--small") ? [Base] : [Base, 100_000, 200_000, 500_000];
+        int[] sizes = args.Contains("--small") ? [basis] : [basis, 100_000, 200_000, 500_000];
         table.AppendLine("| Sentences | Of them variants | 0.7: s | Pairs | Peak MB | Products, million | 0.4: s | Pairs | Peak MB | Products, million |\n|---|---|---|---|---|---|---|---|---|---|");
         foreach (var size in sizes)
         {

@@ -13,7 +13,9 @@ internal static class TrustBench
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var draws = int.Parse(HubBench.Option(args, "--draws") ?? "20000", CultureInfo.InvariantCulture);
-        var (table, isRight) = await new RankBench(draws, Console.Error).Table();
+        var (hiding, isHidden) = DisclosureBench.Table(Console.Error);
+        var (ranks, isSame) = await new RankBench(draws, Console.Error).Table();
+        var (table, isRight) = ($"{ranks}\n{hiding}", isHidden && isSame);
         await Console.Out.WriteLineAsync(table);
         if (args.Contains("--write"))
         {

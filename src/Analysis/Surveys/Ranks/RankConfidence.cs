@@ -33,7 +33,7 @@ public static class RankConfidence
         var error = 0.0;
         for (var isSettling = problem.Count > 1; isSettling;)
         {
-            var (limit, above) = Quantile(maxima.Together(), options.Level);
+            var (limit, above) = Quantile(maxima.Together().Span, options.Level);
             critical.Add(limit);
             error = above - limit;
             isSettling = Enumerable.Range(0, problem.Count).Sum(j => pairs.Settle(j, limit)) > 0;
@@ -55,7 +55,7 @@ public static class RankConfidence
             var isOpen = new bool[open.Count];
             Parallel.For(0, open.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 }, k =>
             {
-                var (limit, above) = Quantile(most[k], options.Level);
+                var (limit, above) = Quantile(most[k].Span, options.Level);
                 (critical[open[k]], errors[open[k]]) = (limit, above - limit);
                 isOpen[k] = pairs.Settle(open[k], limit) > 0;
             });
@@ -73,17 +73,17 @@ public static class RankConfidence
     }
 
     /// <summary>The ⌈level · n⌉-th smallest, and the one a standard error of the level above it. Puts the numbers in another order.</summary>
-    private static (double Limit, double Above) Quantile(double[] numbers, double level)
+    private static (double Limit, double Above) Quantile(Span<double> numbers, double level)
     {
         var at = Math.Clamp((int)Math.Ceiling(level * numbers.Length) - 1, 0, numbers.Length - 1);
         var next = Math.Min(numbers.Length - 1, at + (int)Math.Ceiling(Math.Sqrt(level * (1 - level) * numbers.Length)));
         Select(numbers, at);
-        Array.Sort(numbers, at, numbers.Length - at);
+        numbers[at..].Sort();
         return (numbers[at], numbers[next]);
     }
 
     /// <summary>Hoare's selection: afterwards the k-th smallest stands at k, with none larger before it.</summary>
-    private static void Select(double[] numbers, int k)
+    private static void Select(Span<double> numbers, int k)
     {
         var (low, high) = (0, numbers.Length - 1);
         while (low < high)

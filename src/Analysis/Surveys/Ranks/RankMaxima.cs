@@ -9,103 +9,106 @@ internal sealed class RankMaxima(RankProblem problem, RankPairs pairs, RankDraws
     /// <summary>With fewer values, all pairs are gone through: it costs less than choosing among them.</summary>
     private const int Few = 48;
 
+    private const int Block = RankDraws.Block;
+
     private readonly bool isChosen = problem.Factor is null && problem.Count >= Few;
+    private readonly List<double[]> room = [];
+    private LargestDraws? largest;
 
-    /// <summary>The largest over all pairs, draw by draw.</summary>
-    public double[] Together()
+    /// <summary>The largest over all pairs, draw by draw. The array is used again by the next step.</summary>
+    public Memory<double> Together()
     {
-        var most = new double[draws.Blocks * RankDraws.Block];
-        Each(
-            (block, chosen) =>
+        var most = Room(0);
+        largest ??= isChosen ? new(draws.Blocks * Block) : null;
+        Each((block, drawn, chosen) =>
+        {
+            var own = most.AsSpan(block * Block, Block);
+            if (chosen is null)
             {
-                var own = most.AsSpan(block * RankDraws.Block, RankDraws.Block);
-                if (chosen is null)
-                {
-                    OverAll(draws.ByValue(block), own);
-                    return;
-                }
+                Over(draws.ByValue(block, drawn), 0, problem.Count - 1, isBehind: true, own);
+                return;
+            }
 
-                var normal = draws.ByDraw(block);
-                for (var draw = 0; draw < own.Length; draw++)
-                {
-                    own[draw] = chosen.Together(normal.AsSpan(draw * problem.Count, problem.Count));
-                }
-            },
-            16);
-        return most[..options.Draws];
+            for (var draw = 0; draw < Block; draw++)
+            {
+                own[draw] = chosen.Together((block * Block) + draw, largest!);
+            }
+        });
+        return most.AsMemory(0, options.Draws);
     }
 
-    /// <summary>For each of those that are open, the largest over the pairs it is in: one array each, draw by draw.</summary>
-    public double[][] Alone(IReadOnlyList<int> open)
+    /// <summary>For each of those that are open, the largest over the pairs it is in, draw by draw. The arrays are used again by the next step.</summary>
+    public Memory<double>[] Alone(IReadOnlyList<int> open)
     {
-        var most = open.Select(_ => new double[draws.Blocks * RankDraws.Block]).ToArray();
-        Each(
-            (block, chosen) =>
+        var most = open.Select((_, k) => Room(k)).ToArray();
+        Each((block, drawn, chosen) =>
+        {
+            if (chosen is null)
             {
-                if (chosen is null)
+                var own = draws.ByValue(block, drawn);
+                for (var k = 0; k < open.Count; k++)
                 {
-                    var drawn = draws.ByValue(block);
-                    for (var k = 0; k < open.Count; k++)
-                    {
-                        OverOwn(drawn, open[k], most[k].AsSpan(block * RankDraws.Block, RankDraws.Block));
-                    }
-
-                    return;
+                    Over(own, open[k], open[k] + 1, isBehind: false, most[k].AsSpan(block * Block, Block));
                 }
 
-                var normal = draws.ByDraw(block);
-                for (var draw = 0; draw < RankDraws.Block; draw++)
-                {
-                    chosen.Alone(normal.AsSpan(draw * problem.Count, problem.Count), open, most, (block * RankDraws.Block) + draw);
-                }
-            },
-            48);
-        return Array.ConvertAll(most, own => own[..options.Draws]);
+                return;
+            }
+
+            draws.ByDraw(block, drawn);
+            var sorted = chosen.Sort(drawn, Block);
+            for (var k = 0; k < open.Count; k++)
+            {
+                chosen.Alone(drawn, sorted, open[k], most[k].AsSpan(block * Block, Block));
+            }
+        });
+        return Array.ConvertAll(most, own => own.AsMemory(0, options.Draws));
     }
 
-    private void Each(Action<int, ChosenPairs?> work, int likely)
+    private double[] Room(int k)
+    {
+        while (room.Count <= k)
+        {
+            room.Add(new double[draws.Blocks * Block]);
+        }
+
+        return room[k];
+    }
+
+    private void Each(Action<int, double[], ChosenPairs?> work)
     {
         const int part = 16;
         var parts = (draws.Blocks + part - 1) / part;
         Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 }, at =>
         {
-            var chosen = isChosen ? new ChosenPairs(problem, pairs, likely) : null;
+            var (drawn, chosen) = (draws.Room(), isChosen ? new ChosenPairs(problem, pairs, draws) : null);
             for (var block = at * part; block < Math.Min(draws.Blocks, (at + 1) * part); block++)
             {
-                work(block, chosen);
+                work(block, drawn, chosen);
             }
         });
     }
 
-    /// <summary>All pairs j &lt; i, several draws at a time.</summary>
-    private void OverAll(double[] drawn, Span<double> most)
-    {
-        for (var j = 0; j < problem.Count - 1; j++)
-        {
-            Over(drawn, j, j + 1, most);
-        }
-    }
-
-    /// <summary>All pairs that j is in.</summary>
-    private void OverOwn(double[] drawn, int j, Span<double> most) => Over(drawn, j, 0, most);
-
-    private void Over(double[] drawn, int j, int from, Span<double> most)
+    /// <summary>The pairs of those from j up to <paramref name="end"/>, with those behind each or with all, two vectors of draws at a time.</summary>
+    private void Over(double[] drawn, int j, int end, bool isBehind, Span<double> most)
     {
         var (count, width) = (problem.Count, Vector<double>.Count);
-        ReadOnlySpan<double> above = pairs.Above.AsSpan(j * count, count), below = pairs.Below.AsSpan(j * count, count);
         ref var z = ref MemoryMarshal.GetArrayDataReference(drawn);
-        for (var draw = 0; draw < RankDraws.Block; draw += 2 * width)
+        for (var draw = 0; draw < Block; draw += 2 * width)
         {
-            var (first, second) = (new Vector<double>(most[draw..]), new Vector<double>(most[(draw + width)..]));
-            var own = (nuint)((j * RankDraws.Block) + draw);
-            var (zero, one) = (Vector.LoadUnsafe(ref z, own), Vector.LoadUnsafe(ref z, own + (nuint)width));
-            for (var i = from; i < count; i++)
+            var (first, second) = (Vector<double>.Zero, Vector<double>.Zero);
+            for (var row = j; row < end; row++)
             {
-                Vector<double> up = new(above[i]), down = new(below[i]);
-                var other = (nuint)((i * RankDraws.Block) + draw);
-                var (left, right) = (Vector.LoadUnsafe(ref z, other) - zero, Vector.LoadUnsafe(ref z, other + (nuint)width) - one);
-                first = Vector.MaxNative(first, Vector.MaxNative(left * up, left * down));
-                second = Vector.MaxNative(second, Vector.MaxNative(right * up, right * down));
+                ReadOnlySpan<double> above = pairs.Above.AsSpan(row * count, count), below = pairs.Below.AsSpan(row * count, count);
+                var own = (nuint)((row * Block) + draw);
+                var (zero, one) = (Vector.LoadUnsafe(ref z, own), Vector.LoadUnsafe(ref z, own + (nuint)width));
+                for (var i = isBehind ? row + 1 : 0; i < above.Length; i++)
+                {
+                    Vector<double> up = new(above[i]), down = new(below[i]);
+                    var other = (nuint)((i * Block) + draw);
+                    var (left, right) = (Vector.LoadUnsafe(ref z, other) - zero, Vector.LoadUnsafe(ref z, other + (nuint)width) - one);
+                    first = Vector.MaxNative(first, Vector.MaxNative(left * up, left * down));
+                    second = Vector.MaxNative(second, Vector.MaxNative(right * up, right * down));
+                }
             }
 
             first.CopyTo(most[draw..]);

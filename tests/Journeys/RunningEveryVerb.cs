@@ -45,6 +45,9 @@ public sealed class RunningEveryVerb
         Assert.Equal(["sentence", "score", "class", "findings"], facts.RootElement[0].EnumerateObject().Select(field => field.Name));
         Assert.Equal(0, (await Run("", null, "lint", "-", "--json")).Exit);
         Assert.Equal(2, (await Run("a\0b", null, "lint", "-", "--json")).Exit);
+
+        using var plan = JsonDocument.Parse((await Run("# Plan\n\n## Visjon\nVi skal være best i hele landet.\n\n## Mål\n- Styrke samarbeidet med naboene\n", null, "lint", "-", "--plan", "--json")).Out);
+        Assert.Equal("Styrke samarbeidet med naboene", Assert.Single(plan.RootElement.EnumerateArray()).GetProperty("sentence").GetString());
     }
 
     [Fact]

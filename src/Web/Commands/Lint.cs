@@ -11,18 +11,20 @@ internal static class Lint
 {
     private static readonly Argument<string> Source = new("FILE|-") { Description = "En tekstfil eller en arbeidsbok, eller - for det som kommer inn på standard inn" };
 
+    private static readonly Option<bool> WholePlan = new("--plan") { Description = "Les teksten som en hel plan: bare mål, strategier og tiltak sjekkes, og frist og eier i overskriftene gjelder" };
+
     public static Command Verb()
     {
-        var verb = new Command("lint", "Sjekker om målsetninger er konkrete") { Source, InPartnership.Language, CommandLine.Json, CommandLine.Data };
+        var verb = new Command("lint", "Sjekker om målsetninger er konkrete") { Source, WholePlan, InPartnership.Language, CommandLine.Json, CommandLine.Data };
         verb.SetAction((parsed, stop) =>
         {
             InPartnership.Speak(parsed);
-            return Run(parsed.GetValue(Source)!, parsed.GetValue(CommandLine.Json), stop);
+            return Run(parsed.GetValue(Source)!, parsed.GetValue(WholePlan), parsed.GetValue(CommandLine.Json), stop);
         });
         return verb;
     }
 
-    private static async Task<int> Run(string source, bool asJson, CancellationToken stop)
+    private static async Task<int> Run(string source, bool isPlan, bool asJson, CancellationToken stop)
     {
         if (source != "-" && !BookFile.IsThere(source))
         {
@@ -46,7 +48,7 @@ internal static class Lint
             throw new VerbRefused(CommandWords.NotText.With(source));
         }
 
-        await Tell([.. texts.SelectMany(text => GoalText.Sentences(text)).Select(sentence => GoalCheck.Check(sentence.Sentence))], asJson);
+        await Tell([.. texts.SelectMany(text => isPlan ? PlanCheck.Of(text).Select(row => row.Result) : GoalText.Sentences(text).Select(sentence => GoalCheck.Check(sentence.Sentence)))], asJson);
         return CommandLine.Done;
     }
 

@@ -60,6 +60,17 @@ public interface IInitiativeStart
 /// <summary>An initiative that has been begun, and its page below the partnership.</summary>
 public sealed record BegunInitiative(string Key, string Address);
 
+/// <summary>Does: takes note that a matter proposed for a meeting has been decided there, in the caller's save.</summary>
+public interface IMatterSettled
+{
+    /// <summary>Takes note when the matter is one of its own; any other is left alone. Nothing is saved before the caller saves.</summary>
+    /// <param name="matter">The identity that the proposal had.</param>
+    Task Settle(PartnershipId partnership, string matter, DecisionMade decision, CancellationToken stop);
+}
+
+/// <summary>A decision as a body made it: what it is about, who decided and when.</summary>
+public sealed record DecisionMade(string Title, string Body, DateOnly On);
+
 /// <summary>Answers: how much time have you asked of whom, and who has said yes?</summary>
 public interface ITimeSource
 {

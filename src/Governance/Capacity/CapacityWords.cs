@@ -9,7 +9,7 @@ internal static class CapacityWords
     public static readonly Text NothingOfYours = new("Du er ikke spurt om tid til noe mål.", "Du er ikkje spurd om tid til noko mål.", "You have not been asked for time for any goal.");
     public static readonly Plural Clash = new(new("Én har mer å gjøre enn det er satt av tid til.", "Éin har meir å gjere enn det er sett av tid til.", "One has more to do than there is time set aside for."), new("{0} har mer å gjøre enn det er satt av tid til.", "{0} har meir å gjere enn det er sett av tid til.", "{0} have more to do than there is time set aside for."));
     public static readonly Text NoClash = new("Tiden som er satt av, rekker til det som er lovet.", "Tida som er sett av, rekk til det som er lova.", "The time set aside covers what is promised.");
-    public static readonly Plural NotSetFor = new(new("For én er det ikke satt av tid.", "For éin er det ikkje sett av tid.", "For one, no time is set aside."), new("For {0} er det ikke satt av tid.", "For {0} er det ikkje sett av tid.", "For {0}, no time is set aside."));
+    public static readonly Plural NotSetFor = new(new("Én har avtalt tid som lederen ikke har satt av ennå.", "Éin har avtalt tid som leiaren ikkje har sett av enno.", "One has agreed on time that the leader has not set aside yet."), new("{0} har avtalt tid som lederen ikke har satt av ennå.", "{0} har avtalt tid som leiaren ikkje har sett av enno.", "{0} have agreed on time that the leader has not set aside yet."));
     public static readonly Text Goal = new("Mål", "Mål", "Goal");
     public static readonly Text Agreed = new("Avtalt", "Avtalt", "Agreed");
     public static readonly Text Needed = new("Trengs nå", "Trengst no", "Needed now");
@@ -21,7 +21,7 @@ internal static class CapacityWords
     public static readonly Text Short = new("{0} halve dager i uken mangler.", "{0} halve dagar i veka manglar.", "{0} half-days a week are missing.");
     public static readonly Text OneShort = new("En halv dag i uken mangler.", "Ein halv dag i veka manglar.", "One half-day a week is missing.");
     public static readonly Text HalfShort = new("En halv dag annenhver uke mangler.", "Ein halv dag annakvar veke manglar.", "One half-day every other week is missing.");
-    public static readonly Text NotSet = new("Det er ikke satt av tid.", "Det er ikkje sett av tid.", "No time is set aside.");
+    public static readonly Text NotSet = new("Avtalt, men lederen har ikke satt av tid ennå.", "Avtalt, men leiaren har ikkje sett av tid enno.", "Agreed, but the leader has not set time aside yet.");
     public static readonly Text Solve = new("Hva skal vente?", "Kva skal vente?", "What is to wait?");
     public static readonly Text WaitUntil = new("Til og med", "Til og med", "Up to and including");
     public static readonly Text Because = new("Hvorfor", "Kvifor", "Why");

@@ -98,7 +98,8 @@ public static class DecideMeasurement
             return null;
         }
 
-        return await MayApproveOwn(db, reader.PersonId, stop) ? null : measurement.ReportedBy == me ? MeasurementRefusals.OwnValue : MeasurementRefusals.BothLevels;
+        var can = await Approvers.Of(db, measurement, await ApprovalRule.For(db, measurement, stop), stop);
+        return can.Exists(person => person.Key == me) ? null : measurement.ReportedBy == me ? MeasurementRefusals.OwnValue : MeasurementRefusals.BothLevels;
     }
 
     /// <summary>One who approves for a municipality returns what waits for her municipality, and nothing else.</summary>

@@ -115,7 +115,7 @@ internal static class OwningWords
     /// <summary>What is said once the answer is saved.</summary>
     public static Text Thanks(OwnershipAnswer answer) => answer switch
     {
-        OwnershipAnswer.Yes => new("Svaret er ja. Timene er satt av.", "Svaret er ja. Timane er sette av.", "The answer is yes. The hours are set aside."),
+        OwnershipAnswer.Yes => new("Svaret er ja. Timene er avtalt.", "Svaret er ja. Timane er avtalte.", "The answer is yes. The hours are agreed."),
         OwnershipAnswer.YesBut => new("Svaret er ja, på et vilkår. Prosjektlederen ser vilkåret.", "Svaret er ja, på eit vilkår. Prosjektleiaren ser vilkåret.", "The answer is yes, on a condition. The project leader sees the condition."),
         _ => new("Svaret er nei. Takk for et klart svar.", "Svaret er nei. Takk for eit klart svar.", "The answer is no. Thank you for a clear answer."),
     };

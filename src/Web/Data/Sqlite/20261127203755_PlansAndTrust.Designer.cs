@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127200946_PlansAndTrust")]
+    [Migration("20261127203755_PlansAndTrust")]
     partial class PlansAndTrust
     {
         /// <inheritdoc />
@@ -130,6 +130,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("FetchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fetched_at");
+
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("TEXT")
                         .HasColumnName("group_id");
@@ -142,6 +146,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
@@ -849,6 +857,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<TimeOnly?>("Begins")
                         .HasColumnType("TEXT")
                         .HasColumnName("begins");
+
+                    b.Property<DateOnly?>("CalledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_on");
 
                     b.Property<string>("CancelledBecause")
                         .HasColumnType("TEXT")

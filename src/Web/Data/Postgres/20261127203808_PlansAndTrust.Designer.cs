@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127200956_PlansAndTrust")]
+    [Migration("20261127203808_PlansAndTrust")]
     partial class PlansAndTrust
     {
         /// <inheritdoc />
@@ -139,6 +139,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("uuid")
                         .HasColumnName("group_id");
@@ -151,6 +155,10 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<DateTimeOffset>("MadeAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -858,6 +866,10 @@ namespace Samspill.Web.Data.Postgres
                     b.Property<TimeOnly?>("Begins")
                         .HasColumnType("time without time zone")
                         .HasColumnName("begins");
+
+                    b.Property<DateOnly?>("CalledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("called_on");
 
                     b.Property<string>("CancelledBecause")
                         .HasColumnType("text")

@@ -55,6 +55,7 @@ public sealed class GovernanceArena : IArena
         services.AddScoped<IWorkSource, WorkOnContacts>();
         services.AddScoped<IAgendaSource>(found => found.GetRequiredService<WorkOnGovernance>());
         services.AddScoped<IAgendaSource>(found => found.GetRequiredService<WorkOnCapacity>());
+        services.AddScoped<IGoalNoteSource>(found => found.GetRequiredService<WorkOnCapacity>());
         services.AddScoped<IHappeningSource, GovernanceHappenings>();
         services.AddScoped<ISearchSource, FindInGovernance>();
         services.AddScoped<ICalendarSource, GovernanceDays>();

@@ -84,7 +84,24 @@ public interface ITimeSource
 /// <param name="Role">The role that was asked.</param>
 /// <param name="HoursPerWeek">Hours a week, agreed when <paramref name="IsAgreed"/>, else asked for.</param>
 /// <param name="Until">The last day; null when it is open.</param>
-public sealed record TimeAsked(PersonId Person, string Goal, int Number, string Title, string Address, string Role, decimal HoursPerWeek, bool IsAgreed, DateOnly? Until, bool IsDemo);
+public sealed record TimeAsked(PersonId Person, string Goal, int Number, string Title, string Address, string Role, decimal HoursPerWeek, bool IsAgreed, DateOnly? Until, bool IsDemo)
+{
+    /// <summary>True when she has said yes on a condition that is not met yet.</summary>
+    public bool IsConditional { get; init; }
+}
+
+/// <summary>Answers: what have you to say about a goal that belongs on the goal's own page?</summary>
+public interface IGoalNoteSource
+{
+    /// <summary>What is to be said now of all goals.</summary>
+    Task<IReadOnlyList<GoalNote>> Notes(PartnershipId partnership, CancellationToken stop);
+}
+
+/// <summary>A line on a goal's page from another room.</summary>
+/// <param name="Goal">The goal's key.</param>
+/// <param name="Person">Whose time or work it is about; shown to readers of that room and to herself.</param>
+/// <param name="Address">The page that tells more, below the partnership.</param>
+public sealed record GoalNote(string Goal, PersonId? Person, Text Says, string Address, bool IsDemo);
 
 /// <summary>Answers: what does an organisation give to the partnership through you, and what does it get?</summary>
 public interface IGiveAndGetSource

@@ -91,13 +91,15 @@ public sealed class GoverningTogether
 
         var lines = await Lines(site);
         var change = lines.First(line => line.Matter!.StartsWith("vending:", StringComparison.Ordinal));
-        var (first, second) = (lines[0].Id.Value, lines[1].Id.Value);
+        var others = lines.FindAll(line => line.Id != change.Id);
+        var (first, second) = (others[0].Id.Value, others[1].Id.Value);
+        async Task<string?> Minutes(Guid line) => (await Lines(site)).Single(row => row.Id.Value == line).Minutes;
         var early = await (await leader.GetAsync(Meeting)).Text();
         var boxes = Boxes(early);
         Assert.Equal(lines.Count, boxes.Count(field => field.Key.StartsWith("b-", StringComparison.Ordinal)));
         (boxes["m-" + first], boxes["m-" + second]) = ("Om den første.", "Om den andre.");
         Assert.Equal(HttpStatusCode.SeeOther, (await leader.Post(Meeting, Meeting + "/referat", new(boxes) { ["_form"] = "referat" })).StatusCode);
-        Assert.Equal(["Om den første.", "Om den andre."], (await Lines(site)).Take(2).Select(line => line.Minutes));
+        Assert.Equal(("Om den første.", "Om den andre."), (await Minutes(first), await Minutes(second)));
 
         // The chair began before that: what she wrote elsewhere is kept on the page, and the leader's text stands beside hers.
         var hers = Boxes(early);
@@ -108,11 +110,20 @@ public sealed class GoverningTogether
         Assert.Contains("Slik lagret noen andre referatet mens du skrev", both);
         Assert.Matches("ss-sitat ss-linjer\">Om den første\\.", both);
         Assert.Equal(("Lederens ord.", "Om den andre."), (Boxes(both)["m-" + first], Boxes(both)["m-" + second]));
-        Assert.Equal("Om den første.", (await Lines(site))[0].Minutes);
+        Assert.Equal("Om den første.", await Minutes(first));
+
+        // The history names what it tells of, and keeps what only the machine needs to itself.
+        Assert.Null(await chair.Refused(Meeting + "/oppmote", new Dictionary<string, string> { ["p-" + await site.Look("notodden", async db => (await db.Set<Membership>().FirstAsync(seat => seat.Seat == Seat.Chair && seat.Role == "Kommunedirektør")).Id.Value)] = "Present" }));
+        foreach (var trail in new[] { "/notodden/historikk/mote/styringsgruppen-2018-10-18", "/notodden/siden-sist" })
+        {
+            var told = await (await leader.GetAsync(trail)).Text();
+            Assert.DoesNotMatch("Hentet fra|Side: |vending:|taus:|>[^<]*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}", told.Split("<main", 2)[1]);
+            Assert.Contains("Kommunedirektør", told);
+        }
 
         // She presses on, knowing: her text stands, and the decision takes its name from the minutes and settles the change.
         Assert.Equal(HttpStatusCode.SeeOther, (await chair.Post(Meeting, $"{Meeting}/sak/{change.Id.Value}/vedtak", new(Boxes(both)) { ["_form"] = "referat" })).StatusCode);
-        Assert.Equal("Lederens ord.", (await Lines(site))[0].Minutes);
+        Assert.Equal("Lederens ord.", await Minutes(first));
         var made = await site.Look("notodden", async db => await db.Set<Decision>().SingleAsync(row => row.MeetingId != null && row.Title == "Målet endres som foreslått"));
         Assert.Equal("Målet endres som foreslått.\nGjelder straks.", made.Says);
         Assert.DoesNotContain("Omleggingen har ikke noe registrert vedtak", await (await leader.GetAsync("/notodden/mal/" + change.Goal)).Text());
@@ -124,9 +135,9 @@ public sealed class GoverningTogether
         var step = await asked.Text();
         Assert.Contains("Hva tiltaket heter", step);
         Assert.Contains($"name=\"t-{second}\"", step);
-        Assert.Null((await Lines(site))[1].Initiative);
+        Assert.Null((await Lines(site)).Single(row => row.Id.Value == second).Initiative);
         Assert.Equal(HttpStatusCode.SeeOther, (await leader.Post(Meeting, $"{Meeting}/sak/{second}/tiltak", new(Boxes(step)) { ["_form"] = "referat", ["t-" + second] = "Ring eierne" })).StatusCode);
-        Assert.NotNull((await Lines(site))[1].Initiative);
+        Assert.NotNull((await Lines(site)).Single(row => row.Id.Value == second).Initiative);
     }
 
     /// <summary>The boxes of minutes as a browser would send them.</summary>

@@ -91,7 +91,7 @@ public static class SendMinutes
             parts.Add(MeetingWords.MailInitiatives.Then(List(begun, line => line.Title), "\n"));
         }
 
-        parts.AddRange(view.Agenda.Where(line => line.Minutes is not null).Select(line => Numbered(line).Then(Text.Same(line.Minutes!), "\n")));
+        parts.AddRange(view.Agenda.Select(line => line.Minutes is { } said ? Numbered(line).Then(Text.Same(said), "\n") : Numbered(line)));
         if (view.NotMinuted is > 0 and var silent)
         {
             parts.Add(MeetingWords.NotMinuted.Of(silent));

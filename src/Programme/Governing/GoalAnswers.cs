@@ -40,7 +40,7 @@ internal sealed class GoalAnswers(SamspillDb db, KeptFacts kept) : IGoalSource, 
         var goals = await db.Set<Goal>().AsNoTracking().Where(goal => goal.Status != GoalStatus.Closed).Select(goal => new { goal.Id, goal.Key, goal.Number, goal.Title }).ToDictionaryAsync(goal => goal.Id, stop);
         var requests = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).GroupBy(row => row.GoalId).Select(Ownership.Standing).OfType<Ownership>();
         return new([.. requests.Where(row => row is { PersonId: not null, HoursPerWeek: > 0 } && row.Answer != OwnershipAnswer.No && goals.ContainsKey(row.GoalId)).Select(row => (row, goal: goals[row.GoalId])).OrderBy(pair => pair.goal.Number)
-            .Select(pair => new TimeAsked(pair.row.PersonId!.Value, pair.goal.Key.Value, pair.goal.Number, pair.goal.Title, "/eierskap/" + pair.row.Key, pair.row.Role, pair.row.HoursPerWeek!.Value, pair.row.HasSaidYes, pair.row.Until, pair.row.IsDemo))]);
+            .Select(pair => new TimeAsked(pair.row.PersonId!.Value, pair.goal.Key.Value, pair.goal.Number, pair.goal.Title, "/eierskap/" + pair.row.Key, pair.row.Role, pair.row.HoursPerWeek!.Value, pair.row.HasSaidYes, pair.row.Until, pair.row.IsDemo) { IsConditional = pair.row is { Answer: OwnershipAnswer.YesBut, HasSaidYes: false } })]);
     }
 }
 

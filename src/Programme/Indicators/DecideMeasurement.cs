@@ -112,13 +112,4 @@ public static class DecideMeasurement
 
         return found.Status != MeasurementStatus.Submitted || await ApprovalRule.For(db, found, stop) == ApprovalLevels.One ? MeasurementRefusals.ReturnNotYours : await EndorseMeasurement.Hindered(db, found, me, reader, stop);
     }
-
-    /// <summary>Whether the partnership's rule lets a person approve what she reported herself: by default when nobody else can.</summary>
-    internal static async Task<bool> MayApproveOwn(SamspillDb db, PersonId? me, CancellationToken stop)
-    {
-        var rule = (await ApprovalRule.Of(db, stop)).Own;
-        var may = ProgrammeDeeds.ApproveMeasurement.May;
-        return rule == OwnApproval.Always || (rule == OwnApproval.WhenAlone
-            && !await db.Set<Person>().AnyAsync(person => (person.Roles & may) != Role.None && person.AccountId != null && person.Id != me, stop));
-    }
 }

@@ -17,6 +17,7 @@ internal sealed class Interrupted : IDisposable
 
     private const int MostKept = 500;
     private const int Longest = 64_000;
+    private const long MostSent = 4 * Longest;
 
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(30);
 
@@ -28,7 +29,8 @@ internal sealed class Interrupted : IDisposable
     public async Task<string?> Keep(HttpContext http)
     {
         var page = PageOf(http);
-        if (page is null || !http.Request.HasFormContentType)
+        // A stranger's body is read only when it is a plain form of a length that somebody could have written.
+        if (page is null || http.Request is not { HasFormContentType: true, ContentLength: > 0 and <= MostSent } || http.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
         {
             return page;
         }

@@ -55,6 +55,7 @@ public sealed class GovernanceArena : IArena
         services.AddScoped<IWorkSource, WorkOnContacts>();
         services.AddScoped<IAgendaSource>(found => found.GetRequiredService<WorkOnGovernance>());
         services.AddScoped<IAgendaSource>(found => found.GetRequiredService<WorkOnCapacity>());
+        services.AddScoped<IGoalNoteSource>(found => found.GetRequiredService<WorkOnCapacity>());
         services.AddScoped<IHappeningSource, GovernanceHappenings>();
         services.AddScoped<ISearchSource, FindInGovernance>();
         services.AddScoped<ICalendarSource, GovernanceDays>();
@@ -120,13 +121,15 @@ public sealed class GovernanceArena : IArena
         partnership.Write<WriteAgenda.Request>("/moter/{meeting}/sak", GovernanceDeeds.HoldMeeting, WriteAgenda.Add).WithSummary("Add a matter to the agenda");
         partnership.Write<WriteAgenda.NoRequest>("/moter/{meeting}/sak/{line:guid}/bort", GovernanceDeeds.HoldMeeting, WriteAgenda.Remove).WithSummary("Remove a matter from the agenda");
         partnership.Write<WriteAgenda.NoRequest>("/moter/{meeting}/sak/{line:guid}/opp", GovernanceDeeds.HoldMeeting, WriteAgenda.MoveUp).WithSummary("Move a matter up the agenda");
+        partnership.Write<WriteMinutes.AllRequest>("/moter/{meeting}/referat", GovernanceDeeds.HoldMeeting, WriteMinutes.All).WithSummary("Write the minutes of all matters");
         partnership.Write<WriteMinutes.Request>("/moter/{meeting}/sak/{line:guid}/referat", GovernanceDeeds.HoldMeeting, WriteMinutes.Handle);
-        partnership.Write<WriteMinutes.NoRequest>("/moter/{meeting}/sak/{line:guid}/vedtak", GovernanceDeeds.HoldMeeting, WriteMinutes.Decide).WithSummary("Make a decision of a matter");
-        partnership.Write<WriteMinutes.NoRequest>("/moter/{meeting}/sak/{line:guid}/tiltak", GovernanceDeeds.HoldMeeting, WriteMinutes.Begin).WithSummary("Make an initiative of a matter");
+        partnership.Write<WriteMinutes.NameRequest>("/moter/{meeting}/sak/{line:guid}/vedtak", GovernanceDeeds.HoldMeeting, WriteMinutes.Decide).WithSummary("Make a decision of a matter");
+        partnership.Write<WriteMinutes.NameRequest>("/moter/{meeting}/sak/{line:guid}/tiltak", GovernanceDeeds.HoldMeeting, WriteMinutes.Begin).WithSummary("Make an initiative of a matter");
         partnership.Write<HoldMeeting.AttendanceRequest>("/moter/{meeting}/oppmote", GovernanceDeeds.HoldMeeting, HoldMeeting.Attend).WithSummary("Note who came to a meeting");
         partnership.Write<HoldMeeting.ChangeRequest>("/moter/{meeting}/endre", GovernanceDeeds.HoldMeeting, HoldMeeting.Change).WithSummary("Move or change a meeting");
         partnership.Write<HoldMeeting.NoRequest>("/moter/{meeting}/holdt", GovernanceDeeds.HoldMeeting, HoldMeeting.Held).WithSummary("Say that a meeting has been held");
         partnership.Write<HoldMeeting.CancelRequest>("/moter/{meeting}/avlys", GovernanceDeeds.HoldMeeting, HoldMeeting.Cancel).WithSummary("Cancel a meeting");
+        partnership.Write<SendMinutes.NoRequest>("/moter/{meeting}/innkalling", GovernanceDeeds.HoldMeeting, SendMinutes.Call).WithSummary("Call the group to a meeting");
         partnership.Write<SendMinutes.NoRequest>("/moter/{meeting}/send", GovernanceDeeds.HoldMeeting, SendMinutes.Handle);
     }
 }

@@ -24,6 +24,8 @@ internal static class GovernanceFieldWords
         ["HostId"] = new("Holdes i", "Blir halden i", "Held in"),
         ["CancelledBecause"] = new("Avlyst fordi", "Avlyst fordi", "Cancelled because"),
         ["SentOn"] = new("Referat sendt", "Referat sendt", "Minutes sent"),
+        ["CalledOn"] = new("Innkalling sendt", "Innkalling send", "Notice sent"),
+        ["CalendarFeed.Name"] = new("Navn på adressen", "Namn på adressa", "Name of the address"),
         ["MeetingId"] = new("Møte", "Møte", "Meeting"),
         ["AgendaLine.Number"] = new("Plass på sakslisten", "Plass på saklista", "Place on the agenda"),
         ["AgendaLine.Title"] = new("Sak", "Sak", "Matter"),

@@ -68,7 +68,13 @@ internal static class GovernanceRecords
         Enum.GetValues<GroupKind>().Select(kind => KeyValuePair.Create("Group.Kind." + kind, GroupWords.Of(kind)))
             .Concat(Enum.GetValues<Seat>().Select(seat => KeyValuePair.Create("Seat." + seat, GroupWords.Of(seat))))
             .Concat(Enum.GetValues<Presence>().Select(presence => KeyValuePair.Create("Presence." + presence, MeetingWords.Of(presence))))
-            .Concat(Enum.GetValues<MeetingStatus>().Select(status => KeyValuePair.Create("Meeting.Status." + status, MeetingWords.Of(status)))).ToDictionary(StringComparer.Ordinal));
+            .Concat(Enum.GetValues<MeetingStatus>().Select(status => KeyValuePair.Create("Meeting.Status." + status, MeetingWords.Of(status)))).ToDictionary(StringComparer.Ordinal))
+    {
+        Refers = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["AgendaLine.Goal"] = "Goal", ["AgendaLine.Initiative"] = "Initiative", ["Decision.Goals"] = "Goal", ["TimeNeeded.Goal"] = "Goal", ["TimeUsed.Goal"] = "Goal", ["Priority.Waits"] = "Goal",
+        },
+    };
 
     private static async Task<RecordFound?> FindMeeting(SamspillDb db, string keyOrId, CancellationToken stop)
     {

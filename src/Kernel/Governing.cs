@@ -60,6 +60,17 @@ public interface IInitiativeStart
 /// <summary>An initiative that has been begun, and its page below the partnership.</summary>
 public sealed record BegunInitiative(string Key, string Address);
 
+/// <summary>Does: takes note that a matter proposed for a meeting has been decided there, in the caller's save.</summary>
+public interface IMatterSettled
+{
+    /// <summary>Takes note when the matter is one of its own; any other is left alone. Nothing is saved before the caller saves.</summary>
+    /// <param name="matter">The identity that the proposal had.</param>
+    Task Settle(PartnershipId partnership, string matter, DecisionMade decision, CancellationToken stop);
+}
+
+/// <summary>A decision as a body made it: what it is about, who decided and when.</summary>
+public sealed record DecisionMade(string Title, string Body, DateOnly On);
+
 /// <summary>Answers: how much time have you asked of whom, and who has said yes?</summary>
 public interface ITimeSource
 {
@@ -73,7 +84,24 @@ public interface ITimeSource
 /// <param name="Role">The role that was asked.</param>
 /// <param name="HoursPerWeek">Hours a week, agreed when <paramref name="IsAgreed"/>, else asked for.</param>
 /// <param name="Until">The last day; null when it is open.</param>
-public sealed record TimeAsked(PersonId Person, string Goal, int Number, string Title, string Address, string Role, decimal HoursPerWeek, bool IsAgreed, DateOnly? Until, bool IsDemo);
+public sealed record TimeAsked(PersonId Person, string Goal, int Number, string Title, string Address, string Role, decimal HoursPerWeek, bool IsAgreed, DateOnly? Until, bool IsDemo)
+{
+    /// <summary>True when she has said yes on a condition that is not met yet.</summary>
+    public bool IsConditional { get; init; }
+}
+
+/// <summary>Answers: what have you to say about a goal that belongs on the goal's own page?</summary>
+public interface IGoalNoteSource
+{
+    /// <summary>What is to be said now of all goals.</summary>
+    Task<IReadOnlyList<GoalNote>> Notes(PartnershipId partnership, CancellationToken stop);
+}
+
+/// <summary>A line on a goal's page from another room.</summary>
+/// <param name="Goal">The goal's key.</param>
+/// <param name="Person">Whose time or work it is about; shown to readers of that room and to herself.</param>
+/// <param name="Address">The page that tells more, below the partnership.</param>
+public sealed record GoalNote(string Goal, PersonId? Person, Text Says, string Address, bool IsDemo);
 
 /// <summary>Answers: what does an organisation give to the partnership through you, and what does it get?</summary>
 public interface IGiveAndGetSource

@@ -26,6 +26,9 @@ public interface IWorkSource
 /// <summary>One thing to do. Told in the reader's words, with the address that does it.</summary>
 public sealed record WorkItem(WorkKind Kind, string Id, Text Title, Text Why, string Address, DateOnly? Due, bool IsDemo = false)
 {
+    /// <summary>True for what she is to answer, measure or decide; not for what others owe, for news, or for what is hers.</summary>
+    public bool IsOwed => Kind is WorkKind.Answer or WorkKind.Measure or WorkKind.Decide;
+
     /// <summary>A number that can be typed where the item stands; null when the item needs its own page.</summary>
     public NumberEntry? Entry { get; init; }
 
@@ -81,6 +84,12 @@ public enum WorkKind
 
     /// <summary>What others owe and are silent about.</summary>
     Silence,
+
+    /// <summary>Something happened that she should know: an answer came, or somebody changed what is hers. Nothing is owed.</summary>
+    News,
+
+    /// <summary>Something that is hers, and how it stands. Nothing is owed.</summary>
+    Mine,
 }
 
 /// <summary>A number field that stands in the list itself: where it posts and what is asked.</summary>

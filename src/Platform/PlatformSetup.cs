@@ -35,6 +35,7 @@ public static class PlatformSetup
         services.AddScoped<TableState>();
         services.AddSingleton<Directory.Register>();
         services.AddSingleton<KeptPages>();
+        services.AddSingleton<Interrupted>();
         services.AddSingleton<KeptFactStore>();
         services.AddScoped<KeptFacts>();
         services.AddScoped<FormState>();

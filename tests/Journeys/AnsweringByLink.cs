@@ -59,6 +59,11 @@ public sealed partial class AnsweringByLink
 
         Assert.Equal("programme.ownership-link-spent", await her.Refused(path, new { answer = "No" }));
         Assert.Equal((OwnershipAnswer.Yes, 1), ((await Newest(site)).Answer, await site.Look("notodden", db => db.Set<Ownership>().CountAsync(row => row.GoalId == stored.GoalId && row.PersonId == stored.PersonId))));
+        // The leader sees the answer where she was promised to: in her week, and among what has changed since last.
+        Assert.Contains("svarte ja: mål 7", await (await leader.GetAsync("/notodden/min-uke")).Text());
+        Assert.Contains("Svar: ", await (await leader.GetAsync("/notodden/siden-sist")).Text());
+        Assert.Contains("Timene er avtalt", await (await her.GetAsync(path)).Text());
+        Assert.Contains("Avtalt, men lederen har ikke satt av tid ennå.", await (await leader.GetAsync("/notodden/kapasitet")).Text());
         // It signed nobody in, and the history tells the answer as hers.
         Assert.Equal(HttpStatusCode.Redirect, (await her.GetAsync("/notodden/min-uke")).StatusCode);
         using var history = JsonDocument.Parse(await (await leader.Json("/notodden/historikk/mal/nasjonalt-nettverk")).Content.ReadAsStringAsync());

@@ -54,6 +54,14 @@ public sealed class ApprovingInTwoLevels
             }
         }
 
+        // What the municipality approved before the rule was changed waits on, in the week of one who can approve it.
+        using var leads = await site.SignedIn("prosjektleder@notodden.example");
+        var late = await Place(site, MeasurementStatus.Endorsed, day.AddDays(1));
+        Assert.Contains($"id=\"g-{late}\"", await (await leads.GetAsync("/notodden/min-uke?vis=alle")).Text());
+        var page = await (await leads.GetAsync("/notodden/maling/" + late)).Text();
+        Assert.Contains($"/maling/{late}/godkjenn", page);
+        Assert.Contains(levels == ApprovalLevels.Two ? "først" : "venter på", await (await leads.GetAsync("/notodden/mangler")).Text());
+
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.Equal(levels == ApprovalLevels.Two ? 18 : 16, kept);
     }

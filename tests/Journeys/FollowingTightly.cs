@@ -39,6 +39,17 @@ public sealed class FollowingTightly
         var line = await site.Look("notodden", db => db.Set<WeekLine>().AsNoTracking().SingleAsync());
         Assert.Equal(("Tre søknader.", "Ringe laget.", new DateOnly(2018, 10, 1), "naeringssjef-notodden"), (line.Came, line.Next, line.Monday, line.By));
         Assert.Equal(new DateOnly(2018, 10, 2), await Heard(site));
+        // A week that passed without a line is told on the page and among what is silent around the leader, and not to the owner.
+        Assert.DoesNotContain("ble ikke skrevet", await (await leader.GetAsync("/notodden/min-uke")).Text());
+        await site.Look("notodden", db => db.Set<TightFollowUp>().ExecuteUpdateAsync(set => set.SetProperty(row => row.From, new DateOnly(2018, 9, 19))));
+        await site.Look("notodden", async db =>
+        {
+            db.Add(new WeekLine { GoalId = line.GoalId, Monday = new DateOnly(2018, 9, 17), Came = "En søknad.", Next = "Ringe." });
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("Ingenting ble skrevet for uke 39", await (await leader.GetAsync("/notodden/tett")).Text());
+        Assert.Contains("Mål 4: linjen for uke 39", await (await leader.GetAsync("/notodden/min-uke")).Text());
+        Assert.DoesNotContain("ble ikke skrevet", await (await owner.GetAsync("/notodden/min-uke")).Text());
         var page = await (await leader.GetAsync("/notodden/tett")).Text();
         Assert.All(["Står stille", "Tre søknader.", "Ingen har tid på fredager.", "Ringe laget."], said => Assert.Contains(said, page));
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Governance.Decisions;
 using Samspill.Governance.Groups;
@@ -42,23 +43,106 @@ public sealed class GoverningTogether
 
         var line = filled.First(row => row.Goal == "fou-samarbeid");
         var at = $"{Meeting}/sak/{line.Id.Value}";
+        Assert.Equal("governance.meeting-not-yet", await leader.Refused(at + "/vedtak", new { title = "Eier av målet" }));
+        Assert.Null(await leader.Refused(Meeting + "/endre", new { on = "2018-10-02", begins = "12.00" }));
         Assert.Equal("governance.line-without-minutes", await leader.Refused(at + "/vedtak", new { }));
         Assert.Equal("platform.not-yours", await (await site.SignedIn("revisor@notodden.example")).Refused(at + "/referat", new { minutes = "x", version = 1 }));
         Assert.Null(await leader.Refused(at + "/referat", new { minutes = "Kommunalsjefen i Seljord spørres om å eie målet.", version = line.Version }));
-        Assert.Equal("governance.meeting-saved-by-somebody-else", await leader.Refused(at + "/referat", new { minutes = "Noe annet.", version = line.Version }));
-        Assert.Null(await leader.Refused(at + "/vedtak", new { }));
-        Assert.Equal("governance.line-taken-up", await leader.Refused(at + "/vedtak", new { }));
-        Assert.Null(await leader.Refused(at + "/tiltak", new { }));
+        Assert.Equal("governance.minutes-saved-meanwhile", await leader.Refused(at + "/referat", new { minutes = "Noe annet.", version = line.Version }));
+        Assert.Equal("flaws", await leader.Refused(at + "/vedtak", new { }));
+        Assert.Equal("flaws", await leader.Refused(at + "/tiltak", new { }));
+        Assert.Null(await leader.Refused(at + "/vedtak", new { title = "Ny eier av målet" }));
+        Assert.Equal("governance.line-taken-up", await leader.Refused(at + "/vedtak", new { title = "Igjen" }));
+        Assert.Null(await leader.Refused(at + "/tiltak", new { title = "Spør Seljord" }));
         Assert.Equal("governance.line-used", await leader.Refused(at + "/bort", new { }));
 
         var decision = await site.Look("notodden", db => db.Set<Decision>().SingleAsync(row => row.Goals == "fou-samarbeid"));
-        Assert.Equal(("Kommunalsjefen i Seljord spørres om å eie målet.", new DateOnly(2018, 10, 18)), (decision.Says, decision.On));
+        Assert.Equal(("Ny eier av målet", "Kommunalsjefen i Seljord spørres om å eie målet.", new DateOnly(2018, 10, 2)), (decision.Title, decision.Says, decision.On));
         var made = await site.Look("notodden", db => db.Set<AgendaLine>().SingleAsync(row => row.Id == line.Id));
         var initiative = await site.Look("notodden", db => db.Set<Initiative>().SingleAsync(row => row.Key == Key.Read(made.Initiative)!.Value));
-        Assert.Contains("Bedt om i Styringsgruppen 18. oktober 2018.", initiative.Summary);
-        Assert.Contains("18.10.2018", await (await leader.GetAsync("/notodden/forankring")).Text());
+        Assert.Contains("Bedt om i Styringsgruppen 2. oktober 2018.", initiative.Summary);
+        Assert.Equal("Spør Seljord", initiative.Title);
+        Assert.Contains("2.10.2018", await (await leader.GetAsync("/notodden/forankring")).Text());
         Assert.Equal(HttpStatusCode.OK, (await leader.GetAsync("/notodden/tiltak/" + made.Initiative)).StatusCode);
     }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task One_press_keeps_all_minutes_and_two_who_write_see_each_others_text(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var chair = await site.SignedIn("kommunedirektor@notodden.example");
+        Assert.Null(await leader.Refused(Meeting + "/saksliste", new { }));
+        var ahead = await (await leader.GetAsync(Meeting)).Text();
+        Assert.Contains("Saksliste som DOCX", ahead);
+        Assert.DoesNotContain(">Gjør til vedtak", ahead);
+        var english = await (await leader.GetAsync(Meeting + "?sprak=en")).Text();
+        Assert.Contains("A decision is missing for the change of goal 3", english);
+        Assert.DoesNotContain("Vedtak mangler", english);
+        await leader.GetAsync(Meeting + "?sprak=nb");
+
+        // The notice goes once to each, and anew when the meeting is moved.
+        Assert.Equal(HttpStatusCode.SeeOther, (await leader.Post(Meeting, Meeting + "/innkalling", new() { ["_form"] = "referat" })).StatusCode);
+        Assert.Equal("governance.meeting-called", await leader.Refused(Meeting + "/innkalling", new { }));
+        Assert.Equal(3, (await site.Mails()).Count(mail => mail.Contains("Innkalling: Styringsgruppen", StringComparison.Ordinal) && mail.Contains("Vedtak mangler", StringComparison.Ordinal)));
+        Assert.Null(await leader.Refused(Meeting + "/endre", new { on = "2018-10-02", begins = "12.00" }));
+        Assert.Null(await leader.Refused(Meeting + "/innkalling", new { }));
+
+        var lines = await Lines(site);
+        var change = lines.First(line => line.Matter!.StartsWith("vending:", StringComparison.Ordinal));
+        var others = lines.FindAll(line => line.Id != change.Id);
+        var (first, second) = (others[0].Id.Value, others[1].Id.Value);
+        async Task<string?> Minutes(Guid line) => (await Lines(site)).Single(row => row.Id.Value == line).Minutes;
+        var early = await (await leader.GetAsync(Meeting)).Text();
+        var boxes = Boxes(early);
+        Assert.Equal(lines.Count, boxes.Count(field => field.Key.StartsWith("b-", StringComparison.Ordinal)));
+        (boxes["m-" + first], boxes["m-" + second]) = ("Om den første.", "Om den andre.");
+        Assert.Equal(HttpStatusCode.SeeOther, (await leader.Post(Meeting, Meeting + "/referat", new(boxes) { ["_form"] = "referat" })).StatusCode);
+        Assert.Equal(("Om den første.", "Om den andre."), (await Minutes(first), await Minutes(second)));
+
+        // The chair began before that: what she wrote elsewhere is kept on the page, and the leader's text stands beside hers.
+        var hers = Boxes(early);
+        (hers["m-" + first], hers["m-" + change.Id.Value]) = ("Lederens ord.", "Drøftet.\r\nVedtak: Målet endres som foreslått.\r\nGjelder straks.");
+        var clash = await chair.Post(Meeting, Meeting + "/referat", new(hers) { ["_form"] = "referat" });
+        Assert.Equal(HttpStatusCode.Conflict, clash.StatusCode);
+        var both = await clash.Text();
+        Assert.Contains("Slik lagret noen andre referatet mens du skrev", both);
+        Assert.Matches("ss-sitat ss-linjer\">Om den første\\.", both);
+        Assert.Equal(("Lederens ord.", "Om den andre."), (Boxes(both)["m-" + first], Boxes(both)["m-" + second]));
+        Assert.Equal("Om den første.", await Minutes(first));
+
+        // The history names what it tells of, and keeps what only the machine needs to itself.
+        Assert.Null(await chair.Refused(Meeting + "/oppmote", new Dictionary<string, string> { ["p-" + await site.Look("notodden", async db => (await db.Set<Membership>().FirstAsync(seat => seat.Seat == Seat.Chair && seat.Role == "Kommunedirektør")).Id.Value)] = "Present" }));
+        foreach (var trail in new[] { "/notodden/historikk/mote/styringsgruppen-2018-10-18", "/notodden/siden-sist" })
+        {
+            var told = await (await leader.GetAsync(trail)).Text();
+            Assert.DoesNotMatch("Hentet fra|Side: |vending:|taus:|>[^<]*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}", told.Split("<main", 2)[1]);
+            Assert.Contains("Kommunedirektør", told);
+        }
+
+        // She presses on, knowing: her text stands, and the decision takes its name from the minutes and settles the change.
+        Assert.Equal(HttpStatusCode.SeeOther, (await chair.Post(Meeting, $"{Meeting}/sak/{change.Id.Value}/vedtak", new(Boxes(both)) { ["_form"] = "referat" })).StatusCode);
+        Assert.Equal("Lederens ord.", await Minutes(first));
+        var made = await site.Look("notodden", async db => await db.Set<Decision>().SingleAsync(row => row.MeetingId != null && row.Title == "Målet endres som foreslått"));
+        Assert.Equal("Målet endres som foreslått.\nGjelder straks.", made.Says);
+        Assert.DoesNotContain("Omleggingen har ikke noe registrert vedtak", await (await leader.GetAsync("/notodden/mal/" + change.Goal)).Text());
+        Assert.Contains("Målet endres som foreslått", await (await leader.GetAsync("/notodden/mal/" + change.Goal)).Text());
+
+        // Without the word, the page asks what to call it, and makes nothing before it is told.
+        var asked = await leader.Post(Meeting, $"{Meeting}/sak/{second}/tiltak", new(Boxes(await (await leader.GetAsync(Meeting)).Text())) { ["_form"] = "referat" });
+        Assert.Equal(HttpStatusCode.BadRequest, asked.StatusCode);
+        var step = await asked.Text();
+        Assert.Contains("Hva tiltaket heter", step);
+        Assert.Contains($"name=\"t-{second}\"", step);
+        Assert.Null((await Lines(site)).Single(row => row.Id.Value == second).Initiative);
+        Assert.Equal(HttpStatusCode.SeeOther, (await leader.Post(Meeting, $"{Meeting}/sak/{second}/tiltak", new(Boxes(step)) { ["_form"] = "referat", ["t-" + second] = "Ring eierne" })).StatusCode);
+        Assert.NotNull((await Lines(site)).Single(row => row.Id.Value == second).Initiative);
+    }
+
+    /// <summary>The boxes of minutes as a browser would send them.</summary>
+    private static Dictionary<string, string> Boxes(string html) =>
+        Regex.Matches(html, "name=\"(b-[0-9a-f-]{36})\" value=\"([^\"]*)\"").Concat(Regex.Matches(html, "<textarea[^>]* name=\"(m-[0-9a-f-]{36})\"[^>]*>([^<]*)</textarea>")).ToDictionary(found => found.Groups[1].Value, found => found.Groups[2].Value, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]

@@ -29,6 +29,11 @@ public sealed class OwningByRole
         Assert.Contains("Rollen er ledig", await (await leader.GetAsync(page)).Text());
         await Person(site, "kommunalsjef-seljord", (person, other) => person.OrganisationId = old.OrganisationId);
         Assert.DoesNotContain("Rollen er ledig", await (await leader.GetAsync(page)).Text());
+        var owners = await (await leader.GetAsync("/notodden/eiere")).Text();
+        Assert.Matches("Alle roller som eier mål, har noen i seg\\. [0-9]+ mål har ingen eier\\.", owners);
+        Assert.Contains("Mål uten eier", owners);
+        Assert.Contains("href=\"/notodden/mal/fou-samarbeid\"", owners);
+        Assert.DoesNotContain(">Revisor", owners);
         Assert.Equal("platform.not-yours", await member.Refused("/notodden/eiere/slutter", new { organisation = "seljord", role = old.Role, on = "2018-10-01" }));
         Assert.Equal("flaws", await leader.Refused("/notodden/eiere/slutter", new { organisation = "seljord", role = "Finnes ikke", on = "2018-10-01" }));
         Assert.Null(await leader.Refused("/notodden/eiere/slutter", new { organisation = "seljord", role = old.Role, on = "2018-10-01" }));

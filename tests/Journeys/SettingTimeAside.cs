@@ -25,6 +25,12 @@ public sealed class SettingTimeAside
         Assert.Equal("governance.time-not-hers", await leader.Refused(Hers + "/vent", new { goal = "kunnskapsdatabase", until = "2018-10-30", because = "Feil mål." }));
         Assert.Equal("governance.time-until-past", await leader.Refused(Hers + "/vent", new { goal = "nye-arrangement", until = "2018-10-01", because = "For sent." }));
         Assert.Equal(HttpStatusCode.SeeOther, (await leader.Post(Page, Hers + "/vent", new() { ["_form"] = "vent-naeringssjef-notodden", ["goal"] = "nye-arrangement", ["until"] = "30.10.2018", ["because"] = "Budsjettet går foran." })).StatusCode);
+        Assert.Contains("4 Nye arrangement venter til 30. oktober 2018.", await (await leader.GetAsync(Page)).Text());
+        // The one who owns the goal sees it with the reason, in her week and on the goal's page; nobody else is told of her time there.
+        Assert.Contains("Fordi: Budsjettet går foran.", await (await owner.GetAsync("/notodden/min-uke")).Text());
+        Assert.Contains("lar målet vente til 30. oktober 2018. Fordi: Budsjettet går foran.", await (await owner.GetAsync("/notodden/mal/nye-arrangement")).Text());
+        using var member = await site.SignedIn("havnevert@notodden.example");
+        Assert.DoesNotContain("lar målet vente", await (await member.GetAsync("/notodden/mal/nye-arrangement")).Text());
         Assert.Equal("governance.time-waits-already", await leader.Refused(Hers + "/vent", new { goal = "nye-arrangement", until = "2018-10-30", because = "Igjen." }));
 
         var kept = await site.Look("notodden", db => db.Set<Priority>().SingleAsync());
@@ -59,6 +65,11 @@ public sealed class SettingTimeAside
         var week = await site.Look("notodden", db => db.Set<TimeUsed>().SingleAsync(row => row.Week == new DateOnly(2018, 9, 24)));
         Assert.Equal(4, week.HalfDays);
 
+        var seen = await (await leader.GetAsync(Page)).Text();
+        Assert.Contains("Avtalt, halve dager i uken", seen);
+        Assert.Contains("en halv dag annenhver uke", seen);
+        Assert.DoesNotContain("0,5 halve dager", seen);
+        Assert.Contains("ja, på et vilkår", seen);
         var mine = await People(other);
         Assert.Equal(["kommunalsjef-seljord"], mine.Select(person => person.GetProperty("key").GetString()));
         var all = await People(leader);
@@ -87,6 +98,7 @@ public sealed class SettingTimeAside
         Assert.Null(await host.Refused("/notodden/kontakter", new { name = "Bluesfestivalen", weeksBetween = 12, responsible = "havnevert" }));
         Assert.Equal("governance.contact-taken", await host.Refused("/notodden/kontakter", new { name = "Bluesfestivalen" }));
         using var municipality = JsonDocument.Parse(await (await host.Json("/notodden/kommuner/seljord")).Content.ReadAsStringAsync());
+        Assert.DoesNotContain("Skriv ferdig mandatet", municipality.RootElement.GetProperty("decisions").ToString() + municipality.RootElement.GetProperty("overdue"));
         Assert.Contains("Næringsplanverksted", municipality.RootElement.GetProperty("gets").ToString());
         Assert.Contains("Eier mål 2", municipality.RootElement.GetProperty("gives").ToString());
         Assert.Equal(HttpStatusCode.NotFound, (await host.GetAsync("/notodden/kommuner/telemarksforsking")).StatusCode);

@@ -129,6 +129,35 @@ public sealed partial class SigningIn
         Assert.DoesNotContain("ond.example", (await outside.Text()).Split("<main", 2)[1]);
     }
 
+    [Fact]
+    public async Task One_whose_session_ended_while_she_wrote_comes_back_to_the_page_with_her_text_in_it()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        const string Page = "/notodden/vedtak/ny";
+        var token = await leader.Token(Page);
+        Assert.Equal(HttpStatusCode.SeeOther, (await leader.Post("/notodden", "/logg-ut", [])).StatusCode);
+        using var late = new HttpRequestMessage(HttpMethod.Post, Page) { Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["_token"] = token, ["_form"] = "vedtak", ["title"] = "Husk meg", ["says"] = "En lang ordlyd.", ["password"] = "hemmelig" }) };
+        late.Headers.Referrer = new Uri(site.Address, Page);
+        var door = await leader.SendAsync(late);
+        Assert.Equal("/logg-inn?tilbake=" + Uri.EscapeDataString(Page), door.Headers.Location!.ToString());
+        var asked = await (await leader.GetAsync(door.Headers.Location)).Text();
+        Assert.Contains("Logg inn, så står det du skrev i skjemaet igjen.", asked);
+        using var stranger = site.Browser();
+        Assert.DoesNotContain("står det du skrev", await (await stranger.GetAsync(door.Headers.Location)).Text());
+        await leader.Post("/logg-inn", "/logg-inn", new() { ["_form"] = "inn", ["email"] = "prosjektleder@notodden.example", ["password"] = Samspill.Web.DemoData.Password, ["returnTo"] = Page });
+        Assert.DoesNotContain("Husk meg", await (await leader.GetAsync("/notodden/vedtak")).Text());
+        var back = await (await leader.GetAsync(Page)).Text();
+        Assert.Contains("Det du skrev, står i skjemaet igjen.", back);
+        Assert.Contains("value=\"Husk meg\"", back);
+        Assert.Contains("En lang ordlyd.", back);
+        Assert.DoesNotContain("hemmelig", back);
+        Assert.DoesNotContain("Husk meg", await (await leader.GetAsync(Page)).Text());
+
+        // Without a word on where it came from, an address that only takes forms leads to the partnership's own page.
+        Assert.Equal("/logg-inn?tilbake=%2Fnotodden", (await stranger.PostAsync("/notodden/moter/styringsgruppen-2018-10-18/saksliste", new FormUrlEncodedContent([]))).Headers.Location!.ToString());
+    }
+
     private static Task<HttpResponseMessage> Ask(HttpClient browser, string email) => browser.Post("/logg-inn", "/logg-inn/lenke", new() { ["_form"] = "lenke", ["email"] = email, ["returnTo"] = "/notodden" });
 
     private static string Link(string mail) => new Uri(LinkPattern().Match(mail).Value).AbsolutePath;

@@ -40,6 +40,25 @@ public sealed class SubscribingToACalendar
         var steering = Calendar.Load(await program.GetStringAsync(group))!;
         Assert.Equal(["Styringsgruppen"], steering.Events.Select(day => day.Summary!).Distinct());
 
+        // A calendar program knows no minus but that of ASCII, whichever language the reader has.
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            await site.Look("notodden", async db =>
+            {
+                (await db.Set<Person>().SingleAsync(row => row.Key == Key.Read("prosjektleder-notodden")!.Value)).Language = language;
+                return await db.SaveChangesAsync();
+            });
+            var spoken = await program.GetStringAsync(own + "?sprak=" + language.Code());
+            var zone = spoken[spoken.IndexOf("BEGIN:VTIMEZONE", StringComparison.Ordinal)..spoken.IndexOf("END:VTIMEZONE", StringComparison.Ordinal)];
+            Assert.Contains("BYDAY=-1SU", zone);
+            Assert.True(System.Text.Ascii.IsValid(zone), zone);
+            Assert.All(spoken.Split("\r\n").Where(line => line.StartsWith("RRULE", StringComparison.Ordinal)), line => Assert.True(System.Text.Ascii.IsValid(line), line));
+        }
+
+        var kept = await (await secretary.GetAsync(Page + "?sprak=nb")).Text();
+        Assert.Contains("Telefonen: Mine møter og frister", kept);
+        Assert.Contains("sist hentet", kept);
+
         // A meeting that moves is the same event, a revision later.
         Assert.Null(await secretary.Refused("/notodden/moter/styringsgruppen-2018-10-18/endre", new { on = "2018-10-29", begins = "12.00" }));
         var moved = Calendar.Load(await program.GetStringAsync(group))!.Events.Single(day => day.Uid == meeting.Uid);
@@ -62,7 +81,7 @@ public sealed class SubscribingToACalendar
 
     private static async Task<string> Made(HttpClient browser, string? group)
     {
-        var html = await (await browser.Post(Page, Page, new() { ["_form"] = "kalender", ["group"] = group ?? "" })).Text();
+        var html = await (await browser.Post(Page, Page, new() { ["_form"] = "kalender", ["group"] = group ?? "", ["name"] = group is null ? "Telefonen" : "" })).Text();
         return new Uri(Regex.Match(html, "https?://[^<]+\\.ics").Value).AbsolutePath;
     }
 }

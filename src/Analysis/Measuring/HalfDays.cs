@@ -9,6 +9,7 @@ public static class HalfDays
     /// <summary>The hours of a half-day: half of the 7.5 of an ordinary Norwegian working day.</summary>
     public const decimal Hours = 3.75m;
 
+    private static readonly Text None = new("ingen tid", "inga tid", "no time");
     private static readonly Text Unset = new("ikke satt", "ikkje sett", "not set");
     private static readonly Text About = new("om lag {0}", "om lag {0}", "about {0}");
     private static readonly Text LessThanMonthly = new("under en halv dag i måneden", "under ein halv dag i månaden", "less than a half-day a month");
@@ -23,6 +24,9 @@ public static class HalfDays
 
     /// <summary>The half-days a week, to the nearest half of one; halfway counts up.</summary>
     public static decimal CountOf(decimal hoursPerWeek) => hoursPerWeek <= 0 ? 0 : Math.Floor((Math.Min(hoursPerWeek, 168) / Hours * 2) + .5m) / 2;
+
+    /// <summary>Half-days a week in words: `en halv dag annenhver uke`, `3 halve dager på to uker`; none for 0.</summary>
+    public static Text OfCount(decimal halfDays) => halfDays <= 0 ? None : halfDays == .5m ? Fortnightly : halfDays == Math.Truncate(halfDays) ? Weekly.Of((int)halfDays) : OverTwoWeeks.With((int)Math.Round(halfDays * 2));
 
     /// <summary>`om lag en halv dag i uken (4 timer i uken)`; not set when there are no hours.</summary>
     public static Text Of(decimal? hoursPerWeek)
@@ -48,7 +52,6 @@ public static class HalfDays
         }
 
         var count = CountOf(hours);
-        var amount = count == .5m ? Fortnightly : count == Math.Truncate(count) ? Weekly.Of((int)count) : OverTwoWeeks.With((int)(count * 2));
-        return (amount, count * Hours);
+        return (OfCount(count), count * Hours);
     }
 }

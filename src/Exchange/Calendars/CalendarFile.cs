@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -25,7 +26,22 @@ public static class CalendarFile
     /// <param name="link">The address of a page of the partnership.</param>
     public static byte[] Write(string name, IReadOnlyList<CalendarEntry> days, Language language, DateTimeOffset stamp, Func<string, string> uid, Func<string, string> link)
     {
-        var calendar = new Calendar { ProductId = "-//Samspill//Samspill//NO", Method = "PUBLISH" };
+        // The library writes numbers in the reader's culture, and a rule with the minus of Norwegian text is no rule to a calendar program.
+        var spoken = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return Written(name, days, language, stamp, uid, link);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = spoken;
+        }
+    }
+
+    private static byte[] Written(string name, IReadOnlyList<CalendarEntry> days, Language language, DateTimeOffset stamp, Func<string, string> uid, Func<string, string> link)
+    {
+        var calendar = new Ical.Net.Calendar { ProductId = "-//Samspill//Samspill//NO", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", name);
         calendar.AddProperty("X-WR-TIMEZONE", Oslo);
         calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");

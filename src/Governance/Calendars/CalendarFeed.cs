@@ -17,6 +17,13 @@ internal sealed class CalendarFeed : Row<EntryId>, IAboutPerson
 
     public required string Hash { get; init; }
 
+    /// <summary>What she calls it, as the device or program that reads it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>When it was last fetched, to the hour, real time; null while nothing has fetched it.</summary>
+    [Untold]
+    public DateTimeOffset? FetchedAt { get; set; }
+
     /// <summary>When it was made, real time.</summary>
     public DateTimeOffset MadeAt { get; init; }
 

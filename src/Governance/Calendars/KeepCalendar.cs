@@ -27,10 +27,10 @@ public static class KeepCalendar
     public sealed record Choice(string Key, string Name);
 
     /// <summary>An address that has been made. Its secret is not kept.</summary>
-    public sealed record Line(Guid Id, string? Group, DateTimeOffset MadeAt);
+    public sealed record Line(Guid Id, string? Group, string? Name, DateTimeOffset MadeAt, DateTimeOffset? FetchedAt);
 
-    /// <summary>The group whose meetings it holds; nobody's for one's own days.</summary>
-    public sealed record Request(string? Group);
+    /// <summary>The group whose meetings it holds, nobody's for one's own days; and what she calls it.</summary>
+    public sealed record Request(string? Group, string? Name);
 
     /// <summary>Nothing is asked.</summary>
     public sealed record NoRequest;
@@ -39,7 +39,7 @@ public static class KeepCalendar
 
     internal static async Task<IResult> Make(Input input, SamspillDb db, Reader reader, Frame frame, SiteAddress site, CancellationToken stop)
     {
-        var request = new Request(input.Text("group", Key.MaxLength));
+        var request = new Request(input.Text("group", Key.MaxLength), input.Text("name", 60));
         var group = request.Group is null ? null : await OnGroup.Find(db, request.Group, stop);
         input.Flaws.Require(request.Group is null || group is not null, "group", CalendarWords.GroupUnknown);
         if (reader.PersonId is not { } me)
@@ -53,7 +53,7 @@ public static class KeepCalendar
         }
 
         var secret = Secret.New();
-        db.Add(new CalendarFeed { PersonId = me, GroupId = group?.Id, Hash = Secret.Hash(secret), MadeAt = db.Scene.Clock.Real });
+        db.Add(new CalendarFeed { PersonId = me, GroupId = group?.Id, Hash = Secret.Hash(secret), Name = request.Name, MadeAt = db.Scene.Clock.Real });
         await db.SaveChangesAsync(stop);
         return await Page(db, reader, site.Of(frame.At($"/kalender/{secret}.ics")), stop);
     }
@@ -86,6 +86,7 @@ public static class KeepCalendar
             return Answer.Absent;
         }
 
+        await Note(feed, db, stop);
         var today = db.Scene.Clock.Today;
         var group = feed.GroupId is { } id ? await db.Set<Group>().AsNoTracking().SingleAsync(row => row.Id == id, stop) : null;
         var (whose, span) = (group is null ? CalendarOf.Of(person.Id) : CalendarOf.Of(group.Key), new Period(today.AddMonths(-MonthsBack), today.AddMonths(MonthsAhead)));
@@ -101,12 +102,22 @@ public static class KeepCalendar
         return Results.File(CalendarFile.Write(name, [.. days.DistinctBy(day => day.Id)], person.Language, stamp, own => $"{own}@{frame.PartnershipSlug}.samspill", path => site.Of(frame.At(path))), CalendarFile.MediaType + "; charset=utf-8", "samspill.ics");
     }
 
+    /// <summary>Notes that it was fetched, once an hour, so that its owner sees whether a calendar still reads it.</summary>
+    private static async Task Note(CalendarFeed feed, SamspillDb db, CancellationToken stop)
+    {
+        DateTimeOffset? now = db.Scene.Clock.Real;
+        if (feed.FetchedAt is not { } last || last < now.Value.AddHours(-1))
+        {
+            await db.Set<CalendarFeed>().Where(row => row.Id == feed.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.FetchedAt, now), stop);
+        }
+    }
+
     private static async Task<IResult> Page(SamspillDb db, Reader reader, string? made, CancellationToken stop)
     {
         var today = db.Scene.Clock.Today;
         var groups = (await db.Set<Group>().AsNoTracking().ToListAsync(stop)).Where(group => group.LastsOn(today)).OrderBy(group => Letters.SortKey(group.Name), StringComparer.Ordinal).ToList();
         var mine = await db.Set<CalendarFeed>().AsNoTracking().Where(feed => feed.PersonId == reader.PersonId).OrderBy(feed => feed.MadeAt).ToListAsync(stop);
-        return Answer.With<CalendarPage, View>(new([.. mine.Select(feed => new Line(feed.Id.Value, groups.Find(group => group.Id == feed.GroupId)?.Name, feed.MadeAt))], [.. groups.Select(group => new Choice(group.Key.Value, group.Name))], made));
+        return Answer.With<CalendarPage, View>(new([.. mine.Select(feed => new Line(feed.Id.Value, groups.Find(group => group.Id == feed.GroupId)?.Name, feed.Name, feed.MadeAt, feed.FetchedAt))], [.. groups.Select(group => new Choice(group.Key.Value, group.Name))], made));
     }
 }
 
@@ -126,5 +137,9 @@ internal static class CalendarWords
     public static readonly Text Forgotten = new("Adressen virker ikke lenger.", "Adressa verkar ikkje lenger.", "The address no longer works.");
     public static readonly Text GroupUnknown = new("Velg en gruppe fra listen.", "Vel ei gruppe frå lista.", "Choose a group from the list.");
     public static readonly Text Name = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
+    public static readonly Text NameOf = new("Hva du kaller den", "Kva du kallar ho", "What you call it");
+    public static readonly Text NameHelp = new("For eksempel «Telefonen» eller «Outlook på jobb».", "Til dømes «Telefonen» eller «Outlook på jobb».", "For example “My phone” or “Outlook at work”.");
+    public static readonly Text FetchedAt = new("sist hentet {0}", "sist henta {0}", "last fetched {0}");
+    public static readonly Text NeverFetched = new("ikke hentet ennå", "ikkje henta enno", "not fetched yet");
     public static readonly Text MadeOn = new("laget {0}", "laga {0}", "made {0}");
 }

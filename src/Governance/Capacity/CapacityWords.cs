@@ -9,25 +9,26 @@ internal static class CapacityWords
     public static readonly Text NothingOfYours = new("Du er ikke spurt om tid til noe mål.", "Du er ikkje spurd om tid til noko mål.", "You have not been asked for time for any goal.");
     public static readonly Plural Clash = new(new("Én har mer å gjøre enn det er satt av tid til.", "Éin har meir å gjere enn det er sett av tid til.", "One has more to do than there is time set aside for."), new("{0} har mer å gjøre enn det er satt av tid til.", "{0} har meir å gjere enn det er sett av tid til.", "{0} have more to do than there is time set aside for."));
     public static readonly Text NoClash = new("Tiden som er satt av, rekker til det som er lovet.", "Tida som er sett av, rekk til det som er lova.", "The time set aside covers what is promised.");
-    public static readonly Plural NotSetFor = new(new("For én er det ikke satt av tid.", "For éin er det ikkje sett av tid.", "For one, no time is set aside."), new("For {0} er det ikke satt av tid.", "For {0} er det ikkje sett av tid.", "For {0}, no time is set aside."));
+    public static readonly Plural NotSetFor = new(new("Én har avtalt tid som lederen ikke har satt av ennå.", "Éin har avtalt tid som leiaren ikkje har sett av enno.", "One has agreed on time that the leader has not set aside yet."), new("{0} har avtalt tid som lederen ikke har satt av ennå.", "{0} har avtalt tid som leiaren ikkje har sett av enno.", "{0} have agreed on time that the leader has not set aside yet."));
     public static readonly Text Goal = new("Mål", "Mål", "Goal");
-    public static readonly Text Agreed = new("Avtalt", "Avtalt", "Agreed");
-    public static readonly Text Needed = new("Trengs nå", "Trengst no", "Needed now");
-    public static readonly Text Used = new("Brukt siste fire uker", "Brukt siste fire veker", "Used in the last four weeks");
-    public static readonly Text Unit = new("halve dager i uken", "halve dagar i veka", "half-days a week");
+    public static readonly Text Agreed = new("Avtalt, halve dager i uken", "Avtalt, halve dagar i veka", "Agreed, half-days a week");
+    public static readonly Text Needed = new("Trengs nå, halve dager i uken", "Trengst no, halve dagar i veka", "Needed now, half-days a week");
+    public static readonly Text Used = new("Brukt siste fire uker, halve dager", "Brukt siste fire veker, halve dagar", "Used in the last four weeks, half-days");
+    public static readonly Text Conditional = new("ja, på et vilkår", "ja, på eit vilkår", "yes, on a condition");
     public static readonly Text Asked = new("spurt, ikke svart", "spurd, ikkje svart", "asked, not answered");
     public static readonly Text SetAside = new("Satt av", "Sett av", "Set aside");
     public static readonly Text Sum = new("Trengs", "Trengst", "Needed");
-    public static readonly Text Short = new("{0} halve dager i uken mangler.", "{0} halve dagar i veka manglar.", "{0} half-days a week are missing.");
-    public static readonly Text OneShort = new("En halv dag i uken mangler.", "Ein halv dag i veka manglar.", "One half-day a week is missing.");
-    public static readonly Text HalfShort = new("En halv dag annenhver uke mangler.", "Ein halv dag annakvar veke manglar.", "One half-day every other week is missing.");
-    public static readonly Text NotSet = new("Det er ikke satt av tid.", "Det er ikkje sett av tid.", "No time is set aside.");
+    public static readonly Text Short = new("Det mangler {0}.", "Det manglar {0}.", "{0} is missing.");
+    public static readonly Text NotSet = new("Avtalt, men lederen har ikke satt av tid ennå.", "Avtalt, men leiaren har ikkje sett av tid enno.", "Agreed, but the leader has not set time aside yet.");
     public static readonly Text Solve = new("Hva skal vente?", "Kva skal vente?", "What is to wait?");
     public static readonly Text WaitUntil = new("Til og med", "Til og med", "Up to and including");
     public static readonly Text Because = new("Hvorfor", "Kvifor", "Why");
     public static readonly Text BecauseHelp = new("Begrunnelsen står i loggen, og den som eier målet ser den.", "Grunngjevinga står i loggen, og den som eig målet ser ho.", "The reason stands in the log, and the owner of the goal sees it.");
     public static readonly Text LetWait = new("La det vente", "La det vente", "Let it wait");
     public static readonly Text LetWaitSaved = new("{0} venter til {1}.", "{0} ventar til {1}.", "{0} waits until {1}.");
+    public static readonly Text NowWaits = new("Mål {0} venter til {1}: {2}", "Mål {0} ventar til {1}: {2}", "Goal {0} waits until {1}: {2}");
+    public static readonly Text BecauseBy = new("Fordi: {0} Bestemt av {1}.", "Fordi: {0} Bestemt av {1}.", "Because: {0} Decided by {1}.");
+    public static readonly Text NoteOnGoal = new("{0} lar målet vente til {1}. Fordi: {2}", "{0} lèt målet vente til {1}. Fordi: {2}", "{0} lets the goal wait until {1}. Because: {2}");
     public static readonly Text Waits = new("Venter til {0}: {1}", "Ventar til {0}: {1}", "Waits until {0}: {1}");
     public static readonly Text GoalMissing = new("Velg målet som skal vente.", "Vel målet som skal vente.", "Choose the goal that is to wait.");
     public static readonly Text UntilMissing = new("Skriv hvor lenge det skal vente.", "Skriv kor lenge det skal vente.", "Write how long it is to wait.");
@@ -51,9 +52,9 @@ internal static class CapacityWords
     public static readonly Text FromTo = new("{0:d}–{1:d}", "{0:d}–{1:d}", "{0:d}–{1:d}");
     public static readonly Text DecidedBy = new("Bestemt av", "Bestemt av", "Decided by");
     public static readonly Text Purpose = new("Tallene er her for å verne tiden til den som har lovet noe. De blir ikke lagt sammen på tvers av personer.", "Tala er her for å verne tida til den som har lova noko. Dei blir ikkje lagde saman på tvers av personar.", "The numbers are here to protect the time of those who have promised something. They are not added up across people.");
-    public static readonly Text Bars = new("{0} halve dager i uken er satt av, {1} trengs", "{0} halve dagar i veka er sette av, {1} trengst", "{0} half-days a week set aside, {1} needed");
+    public static readonly Text Bars = new("Satt av: {0}. Trengs: {1}.", "Sett av: {0}. Trengst: {1}.", "Set aside: {0}. Needed: {1}.");
     public static readonly Text AgendaTitle = new("{0} har lovet mer enn det er satt av tid til", "{0} har lova meir enn det er sett av tid til", "{0} has promised more than there is time set aside for");
-    public static readonly Text AgendaWhy = new("{0} halve dager i uken er satt av, {1} trengs. Hva skal vente?", "{0} halve dagar i veka er sette av, {1} trengst. Kva skal vente?", "{0} half-days a week are set aside, {1} are needed. What is to wait?");
+    public static readonly Text AgendaWhy = new("Satt av: {0}. Trengs: {1}. Hva skal vente?", "Sett av: {0}. Trengst: {1}. Kva skal vente?", "Set aside: {0}. Needed: {1}. What is to wait?");
 }
 
 internal static class CapacityRefusals

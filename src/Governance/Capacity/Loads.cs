@@ -18,7 +18,11 @@ internal sealed record Load(Person Person, decimal? SetAside, IReadOnlyList<Load
     /// <param name="Needed">Half-days a week that she says it needs now; what was agreed unless she says another.</param>
     /// <param name="Used">Half-days used in the last four whole weeks; null when she has told nothing.</param>
     /// <param name="WaitsUntil">The last day it waits by a leader's word; null when it does not.</param>
-    public sealed record Line(string Goal, int Number, string Title, string Address, string Role, decimal Agreed, bool IsAgreed, decimal Needed, int? Used, DateOnly? WaitsUntil, string? WaitsBecause, bool IsDemo);
+    public sealed record Line(string Goal, int Number, string Title, string Address, string Role, decimal Agreed, bool IsAgreed, decimal Needed, int? Used, DateOnly? WaitsUntil, string? WaitsBecause, bool IsDemo)
+    {
+        /// <summary>True when she has said yes on a condition that is not met yet.</summary>
+        public bool IsConditional { get; init; }
+    }
 
     /// <summary>Half-days a week needed by all that does not wait.</summary>
     public decimal NeededNow => Lines.Where(line => line.IsAgreed && line.WaitsUntil is null).Sum(line => line.Needed);
@@ -51,6 +55,6 @@ internal sealed record Load(Person Person, decimal? SetAside, IReadOnlyList<Load
     {
         var (key, agreed) = ((row.Person, row.Goal), HalfDays.CountOf(row.HoursPerWeek));
         var wait = waits[key].MaxBy(priority => priority.Until);
-        return new(row.Goal, row.Number, row.Title, row.Address, row.Role, agreed, row.IsAgreed, needed.TryGetValue(key, out var says) ? says : agreed, used.Contains(key) ? used[key].Sum() : null, wait?.Until, wait?.Because, row.IsDemo);
+        return new(row.Goal, row.Number, row.Title, row.Address, row.Role, agreed, row.IsAgreed, needed.TryGetValue(key, out var says) ? says : agreed, used.Contains(key) ? used[key].Sum() : null, wait?.Until, wait?.Because, row.IsDemo) { IsConditional = row.IsConditional };
     }
 }

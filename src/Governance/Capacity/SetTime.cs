@@ -39,7 +39,7 @@ public static class SetTime
 
             db.Add(new TimeSetAside { PersonId = found.Id, From = from, HalfDaysPerWeek = request.HalfDays!.Value, Because = request.Because });
             return null;
-        }, CapacityWords.Saved, stop);
+        }, () => CapacityWords.Saved, stop);
     }
 
     internal static async Task<IResult> Wait(string person, Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<ITimeSource> times, CancellationToken stop)
@@ -48,6 +48,7 @@ public static class SetTime
         input.Flaws.Require(request.Goal is not null, "goal", CapacityWords.GoalMissing);
         input.Flaws.Require(request.Until is not null || input.Flaws.Of("until").Any(), "until", CapacityWords.UntilMissing);
         var today = db.Scene.Clock.Today;
+        var told = "";
         return await Do(person, input, db, reader, frame, times, async found =>
         {
             if (reader.PersonId is not { } me || await Line(db, times, found, request.Goal, stop) is not { } line)
@@ -65,9 +66,10 @@ public static class SetTime
                 return CapacityRefusals.WaitsAlready.With(already);
             }
 
+            told = $"{line.Number} {line.Title}";
             db.Add(new Priority { PersonId = found.Id, Waits = line.Goal, From = today, Until = request.Until!.Value, Because = request.Because, DecidedById = me });
             return null;
-        }, CapacityWords.LetWaitSaved.With(request.Goal, request.Until), stop);
+        }, () => CapacityWords.LetWaitSaved.With(told, request.Until), stop);
     }
 
     internal static async Task<IResult> Tell(string person, Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<ITimeSource> times, CancellationToken stop)
@@ -103,7 +105,7 @@ public static class SetTime
             }
 
             return null;
-        }, CapacityWords.Saved, stop);
+        }, () => CapacityWords.Saved, stop);
     }
 
     private static bool IsGrain(decimal? halfDays) => halfDays is >= 0 and <= MostAWeek && halfDays * 2 == Math.Truncate(halfDays.Value * 2);
@@ -111,7 +113,7 @@ public static class SetTime
     private static async Task<Load.Line?> Line(SamspillDb db, IEnumerable<ITimeSource> times, Person person, string? goal, CancellationToken stop) =>
         (await Load.Read(db, times, stop)).FirstOrDefault(load => load.Person.Id == person.Id)?.Lines.FirstOrDefault(line => line.Goal == goal);
 
-    private static async Task<IResult> Do(string person, Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<ITimeSource> times, Func<Person, Task<Refusal?>> deed, Text notice, CancellationToken stop)
+    private static async Task<IResult> Do(string person, Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<ITimeSource> times, Func<Person, Task<Refusal?>> deed, Func<Text> notice, CancellationToken stop)
     {
         Task<IResult> Page()
         {
@@ -144,6 +146,6 @@ public static class SetTime
             return Answer.Refused(GroupRefusals.SavedBySomebodyElse.With(found.Name), input, Page);
         }
 
-        return Answer.Done(frame.At("/kapasitet#" + person), new { person }, notice);
+        return Answer.Done(frame.At("/kapasitet#" + person), new { person }, notice());
     }
 }

@@ -18,7 +18,7 @@ public static class ShowCapacity
     public sealed record Who(string Key, string Name, decimal? SetAside, decimal Needed, decimal Missing, IReadOnlyList<Line> Lines, bool IsMe, bool IsDemo);
 
     /// <summary>A goal that time is asked for. Half-days a week; <paramref name="Used"/> is half-days in the last four whole weeks.</summary>
-    public sealed record Line(string Goal, int Number, string Title, string Address, string Role, decimal Agreed, bool IsAgreed, decimal Needed, int? Used, DateOnly? WaitsUntil, string? WaitsBecause, bool IsDemo);
+    public sealed record Line(string Goal, int Number, string Title, string Address, string Role, decimal Agreed, bool IsAgreed, decimal Needed, int? Used, DateOnly? WaitsUntil, string? WaitsBecause, bool IsConditional, bool IsDemo);
 
     /// <summary>A goal that was put off: for whom, when, why and by whom.</summary>
     public sealed record Put(string Person, string Goal, DateOnly From, DateOnly Until, string Because, string? By, bool IsDemo);
@@ -37,7 +37,7 @@ public static class ShowCapacity
     }
 
     private static Who Told(Load load, Reader reader) => new(load.Person.Key.Value, load.Person.Name, load.SetAside, load.NeededNow, load.Missing,
-        [.. load.Lines.Select(line => new Line(line.Goal, line.Number, line.Title, line.Address, line.Role, line.Agreed, line.IsAgreed, line.Needed, line.Used, line.WaitsUntil, line.WaitsBecause, line.IsDemo))], load.Person.Id == reader.PersonId, load.IsDemo);
+        [.. load.Lines.Select(line => new Line(line.Goal, line.Number, line.Title, line.Address, line.Role, line.Agreed, line.IsAgreed, line.Needed, line.Used, line.WaitsUntil, line.WaitsBecause, line.IsConditional, line.IsDemo))], load.Person.Id == reader.PersonId, load.IsDemo);
 
     private static Text Verdict(List<Load> loads, bool seesAll)
     {

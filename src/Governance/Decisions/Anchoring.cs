@@ -41,8 +41,9 @@ public static class Anchoring
             goals.AddRange(await source.Goals(db.Here, stop));
         }
 
+        var today = db.Scene.Clock.Today;
         var groups = await db.Set<Group>().AsNoTracking().ToDictionaryAsync(group => group.Id, stop);
-        var decisions = (await db.Set<Decision>().AsNoTracking().Where(decision => decision.Goals != null).OrderBy(decision => decision.On).ToListAsync(stop))
+        var decisions = (await db.Set<Decision>().AsNoTracking().Where(decision => decision.Goals != null && decision.On <= today).OrderBy(decision => decision.On).ToListAsync(stop))
             .SelectMany(decision => decision.GoalKeys, (decision, goal) => (goal, decision)).ToLookup(pair => pair.goal, pair => pair.decision, StringComparer.Ordinal);
         var used = decisions.SelectMany(row => row).Select(decision => decision.GroupId).ToHashSet();
         var bodies = groups.Values.Where(group => used.Contains(group.Id) || group.Kind is GroupKind.Political or GroupKind.Steering).OrderBy(group => group.Kind != GroupKind.Political).ThenBy(group => Letters.SortKey(group.Name), StringComparer.Ordinal).Select(group => new Body(group.Key.Value, group.Name, group.Kind)).ToList();

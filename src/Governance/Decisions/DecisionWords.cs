@@ -16,6 +16,7 @@ internal static class DecisionWords
     public static readonly Text BodyMissing = new("Velg organet som gjorde vedtaket.", "Vel organet som gjorde vedtaket.", "Choose the body that made the decision.");
     public static readonly Text On = new("Vedtatt", "Vedteke", "Decided");
     public static readonly Text OnMissing = new("Skriv dagen vedtaket ble gjort.", "Skriv dagen vedtaket vart gjort.", "Write the day the decision was made.");
+    public static readonly Text FromMeeting = new("Gjelder fra møtet {0}.", "Gjeld frå møtet {0}.", "Holds from the meeting of {0}.");
     public static readonly Text CaseTitle = new("Saksnummer", "Saksnummer", "Case number");
     public static readonly Text Case = new("Sak {0}", "Sak {0}", "Case {0}");
     public static readonly Text What = new("Hva vedtaket gjelder", "Kva vedtaket gjeld", "What the decision is about");

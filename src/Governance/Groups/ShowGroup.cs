@@ -69,7 +69,7 @@ public static class ShowGroup
     {
         var day = (last ?? today).AddDays(7 * (group.WeeksBetween ?? 6));
         day = day < today.AddDays(7) ? today.AddDays(7) : day;
-        return day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(2), DayOfWeek.Sunday => day.AddDays(1), _ => day };
+        return Workdays.OnOrAfter(day);
     }
 
     private static bool WasThere(Attendance mark) => mark.Presence is Presence.Present or Presence.Deputy;

@@ -31,6 +31,8 @@ public static class HoldMeeting
                 return MeetingRefusals.NotPlanned;
             }
 
+            // Those who were called are called anew when the day or the hour is another.
+            found.CalledOn = (found.On, found.Begins) == (fields.On, fields.Begins) ? found.CalledOn : null;
             await fields.WriteOn(found, on.Db, stop);
             return null;
         }, () => MeetingWords.Changed, "", stop);

@@ -70,7 +70,13 @@ internal sealed class Meeting : Row<MeetingId>, IKeyed
     /// <summary>The day its minutes were sent to the group; null until then.</summary>
     public DateOnly? SentOn { get; set; }
 
+    /// <summary>The day the group was called to it; null until then, and again when it is moved.</summary>
+    public DateOnly? CalledOn { get; set; }
+
     public bool IsDemo { get; set; }
+
+    /// <summary>True until its day has come.</summary>
+    public bool IsAhead(DateOnly today) => Status == MeetingStatus.Planned && On > today;
 }
 
 /// <summary>A line of the agenda, and what the minutes say to it.</summary>

@@ -47,9 +47,28 @@ internal static class MeetingWords
     public static readonly Text More = new("Mer om saken", "Meir om saka", "More about it");
     public static readonly Text Minutes = new("Referat", "Referat", "Minutes");
     public static readonly Text MinutesOf = new("Hva ble sagt og avtalt", "Kva vart sagt og avtalt", "What was said and agreed");
-    public static readonly Text SaveMinutes = new("Lagre", "Lagre", "Save");
+    public static readonly Text SaveMinutes = new("Lagre referatet", "Lagre referatet", "Save the minutes");
+    public static readonly Text WriteAhead = new("Skriv i referatet nå", "Skriv i referatet no", "Write in the minutes now");
+    public static readonly Text AheadHelp = new("Referatet åpner seg på møtedagen, {0}. Vedtak og tiltak føres fra den dagen.", "Referatet opnar seg på møtedagen, {0}. Vedtak og tiltak blir førte frå den dagen.", "The minutes open on the day of the meeting, {0}. Decisions and initiatives are registered from that day.");
+    public static readonly Text MinutesHelp = new("Skriv «Vedtak:» foran det som ble vedtatt, og «Tiltak:» foran det som skal gjøres. Alt på siden lagres samlet.", "Skriv «Vedtak:» framfor det som vart vedteke, og «Tiltak:» framfor det som skal gjerast. Alt på sida blir lagra samla.", "Write “Decision:” before what was decided, and “Initiative:” before what is to be done. Everything on the page is saved together.");
+    public static readonly Text TheirVersion = new("Slik lagret noen andre referatet mens du skrev", "Slik lagra nokon andre referatet medan du skreiv", "How somebody else saved the minutes while you wrote");
+    public static readonly Text Removed = new("(tomt)", "(tomt)", "(empty)");
+    public static readonly Text Yours = new("Teksten din står i feltet. Flett inn det du vil ta med. Lagrer du igjen, er det din tekst som gjelder.", "Teksten din står i feltet. Flett inn det du vil ta med. Lagrar du igjen, er det din tekst som gjeld.", "Your text is in the box. Work in what you want to keep. If you save again, it is your text that stands.");
+    public static readonly Text NameDecision = new("Hva vedtaket gjelder", "Kva vedtaket gjeld", "What the decision is about");
+    public static readonly Text NameInitiative = new("Hva tiltaket heter", "Kva tiltaket heiter", "What the initiative is called");
+    public static readonly Text DecisionUnnamed = new("Gi vedtaket et navn, eller skriv det etter «Vedtak:» i referatet.", "Gi vedtaket eit namn, eller skriv det etter «Vedtak:» i referatet.", "Give the decision a name, or write it after “Decision:” in the minutes.");
+    public static readonly Text InitiativeUnnamed = new("Gi tiltaket et navn, eller skriv det etter «Tiltak:» i referatet.", "Gi tiltaket eit namn, eller skriv det etter «Tiltak:» i referatet.", "Give the initiative a name, or write it after “Initiative:” in the minutes.");
+    public static readonly Text RegisterDecision = new("Før vedtaket", "Før vedtaket", "Register the decision");
+    public static readonly Text RegisterInitiative = new("Opprett tiltaket", "Opprett tiltaket", "Begin the initiative");
+    public static readonly Plural NotMinuted = new(new("Én sak har ikke referat.", "Éi sak har ikkje referat.", "One matter has no minutes."), new("{0} saker har ikke referat.", "{0} saker har ikkje referat.", "{0} matters have no minutes."));
+    public static readonly Text AttendanceColumn = new("Oppmøte", "Oppmøte", "Attendance");
+    public static readonly Text AgendaAsDocx = new("Saksliste som DOCX", "Sakliste som DOCX", "Agenda as DOCX");
+    public static readonly Text Call = new("Send innkalling", "Send innkalling", "Send the notice");
+    public static readonly Text Called = new("Innkallingen er sendt.", "Innkallinga er send.", "The notice is sent.");
+    public static readonly Text CalledOn = new("Innkalling sendt {0}.", "Innkalling send {0}.", "Notice sent {0}.");
+    public static readonly Text CallSubject = new("Innkalling: {0} {1}", "Innkalling: {0} {1}", "Notice: {0} {1}");
+    public static readonly Text CallBody = new("{0} møtes {1}.", "{0} møtest {1}.", "{0} meets {1}.");
     public static readonly Text MinutesSaved = new("Referatet er lagret.", "Referatet er lagra.", "The minutes are saved.");
-    public static readonly Text NoMinutes = new("Ikke referert.", "Ikkje referert.", "Not minuted.");
     public static readonly Text ToDecision = new("Gjør til vedtak", "Gjer til vedtak", "Make it a decision");
     public static readonly Text ToInitiative = new("Gjør til tiltak", "Gjer til tiltak", "Make it an initiative");
     public static readonly Text BecameDecision = new("Vedtak: {0}", "Vedtak: {0}", "Decision: {0}");
@@ -127,6 +146,9 @@ internal static class MeetingRefusals
     public static readonly Refusal LineTakenUp = new("governance.line-taken-up", new("Saken er gjort til det allerede.", "Saka er gjord til det allereie.", "The matter has become that already."));
     public static readonly Refusal NothingDecided = new("governance.line-without-minutes", new("Skriv først i referatet hva som ble bestemt. Det blir vedtakets ordlyd.", "Skriv først i referatet kva som vart bestemt. Det blir ordlyden i vedtaket.", "First write in the minutes what was decided. That becomes the words of the decision."));
     public static readonly Refusal NoProgramme = new("governance.line-without-programme", new("Det finnes ikke noe program som tiltaket kan stå i.", "Det finst ikkje noko program som tiltaket kan stå i.", "There is no programme for the initiative to stand in."));
+    public static readonly Refusal NotYet = new("governance.meeting-not-yet", new("Møtet er {0}. Vedtak og tiltak kan føres fra den dagen.", "Møtet er {0}. Vedtak og tiltak kan førast frå den dagen.", "The meeting is on {0}. Decisions and initiatives can be registered from that day."));
+    public static readonly Refusal IsCalled = new("governance.meeting-called", new("Innkallingen er sendt {0}. Den sendes bare én gang.", "Innkallinga er send {0}. Ho blir send berre éin gong.", "The notice was sent on {0}. It is sent only once."));
+    public static readonly Refusal SavedMeanwhile = new("governance.minutes-saved-meanwhile", new("Noen andre lagret referatet til «{0}» mens du skrev. Begge versjonene står ved saken.", "Nokon andre lagra referatet til «{0}» medan du skreiv. Begge versjonane står ved saka.", "Somebody else saved the minutes of “{0}” while you wrote. Both versions stand at the matter."), RefusalKind.Conflict);
     public static readonly Refusal SavedBySomebodyElse = new("governance.meeting-saved-by-somebody-else", new("Noen andre lagret referatet til saken mens du skrev. Det du skrev, står her.", "Nokon andre lagra referatet til saka medan du skreiv. Det du skreiv, står her.", "Somebody else saved the minutes of the matter while you wrote. What you wrote stands here."), RefusalKind.Conflict);
 }
 

@@ -10,10 +10,12 @@ using Samspill.Ui;
 
 namespace Samspill.Governance.Meetings;
 
-/// <summary>One deed on one meeting: found, the right to it checked, done, saved. What is refused is said on the meeting's own page, with the input kept.</summary>
-internal sealed class OnMeeting(SamspillDb db, Reader reader, Frame frame)
+/// <summary>One deed on one meeting: found, the right to it checked, what stands in the page's boxes of minutes kept, done, saved. What is refused is said on the meeting's own page, with the input kept.</summary>
+internal sealed class OnMeeting(SamspillDb db, Reader reader, Frame frame, IEnumerable<IAgendaSource> sources)
 {
     public SamspillDb Db => db;
+
+    public IEnumerable<IAgendaSource> Sources => sources;
 
     public Reader Reader => reader;
 
@@ -37,7 +39,7 @@ internal sealed class OnMeeting(SamspillDb db, Reader reader, Frame frame)
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
-            return ShowMeeting.Handle(meeting, db, reader, stop);
+            return ShowMeeting.Handle(meeting, db, reader, sources, stop);
         }
 
         if (input.Flaws.Any)
@@ -45,7 +47,7 @@ internal sealed class OnMeeting(SamspillDb db, Reader reader, Frame frame)
             return Answer.Flawed(input, Page);
         }
 
-        var refusal = await OnGroup.Leads(db, reader, group.Id, stop) ? await deed(found, group) : GroupRefusals.NotYours.With(group.Name);
+        var refusal = await OnGroup.Leads(db, reader, group.Id, stop) ? await MinutesBoxes.Save(this, found, input, stop) ?? await deed(found, group) : GroupRefusals.NotYours.With(group.Name);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);

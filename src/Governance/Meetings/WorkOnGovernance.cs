@@ -68,7 +68,8 @@ internal sealed class GovernanceHappenings(SamspillDb db) : IHappeningSource
     {
         var groups = await db.Set<Group>().AsNoTracking().ToDictionaryAsync(group => group.Id, group => group.Name, stop);
         var meetings = await db.Set<Meeting>().AsNoTracking().Where(row => row.Status == MeetingStatus.Held).ToListAsync(stop);
-        var decisions = await db.Set<Decision>().AsNoTracking().ToListAsync(stop);
+        var today = db.Scene.Clock.Today;
+        var decisions = await db.Set<Decision>().AsNoTracking().Where(row => row.On <= today).ToListAsync(stop);
         return
         [
             .. meetings.Select(row => new Happening(row.On, row.Title is { } title ? Text.Same(title) : GovernanceWorkWords.HasMet.With(groups[row.GroupId]), "/moter/" + row.Key, null, row.IsDemo) { Kind = HappeningKind.Meeting }),

@@ -20,7 +20,7 @@ public static class WriteAgenda
     /// <summary>Nothing is asked.</summary>
     public sealed record NoRequest;
 
-    internal static async Task<IResult> Fill(string meeting, Input input, OnMeeting on, IEnumerable<IAgendaSource> sources, CancellationToken stop)
+    internal static async Task<IResult> Fill(string meeting, Input input, OnMeeting on, CancellationToken stop)
     {
         var added = 0;
         return await on.Do(meeting, input, async (found, _) =>
@@ -33,7 +33,7 @@ public static class WriteAgenda
             var lines = await on.Lines(found, stop);
             var known = lines.Select(line => line.Matter).OfType<string>().ToHashSet(StringComparer.Ordinal);
             var number = lines.Count == 0 ? 0 : lines[^1].Number;
-            foreach (var proposal in await Gather(sources, on.Db, stop))
+            foreach (var proposal in await Gather(on.Sources, on.Db, stop))
             {
                 if (known.Add(proposal.Id))
                 {

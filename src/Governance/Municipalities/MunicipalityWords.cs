@@ -11,8 +11,9 @@ internal static class MunicipalityWords
     public static readonly Text Gives = new("Gir", "Gir", "Gives");
     public static readonly Text Gets = new("Får", "Får", "Gets");
     public static readonly Text GivesNothing = new("Ingenting er ført.", "Ingenting er ført.", "Nothing is registered.");
-    public static readonly Text Decisions = new("Tre beslutninger som kommer", "Tre avgjerder som kjem", "Three decisions coming");
-    public static readonly Text NoDecisions = new("Ingenting venter på en beslutning.", "Ingenting ventar på ei avgjerd.", "Nothing waits for a decision.");
+    public static readonly Text Decisions = new("Beslutninger som kommer", "Avgjerder som kjem", "Decisions coming");
+    public static readonly Text Overdue = new("Over fristen", "Over fristen", "Overdue");
+    public static readonly Text NoDecisions = new("Ingenting som gjelder kommunen, venter på en beslutning.", "Ingenting som gjeld kommunen, ventar på ei avgjerd.", "Nothing that concerns the municipality waits for a decision.");
     public static readonly Text NextMeeting = new("neste møte", "neste møte", "next meeting");
     public static readonly Text SeatIn = new("Plass i {0}", "Plass i {0}", "A place in {0}");
     public static readonly Text WorkshopOn = new("samling {0}", "samling {0}", "workshop {0}");

@@ -22,8 +22,9 @@ public static class ShowMunicipality
     public sealed record Entry(string Key, string Name, OrganisationPart Part, int Gives, int Gets);
 
     /// <summary>What the sheet shows.</summary>
-    /// <param name="Decisions">Meetings and decisions to come, the next three.</param>
-    public sealed record View(string Key, string Name, string? Code, Text Verdict, IReadOnlyList<GiveOrGet> Gives, IReadOnlyList<GiveOrGet> Gets, IReadOnlyList<Ahead> Decisions, DateOnly Today, bool IsDemo);
+    /// <param name="Decisions">What is to be decided or carried out and concerns the municipality, the next three.</param>
+    /// <param name="Overdue">What concerns it and should have been done.</param>
+    public sealed record View(string Key, string Name, string? Code, Text Verdict, IReadOnlyList<GiveOrGet> Gives, IReadOnlyList<GiveOrGet> Gets, IReadOnlyList<Ahead> Decisions, IReadOnlyList<Ahead> Overdue, DateOnly Today, bool IsDemo);
 
     /// <summary>Something to be decided.</summary>
     public sealed record Ahead(DateOnly? On, Text What, Text Where, string Address, bool IsDemo);
@@ -45,7 +46,8 @@ public static class ShowMunicipality
         var mine = (await Told(db, sources, stop)).Where(row => row.Organisation == municipality).ToList();
         var (gives, gets) = (mine.Where(row => row.IsGive).ToList(), mine.Where(row => !row.IsGive).ToList());
         var code = (await db.Municipalities(stop)).First(row => row.Id == found.Id).Code;
-        return Answer.With<MunicipalityPage, View>(new(found.Key, found.Name, code, MunicipalityWords.Verdict(found.Name, gives.Count, gets.Count), gives, gets, await Coming(db, found, agenda, stop), db.Scene.Clock.Today, found.IsDemo));
+        var (coming, overdue) = await Coming(db, found, mine.Select(row => row.Address).ToHashSet(StringComparer.Ordinal), agenda, stop);
+        return Answer.With<MunicipalityPage, View>(new(found.Key, found.Name, code, MunicipalityWords.Verdict(found.Name, gives.Count, gets.Count), gives, gets, coming, overdue, db.Scene.Clock.Today, found.IsDemo));
     }
 
     internal static async Task<List<GiveOrGet>> Told(SamspillDb db, IEnumerable<IGiveAndGetSource> sources, CancellationToken stop)
@@ -59,23 +61,20 @@ public static class ShowMunicipality
         return told;
     }
 
-    /// <summary>Decisions due here or at large, and what the next meeting has to decide.</summary>
-    private static async Task<IReadOnlyList<Ahead>> Coming(SamspillDb db, OrganisationEntry municipality, IEnumerable<IAgendaSource> agenda, CancellationToken stop)
+    /// <summary>What concerns the municipality: decided by its own bodies, to be carried out by its own people, or about a goal or an initiative it gives or gets something through.</summary>
+    private static async Task<(IReadOnlyList<Ahead> Coming, IReadOnlyList<Ahead> Overdue)> Coming(SamspillDb db, OrganisationEntry municipality, IReadOnlySet<string> hers, IEnumerable<IAgendaSource> agenda, CancellationToken stop)
     {
         var today = db.Scene.Clock.Today;
-        var bodies = await db.Set<Group>().AsNoTracking().Where(group => group.OrganisationId == null || group.OrganisationId == municipality.Id).ToDictionaryAsync(group => group.Id, group => group.Name, stop);
-        var ids = bodies.Keys.ToList();
-        var due = (await db.Set<Decision>().AsNoTracking().Where(row => row.DoneOn == null && row.Due != null && ids.Contains(row.GroupId)).OrderBy(row => row.Due).Take(DecisionsAhead).ToListAsync(stop))
-            .Select(row => new Ahead(row.Due, Text.Same(row.Title), Text.Same(bodies[row.GroupId]), "/vedtak/" + row.Key, row.IsDemo)).ToList();
-        if (due.Count >= DecisionsAhead)
-        {
-            return due;
-        }
-
-        var next = await db.Set<Meeting>().AsNoTracking().Where(row => row.Status == MeetingStatus.Planned && row.On >= today && ids.Contains(row.GroupId)).OrderBy(row => row.On).FirstOrDefaultAsync(stop);
-        var where = next is null ? MunicipalityWords.NextMeeting : Text.Same(bodies[next.GroupId]);
-        var proposals = (await WriteAgenda.Gather(agenda, db, stop)).Where(row => row.Reason is AgendaReason.Decision or AgendaReason.Goal or AgendaReason.Owner).Take(DecisionsAhead - due.Count);
-        return [.. due, .. proposals.Select(row => new Ahead(next?.On, row.Title, where, row.Address, row.IsDemo))];
+        var bodies = await db.Set<Group>().AsNoTracking().ToDictionaryAsync(group => group.Id, stop);
+        var people = (await db.Set<Person>().Where(person => person.OrganisationId == municipality.Id).Select(person => person.Id).ToListAsync(stop)).ToHashSet();
+        var all = (await db.Set<Decision>().AsNoTracking().Where(row => row.DoneOn == null && row.Due != null).OrderBy(row => row.Due).ToListAsync(stop))
+            .Where(row => bodies[row.GroupId].OrganisationId == municipality.Id || (row.ResponsibleId is { } who && people.Contains(who)) || row.GoalKeys.Any(goal => hers.Contains("/mal/" + goal)))
+            .Select(row => new Ahead(row.Due, Text.Same(row.Title), Text.Same(bodies[row.GroupId].Name), "/vedtak/" + row.Key, row.IsDemo)).ToLookup(row => row.On < today);
+        var due = all[false].Take(DecisionsAhead).ToList();
+        var next = await db.Set<Meeting>().AsNoTracking().Where(row => row.Status == MeetingStatus.Planned && row.On >= today).OrderBy(row => row.On).ToListAsync(stop);
+        var meeting = next.Find(row => bodies[row.GroupId].OrganisationId is not { } owner || owner == municipality.Id);
+        var proposals = (await WriteAgenda.Gather(agenda, db, stop)).Where(row => row.Reason is AgendaReason.Decision or AgendaReason.Goal or AgendaReason.Owner && !row.Address.StartsWith("/vedtak/", StringComparison.Ordinal) && hers.Contains(row.Address)).Take(DecisionsAhead - due.Count);
+        return ([.. due, .. proposals.Select(row => new Ahead(meeting?.On, row.Title, meeting is null ? MunicipalityWords.NextMeeting : Text.Same(bodies[meeting.GroupId].Name), row.Address, row.IsDemo))], [.. all[true]]);
     }
 }
 

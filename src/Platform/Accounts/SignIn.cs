@@ -27,6 +27,9 @@ public static class SignIn
         /// <summary>The open pages of the partnership she was going to; null when it has none.</summary>
         public string? OpenPage { get; init; }
 
+        /// <summary>True for one whose session ended while she wrote, and whose text is kept.</summary>
+        public bool WasWriting { get; init; }
+
         /// <summary>The providers she can sign in with.</summary>
         public IReadOnlyList<Other> Others { get; init; } = [];
     }
@@ -43,13 +46,14 @@ public static class SignIn
     /// <summary>The place on the page where a refusal stands that belongs to no form.</summary>
     internal const string Top = "topp";
 
-    internal static Task<IResult> Show(HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, CancellationToken stop) =>
-        Page(db, demo, mail, providers, LocalPath(http.Request.Query["tilbake"]), stop);
+    internal static Task<IResult> Show(HttpContext http, SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, Interrupted interrupted, CancellationToken stop) =>
+        Page(db, demo, mail, providers, LocalPath(http.Request.Query["tilbake"]), stop, interrupted.Has(http));
 
-    internal static async Task<IResult> Page(SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, string returnTo, CancellationToken stop) =>
+    internal static async Task<IResult> Page(SamspillDb db, DemoMode demo, MailSettings mail, ProviderList providers, string returnTo, CancellationToken stop, bool wasWriting = false) =>
         Answer.With<SignInPage, View>(new View(returnTo, demo.IsOn ? await DemoRoles(db, stop) : [], !mail.HasServer)
         {
             OpenPage = await OpenPageOf(returnTo, db, stop),
+            WasWriting = wasWriting,
             Others = [.. providers.All.Select(provider => new Other(provider.Name, provider.Title))],
         });
 

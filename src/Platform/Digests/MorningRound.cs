@@ -118,7 +118,7 @@ internal sealed class MorningIn(IServiceProvider services, IServiceScopeFactory 
             items.AddRange(await source.Work(db.Here, who.Id, stop));
         }
 
-        overdue.AddRange(items.Where(item => !who.Leads && item.Done is null && item.Kind != WorkKind.Silence && item.Due is { } due && Reminders.IsEscalated(due, since)).Select(item => new Overdue(item, who)));
+        overdue.AddRange(items.Where(item => !who.Leads && item.Done is null && item.IsOwed && item.Due is { } due && Reminders.IsEscalated(due, since)).Select(item => new Overdue(item, who)));
         if (!who.IsReached)
         {
             return false;

@@ -26,7 +26,7 @@ internal sealed class NoteWriter(string slug, string partnership)
 
     public Note? Write(Addressee to, Material material)
     {
-        var open = material.Items.Where(item => item.Done is null && item.Kind != WorkKind.Silence).ToList();
+        var open = material.Items.Where(item => item.Done is null && item.IsOwed).ToList();
         var told = open.Where(item => item.Due is { } due && Reminders.IsTold(due, material.Since)).OrderBy(item => item.Due).ToList();
         var parts = (material.SinceDigest is { } since ? Digest(open, told, material, since) : Deadlines(told, material)).Append(Escalated(material)).Where(part => part.Lines.Count > 0).ToList();
         return parts.Count == 0 ? null : new Note(to.Id, to.Language, material.SinceDigest is not null, Subject(open, told, material).In(to.Language), (material.SinceDigest is null ? DigestWords.DueIntro : DigestWords.DigestIntro).With(partnership).In(to.Language), $"/{slug}/min-uke",

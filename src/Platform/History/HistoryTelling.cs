@@ -13,7 +13,7 @@ namespace Samspill.Platform.History;
 /// <summary>Turns entries of the trail into the reader's words: people by title, fields by name, references by what they refer to.</summary>
 internal sealed partial class HistoryTelling
 {
-    private static readonly HashSet<string> Silent = ["Id", "Key", "IsDemo", "Hash", "AccountId", "StoredFile.Bytes", "Comment.Kind", "Comment.RecordKey", "Attachment.Kind", "Attachment.RecordKey"];
+    private static readonly HashSet<string> Silent = ["Id", "Key", "IsDemo", "Hash", "AccountId", "AgendaLine.Address", "AgendaLine.Matter", "StoredFile.Bytes", "Comment.Kind", "Comment.RecordKey", "Attachment.Kind", "Attachment.RecordKey"];
     private readonly RecordWords words;
     private readonly Dictionary<string, string> people;
     private readonly Dictionary<string, string> titles;
@@ -33,6 +33,10 @@ internal sealed partial class HistoryTelling
             if (kind is not null && await kind.Find(db, value, stop) is { } found)
             {
                 named[value] = found.Title;
+            }
+            else if (kind is null && arenas.Records.SelectMany(record => record.Of).FirstOrDefault(part => part.Entity + "Id" == field) is { } part && (await part.Owners(db, [value], stop)).GetValueOrDefault(value).Title is { } title)
+            {
+                named[value] = title;
             }
         }
 
@@ -57,7 +61,7 @@ internal sealed partial class HistoryTelling
         var after = Telling.Read(entry.After);
         var what = HistoryWords.Done(entry.Change).With(words.Kind(entry.Kind));
         var by = By(entry.Actor);
-        var fields = before.Keys.Union(after.Keys).Where(field => Tells(entry.Kind, field) && before.GetValueOrDefault(field) != after.GetValueOrDefault(field)).ToList();
+        var fields = before.Keys.Union(after.Keys).Where(field => Tells(entry.Kind, field) && before.GetValueOrDefault(field) != after.GetValueOrDefault(field) && (IsReadable(before.GetValueOrDefault(field)) || IsReadable(after.GetValueOrDefault(field)))).ToList();
         if (fields.Count == 0)
         {
             return [new ShowHistory.Line(entry.Sequence, entry.At, by, what, null, null, null)];
@@ -76,6 +80,9 @@ internal sealed partial class HistoryTelling
     /// <summary>Who acted, by title. One who is erased keeps a name of four signs, the same every time and hers alone.</summary>
     public string By(string actor) =>
         actor == Scene.System ? HistoryWords.System : people.GetValueOrDefault(actor) ?? HistoryWords.Erased.With(actor.Length < 4 ? actor : actor[^4..]);
+
+    /// <summary>False for an identity that nothing found has a name for: it says nothing to a person.</summary>
+    private bool IsReadable(string? value) => value is not null && !(value.Length == 36 && Guid.TryParseExact(value, "D", out _) && !titles.ContainsKey(value));
 
     private string? Said(string entity, string field, string? value)
     {

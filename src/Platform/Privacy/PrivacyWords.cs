@@ -43,6 +43,8 @@ internal static class PrivacyWords
     public static readonly Text ForProvider = new("Knytter svaret fra innloggingstjenesten til nettleseren din", "Knyter svaret frå innloggingstenesta til nettlesaren din", "Ties the answer of the sign-in service to your browser");
     public static readonly Text WhileSignedIn = new("til du logger ut, høyst 7 dager", "til du loggar ut, høgst 7 dagar", "until you sign out, at most 7 days");
     public static readonly Text UntilClosed = new("til du lukker nettleseren", "til du lukkar nettlesaren", "until you close the browser");
+    public static readonly Text ForInterrupted = new("Finner igjen det du skrev da økten tok slutt", "Finn att det du skreiv då økta tok slutt", "Finds what you wrote when your session ended");
+    public static readonly Text HalfAnHour = new("en halv time", "ein halv time", "half an hour");
     public static readonly Text OneMinute = new("ett minutt", "eitt minutt", "one minute");
     public static readonly Text OneYear = new("ett år", "eitt år", "one year");
     public static readonly Text Minutes = new("noen minutter", "nokre minutt", "some minutes");

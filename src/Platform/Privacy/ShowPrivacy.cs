@@ -20,6 +20,7 @@ public static class ShowPrivacy
         new("samspill", PrivacyWords.ForSession, PrivacyWords.WhileSignedIn),
         new("samspill-skjema", PrivacyWords.ForForms, PrivacyWords.UntilClosed),
         new("samspill-notice", PrivacyWords.ForNotice, PrivacyWords.OneMinute),
+        new("samspill-avbrutt", PrivacyWords.ForInterrupted, PrivacyWords.HalfAnHour),
         new("samspill-sprak", PrivacyWords.ForLanguage, PrivacyWords.OneYear),
         new("samspill-kode", PrivacyWords.ForCode, PrivacyWords.Minutes),
         new("samspill-inn-", PrivacyWords.ForProvider, PrivacyWords.Minutes, IsPrefix: true),

@@ -46,6 +46,12 @@ public static class Roles
     /// <summary>Those who answer for goals.</summary>
     public const Role Leaders = Role.ProjectLeader | Role.Administrator;
 
+    /// <summary>Those who do the work; one who only reads, audits, administers or visits is asked for none of it.</summary>
+    public const Role Working = Role.Member | Role.Owner | Role.ProjectLeader;
+
+    /// <summary>True for one who works here, or stands in the directory without a role yet.</summary>
+    public static bool CanTakeOn(this Role roles) => roles == Role.None || (roles & Working) != Role.None;
+
     /// <summary>The roles that can be given, the least first.</summary>
     public static IReadOnlyList<Role> Given { get; } = [Role.PublicReader, Role.Guest, Role.Member, Role.Owner, Role.Auditor, Role.ProjectLeader, Role.Administrator];
 

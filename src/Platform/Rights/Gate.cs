@@ -36,7 +36,7 @@ internal sealed class Gate(RequestDelegate next)
                 db.Set<AuditHead>().Where(head => head.PartnershipId == partnership.Id).Select(head => head.Hash).FirstOrDefault() ?? ""))
             .SingleOrDefault());
 
-    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, KeptPages kept, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
+    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, KeptPages kept, Interrupted interrupted, FormState form, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
     {
         var endpoint = http.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
@@ -56,6 +56,11 @@ internal sealed class Gate(RequestDelegate next)
         await Recognition.Recognise(http, reader, scene, partnership);
         Fill(http, frame, reader, partnership, arenas, clock);
         Ask(http, tables);
+        if (reader.IsSignedIn && !reader.IsProgram && !Answer.WantsJson(http))
+        {
+            interrupted.PutBack(http, frame, form);
+        }
+
         if (!Origin.IsOurs(http, reader))
         {
             await Answer.Refused(GateRefusals.CrossSite).ExecuteAsync(http);
@@ -74,8 +79,17 @@ internal sealed class Gate(RequestDelegate next)
         }
         else
         {
-            await Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership).ExecuteAsync(http);
+            await (IsWriting(http, reader) ? await BackToPage(http, interrupted) : Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership)).ExecuteAsync(http);
         }
+    }
+
+    private static bool IsWriting(HttpContext http, Reader reader) => HttpMethods.IsPost(http.Request.Method) && !reader.IsSignedIn && !Answer.WantsJson(http);
+
+    /// <summary>One whose session ended while she wrote signs in and comes back to the page she wrote on; the address she posted to is no page.</summary>
+    private static async Task<IResult> BackToPage(HttpContext http, Interrupted interrupted)
+    {
+        var page = await interrupted.Keep(http) ?? (http.GetRouteValue("partnership") is string slug ? "/" + slug : "/");
+        return Results.Redirect("/logg-inn?tilbake=" + Uri.EscapeDataString(page));
     }
 
     private async Task ServeGuest(HttpContext http, Endpoint? endpoint, Reader reader, PartnershipState partnership, ArenaList arenas)

@@ -71,6 +71,14 @@ public static class ShowChanges
         return Answer.With<ChangesPage, View>(new View(ChangeWords.Verdict(changed.Count, seen?.At), seen?.At, newest, changed, entries.Count > MostEntries || records.Count > MostRecords));
     }
 
+    /// <summary>How many changes others have made since she said she had seen them, none beyond what the page tells; null when she never has.</summary>
+    internal static async Task<int?> CountFor(SamspillDb db, Reader reader, PersonId person, CancellationToken stop)
+    {
+        var me = reader.AccountId.ToString();
+        return await db.Set<LastSeen>().Where(row => row.PersonId == person).Select(row => (long?)row.Sequence).SingleOrDefaultAsync(stop) is not { } from ? null
+            : await db.Set<AuditEntry>().Where(entry => entry.PartnershipId == db.Here && entry.Sequence > from && entry.Actor != me && entry.Actor != Scene.System).Take(MostEntries).CountAsync(stop);
+    }
+
     internal static async Task<IResult> Seen(Input input, SamspillDb db, Reader reader, ArenaList arenas, Frame frame, CancellationToken stop)
     {
         var upTo = input.Number("upTo");

@@ -18,6 +18,15 @@ public static class ShowWork
     /// <param name="Minutes">About how long the rest takes.</param>
     public sealed record View(int Year, int Week, DateOnly Monday, Text Verdict, int Open, int Done, int Minutes, IReadOnlyList<WorkItem> ToAnswer, IReadOnlyList<WorkItem> ToMeasure, IReadOnlyList<WorkItem> ToDecide, IReadOnlyList<WorkItem> Silence, DateOnly Today)
     {
+        /// <summary>What has happened that she should know, the newest first.</summary>
+        public IReadOnlyList<WorkItem> News { get; init; } = [];
+
+        /// <summary>What is hers, and how it stands.</summary>
+        public IReadOnlyList<WorkItem> Mine { get; init; } = [];
+
+        /// <summary>How many changes others have made since she said she had seen them; null when she never has.</summary>
+        public int? Changes { get; init; }
+
         /// <summary>True when the page shows all of a long list, and not only what is most urgent.</summary>
         public bool ShowsAll { get; init; }
 
@@ -62,7 +71,7 @@ public sealed class Week(SamspillDb db, Reader reader, IEnumerable<IWorkSource> 
     internal async Task<ShowWork.View> Collect(CancellationToken stop)
     {
         var items = new List<WorkItem>();
-        var (days, wish) = (new DaysOf(null, []), DigestDay.Never);
+        var (days, wish, changes) = (new DaysOf(null, []), DigestDay.Never, (int?)null);
         if (reader.PersonId is { } person)
         {
             foreach (var source in works)
@@ -72,9 +81,10 @@ public sealed class Week(SamspillDb db, Reader reader, IEnumerable<IWorkSource> 
 
             days = await kept.Of(() => Ahead(person, stop), person);
             wish = await DigestWish.Of(db, person, stop);
+            changes = await ShowChanges.CountFor(db, reader, person, stop);
         }
 
-        return Told(items) with { NextMeeting = days.Meeting, Coming = [.. days.Coming.Where(entry => !items.Exists(item => item.Id == entry.Id)).Take(MostDays)], Digest = wish, NextDigest = SetDigest.Next(wish, db.Scene.Clock.Today), Drafts = reader.PersonId?.Value.ToString("N") };
+        return Told(items) with { Changes = changes, NextMeeting = days.Meeting, Coming = [.. days.Coming.Where(entry => !items.Exists(item => item.Id == entry.Id)).Take(MostDays)], Digest = wish, NextDigest = SetDigest.Next(wish, db.Scene.Clock.Today), Drafts = reader.PersonId?.Value.ToString("N") };
     }
 
     private ShowWork.View Told(List<WorkItem> items)
@@ -82,10 +92,10 @@ public sealed class Week(SamspillDb db, Reader reader, IEnumerable<IWorkSource> 
         var today = db.Scene.Clock.Today;
         var (year, week) = Clock.WeekOf(today);
         List<WorkItem> Of(WorkKind kind) => [.. items.Where(item => item.Kind == kind).OrderBy(item => item.Done is not null).ThenBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Title.Nb, StringComparer.Ordinal)];
-        var owed = items.Where(item => item.Kind != WorkKind.Silence).ToList();
+        var owed = items.Where(item => item.IsOwed).ToList();
         var open = owed.Where(item => item.Done is null).ToList();
         var minutes = (int)Math.Ceiling(open.Where(item => !item.TakesLonger).Sum(item => item.Kind == WorkKind.Measure ? SecondsToMeasure : SecondsToDecide) / 60m);
-        return new(year, week, Clock.MondayOf(today), WorkWords.Verdict(open.Count, owed.Count - open.Count, minutes, open.Count(item => item.TakesLonger)), open.Count, owed.Count - open.Count, minutes, Of(WorkKind.Answer), Of(WorkKind.Measure), Of(WorkKind.Decide), Of(WorkKind.Silence), today);
+        return new(year, week, Clock.MondayOf(today), WorkWords.Verdict(open.Count, owed.Count - open.Count, minutes, open.Count(item => item.TakesLonger)), open.Count, owed.Count - open.Count, minutes, Of(WorkKind.Answer), Of(WorkKind.Measure), Of(WorkKind.Decide), Of(WorkKind.Silence), today) { News = [.. Of(WorkKind.News).OrderByDescending(item => item.Due)], Mine = Of(WorkKind.Mine) };
     }
 
     private async Task<DaysOf> Ahead(PersonId person, CancellationToken stop)

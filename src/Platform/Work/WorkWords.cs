@@ -22,6 +22,9 @@ internal static class WorkWords
     public static readonly Text Silence = new("Stille rundt deg", "Stille rundt deg", "Silent around you");
     public static readonly Text SilenceRemark = new("Det andre skylder deg", "Det andre skuldar deg", "What others owe you");
     public static readonly Text NobodySilent = new("Ingen er tause.", "Ingen er tause.", "Nobody is silent.");
+    public static readonly Text News = new("Nytt for deg", "Nytt for deg", "News for you");
+    public static readonly Text Mine = new("Målene mine", "Måla mine", "My goals");
+    public static readonly Plural ChangedByOthers = new(new("Andre har gjort én endring siden du så etter sist", "Andre har gjort éi endring sidan du såg etter sist", "Others have made one change since you last looked"), new("Andre har gjort {0} endringer siden du så etter sist", "Andre har gjort {0} endringar sidan du såg etter sist", "Others have made {0} changes since you last looked"));
     public static readonly Text Ahead = new("Neste", "Neste", "Next");
     public static readonly Text Meeting = new("Møte", "Møte", "Meeting");
     public static readonly Text SendAnswer = new("Send svaret", "Send svaret", "Send the answer");

@@ -130,8 +130,8 @@ public static class EditEffect
     {
         var goals = await db.Set<Goal>().OrderBy(goal => goal.Number).Select(goal => new { goal.Key, goal.Number, goal.Title }).ToListAsync(stop);
         var initiatives = await db.Set<Initiative>().OrderBy(row => row.Number).Select(row => new ShowInitiative.Choice(row.Key.Value, row.Title)).ToListAsync(stop);
-        var people = await WhoIs.Read(db, stop);
-        var later = line is null ? [] : (await LookLater.Lines(db, stop))[(await Find(db, line.Key, stop))!.Id];
-        return Answer.With<EffectPage, View>(new View(line, goals.ConvertAll(goal => new ShowInitiative.Choice(goal.Key.Value, $"{goal.Number} {goal.Title}")), initiatives, [.. people.Select(person => new ShowInitiative.Choice(person.Key, person.Said))], reader.May(ProgrammeDeeds.WriteInitiative), db.Scene.Clock.Today) { Later = [.. later], MayMove = reader.May(ProgrammeDeeds.WriteGoal) });
+        var later = line is null ? [] : (await LookLater.Lines(db, stop))[(await Find(db, line.Key, stop))!.Id].ToList();
+        var people = await WhoIs.Read(db, stop, [line?.CheckedByKey, .. later.Select(review => review.CheckedByKey)]);
+        return Answer.With<EffectPage, View>(new View(line, goals.ConvertAll(goal => new ShowInitiative.Choice(goal.Key.Value, $"{goal.Number} {goal.Title}")), initiatives, [.. people.Select(person => new ShowInitiative.Choice(person.Key, person.Said))], reader.May(ProgrammeDeeds.WriteInitiative), db.Scene.Clock.Today) { Later = later, MayMove = reader.May(ProgrammeDeeds.WriteGoal) });
     }
 }

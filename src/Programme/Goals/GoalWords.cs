@@ -106,6 +106,7 @@ internal static class GoalWords
     public static readonly Text NothingMeasured = new("Ingenting er målt ennå.", "Ingenting er målt enno.", "Nothing has been measured yet.");
     public static readonly Text NotWorkedOnVerdict = new("Ikke arbeidet med, fordi: {0}.", "Ikkje arbeidd med, fordi: {0}.", "Not worked on, because: {0}.");
     public static readonly Text NoEffectMeasured = new("Ingen brukereffekt er målt.", "Ingen brukareffekt er målt.", "No outcome has been measured.");
+    public static readonly Text NoteMore = new("Se kapasiteten", "Sjå kapasiteten", "See capacity");
     public static readonly Text PivotUndecided = new("Omleggingen har ikke noe registrert vedtak.", "Omlegginga har ikkje noko registrert vedtak.", "The pivot has no registered decision.");
     public static readonly Text NobodyAsked = new("Ingen er spurt om å eie målet.", "Ingen er spurd om å eige målet.", "Nobody has been asked to own the goal.");
     public static readonly Text SaidNo = new("{0} har sagt nei til å eie målet.", "{0} har sagt nei til å eige målet.", "{0} has said no to owning the goal.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Analysis.Measuring;
 using Samspill.Kernel;
@@ -39,7 +40,7 @@ internal sealed class GoalAnswers(SamspillDb db, KeptFacts kept) : IGoalSource, 
         var goals = await db.Set<Goal>().AsNoTracking().Where(goal => goal.Status != GoalStatus.Closed).Select(goal => new { goal.Id, goal.Key, goal.Number, goal.Title }).ToDictionaryAsync(goal => goal.Id, stop);
         var requests = (await db.Set<Ownership>().AsNoTracking().ToListAsync(stop)).GroupBy(row => row.GoalId).Select(Ownership.Standing).OfType<Ownership>();
         return new([.. requests.Where(row => row is { PersonId: not null, HoursPerWeek: > 0 } && row.Answer != OwnershipAnswer.No && goals.ContainsKey(row.GoalId)).Select(row => (row, goal: goals[row.GoalId])).OrderBy(pair => pair.goal.Number)
-            .Select(pair => new TimeAsked(pair.row.PersonId!.Value, pair.goal.Key.Value, pair.goal.Number, pair.goal.Title, "/eierskap/" + pair.row.Key, pair.row.Role, pair.row.HoursPerWeek!.Value, pair.row.HasSaidYes, pair.row.Until, pair.row.IsDemo))]);
+            .Select(pair => new TimeAsked(pair.row.PersonId!.Value, pair.goal.Key.Value, pair.goal.Number, pair.goal.Title, "/eierskap/" + pair.row.Key, pair.row.Role, pair.row.HoursPerWeek!.Value, pair.row.HasSaidYes, pair.row.Until, pair.row.IsDemo) { IsConditional = pair.row is { Answer: OwnershipAnswer.YesBut, HasSaidYes: false } })]);
     }
 }
 
@@ -61,6 +62,25 @@ internal sealed class BeginFromMeeting(SamspillDb db) : IInitiativeStart
     }
 }
 
+/// <summary>A change of a goal that had no decision has got one when a meeting decides the matter it was proposed as.</summary>
+internal sealed class SettleChange(SamspillDb db) : IMatterSettled
+{
+    public const string Prefix = "vending:";
+
+    public async Task Settle(PartnershipId partnership, string matter, DecisionMade decision, CancellationToken stop)
+    {
+        if (!matter.StartsWith(Prefix, StringComparison.Ordinal) || matter.Split(':') is not [_, var key, var told] || !int.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return;
+        }
+
+        var goal = await db.Set<Goal>().ByKey(key, stop);
+        var version = goal is null ? null : await db.Set<GoalVersion>().SingleOrDefaultAsync(row => row.GoalId == goal.Id && row.Number == number, stop);
+        // One that was decided in the meantime keeps the decision it has.
+        version?.Decide(decision.Title, decision.Body, decision.On);
+    }
+}
+
 /// <summary>Proposes for a meeting: goals behind their plan, changes without a decision, and owners who are silent or have said no.</summary>
 internal sealed class ProgrammeAgenda(SamspillDb db, KeptFacts kept) : IAgendaSource
 {
@@ -78,7 +98,7 @@ internal sealed class ProgrammeAgenda(SamspillDb db, KeptFacts kept) : IAgendaSo
             .Select(goal => Of($"mal:{goal.Key}:{verdicts[goal.Id].Kind}", AgendaReason.Goal, AgendaWords.Behind.With(goal.Number, goal.Title), verdicts[goal.Id].Says, goal, verdicts[goal.Id].IsDemo || goal.IsDemo));
         var vague = goals.Where(goal => goal.Status == GoalStatus.Granted).ToList();
         AgendaProposal[] whole = vague.Count == 0 ? [] : [new($"ukonkret:{vague.Count}", AgendaReason.Goal, AgendaWords.Vague.Of(vague.Count), AgendaWords.VagueWhy.With(string.Join(", ", vague.Select(goal => goal.Number))), "/mal", null, vague.Exists(goal => goal.IsDemo))];
-        var undecided = goals.Where(goal => totals.Pivot(goal.Id) is { Decision: null }).Select(goal => Of($"vending:{goal.Key}:{totals.Pivot(goal.Id)!.Number}", AgendaReason.Decision, AgendaWords.Undecided.With(goal.Number, goal.Title), AgendaWords.UndecidedWhy.With(totals.Pivot(goal.Id)!.Reason ?? ""), goal, totals.Pivot(goal.Id)!.IsDemo));
+        var undecided = goals.Where(goal => totals.Pivot(goal.Id) is { Decision: null }).Select(goal => Of($"{SettleChange.Prefix}{goal.Key}:{totals.Pivot(goal.Id)!.Number}", AgendaReason.Decision, AgendaWords.Undecided.With(goal.Number, goal.Title), AgendaWords.UndecidedWhy.With(totals.Pivot(goal.Id)!.Reason ?? ""), goal, totals.Pivot(goal.Id)!.IsDemo));
         var owners = goals.Select(goal => (goal, owner: totals.Owner(goal.Id))).Where(pair => Ahead.IsSilent(pair.owner) || Ahead.IsRefused(pair.owner)).Select(pair => Ahead.IsRefused(pair.owner)
             ? Of($"nei:{pair.goal.Key}:{pair.owner.On:yyyyMMdd}", AgendaReason.Owner, AgendaWords.SaidNo.With(pair.goal.Number, pair.goal.Title), AgendaWords.SaidNoWhy.With(pair.owner.Role, pair.owner.On), pair.goal, pair.owner.IsDemo)
             : Of($"taus:{pair.goal.Key}:{pair.owner.Role}", AgendaReason.Owner, AgendaWords.Silent.With(pair.goal.Number, pair.goal.Title), AgendaWords.SilentWhy.With(pair.owner.Role, pair.owner.SilentDays), pair.goal, pair.owner.IsDemo));

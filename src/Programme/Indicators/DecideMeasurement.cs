@@ -98,7 +98,8 @@ public static class DecideMeasurement
             return null;
         }
 
-        return await MayApproveOwn(db, reader.PersonId, stop) ? null : measurement.ReportedBy == me ? MeasurementRefusals.OwnValue : MeasurementRefusals.BothLevels;
+        var can = await Approvers.Of(db, measurement, await ApprovalRule.For(db, measurement, stop), stop);
+        return can.Exists(person => person.Key == me) ? null : measurement.ReportedBy == me ? MeasurementRefusals.OwnValue : MeasurementRefusals.BothLevels;
     }
 
     /// <summary>One who approves for a municipality returns what waits for her municipality, and nothing else.</summary>
@@ -110,14 +111,5 @@ public static class DecideMeasurement
         }
 
         return found.Status != MeasurementStatus.Submitted || await ApprovalRule.For(db, found, stop) == ApprovalLevels.One ? MeasurementRefusals.ReturnNotYours : await EndorseMeasurement.Hindered(db, found, me, reader, stop);
-    }
-
-    /// <summary>Whether the partnership's rule lets a person approve what she reported herself: by default when nobody else can.</summary>
-    internal static async Task<bool> MayApproveOwn(SamspillDb db, PersonId? me, CancellationToken stop)
-    {
-        var rule = (await ApprovalRule.Of(db, stop)).Own;
-        var may = ProgrammeDeeds.ApproveMeasurement.May;
-        return rule == OwnApproval.Always || (rule == OwnApproval.WhenAlone
-            && !await db.Set<Person>().AnyAsync(person => (person.Roles & may) != Role.None && person.AccountId != null && person.Id != me, stop));
     }
 }

@@ -20,6 +20,9 @@ internal sealed partial class Measurement
         return refusal;
     }
 
+    /// <summary>True when it waits for the partnership: the municipality has approved it, or one approval is enough. What a municipality approved before the rule was changed waits on.</summary>
+    public bool WaitsForPartnership(ApprovalLevels levels) => !IsSuperseded && (Status == MeasurementStatus.Endorsed || (Status == MeasurementStatus.Submitted && levels == ApprovalLevels.One));
+
     /// <summary>Approves it, so that it counts; null when done. Where two levels are asked for, the municipality goes first.</summary>
     public Refusal? Approve(string by, DateOnly on, ApprovalLevels levels = ApprovalLevels.One)
     {

@@ -21,12 +21,4 @@ public sealed record MeasurementContext(string? Method, string? Source, Text? Ba
         return new(indicator.Method, indicator.Source, Figure.BaselineShown(indicator), indicator.BaselineDate, before is null ? null : Figure.Shown(indicator, before), before is null ? null : Rhythm.Name(indicator.Cadence, before.Period),
             aim is null ? null : ShowIndicator.Say(indicator, aim), aim?.Due);
     }
-
-    /// <summary>Those who may approve a number that <paramref name="reporter"/> reported: they have the right, and an account to use it with.</summary>
-    internal static async Task<IReadOnlyList<string>> WhoMayApprove(SamspillDb db, string? reporter, CancellationToken stop)
-    {
-        var may = ProgrammeDeeds.ApproveMeasurement.May;
-        var people = await db.Set<Person>().Where(person => (person.Roles & may) != Role.None && person.AccountId != null && person.ErasedOn == null).OrderBy(person => person.Key).Select(person => new { person.Key, person.Name }).ToListAsync(stop);
-        return [.. people.Where(person => person.Key.Value != reporter).Select(person => person.Name)];
-    }
 }

@@ -4,6 +4,9 @@ namespace Samspill.Programme.Indicators;
 
 internal static class MissingWords
 {
+    public static readonly Text WaitsForWho = new("venter på {0}", "ventar på {0}", "waits for {0}");
+    public static readonly Text WaitsForPlace = new("venter på {0} først", "ventar på {0} først", "waits for {0} first");
+    public static readonly Text TheMunicipality = new("kommunen", "kommunen", "the municipality");
     public static readonly Text Title = new("Hva mangler", "Kva manglar", "What is missing");
     public static readonly Text Verdict = new("{0} tall mangler, {1} av dem er over fristen. {2} tall venter på godkjenning.", "{0} tal manglar, {1} av dei er over fristen. {2} tal ventar på godkjenning.", "{0} numbers are missing, {1} of them late. {2} numbers wait for approval.");
     public static readonly Text AllThere = new("Alle tall er ført. {0} tall venter på godkjenning.", "Alle tal er førte. {0} tal ventar på godkjenning.", "All numbers are in. {0} numbers wait for approval.");

@@ -75,7 +75,7 @@ public static class ShowMeasurement
         var place = found.Municipality?.Value;
         var me = await Desk.Me(db, reader, stop);
         var levels = await ApprovalRule.For(db, found, stop);
-        var isWaiting = !found.IsSuperseded && found.Status == (levels == ApprovalLevels.Two ? MeasurementStatus.Endorsed : MeasurementStatus.Submitted);
+        var isWaiting = found.WaitsForPartnership(levels);
         var mayEndorse = levels == ApprovalLevels.Two && found is { IsSuperseded: false, Status: MeasurementStatus.Submitted } && reader.May(ProgrammeDeeds.EndorseMeasurement) && await EndorseMeasurement.Hindered(db, found, me, reader, stop) is null;
         var mayDecide = reader.May(ProgrammeDeeds.ApproveMeasurement) && await DecideMeasurement.OwnValue(db, found, me, reader, stop) is null;
         return Answer.With<MeasurementPage, View>(new View(found.Key.Value, indicator.Key.Value, indicator.Title, Figure.Shown(indicator, found), Rhythm.Name(indicator.Cadence, found.Period), found.Period, place is null ? null : places.GetValueOrDefault(place, place),
@@ -92,7 +92,7 @@ public static class ShowMeasurement
             EndorsedOn = found.EndorsedOn,
             Steps = await StepLog.Read(db, [found, .. earlier], stop),
             IsOwn = found.ReportedBy == me,
-            Approvers = mayDecide || !isWaiting ? [] : await MeasurementContext.WhoMayApprove(db, found.ReportedBy, stop),
+            Approvers = mayDecide || !isWaiting ? [] : (await Indicators.Approvers.Of(db, found, levels, stop)).ConvertAll(person => person.Name),
         });
     }
 

@@ -24,7 +24,8 @@ public static class ShowMissing
     public sealed record Debt(string Indicator, string Title, string? Place, Text PeriodName, DateOnly Period, DateOnly Due, int DaysLate, string? Who, bool IsDemo);
 
     /// <summary>A number on its way: a draft, handed in, or sent back.</summary>
-    public sealed record Waiting(string Key, string Title, string? Place, Text PeriodName, Text Shown, MeasurementStatus Status, string? Who, DateOnly? On, int? Days, string? Because, bool IsMine, bool IsDemo, bool WaitsForMe);
+    /// <param name="WaitsFor">Whose turn it is.</param>
+    public sealed record Waiting(string Key, string Title, string? Place, Text PeriodName, Text Shown, MeasurementStatus Status, string? Who, DateOnly? On, int? Days, string? Because, bool IsMine, bool IsDemo, bool WaitsForMe, Text WaitsFor);
 
     /// <summary>What one person owes.</summary>
     public sealed record Person(string Name, int Missing, int Late, int Returned, int Drafts, int Waiting);
@@ -51,6 +52,7 @@ public static class ShowMissing
         var today = db.Scene.Clock.Today;
         var owed = await Owed.Now(db, 12, stop);
         var rule = await ApprovalRule.Of(db, stop);
+        var approvers = await Approvers.All(db, stop);
         var places = await Desk.Places(db, stop);
         var me = await Desk.Me(db, reader, stop);
         var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Indicators.Values.Select(indicator => indicator.MeasuredBy)], stop);
@@ -59,7 +61,10 @@ public static class ShowMissing
         var waits = owed.Open.Where(row => owed.Indicators.ContainsKey(row.IndicatorId)).Select(row =>
         {
             var indicator = owed.Indicators[row.IndicatorId];
-            return new Waiting(row.Key.Value, indicator.Title, PlaceName(row.Municipality?.Value), Rhythm.Name(indicator.Cadence, row.Period), Figure.Shown(indicator, row), row.Status, nameOf(row.ReportedBy), row.ReportedOn, row.ReportedOn is { } on ? today.DayNumber - on.DayNumber : null, row.ReturnedBecause, row.ReportedBy == me, row.IsDemo, row.ReportedBy != me && row.EndorsedBy != me && row.Status == (rule.For(indicator) == ApprovalLevels.Two ? MeasurementStatus.Endorsed : MeasurementStatus.Submitted));
+            var levels = rule.For(indicator);
+            var (waits, isHandedIn) = (row.WaitsForPartnership(levels), row.Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed);
+            var can = Approvers.Among(approvers, row.ReportedBy, row.EndorsedBy, levels, rule.Own);
+            return new Waiting(row.Key.Value, indicator.Title, PlaceName(row.Municipality?.Value), Rhythm.Name(indicator.Cadence, row.Period), Figure.Shown(indicator, row), row.Status, nameOf(row.ReportedBy), row.ReportedOn, row.ReportedOn is { } on ? today.DayNumber - on.DayNumber : null, row.ReturnedBecause, row.ReportedBy == me, row.IsDemo, waits && can.Exists(person => person.Key == me), !waits ? isHandedIn ? MissingWords.WaitsForPlace.With(PlaceName(row.Municipality?.Value) ?? MissingWords.TheMunicipality.ToString()) : MissingWords.WaitsForWho.With(nameOf(row.ReportedBy) ?? Words.NotStated.ToString()) : MissingWords.WaitsForWho.With(string.Join(", ", can.Select(person => person.Name))));
         }).OrderBy(row => row.Status is MeasurementStatus.Submitted or MeasurementStatus.Endorsed ? 0 : 1).ThenBy(row => row.On).ToList();
         return Answer.With<MissingPage, View>(new View(numbers.Count, numbers.Count(number => number.DaysLate > 0), numbers, waits, PeopleOf(numbers, waits), PlacesOf(numbers, waits), [.. owed.Indicators.Values.Where(Deadlines.Asks).OrderBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal).SelectMany(indicator => CoverageOf(indicator, owed, PlaceName, today))], await Proofs(db, stop),
             reader.May(ProgrammeDeeds.ApproveMeasurement), reader.May(ProgrammeDeeds.WriteGoal), rule.Own.ToString(), today) { ApprovalLevels = rule.Levels.ToString() });

@@ -48,7 +48,7 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
             .. (await Reported(all, key, today, stop)),
             .. owed.Indicators.Values.Where(indicator => indicator.MeasuredBy == key && Figure.Baseline(indicator) is null && indicator.BaselineDue <= today.AddDays(14)).Select(Baseline),
             .. owed.Open.Where(row => row.ReportedBy == key && row.Status is MeasurementStatus.Returned or MeasurementStatus.Draft).Select(row => Mine(owed, row)),
-            .. leads ? await Decisions(all, me, stop) : [],
+            .. leads ? all.Decisions.Where(waiting => waiting.Who.Contains(key)).Select(waiting => waiting.Item) : [],
             .. leads ? all.Vacant : [],
             .. ProgrammeDeeds.EndorseMeasurement.IsOpenTo(me.Roles) ? all.Endorsements.Where(waiting => waiting.By != key && (waiting.Place is null || waiting.Place == all.PlaceOf(me)) && !(leads && all.HaveOwner.Contains(waiting.Place ?? ""))).Select(waiting => waiting.Item) : [],
             .. leads ? owed.Numbers.Where(number => number.Indicator.MeasuredBy != key && number.Due < today).Take(MostSilent).Select(number => Silent(number, all)) : [],
@@ -56,8 +56,8 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
     }
 
     /// <summary>What everybody's list is made of: reckoned once after a save.</summary>
-    /// <param name="Decisions">What waits for a decision, and who reported it.</param>
-    private sealed record Everybodys(Owed Owed, IReadOnlyDictionary<string, string> Places, Func<string?, string?> NameOf, IReadOnlyList<(string? By, WorkItem Item)> Decisions, IReadOnlyList<(string? By, string? Place, WorkItem Item)> Endorsements, IReadOnlyDictionary<OrganisationId, string> Codes, IReadOnlySet<string> HaveOwner, IReadOnlyList<WorkItem> Vacant)
+    /// <param name="Decisions">What waits for a decision, and the keys of those who may make it.</param>
+    private sealed record Everybodys(Owed Owed, IReadOnlyDictionary<string, string> Places, Func<string?, string?> NameOf, IReadOnlyList<(IReadOnlySet<string> Who, WorkItem Item)> Decisions, IReadOnlyList<(string? By, string? Place, WorkItem Item)> Endorsements, IReadOnlyDictionary<OrganisationId, string> Codes, IReadOnlySet<string> HaveOwner, IReadOnlyList<WorkItem> Vacant)
     {
         /// <summary>The municipality that a person works in; null for none.</summary>
         public string? PlaceOf(Person person) => person.OrganisationId is { } id ? Codes.GetValueOrDefault(id) : null;
@@ -68,7 +68,8 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
             var nameOf = await Desk.Names(db, [.. owed.Open.Select(row => row.ReportedBy), .. owed.Numbers.Select(number => number.Indicator.MeasuredBy)], stop);
             var rule = await ApprovalRule.Of(db, stop);
             var known = owed.Open.Where(row => owed.Indicators.ContainsKey(row.IndicatorId)).ToList();
-            var decisions = known.Where(row => row.Status == (rule.For(owed.Indicators[row.IndicatorId]) == ApprovalLevels.Two ? MeasurementStatus.Endorsed : MeasurementStatus.Submitted)).Select(row => (row.ReportedBy, Decision(owed.Indicators[row.IndicatorId], row, nameOf)));
+            var approvers = await Approvers.All(db, stop);
+            var decisions = known.Select(row => (Row: row, Levels: rule.For(owed.Indicators[row.IndicatorId]))).Where(pair => pair.Row.WaitsForPartnership(pair.Levels)).Select(pair => ((IReadOnlySet<string>)Approvers.Among(approvers, pair.Row.ReportedBy, pair.Row.EndorsedBy, pair.Levels, rule.Own).Select(person => person.Key).ToHashSet(StringComparer.Ordinal), Decision(owed.Indicators[pair.Row.IndicatorId], pair.Row, nameOf)));
             var codes = (await db.Set<Organisation>().AsNoTracking().Where(row => row.MunicipalityCode != null).Select(row => new { row.Id, row.MunicipalityCode }).ToListAsync(stop)).ToDictionary(row => row.Id, row => row.MunicipalityCode!.Value.Value);
             var people = (await db.Set<Person>().AsNoTracking().Where(row => row.OrganisationId != null).Select(row => new { row.Key, row.OrganisationId }).ToListAsync(stop)).ToDictionary(row => row.Key.Value, row => codes.GetValueOrDefault(row.OrganisationId!.Value), StringComparer.Ordinal);
             // Where a municipality has an owner of its own, its leaders are left in peace; the first level is not theirs.
@@ -161,12 +162,6 @@ internal sealed class WorkOnNumbers(SamspillDb db, KeptFacts kept) : IWorkSource
         return row.Status == MeasurementStatus.Returned
             ? new(WorkKind.Decide, $"r-{row.Key}", SentBack.With(title, name), Text.Same(row.ReturnedBecause ?? ""), "/maling/" + row.Key, row.ReportedOn?.AddDays(DaysToDecide), row.IsDemo)
             : new(WorkKind.Decide, $"u-{row.Key}", NotHandedIn.With(title, name), HandItIn.With(indicator is null ? "" : Figure.Shown(indicator, row)), "/maling/" + row.Key, row.ReportedOn?.AddDays(DaysToDecide), row.IsDemo);
-    }
-
-    private async Task<IEnumerable<WorkItem>> Decisions(Everybodys all, Person me, CancellationToken stop)
-    {
-        var mayOwn = await DecideMeasurement.MayApproveOwn(db, me.Id, stop);
-        return all.Decisions.Where(waiting => mayOwn || waiting.By != me.Key.Value).Select(waiting => waiting.Item);
     }
 
     private static Text Titled(Indicator indicator, string? place, IReadOnlyDictionary<string, string> places) =>

@@ -102,8 +102,8 @@ public static class HandOnOwnership
             return [];
         }
 
-        var people = await db.Set<Person>().AsNoTracking().Where(person => person.OrganisationId == asked.OrganisationId && person.Id != asked.PersonId && person.ErasedOn == null).Select(person => new { person.Key, person.Name, person.Title }).ToListAsync(stop);
-        return [.. people.OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new AskOwner.Choice(person.Key.Value, person.Title is { } title && title != person.Name ? $"{person.Name}, {title}" : person.Name))];
+        var people = await db.Set<Person>().AsNoTracking().Where(person => person.OrganisationId == asked.OrganisationId && person.Id != asked.PersonId && person.ErasedOn == null).Select(person => new { person.Key, person.Name, person.Title, person.Roles }).ToListAsync(stop);
+        return [.. people.Where(person => person.Roles.CanTakeOn()).OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new AskOwner.Choice(person.Key.Value, person.Title is { } title && title != person.Name ? $"{person.Name}, {title}" : person.Name))];
     }
 
     /// <summary>Who leads the programme: whom one asks when a link has ended.</summary>

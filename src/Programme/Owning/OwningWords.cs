@@ -6,6 +6,11 @@ namespace Samspill.Programme.Owning;
 /// <summary>The words of asking and answering about ownership.</summary>
 internal static class OwningWords
 {
+    public static readonly Text Answered = new("{0} {1}: mål {2}, {3}", "{0} {1}: mål {2}, {3}", "{0} {1}: goal {2}, {3}");
+    public static readonly Text MyGoal = new("Mål {0}: {1}", "Mål {0}: {1}", "Goal {0}: {1}");
+    public static readonly Text NextNumber = new("Neste tall {0}.", "Neste tal {0}.", "Next number {0}.");
+    public static readonly Text NoNextNumber = new("Neste tall er ikke satt.", "Neste tal er ikkje sett.", "The next number is not set.");
+    public static readonly Text NotStarted = new("Målet er ikke satt i gang.", "Målet er ikkje sett i gang.", "The goal has not been started.");
     public static readonly Text Title = new("Eierskap", "Eigarskap", "Ownership");
     public static readonly Text Steps = new("{0} av {1} trinn", "{0} av {1} steg", "{0} of {1} steps");
     public static readonly Text StepsLabel = new("Trinn i eierforespørselen", "Steg i spørsmålet om å eige", "Steps of the request to own");
@@ -115,7 +120,7 @@ internal static class OwningWords
     /// <summary>What is said once the answer is saved.</summary>
     public static Text Thanks(OwnershipAnswer answer) => answer switch
     {
-        OwnershipAnswer.Yes => new("Svaret er ja. Timene er satt av.", "Svaret er ja. Timane er sette av.", "The answer is yes. The hours are set aside."),
+        OwnershipAnswer.Yes => new("Svaret er ja. Timene er avtalt.", "Svaret er ja. Timane er avtalte.", "The answer is yes. The hours are agreed."),
         OwnershipAnswer.YesBut => new("Svaret er ja, på et vilkår. Prosjektlederen ser vilkåret.", "Svaret er ja, på eit vilkår. Prosjektleiaren ser vilkåret.", "The answer is yes, on a condition. The project leader sees the condition."),
         _ => new("Svaret er nei. Takk for et klart svar.", "Svaret er nei. Takk for eit klart svar.", "The answer is no. Thank you for a clear answer."),
     };

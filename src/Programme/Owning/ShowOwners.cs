@@ -14,7 +14,14 @@ namespace Samspill.Programme.Owning;
 public static class ShowOwners
 {
     /// <summary>What the page shows.</summary>
-    public sealed record View(IReadOnlyList<House> Organisations, int Vacant, bool MayLead);
+    public sealed record View(IReadOnlyList<House> Organisations, int Vacant, bool MayLead)
+    {
+        /// <summary>The goals that nobody has said yes to owning.</summary>
+        public IReadOnlyList<Ownerless> Ownerless { get; init; } = [];
+    }
+
+    /// <summary>A goal without an owner, and how it stands with the one who was asked; null when nobody has been.</summary>
+    public sealed record Ownerless(string Goal, int Number, string Title, Text? Asked, bool IsDemo);
 
     /// <summary>An organisation that owns something, with its leader and its roles.</summary>
     /// <param name="Leader">Who answers for it at the top; null when not set.</param>
@@ -43,9 +50,13 @@ public static class ShowOwners
             var boss = leader?.PersonId is { } id ? people.GetValueOrDefault(id) : null;
             var roles = standing[organisation.Id].GroupBy(row => row.Role).OrderBy(group => Letters.SortKey(group.Key), StringComparer.Ordinal).Select(group => RoleOf([.. group], leader, people, requests, goals, today));
             return new House(organisation.Key.Value, organisation.Name, leader is null ? null : boss is null || boss.Name.StartsWith(leader.Role, StringComparison.OrdinalIgnoreCase) ? boss?.Name ?? leader.Role : $"{leader.Role}, {boss.Name}", leader?.Role, boss?.Key.Value, [.. roles],
-                [.. people.Values.Where(person => person.OrganisationId == organisation.Id && person.ErasedOn is null).OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new AskOwner.Choice(person.Key.Value, person.Name))]);
+                [.. people.Values.Where(person => person.OrganisationId == organisation.Id && person.ErasedOn is null && person.Roles.CanTakeOn()).OrderBy(person => Letters.SortKey(person.Name), StringComparer.Ordinal).Select(person => new AskOwner.Choice(person.Key.Value, person.Name))]);
         }).ToList();
-        return Answer.With<OwnersPage, View>(new(houses, houses.Sum(house => house.Roles.Count(role => role.IsVacant)), reader.May(ProgrammeDeeds.WriteGoal)));
+        return Answer.With<OwnersPage, View>(new(houses, houses.Sum(house => house.Roles.Count(role => role.IsVacant)), reader.May(ProgrammeDeeds.WriteGoal))
+        {
+            Ownerless = [.. goals.Values.OrderBy(goal => goal.Number).Select(goal => (Goal: goal, Standing: Ownership.Standing(requests[goal.Id]))).Where(pair => pair.Standing is not { HasSaidYes: true })
+                .Select(pair => new Ownerless(pair.Goal.Key.Value, pair.Goal.Number, pair.Goal.Title, pair.Standing is { } asked ? Text.Same(asked.Role).Then(OwningWords.Said(asked.Answer, asked.AnsweredOn, asked.SilentDays(today))) : null, pair.Goal.IsDemo))],
+        });
     }
 
     private static Held RoleOf(List<Ownership> rows, AccountableLeader? leader, Dictionary<PersonId, Person> people, ILookup<GoalId, Ownership> requests, Dictionary<GoalId, Goal> goals, DateOnly today)

@@ -18,8 +18,9 @@ public static class ShowTight
     /// <summary>A goal that is followed tightly.</summary>
     /// <param name="Promised">What was promised for this week; null when nothing was.</param>
     /// <param name="Line">This week's line; null until it is written.</param>
+    /// <param name="Missed">The weeks that passed without a line, the latest first.</param>
     /// <param name="SilentDays">Days without a word from the owner, when they are more than seven.</param>
-    public sealed record Followed(string Key, int Number, string Title, string? Owner, string Reason, DateOnly From, DateOnly Until, string? Promised, Week? Line, int? SilentDays, IReadOnlyList<Number> Numbers, IReadOnlyList<Week> Earlier);
+    public sealed record Followed(string Key, int Number, string Title, string? Owner, string Reason, DateOnly From, DateOnly Until, string? Promised, Week? Line, int? SilentDays, IReadOnlyList<Number> Numbers, IReadOnlyList<Week> Earlier, IReadOnlyList<Text> Missed);
 
     /// <summary>A week's line.</summary>
     public sealed record Week(Text Name, string Came, string? InTheWay, string Next, string? By, DateOnly On);
@@ -47,7 +48,7 @@ public static class ShowTight
             var (now, before) = (lines[goal.Id].FirstOrDefault(line => line.Monday == monday), lines[goal.Id].Where(line => line.Monday < monday).ToList());
             var owner = owners.GetValueOrDefault(goal.Id);
             return new Followed(goal.Key.Value, goal.Number, goal.Title, owner?.Role, tight[goal.Id].Reason, tight[goal.Id].From, tight[goal.Id].Until, before.FirstOrDefault()?.Next, now is null ? null : Told(now),
-                owner is not null && silent.TryGetValue(owner.Id, out var days) ? days : null, [.. numbers[goal.Id]], before.ConvertAll(Told));
+                owner is not null && silent.TryGetValue(owner.Id, out var days) ? days : null, [.. numbers[goal.Id]], before.ConvertAll(Told), [.. tight[goal.Id].Missed([.. lines[goal.Id].Select(line => line.Monday)], today).Reverse().Select(missed => Rhythm.Name(Cadence.Weekly, missed.AddDays(6)))]);
         }), reader.May(ProgrammeDeeds.ReportMeasurement)));
     }
 

@@ -34,6 +34,21 @@ internal sealed class TightFollowUp : Row<PartId>
     /// <summary>True on a day in it.</summary>
     public bool IsOn(DateOnly day) => From <= day && day <= Until && (EndedOn is null || day < EndedOn);
 
+    /// <summary>The Mondays of the weeks whose Friday has passed without a line; the week it began in counts when it began by Wednesday.</summary>
+    public IReadOnlyList<DateOnly> Missed(IReadOnlyCollection<DateOnly> written, DateOnly today)
+    {
+        var missed = new List<DateOnly>();
+        for (var monday = Clock.MondayOf(From); monday.AddDays(4) < today && monday <= Until; monday = monday.AddDays(7))
+        {
+            if (monday.AddDays(2) >= From && !written.Contains(monday))
+            {
+                missed.Add(monday);
+            }
+        }
+
+        return missed;
+    }
+
     /// <summary>Ends it before its time; null when done.</summary>
     public Refusal? End(string because, DateOnly today)
     {

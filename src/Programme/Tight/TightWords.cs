@@ -33,6 +33,10 @@ internal static class TightWords
     public static readonly Text Earlier = new("Tidligere uker", "Tidlegare veker", "Earlier weeks");
     public static readonly Text LineWanted = new("Ukens linje og tall: mål {0}, {1}", "Linja og talet for veka: mål {0}, {1}", "The week's line and number: goal {0}, {1}");
     public static readonly Plural Silent = new(new("Eieren har vært stille siden i går.", "Eigaren har vore stille sidan i går.", "The owner has been silent since yesterday."), new("Eieren har vært stille i {0} dager.", "Eigaren har vore stille i {0} dagar.", "The owner has been silent for {0} days."));
+    public static readonly Plural MissedWeeks = new(new("En uke uten linje", "Ei veke utan linje", "One week without a line"), new("{0} uker uten linje", "{0} veker utan linje", "{0} weeks without a line"));
+    public static readonly Text MissedSays = new("Ingenting ble skrevet for {0}.", "Ingenting vart skrive for {0}.", "Nothing was written for {0}.");
+    public static readonly Text MissedItem = new("Mål {0}: linjen for {1} ble ikke skrevet", "Mål {0}: linja for {1} vart ikkje skriven", "Goal {0}: the line for {1} was not written");
+    public static readonly Text OwnedBy = new("{0} eier målet, som er i tett oppfølging.", "{0} eig målet, som er i tett oppfølging.", "{0} owns the goal, which is in tight follow-up.");
     public static readonly Text SwitchOn = new("Slå på tett oppfølging", "Slå på tett oppfølging", "Switch tight follow-up on");
     public static readonly Text SwitchOnHelp = new("Uke for uke: én linje og ett tall innen fredag. En eier er taus etter sju dager. Det slås av av seg selv.", "Veke for veke: éi linje og eitt tal innan fredag. Ein eigar er taus etter sju dagar. Det blir slått av av seg sjølv.", "Week by week: one line and one number by Friday. An owner is silent after seven days. It switches itself off.");
     public static readonly Text Reason = new("Hvorfor nå?", "Kvifor no?", "Why now?");

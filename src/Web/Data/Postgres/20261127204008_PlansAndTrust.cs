@@ -11,6 +11,24 @@ namespace Samspill.Web.Data.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "called_on",
+                table: "governance_meeting",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "fetched_at",
+                table: "governance_calendar_feed",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "name",
+                table: "governance_calendar_feed",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "trust_wave",
                 columns: table => new
@@ -270,6 +288,18 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "trust_wave");
+
+            migrationBuilder.DropColumn(
+                name: "called_on",
+                table: "governance_meeting");
+
+            migrationBuilder.DropColumn(
+                name: "fetched_at",
+                table: "governance_calendar_feed");
+
+            migrationBuilder.DropColumn(
+                name: "name",
+                table: "governance_calendar_feed");
         }
     }
 }

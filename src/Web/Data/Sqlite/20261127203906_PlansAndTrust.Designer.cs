@@ -11,7 +11,11 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
+<<<<<<<< HEAD:src/Web/Data/Sqlite/20261127203906_PlansAndTrust.Designer.cs
     [Migration("20261127203906_PlansAndTrust")]
+========
+    [Migration("20261127203755_PlansAndTrust")]
+>>>>>>>> mend:src/Web/Data/Sqlite/20261127203755_PlansAndTrust.Designer.cs
     partial class PlansAndTrust
     {
         /// <inheritdoc />
@@ -130,6 +134,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("FetchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fetched_at");
+
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("TEXT")
                         .HasColumnName("group_id");
@@ -142,6 +150,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
@@ -849,6 +861,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<TimeOnly?>("Begins")
                         .HasColumnType("TEXT")
                         .HasColumnName("begins");
+
+                    b.Property<DateOnly?>("CalledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_on");
 
                     b.Property<string>("CancelledBecause")
                         .HasColumnType("TEXT")

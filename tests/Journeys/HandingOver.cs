@@ -28,7 +28,7 @@ public sealed class HandingOver
         Assert.Contains("blir til når programmet er avsluttet", await (await leader.GetAsync("/notodden/overlevering")).Text());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await leader.GetAsync(Zip)).StatusCode);
         await LookingForEffectsLater.Settle(site, leader);
-        Assert.Null(await leader.Refused("/notodden/avslutt", new { on = "2018-10-01" }));
+        Assert.Null(await leader.Refused("/notodden/avslutt", new { on = "2018-10-01", confirmed = true }));
 
         var files = Unpacked(await leader.GetByteArrayAsync(Zip));
         var again = await leader.GetByteArrayAsync(Zip);

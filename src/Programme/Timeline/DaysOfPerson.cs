@@ -6,6 +6,7 @@ using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
+using Samspill.Programme.Programmes;
 
 namespace Samspill.Programme.Timeline;
 
@@ -22,6 +23,11 @@ internal sealed class DaysOfPerson(SamspillDb db) : ICalendarSource
         if (partnership != db.Here || whose.Person is not { } id || await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, stop) is not { } person)
         {
             return [];
+        }
+
+        if (await db.TheProgramme().AnyAsync(programme => programme.ClosedOn != null, stop))
+        {
+            return [.. await Reviews(person, days, stop)];
         }
 
         return [.. await Numbers(person, days, stop), .. await Answers(person, days, stop), .. await Reviews(person, days, stop), .. await Milestones(person, days, stop)];

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Platform.Accounts;
 using Samspill.Platform.Directory;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
@@ -16,7 +18,7 @@ public sealed class BuildingTheDirectory
     {
         await using var site = await TestSite.Start(database, isEmpty: true);
         using var first = site.Browser();
-        await first.Post("/forste", "/forste", new() { ["_form"] = "begynn", ["partnership"] = "Fjellregionen", ["name"] = "Daglig leder", ["email"] = "leder@fjell.example", ["password"] = "en lang og god setning" });
+        await first.Post("/forste", "/forste", new() { ["_form"] = "begynn", ["code"] = site.Services.GetRequiredService<BeginCode>().Value, ["partnership"] = "Fjellregionen", ["name"] = "Daglig leder", ["email"] = "leder@fjell.example", ["password"] = "en lang og god setning" });
         Assert.Null(await first.Refused("/fjellregionen/mal", new { title = "Havna", sentence = "Flere båter skal legge til." }));
         const string Ask = "/fjellregionen/mal/havna/spor";
 

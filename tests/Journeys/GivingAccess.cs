@@ -62,6 +62,10 @@ public sealed class GivingAccess
         var leader = await KeyOf(site, "prosjektleder@notodden.example");
         await first.PostAsJsonAsync($"{Page}/{leader}", new { roles = new[] { "administrator", "projectLeader" } });
         using var second = await site.SignedIn("prosjektleder@notodden.example");
+        var stranger = await one.Post("/forste", "/forste", new(Fields("ukjent")) { ["code"] = "AAAAA-AAAAA" });
+        Assert.Equal(HttpStatusCode.BadRequest, stranger.StatusCode);
+        Assert.Contains("Koden stemmer ikke.", await stranger.Text());
+        Assert.False(await site.Look(db => db.Set<Account>().AnyAsync()));
         var both = await Task.WhenAll(first.PostAsJsonAsync($"{Page}/{leader}", new { roles = new[] { "member" } }), second.PostAsJsonAsync($"{Page}/{me}", new { roles = new[] { "member" } }));
 
         Assert.Contains(both, answer => answer.StatusCode == HttpStatusCode.OK);
@@ -136,7 +140,8 @@ public sealed class GivingAccess
         await using var site = await TestSite.Start(database, isEmpty: true);
         using var one = site.Browser();
         using var two = site.Browser();
-        static Dictionary<string, string> Fields(string who) => new() { ["_form"] = "begynn", ["partnership"] = "Region " + who, ["name"] = "Daglig leder " + who, ["email"] = who + "@region.example", ["password"] = "en lang og god setning" };
+        var code = site.Services.GetRequiredService<BeginCode>().Value;
+        Dictionary<string, string> Fields(string who) => new() { ["_form"] = "begynn", ["code"] = code.ToLowerInvariant(), ["partnership"] = "Region " + who, ["name"] = "Daglig leder " + who, ["email"] = who + "@region.example", ["password"] = "en lang og god setning" };
 
         var both = await Task.WhenAll(one.Post("/forste", "/forste", Fields("en")), two.Post("/forste", "/forste", Fields("to")));
         Assert.Equal(1, both.Count(answer => answer.StatusCode == HttpStatusCode.SeeOther));

@@ -86,7 +86,7 @@ internal static class PlatformRecords
             ["Grant.Kind"] = new("Slag", "Slag", "Kind"),
             ["RecordKey"] = new("Post", "Post", "Record"),
             ["Grant.From"] = new("Fra", "Frå", "From"),
-            ["Grant.To"] = new("Til og med", "Til og med", "Through"),
+            ["Grant.To"] = new("Til og med", "Til og med", "Last day"),
             ["MayWrite"] = new("Kan føre tall", "Kan føre tal", "Can report numbers"),
             ["Day"] = new("Dag", "Dag", "Day"),
             ["ErasureRequest.Because"] = new("Begrunnelse", "Grunngjeving", "Reason"),

@@ -24,7 +24,7 @@ internal static class OwnersWords
     public static readonly Text Holder = new("Har rollen", "Har rolla", "Holds the role");
     public static readonly Text Until = new("Siste dag {0}", "Siste dag {0}", "Last day {0}");
     public static readonly Text Goals = new("Mål", "Mål", "Goals");
-    public static readonly Text PassRole = new("{0} skifter person", "{0} skifter person", "{0} changes hands");
+    public static readonly Text PassRole = new("{0} skifter person", "{0} skifter person", "{0} gets a new holder");
     public static readonly Text Who = new("Hvem overtar?", "Kven tek over?", "Who takes over?");
     public static readonly Text AskSuccessor = new("Spør den som overtar", "Spør den som tek over", "Ask who takes over");
     public static readonly Text SuccessorHelp = new("Alt rollen eier, går samlet. Avtalte timer står til hun har svart.", "Alt rolla eig, går samla. Avtalte timar står til ho har svara.", "All that the role owns goes together. The hours agreed stand until she has answered.");

@@ -18,7 +18,7 @@ public sealed record Mention(string Entity, string RecordId, string Field, strin
 public sealed record MentionPlace(Text Kind, Text Field, string? Title, string? Address, string Around);
 
 /// <summary>Finds a name in running text, which no rule can take out without harming the sentence: a person must.</summary>
-internal static class Mentions
+public static class Mentions
 {
     private const int Shortest = 5;
     private const int Most = 100;
@@ -26,7 +26,7 @@ internal static class Mentions
     private static readonly MethodInfo Contains = typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!;
 
     /// <summary>Texts of the partnership that hold one of the names, kind by kind until there are a hundred; short names are left out, for they stand in other words.</summary>
-    public static async Task<IReadOnlyList<Mention>> Find(SamspillDb db, IReadOnlyList<string> names, CancellationToken stop)
+    internal static async Task<IReadOnlyList<Mention>> Find(SamspillDb db, IReadOnlyList<string> names, CancellationToken stop)
     {
         var found = new List<Mention>();
         var words = names.Where(name => name.Length >= Shortest).ToList();

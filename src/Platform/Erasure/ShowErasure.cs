@@ -72,7 +72,7 @@ internal static class ErasureWords
     public static readonly Text Goes = new("Dette blir borte", "Dette blir borte", "This goes");
     public static readonly Text Stays = new("Dette blir stående", "Dette blir ståande", "This stays");
     public static readonly Text GoesName = new("Navn, tittel, nøkkel og e-postadresse", "Namn, tittel, nøkkel og e-postadresse", "Name, title, key and e-mail address");
-    public static readonly Text GoesAccount = new("Kontoen, passordet og nøklene til programmer", "Kontoen, passordet og nøklane til program", "The account, the password and the keys for programs");
+    public static readonly Text GoesAccount = new("Kontoen, passordet og nøklene til datasystemer", "Kontoen, passordet og nøklane til datasystem", "The account, the password and the keys for computer systems");
     public static readonly Text GoesHistory = new("Navnet i historikken: nøkkelen som åpner det, ødelegges", "Namnet i historikken: nøkkelen som opnar det, blir øydelagd", "The name in the history: the key that opens it is destroyed");
     public static readonly Text GoesMail = new("E-post til og om personen", "E-post til og om personen", "Mail to and about the person");
     public static readonly Text StaysWork = new("Målinger, svar og kommentarer, merket «Slettet person»", "Målingar, svar og kommentarar, merkte «Slettet person»", "Measurements, answers and comments, marked “Slettet person”");

@@ -33,7 +33,7 @@ internal static class PlatformRecords
             [nameof(Comment)] = new("Spørsmål eller kommentar", "Spørsmål eller kommentar", "Question or comment"),
             [nameof(Attachment)] = new("Vedlegg", "Vedlegg", "Attachment"),
             [nameof(StoredFile)] = new("Fil", "Fil", "File"),
-            [nameof(AccessToken)] = new("Nøkkel for programmer", "Nøkkel for program", "Key for programs"),
+            [nameof(AccessToken)] = new("Nøkkel for datasystemer", "Nøkkel for datasystem", "Key for computer systems"),
             [nameof(Opening)] = new("Åpning av sidene", "Opning av sidene", "Opening of the pages"),
             [nameof(Guests.Grant)] = new("Vist til gjest", "Vist til gjest", "Shown to a guest"),
             [nameof(DigestWish)] = new("Ukentlig e-post", "Vekentleg e-post", "Weekly mail"),

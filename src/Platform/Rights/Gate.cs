@@ -180,6 +180,7 @@ internal sealed class Gate(RequestDelegate next)
         frame.ReaderName = reader.Name;
         frame.Notice = Notices.Take(http);
         frame.Today = clock.Today;
+        frame.IsOperator = reader.IsInstallationAdministrator || http.RequestServices.GetRequiredService<DemoMode>().IsOn;
         Work.WayBack.Read(http, frame, http.Request.Query["tilbake"]);
         frame.Antiforgery = () =>
         {

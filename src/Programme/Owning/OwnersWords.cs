@@ -8,6 +8,7 @@ internal static class OwnersWords
     public static readonly Text Title = new("Eiere", "Eigarar", "Owners");
     public static readonly Text Link = new("Hvem eier hva", "Kven eig kva", "Who owns what");
     public static readonly Text AllHeld = new("Alle roller som eier mål, har noen i seg.", "Alle roller som eig mål, har nokon i seg.", "Every role that owns goals is held by somebody.");
+    public static readonly Text AskFromGoal = new("Velg et mål, og spør noen om å eie det", "Vel eit mål, og spør nokon om å eige det", "Choose a goal, and ask somebody to own it");
     public static readonly Text NobodyYet = new("Ingen har sagt ja til å eie et mål ennå.", "Ingen har sagt ja til å eige eit mål enno.", "Nobody has said yes to owning a goal yet.");
     public static readonly Plural VacantCount = new(
         new("Én rolle som eier mål, er ledig. Navngi den som overtar.", "Éi rolle som eig mål, er ledig. Namngje den som tek over.", "One role that owns goals is vacant. Name who takes it over."),

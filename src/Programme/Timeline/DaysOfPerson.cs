@@ -6,7 +6,6 @@ using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
-using Samspill.Programme.Programmes;
 
 namespace Samspill.Programme.Timeline;
 
@@ -25,7 +24,7 @@ internal sealed class DaysOfPerson(SamspillDb db) : ICalendarSource
             return [];
         }
 
-        if (await db.TheProgramme().AnyAsync(programme => programme.ClosedOn != null, stop))
+        if (await Programmes.ProgrammeQueries.TheProgramme(db).AnyAsync(programme => programme.ClosedOn != null, stop))
         {
             return [.. await Reviews(person, days, stop)];
         }

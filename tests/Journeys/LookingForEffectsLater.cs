@@ -31,6 +31,7 @@ public sealed class LookingForEffectsLater
         Assert.Contains("name=\"confirmed\" value=\"on\"", asked);
         Assert.Contains(">Avslutt likevel</button>", asked);
         Assert.Null(await site.Look("notodden", db => db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).Select(row => row.ClosedOn).SingleAsync()));
+        Assert.Contains("Godkjenn", await Week(leader, "toDecide"));
         Assert.Null(await leader.Refused("/notodden/avslutt", new { on = "2018-10-01", confirmed = true }));
         await OpensAgain(site, leader, reviewer);
         Assert.Null(await leader.Refused("/notodden/avslutt", new { on = "2018-10-01", after60 = "2023-09-15", confirmed = true }));
@@ -73,8 +74,10 @@ public sealed class LookingForEffectsLater
         Assert.DoesNotContain("id=\"stille\"", page);
         Assert.Equal("platform.programme-closed", await leader.Refused("/notodden/tiltak/ny", new { title = "Noe nytt" }));
         Assert.Contains("så ingenting nytt begynner her", await (await leader.GetAsync("/notodden/mal/ny")).Text());
-        Assert.Equal(("", ""), (await Week(reviewer, "toMeasure"), await Week(leader, "toAnswer")));
+        using var week = JsonDocument.Parse(await (await reviewer.Json("/notodden/min-uke")).Content.ReadAsStringAsync());
+        Assert.All(week.RootElement.GetProperty("toMeasure").EnumerateArray(), item => Assert.NotEqual(JsonValueKind.Null, item.GetProperty("done").ValueKind));
         Assert.DoesNotContain("Godkjenn", await Week(leader, "toDecide"));
+        Assert.Contains("Gjør ferdig «", await Week(leader, "toDecide"));
 
         Assert.Equal("platform.not-yours", await reviewer.Refused("/notodden/avslutt/apne", new { because = "Feil dag." }));
         Assert.Equal("because", await leader.Flawed("/notodden/avslutt/apne", new { }));

@@ -102,6 +102,7 @@ internal static class InstallationWords
 {
     public static readonly Text Governors = new("Hvem som styrer installasjonen", "Kven som styrer installasjonen", "Who governs the installation");
     public static readonly Text GovernorsAre = new("Denne siden ser bare {0}.", "Denne sida ser berre {0}.", "Only {0} see this page.");
+    public static readonly string AddGovernor = "samspill user add E-POST --partnership NAVN --name NAVN --role administrator --installation-administrator";
     public static readonly Text AnotherGovernor = new("En til får det fra kommandolinjen på tjeneren:", "Ein til får det frå kommandolinja på tenaren:", "One more gets it from the command line of the server:");
     public static readonly Text Title = new("Installasjonen", "Installasjonen", "The installation");
     public static readonly Text Verdict = new("{0} partnerskap. {1} meldinger venter på å bli sendt.", "{0} partnarskap. {1} meldingar ventar på å bli sende.", "{0} partnerships. {1} messages wait to be sent.");

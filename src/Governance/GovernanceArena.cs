@@ -116,7 +116,7 @@ public sealed class GovernanceArena : IArena
     private static void MapMeetings(IEndpointRouteBuilder partnership)
     {
         partnership.Read<ShowMeeting.View>("/moter/{meeting}", GovernanceDeeds.See, ShowMeeting.Handle);
-        partnership.ReadFile("/moter/{meeting}/referat.docx", GovernanceDeeds.See, SendMinutes.Take).WithSummary("Take out the minutes as DOCX");
+        partnership.ReadFile("/moter/{meeting}/referat.docx", GovernanceDeeds.See, SendMinutes.Take).WithSummary("Take the minutes as DOCX");
         partnership.Write<WriteAgenda.NoRequest>("/moter/{meeting}/saksliste", GovernanceDeeds.HoldMeeting, WriteAgenda.Fill).WithSummary("Fill the agenda from what stands open");
         partnership.Write<WriteAgenda.Request>("/moter/{meeting}/sak", GovernanceDeeds.HoldMeeting, WriteAgenda.Add).WithSummary("Add a matter to the agenda");
         partnership.Write<WriteAgenda.NoRequest>("/moter/{meeting}/sak/{line:guid}/bort", GovernanceDeeds.HoldMeeting, WriteAgenda.Remove).WithSummary("Remove a matter from the agenda");

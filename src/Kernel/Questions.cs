@@ -43,6 +43,9 @@ public sealed record WorkItem(WorkKind Kind, string Id, Text Title, Text Why, st
 
     /// <summary>True for a piece of work that no minute is enough for, as a report to be written.</summary>
     public bool TakesLonger { get; init; }
+
+    /// <summary>True for what is owed also after the programme's last day, as the look for an effect is.</summary>
+    public bool OutlivesProgramme { get; init; }
 }
 
 /// <summary>Answers given by one press: where they are posted, under which field, and what each says. The first is the one most often meant.</summary>

@@ -12,6 +12,9 @@ public static class SpokenDates
     /// <summary>`18. okt`; with the year when it is not <paramref name="today"/>'s.</summary>
     public static Text Short(this DateOnly day, DateOnly today) => (day.Year == today.Year ? DayMonth : DayMonthYear).With(day);
 
+    /// <summary>The day in a form written as Norwegian has it (`d. MMM yy`), in the reader's language: English writes no full stop after the day.</summary>
+    public static string As(this DateOnly day, string form) => day.ToString(Languages.Current == Language.En ? form.Replace("d. ", "d ", StringComparison.Ordinal) : form, System.Globalization.CultureInfo.CurrentCulture);
+
     /// <summary>`oktober 2018`.</summary>
     public static Text Month(this DateOnly day) => MonthYear.With(day);
 }

@@ -54,6 +54,8 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<ICalendarSource, DaysOfPerson>();
         services.AddScoped<IReportSource, Telling.ProgrammeTelling>();
         services.AddScoped<IHandOver, HandingOver.HandOverProgramme>();
+        services.AddScoped<IProgrammeEnd, OpenEnds>();
+        services.AddScoped<IOpenEnds, OpenEnds>();
         services.AddScoped<IGoalSource, Governing.GoalAnswers>();
         services.AddScoped<ITimeSource, Governing.GoalAnswers>();
         services.AddScoped<IInitiativeStart, Governing.BeginFromMeeting>();

@@ -43,7 +43,7 @@ public static class ProgrammeDeeds
     public static readonly Deed Export = new("programme.export", Roles.Insiders, new("Ta ut arbeidsbok", "Ta ut arbeidsbok", "Export a workbook"));
 
     /// <summary>Take out the folder that a closed programme leaves behind, with everything in it.</summary>
-    public static readonly Deed SeeHandOver = new("programme.see-hand-over", Roles.Leaders | Role.Auditor, new("Ta ut overleveringen", "Ta ut overleveringa", "Take out the hand-over"));
+    public static readonly Deed SeeHandOver = new("programme.see-hand-over", Roles.Leaders | Role.Auditor, new("Ta ut overleveringen", "Ta ut overleveringa", "Download the hand-over"));
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Deed> All { get; } = [See, SeePublic, WriteGoal, ActivateGoal, AnswerOwnership, ReportMeasurement, ApproveMeasurement, EndorseMeasurement, Judge, WriteInitiative, Import, Export, SeeHandOver];

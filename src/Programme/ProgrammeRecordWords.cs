@@ -36,7 +36,7 @@ internal static class ProgrammeRecordWords
         [nameof(WarningAnswer)] = new("Svar på varsel", "Svar på varsel", "Answer to a warning"),
         [nameof(MeasuringRules)] = new("Regler for måling", "Reglar for måling", "Rules of measuring"),
         ["Challenge"] = new("Utfordring", "Utfordring", "Challenge"),
-        ["EffectAssumption"] = new("Ventet effekt", "Venta effekt", "Expected effect"),
+        ["EffectAssumption"] = new("Antatt effekt", "Venta effekt", "Assumed effect"),
         ["EffectReview"] = new("Etterprøving", "Etterprøving", "Review"),
     };
 
@@ -69,7 +69,7 @@ internal static class ProgrammeRecordWords
         ["Monday"] = new("Uken fra", "Veka frå", "Week of"),
         ["Came"] = new("Dette kom", "Dette kom", "What came"),
         ["InTheWay"] = new("Står i veien", "Står i vegen", "Stands in the way"),
-        ["Next"] = new("Neste handling", "Neste handling", "Next deed"),
+        ["Next"] = new("Neste handling", "Neste handling", "Next step"),
         ["HolderUntil"] = new("Siste dag i rollen", "Siste dag i rolla", "Last day in the role"),
         ["FollowsId"] = new("Følger etter", "Følgjer etter", "Follows"),
         ["FollowsBecause"] = new("Gitt videre, fordi", "Gjeve vidare, fordi", "Passed on, because"),
@@ -128,7 +128,7 @@ internal static class ProgrammeRecordWords
         ["Assumption"] = new("Antakelse", "Føresetnad", "Assumption"),
         ["HorizonYear"] = new("Horisont", "Horisont", "Horizon"),
         ["CheckedBy"] = new("Etterprøves av", "Blir etterprøvd av", "Checked by"),
-        ["EffectId"] = new("Ventet effekt", "Venta effekt", "Expected effect"),
+        ["EffectId"] = new("Antatt effekt", "Venta effekt", "Assumed effect"),
         ["Months"] = new("Måneder etter programmet", "Månader etter programmet", "Months after the programme"),
         ["EffectReview.On"] = new("Etterprøves", "Blir etterprøvd", "To be reviewed"),
         ["CheckOn"] = new("Etterprøves", "Blir etterprøvd", "To be checked"),

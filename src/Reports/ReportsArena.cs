@@ -38,6 +38,7 @@ public sealed class ReportsArena : IArena
         services.AddScoped<IHappeningSource, ReportHappenings>();
         services.AddScoped<IWorkSource, WorkOnReports>();
         services.AddScoped<IAgendaSource, WorkOnReports>();
+        services.AddScoped<IOpenEnds, WorkOnReports>();
         services.AddScoped<ISearchSource, FindReports>();
         services.AddScoped<IHandOver, HandOverReports>();
     }

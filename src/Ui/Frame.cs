@@ -41,6 +41,9 @@ public sealed class Frame
     /// <summary>The page of this partnership that sent the reader here to mend something, and that she goes back to; null when none did.</summary>
     public string? Back { get; set; }
 
+    /// <summary>True for one who runs the installation, or tries the demo: she is told of folders and commands. Not for pages that are kept for many.</summary>
+    public bool IsOperator { get; set; }
+
     /// <summary>The day of the work.</summary>
     public DateOnly Today { get; set; }
 

@@ -33,7 +33,7 @@ public static class Words
     public static readonly Text Account = new("Konto", "Konto", "Account");
 
     /// <summary>The reference for programs.</summary>
-    public static readonly Text ForPrograms = new("For programmer", "For program", "For programs");
+    public static readonly Text ForPrograms = new("For datasystemer", "For datasystem", "For computer systems");
 
     /// <summary>Privacy and cookies.</summary>
     public static readonly Text Privacy = new("Personvern", "Personvern", "Privacy");

@@ -41,7 +41,7 @@ public sealed partial class AnsweringByLink
             var page = await opened.Text();
             Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
             Assert.Contains("Vil du eie mål 7", page);
-            await scanner.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+            Assert.Equal(HttpStatusCode.OK, (await scanner.SendAsync(new HttpRequestMessage(HttpMethod.Head, path))).StatusCode);
         }
 
         var untouched = await Newest(site);

@@ -20,6 +20,12 @@ public sealed class AskingHowItIs
         Assert.Equal("ok\n", await here.GetStringAsync("/helse/lever"));
         Assert.Equal("ok\ndatabase: ok\ndisk: ok\nmigrations: ok\noutbox: ok\n", await here.GetStringAsync("/helse/klar"));
         Assert.Equal("ok\n", await stranger.GetStringAsync("/helse/klar"));
+        foreach (var address in new[] { "/", "/logg-inn", "/helse/klar", "/notodden/apent", "/havbris" })
+        {
+            var (head, get) = (await here.SendAsync(new HttpRequestMessage(HttpMethod.Head, address)), await here.GetAsync(address));
+            Assert.Equal((get.StatusCode, get.Content.Headers.ContentType, ""), (head.StatusCode, head.Content.Headers.ContentType, await head.Content.ReadAsStringAsync()));
+        }
+
         await Stick(site, minutes: 5);
         Assert.Equal(HttpStatusCode.OK, (await here.GetAsync("/helse/klar")).StatusCode);
         await Stick(site, minutes: 20);

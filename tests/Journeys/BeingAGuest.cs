@@ -28,6 +28,7 @@ public sealed class BeingAGuest
         var invited = await leader.Post("/notodden/gjester/mal/kunnskapsdatabase", "/notodden/gjester/mal/kunnskapsdatabase", new() { ["_form"] = "gi", ["name"] = "Rådgiver, fylket", ["email"] = Email, ["language"] = "Nb" });
         var mail = Assert.Single(await site.Mails());
         var link = new Uri(mail.Split("http", 2)[1].Insert(0, "http").Split('\n', '\r', ' ')[0]).AbsolutePath;
+        Assert.Contains("har vist deg «Kunnskapsdatabase» i Notoddenregionen. Du ser den siden og vedleggene, og ikke noe annet. Lenken", mail.ReplaceLineEndings(" "));
         using var guest = site.Browser();
         var entered = await guest.Post(link, link, new() { ["_form"] = "lenke" });
         var first = await guest.GetAsync(entered.Headers.Location);
@@ -38,6 +39,10 @@ public sealed class BeingAGuest
         Assert.Equal("/notodden/gitt", first.Headers.Location!.ToString());
         Assert.Contains("Du er gjest i Notoddenregionen", landing);
         Assert.Contains("href=\"/notodden/mal/kunnskapsdatabase\"", landing);
+        Assert.Contains("Du kan lese siden og hente vedleggene.", landing);
+        var spent = await (await site.Browser().GetAsync(link)).Text();
+        Assert.Contains("Lenken virker ikke lenger", spent);
+        Assert.Contains("href=\"/logg-inn\">Logg inn, eller be om en ny lenke</a>", spent);
         Assert.Contains("Kunnskapsdatabase", page);
         Assert.DoesNotContain("<form method=\"post\" action=\"/notodden", page);
         Assert.DoesNotContain("role=\"search\"", page);

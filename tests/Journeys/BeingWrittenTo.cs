@@ -64,6 +64,7 @@ public sealed class BeingWrittenTo
         Assert.Contains("Dette ventar i Notoddenregionen denne veka.", nn);
         Assert.Contains("Å MÅLE", nb);
         Assert.Contains("List-Unsubscribe: <https://samspill.example/avmeld/", nb);
+        Assert.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", nb);
         Assert.Contains("<h2", html);
         Assert.DoesNotContain("<script", html);
         Assert.DoesNotContain("<img", html);
@@ -101,6 +102,12 @@ public sealed class BeingWrittenTo
         Assert.Equal(DigestDay.Thursday, await Wish());
         Assert.Contains("Neste samle-e-post går torsdag 4. oktober kl. 07.", await (await owner.GetAsync("/notodden/min-uke")).Text());
         Assert.Contains(await site.Look("notodden", db => db.Set<AuditEntry>().Where(entry => entry.Kind == nameof(DigestWish)).Select(entry => entry.Change).ToListAsync()), change => change == "Added");
+
+        using var pressed = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]);
+        Assert.Equal(HttpStatusCode.OK, (await site.Browser().PostAsync(off, pressed)).StatusCode);
+        Assert.Equal(DigestDay.Never, await Wish());
+        using var other = new FormUrlEncodedContent([new("noe", "annet")]);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Browser().PostAsync(off, other)).StatusCode);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Platform.Accounts;
 using Samspill.Platform.Directory;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
@@ -16,7 +18,12 @@ public sealed class BuildingTheDirectory
     {
         await using var site = await TestSite.Start(database, isEmpty: true);
         using var first = site.Browser();
-        await first.Post("/forste", "/forste", new() { ["_form"] = "begynn", ["partnership"] = "Fjellregionen", ["name"] = "Daglig leder", ["email"] = "leder@fjell.example", ["password"] = "en lang og god setning" });
+        await first.Post("/forste", "/forste", new() { ["_form"] = "begynn", ["code"] = site.Services.GetRequiredService<BeginCode>().Value, ["partnership"] = "Fjellregionen", ["name"] = "Daglig leder", ["email"] = "leder@fjell.example", ["password"] = "en lang og god setning" });
+        Assert.Contains(">Ingen mål ennå<", await (await first.GetAsync("/fjellregionen/rapporter/sluttutbetaling")).Text());
+        Assert.DoesNotContain("Klar til frysing", (await (await first.GetAsync("/fjellregionen/rapporter")).Text()).Split("sluttutbetaling")[0]);
+        Assert.Contains("Ingen tall skal føres ennå.", await (await first.GetAsync("/fjellregionen/mangler")).Text());
+        Assert.Contains("href=\"/fjellregionen/mal\">Velg et mål", await (await first.GetAsync("/fjellregionen/eiere")).Text());
+        Assert.Contains("href=\"/fjellregionen/organisasjoner\">Legg inn kommunene", await (await first.GetAsync("/fjellregionen/kommuner")).Text());
         Assert.Null(await first.Refused("/fjellregionen/mal", new { title = "Havna", sentence = "Flere båter skal legge til." }));
         const string Ask = "/fjellregionen/mal/havna/spor";
 
@@ -25,6 +32,7 @@ public sealed class BuildingTheDirectory
         Assert.Contains("registeret har ingen ennå", asking);
         Assert.Contains(adding, asking);
         var flawed = await (await first.Post(adding, "/fjellregionen/organisasjoner", new() { ["_form"] = "organisasjon", ["name"] = "Ål kommune", ["kind"] = "Municipality", ["returnTo"] = Ask })).Text();
+        Assert.Contains(">Kommunenummer: Skriv kommunenummeret.", flawed);
         Assert.Contains("Skriv kommunenummeret. Uten det kan kommunen ikke få egne tall.", flawed);
         Assert.Contains($"name=\"returnTo\" value=\"{Ask}\"", flawed);
         var added = await first.Post(adding, "/fjellregionen/organisasjoner", new() { ["_form"] = "organisasjon", ["name"] = "Ål kommune", ["kind"] = "Municipality", ["municipalityCode"] = "3328", ["returnTo"] = Ask });

@@ -62,6 +62,7 @@ public sealed class ErasingAPerson
         await Join(site);
         using var administrator = await site.SignedIn("administrator@notodden.example");
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        Assert.Null(await leader.Refused("/notodden/indikator/batovernattinger/merknad", new { title = "Spurte Gunnhild Tveitåsen om kortene", from = "2018-05-01" }));
         const string Last = "/notodden/personer/administrator-notodden/slett";
 
         var byLeader = await leader.PostAsJsonAsync(Page, new { confirm = true });
@@ -70,7 +71,9 @@ public sealed class ErasingAPerson
         Assert.Equal(HttpStatusCode.Forbidden, byLeader.StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, last.StatusCode);
         Assert.Contains("Dette er den siste administratoren med konto.", await last.Text());
-        Assert.Contains(Name, await (await administrator.GetAsync(Page)).Text());
+        var page = await (await administrator.GetAsync(Page)).Text();
+        Assert.Contains("<q>Spurte Gunnhild Tveitåsen om kortene</q>", page);
+        Assert.Contains("href=\"/notodden/indikator/batovernattinger\">Båtovernattinger<", page);
         Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync(Page)).StatusCode);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samspill.Platform.Access;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Audit;
@@ -136,8 +137,13 @@ public sealed class GivingAccess
         await using var site = await TestSite.Start(database, isEmpty: true);
         using var one = site.Browser();
         using var two = site.Browser();
-        static Dictionary<string, string> Fields(string who) => new() { ["_form"] = "begynn", ["partnership"] = "Region " + who, ["name"] = "Daglig leder " + who, ["email"] = who + "@region.example", ["password"] = "en lang og god setning" };
+        var code = site.Services.GetRequiredService<BeginCode>().Value;
+        Dictionary<string, string> Fields(string who) => new() { ["_form"] = "begynn", ["code"] = code.ToLowerInvariant(), ["partnership"] = "Region " + who, ["name"] = "Daglig leder " + who, ["email"] = who + "@region.example", ["password"] = "en lang og god setning" };
 
+        var stranger = await one.Post("/forste", "/forste", new(Fields("ukjent")) { ["code"] = "AAAAA-AAAAA" });
+        Assert.Equal(HttpStatusCode.BadRequest, stranger.StatusCode);
+        Assert.Contains("Koden stemmer ikke.", await stranger.Text());
+        Assert.False(await site.Look(db => db.Set<Account>().AnyAsync()));
         var both = await Task.WhenAll(one.Post("/forste", "/forste", Fields("en")), two.Post("/forste", "/forste", Fields("to")));
         Assert.Equal(1, both.Count(answer => answer.StatusCode == HttpStatusCode.SeeOther));
         var winner = both[0].StatusCode == HttpStatusCode.SeeOther ? one : two;

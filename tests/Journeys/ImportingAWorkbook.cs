@@ -55,6 +55,20 @@ public sealed class ImportingAWorkbook
     }
 
     [Fact]
+    public async Task Rows_that_follow_each_other_in_a_ring_are_told_with_their_cell_and_nothing_is_taken_in()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        var folder = Copy();
+        await File.WriteAllTextAsync(Path.Combine(folder, "ownership.csv"), "key,goal,role,follows\nring-a,nye-arrangement,Næringssjef,ring-b\nring-b,nye-arrangement,Næringssjef,ring-a\nring-c,nye-arrangement,Næringssjef,ring-c\n");
+
+        var result = await site.Look("notodden", db => ImportWorkbook.From(db, folder, isDryRun: false, default));
+
+        Assert.Equal(["ownership!D2", "ownership!D4"], result.Errors.Select(error => error.Place));
+        Assert.Contains("«ring-a» kommer til slutt etter seg selv, gjennom ring-b.", result.Errors[0].Says.ToString());
+        Assert.False(await site.Look("notodden", db => db.Set<Ownership>().AnyAsync(row => row.Key == Samspill.Kernel.Key.From("ring-a"))));
+    }
+
+    [Fact]
     public async Task A_link_that_is_gone_from_a_row_is_gone_and_rows_that_are_gone_stay_unless_they_are_to_be_replaced()
     {
         await using var site = await TestSite.Start("sqlite");

@@ -25,7 +25,9 @@ public sealed class KeepingTheInstallation
         using var administrator = await site.SignedIn("administrator@notodden.example");
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         var choice = site.Services.GetRequiredService<DatabaseChoice>();
-        Assert.Contains("Ingen er tatt ennå", await (await administrator.GetAsync("/installasjon")).Text());
+        var installation = await (await administrator.GetAsync("/installasjon")).Text();
+        Assert.Contains("Ingen er tatt ennå", installation);
+        Assert.Contains("Denne siden ser bare administrator@notodden.example.", installation);
         Assert.Equal("inactiveMonths", await administrator.Flawed("/installasjon/drift", Rules(2, inactiveMonths: 1)));
         Assert.Equal(HttpStatusCode.OK, (await administrator.PostJson("/installasjon/drift", Rules(2))).StatusCode);
         System.IO.Directory.CreateDirectory(choice.Backups);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Platform.Audit;
 using Samspill.Programme.Challenges;
 using Samspill.Programme.Initiatives;
+using Samspill.Programme.Programmes;
 
 namespace Samspill.Journeys;
 
@@ -23,7 +24,17 @@ public sealed class LookingForEffectsLater
 
         Assert.Contains("Når skal dere se etter effektene?", await (await leader.GetAsync("/notodden")).Text());
         Assert.Equal("after12", await leader.Flawed("/notodden/avslutt", new { on = "2018-10-01", after12 = "2018-09-01" }));
-        Assert.Null(await leader.Refused("/notodden/avslutt", new { on = "2018-10-01", after60 = "2023-09-15" }));
+        Assert.Equal("programme.closing-unconfirmed", await leader.Refused("/notodden/avslutt", new { on = "2018-10-01" }));
+        var asked = await (await leader.Post("/notodden", "/notodden/avslutt", new() { ["_form"] = "avslutt", ["on"] = "1.10.2018" })).Text();
+        Assert.Contains("er ikke frosset", asked);
+        Assert.Contains("Ubesvart forespørsel om å eie mål", asked);
+        Assert.Contains("name=\"confirmed\" value=\"on\"", asked);
+        Assert.Contains(">Avslutt likevel</button>", asked);
+        Assert.Null(await site.Look("notodden", db => db.Set<ProgrammeRecord>().Where(row => row.PhaseOf == null).Select(row => row.ClosedOn).SingleAsync()));
+        Assert.Contains("Godkjenn", await Week(leader, "toDecide"));
+        Assert.Null(await leader.Refused("/notodden/avslutt", new { on = "2018-10-01", confirmed = true }));
+        await OpensAgain(site, leader, reviewer);
+        Assert.Null(await leader.Refused("/notodden/avslutt", new { on = "2018-10-01", after60 = "2023-09-15", confirmed = true }));
         var looks = await site.Look("notodden", db => db.Set<EffectReview>().AsNoTracking().ToListAsync());
         Assert.Equal(3 * await site.Look("notodden", db => db.Set<EffectAssumption>().CountAsync()), looks.Count);
         Assert.All(looks.GroupBy(look => look.EffectId), effect => Assert.Equal([(6, new DateOnly(2019, 4, 1)), (12, new DateOnly(2019, 10, 1)), (60, new DateOnly(2023, 9, 15))], effect.OrderBy(look => look.Months).Select(look => (look.Months, look.On))));
@@ -40,6 +51,7 @@ public sealed class LookingForEffectsLater
         Assert.Equal(HttpStatusCode.NotFound, (await reviewer.PostJson(Effect + "/senere", new { months = 7, verdict = "holds", on = "2018-10-02", evidence = "SSB" })).StatusCode);
         Assert.Null(await reviewer.Refused(Effect + "/senere", new { months = 6, verdict = "holds", on = "2018-10-02", evidence = "SSB tabell 06913" }));
         Assert.Equal("programme.effect-review-done", await reviewer.Refused(Effect + "/senere", new { months = 6, verdict = "fails", on = "2018-10-02", evidence = "SSB" }));
+        Assert.Equal("programme.programme-looked-back", await leader.Refused("/notodden/avslutt/apne", new { because = "For sent." }));
         Assert.Equal("programme.effect-review-done", await leader.Refused(Effect + "/senere/flytt", new { months = 6, on = "2019-10-01", checkedBy = "naeringssjef-notodden" }));
 
         Assert.DoesNotContain("Etterprøv 6 måneder etter:", await Week(reviewer, "toDecide"));
@@ -51,6 +63,29 @@ public sealed class LookingForEffectsLater
         Assert.Contains("SSB tabell 06913", page);
         Assert.Contains("Etterprøving lagt til", await (await leader.GetAsync("/notodden/historikk/effekt/befolkning?sprak=nb")).Text());
         Assert.Empty((await Integrity.Check(site.Services, default)).Findings);
+    }
+
+    /// <summary>A closed programme says so, begins nothing new and chases nobody; it is opened again with a reason, by those who may close it.</summary>
+    private static async Task OpensAgain(TestSite site, HttpClient leader, HttpClient reviewer)
+    {
+        var page = await (await leader.GetAsync("/notodden")).Text();
+        Assert.Contains("Programmet ble avsluttet 1. oktober 2018.", page);
+        Assert.DoesNotContain("kan ikke fryses ennå", page);
+        Assert.DoesNotContain("id=\"stille\"", page);
+        Assert.Equal("platform.programme-closed", await leader.Refused("/notodden/tiltak/ny", new { title = "Noe nytt" }));
+        Assert.Contains("så ingenting nytt begynner her", await (await leader.GetAsync("/notodden/mal/ny")).Text());
+        using var week = JsonDocument.Parse(await (await reviewer.Json("/notodden/min-uke")).Content.ReadAsStringAsync());
+        Assert.All(week.RootElement.GetProperty("toMeasure").EnumerateArray(), item => Assert.NotEqual(JsonValueKind.Null, item.GetProperty("done").ValueKind));
+        Assert.DoesNotContain("Godkjenn", await Week(leader, "toDecide"));
+        Assert.Contains("Gjør ferdig «", await Week(leader, "toDecide"));
+
+        Assert.Equal("platform.not-yours", await reviewer.Refused("/notodden/avslutt/apne", new { because = "Feil dag." }));
+        Assert.Equal("because", await leader.Flawed("/notodden/avslutt/apne", new { }));
+        Assert.Null(await leader.Refused("/notodden/avslutt/apne", new { because = "Rapporten manglet to tall." }));
+        Assert.Equal("programme.programme-not-closed", await leader.Refused("/notodden/avslutt/apne", new { because = "Igjen." }));
+        Assert.Equal(0, await site.Look("notodden", db => db.Set<EffectReview>().CountAsync()));
+        Assert.Contains("Rapporten manglet to tall.", await (await leader.GetAsync("/notodden/samtale/program/byregionprogrammet")).Text());
+        Assert.Contains("Avsluttet", await (await leader.GetAsync("/notodden/historikk/program/byregionprogrammet")).Text(), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Hands every initiative over, and gives every effect somebody to look and a day.</summary>

@@ -57,6 +57,9 @@ public sealed class SeeingAnIndicator
         Assert.Contains("Fortsetter det slik, blir det", page);
         Assert.Equal((8m, 3, 4), (visits.GetProperty("latest").GetProperty("value").GetDecimal(), visits.GetProperty("total").GetProperty("have").GetInt32(), visits.GetProperty("total").GetProperty("of").GetInt32()));
         Assert.Equal("3 av 4 kommuner", visits.GetProperty("total").GetProperty("coverage").GetString());
+        Assert.Equal("foreløpig, 3 av 4 kommuner", visits.GetProperty("measurements").EnumerateArray().Last(row => row.GetProperty("isPreliminary").GetBoolean()).GetProperty("state").GetString());
+        Assert.Contains("data-forelopig", await (await leader.GetAsync("/notodden/indikator/bedriftsbesok")).Text());
+        Assert.DoesNotContain("data-forelopig", page);
         Assert.Equal(["10 besøk", "8 besøk"], visits.GetProperty("measurements").EnumerateArray().Select(row => row.GetProperty("shown").GetString()!.Replace('\u00A0', ' ')));
         Assert.Equal([1m, null], place.GetProperty("measurements").EnumerateArray().Select(row => row.GetProperty("value").ValueKind == JsonValueKind.Null ? (decimal?)null : row.GetProperty("value").GetDecimal()));
         Assert.Equal("23 av 23", rank.GetProperty("latest").GetProperty("shown").GetString());

@@ -162,7 +162,7 @@ public sealed class WorkingOnAnInitiative
 
         Assert.Contains("Alle tiltak har fått videreføring eller slutt", await (await leader.GetAsync("/notodden")).Text());
         Assert.Equal(HttpStatusCode.BadRequest, (await leader.PostJson("/notodden/avslutt", new { on = "2030-10-01" })).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await leader.PostJson("/notodden/avslutt", new { on = "2018-10-01" })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await leader.PostJson("/notodden/avslutt", new { on = "2018-10-01", confirmed = true })).StatusCode);
         Assert.Equal(new DateOnly(2018, 10, 1), await site.Look("notodden", db => db.Set<Samspill.Programme.Programmes.ProgrammeRecord>().Where(row => row.PhaseOf == null).Select(row => row.ClosedOn).SingleAsync()));
         Assert.Contains("Programmet ble avsluttet 1. oktober 2018.", await (await leader.GetAsync("/notodden")).Text());
     }

@@ -8,7 +8,7 @@ using Samspill.Platform.Directory;
 namespace Samspill.Governance.Calendars;
 
 /// <summary>An address that a person's calendar program reads: her own days, or a group's. Only the hash of its secret is kept.</summary>
-internal sealed class CalendarFeed : Row<EntryId>, IAboutPerson
+internal sealed class CalendarFeed : Row<EntryId>, IAboutPerson, IHoldsSecret
 {
     public PersonId PersonId { get; init; }
 

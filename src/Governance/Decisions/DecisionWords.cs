@@ -56,7 +56,7 @@ internal static class DecisionWords
     public static readonly Text WholeTable = new("Mål for mål", "Mål for mål", "Goal by goal");
     public static readonly Text OfGoals = new("av {0} mål hviler på et vedtak", "av {0} mål kviler på eit vedtak", "of {0} goals rest on a decision");
     public static readonly Text AnchoringCaption = new("Siste vedtak om hvert mål i hvert organ", "Siste vedtak om kvart mål i kvart organ", "The last decision on each goal in each body");
-    public static readonly Text AnchoringVerdict = new("{0} av {1} mål hviler på et vedtak. {2} har et vedtak i et folkevalgt organ.", "{0} av {1} mål kviler på eit vedtak. {2} har eit vedtak i eit folkevalt organ.", "{0} of {1} goals rest on a decision. {2} have a decision in an elected body.");
+    public static readonly Text AnchoringVerdict = new("{0} av {1} mål hviler på et vedtak. {2} har et vedtak i et folkevalgt organ.", "{0} av {1} mål kviler på eit vedtak. {2} har eit vedtak i eit folkevalt organ.", "{0} of {1} goals rest on a decision, {2} of them on one in an elected body.");
     public static readonly Text NoGoals = new("Ingen mål å forankre ennå.", "Ingen mål å forankre enno.", "No goals to anchor yet.");
     public static readonly Text Goal = new("Mål", "Mål", "Goal");
     public static readonly Text LastPolitical = new("Sist i folkevalgt organ", "Sist i folkevalt organ", "Last in an elected body");

@@ -7,6 +7,7 @@ internal static class MunicipalityWords
     public static readonly Text Title = new("Kommunene", "Kommunane", "The municipalities");
     public static readonly Text TitleVerdict = new("Hva hver kommune gir til partnerskapet, og hva den får.", "Kva kvar kommune gir til partnarskapet, og kva han får.", "What each municipality gives to the partnership, and what it gets.");
     public static readonly Text None = new("Ingen kommuner står i registeret ennå.", "Ingen kommunar står i registeret enno.", "No municipalities are in the directory yet.");
+    public static readonly Text AddOne = new("Legg inn kommunene i registeret", "Legg inn kommunane i registeret", "Add the municipalities to the directory");
     public static readonly Text Name = new("Kommune", "Kommune", "Municipality");
     public static readonly Text Gives = new("Gir", "Gir", "Gives");
     public static readonly Text Gets = new("Får", "Får", "Gets");

@@ -39,7 +39,7 @@ internal static class AccessWords
     public static readonly Text GiveThere = new("Åpne tilgangen til personen.", "Opne tilgangen til personen.", "Open the person's access.");
     public static readonly Text NowMay = new("Kan gjøre nå", "Kan gjere no", "May do now");
     public static readonly Text MayNothing = new("Ingenting. Personen har ingen rolle her.", "Ingenting. Personen har inga rolle her.", "Nothing. The person has no role here.");
-    public static readonly Plural Keys = new(new("{0} nøkkel til programmer er i bruk i personens navn.", "{0} nøkkel til program er i bruk i namnet til personen.", "{0} key for programs is good in the person's name."), new("{0} nøkler til programmer er i bruk i personens navn.", "{0} nøklar til program er i bruk i namnet til personen.", "{0} keys for programs are good in the person's name."));
+    public static readonly Plural Keys = new(new("{0} nøkkel til datasystemer er i bruk i personens navn.", "{0} nøkkel til datasystem er i bruk i namnet til personen.", "{0} key for computer systems is good in the person's name."), new("{0} nøkler til datasystemer er i bruk i personens navn.", "{0} nøklar til datasystem er i bruk i namnet til personen.", "{0} keys for computer systems are good in the person's name."));
     public static readonly Text SaveRoles = new("Lagre rollene", "Lagre rollene", "Save the roles");
     public static readonly Text Given = new("{0} har nå rollene: {1}.", "{0} har no rollene: {1}.", "{0} now has the roles: {1}.");
     public static readonly Text Remove = new("Ta bort all tilgang", "Ta bort all tilgang", "Remove all access");

@@ -44,6 +44,7 @@ internal static class DoorSetup
         services.AddScoped<AccountSight>();
         services.AddScoped<Factors>();
         services.AddScoped<FactorSight>();
+        services.AddSingleton<BeginCode>();
         services.AddSingleton<HalfWay>();
         services.AddSingleton<Turnstile>();
         services.AddSingleton<ProviderList>();

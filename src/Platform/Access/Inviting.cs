@@ -41,8 +41,8 @@ public static class Inviting
     }
 
     /// <summary>Puts an invitation in the outbox; its link is good for seven days.</summary>
-    internal static void Invite(SamspillDb db, Person person, Partnership partnership, string? by) =>
-        SignInLinks.Request(db, new LinkRequest(person.Email!, "/" + partnership.Slug.Value, partnership.Name, by ?? partnership.Name));
+    internal static void Invite(SamspillDb db, Person person, Partnership partnership, string? by, string? shows = null, bool mayWrite = false) =>
+        SignInLinks.Request(db, new LinkRequest(person.Email!, "/" + partnership.Slug.Value, partnership.Name, by ?? partnership.Name) { Shows = shows, MayWrite = mayWrite });
 
     /// <summary>Gives a person her roles, but never takes away the last administrator: then nothing is saved and the refusal says so.</summary>
     /// <remarks>Looked at after the save and before the commit. The audit chain makes saves of a partnership queue up, so of two administrators who remove each other one is refused.</remarks>

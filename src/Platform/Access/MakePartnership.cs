@@ -22,7 +22,11 @@ public static class ShowInstallation
     /// <param name="Server">The mail server; null when mails become files in <paramref name="Folder"/>.</param>
     /// <param name="Waiting">Messages that wait to go out.</param>
     /// <param name="Upkeep">The backups, and for how long things are kept.</param>
-    public sealed record View(IReadOnlyList<Line> Partnerships, string? Server, string Folder, int Waiting, IReadOnlyList<Failed> Failed, SetUpkeep.View Upkeep);
+    public sealed record View(IReadOnlyList<Line> Partnerships, string? Server, string Folder, int Waiting, IReadOnlyList<Failed> Failed, SetUpkeep.View Upkeep)
+    {
+        /// <summary>The addresses of those who govern the installation, and so see this page.</summary>
+        public IReadOnlyList<string> Governors { get; init; } = [];
+    }
 
     /// <summary>A partnership.</summary>
     public sealed record Line(string Slug, string Name, bool IsPublic, int People, int Administrators);
@@ -46,7 +50,10 @@ public static class ShowInstallation
                 people.Count(person => person.PartnershipId == partnership.Id && person.Roles.HasFlag(Role.Administrator))))],
             mail.Server?.Host, mail.Folder, waiting,
             [.. failed.Select(message => new Failed(Clock.DateOf(message.At), message.Kind, message.Tries, message.Fault!, message.GivenUpAt is not null))],
-            await SetUpkeep.See(db, choice, stop));
+            await SetUpkeep.See(db, choice, stop))
+        {
+            Governors = await db.Set<Account>().Where(account => account.IsInstallationAdministrator).OrderBy(account => account.Email).Select(account => account.Email ?? "").ToListAsync(stop),
+        };
     }
 }
 
@@ -93,6 +100,10 @@ public static class MakePartnership
 
 internal static class InstallationWords
 {
+    public static readonly Text Governors = new("Hvem som styrer installasjonen", "Kven som styrer installasjonen", "Who governs the installation");
+    public static readonly Text GovernorsAre = new("Denne siden ser bare {0}.", "Denne sida ser berre {0}.", "Only {0} see this page.");
+    public static readonly string AddGovernor = "samspill user add E-POST --partnership NAVN --name NAVN --role administrator --installation-administrator";
+    public static readonly Text AnotherGovernor = new("En til får det fra kommandolinjen på tjeneren:", "Ein til får det frå kommandolinja på tenaren:", "One more gets it from the command line of the server:");
     public static readonly Text Title = new("Installasjonen", "Installasjonen", "The installation");
     public static readonly Text Verdict = new("{0} partnerskap. {1} meldinger venter på å bli sendt.", "{0} partnarskap. {1} meldingar ventar på å bli sende.", "{0} partnerships. {1} messages wait to be sent.");
     public static readonly Text Public = new("Åpne sider", "Opne sider", "Public pages");

@@ -86,5 +86,5 @@ public static class UseLink
         return await halfWay.Enter(http, db, account, Entrance.Link, to is null ? link.ReturnTo : SignIn.LocalPath(to), stop);
     }
 
-    private static IResult Spent => Answer.Refused(SignInRefusals.LinkSpent);
+    private static IResult Spent => Answer.Refused(SignInRefusals.LinkSpent, LinkWords.AskAgain, "/logg-inn");
 }

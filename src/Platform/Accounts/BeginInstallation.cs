@@ -18,19 +18,20 @@ public static class BeginInstallation
     public sealed record View;
 
     /// <summary>What the partnership is called, and its first administrator.</summary>
-    public sealed record Request(string Partnership, string Name, string Email, string Password);
+    public sealed record Request(string Partnership, string Name, string Email, string Password, string Code);
 
     internal static async Task<IResult> Show(SamspillDb db, CancellationToken stop) =>
         await HasBegun(db, stop) ? Answer.Absent : Answer.With<BeginPage, View>(new View());
 
-    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, UserManager<Account> accounts, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, HttpContext http, SamspillDb db, UserManager<Account> accounts, BeginCode code, CancellationToken stop)
     {
         if (await HasBegun(db, stop))
         {
             return Answer.Absent;
         }
 
-        var request = new Request(input.Required("partnership", FrontWords.NameMissing, 200), input.Required("name", AccessWords.NameMissing, 200), input.Required("email", SignInWords.EmailMissing, 256), input.Raw.GetValueOrDefault("password") ?? "");
+        var request = new Request(input.Required("partnership", FrontWords.NameMissing, 200), input.Required("name", AccessWords.NameMissing, 200), input.Required("email", SignInWords.EmailMissing, 256), input.Raw.GetValueOrDefault("password") ?? "", input.Required("code", FrontWords.CodeMissing, 40));
+        input.Flaws.Require(request.Code.Length == 0 || code.Is(request.Code), "code", FrontWords.CodeWrong);
         input.Flaws.Require(request.Email.Length == 0 || AskForLink.IsMailAddress(request.Email), "email", SignInWords.EmailMissing);
         PasswordCheck.Try(request.Password, [request.Email, request.Name, request.Partnership], "password", input.Flaws);
         IResult Again() => Answer.With<BeginPage, View>(new View());
@@ -84,5 +85,6 @@ public static class BeginInstallation
         return true;
     }
 
-    private static async Task<bool> HasBegun(SamspillDb db, CancellationToken stop) => await db.Set<Account>().AnyAsync(stop);
+    /// <summary>True once there is an account; before that the program tells its code.</summary>
+    public static async Task<bool> HasBegun(SamspillDb db, CancellationToken stop) => await db.Set<Account>().AnyAsync(stop);
 }

@@ -49,6 +49,10 @@ internal static class FrontWords
     public static readonly Text NameHelp = new("Adressen lages av navnet: Notoddenregionen blir /notoddenregionen.", "Adressa blir laga av namnet: Notoddenregionen blir /notoddenregionen.", "The address is made from the name: Notoddenregionen becomes /notoddenregionen.");
     public static readonly Text YourName = new("Navnet eller stillingen din", "Namnet eller stillinga di", "Your name or title");
     public static readonly Text NameMissing = new("Skriv hva partnerskapet heter.", "Skriv kva partnarskapet heiter.", "Write what the partnership is called.");
+    public static readonly Text Code = new("Kode", "Kode", "Code");
+    public static readonly Text CodeHelp = new("Den står der programmet ble startet, under adressen, og i loggen (journalctl -u samspill).", "Han står der programmet vart starta, under adressa, og i loggen (journalctl -u samspill).", "It stands where the program was started, below the address, and in the log (journalctl -u samspill).");
+    public static readonly Text CodeMissing = new("Skriv koden som står der programmet ble startet.", "Skriv koden som står der programmet vart starta.", "Write the code that stands where the program was started.");
+    public static readonly Text CodeWrong = new("Koden stemmer ikke. Hver start har sin egen; se etter den siste.", "Koden stemmer ikkje. Kvar start har sin eigen; sjå etter den siste.", "The code is not right. Each start has its own; look for the last one.");
     public static readonly Text PasswordShort = new("Passordet må ha minst 12 tegn.", "Passordet må ha minst 12 teikn.", "The password needs at least 12 characters.");
     public static readonly Text PasswordHelp = new("Minst 12 tegn. Gjerne en setning.", "Minst 12 teikn. Gjerne ei setning.", "At least 12 characters. A sentence is fine.");
 }

@@ -16,6 +16,12 @@ namespace Samspill.Platform.Accounts;
 /// <param name="By">Who invites.</param>
 internal sealed record LinkRequest(string Email, string ReturnTo, string? Invites = null, string? By = null)
 {
+    /// <summary>The one record that a guest is shown; null for one who is invited to the whole.</summary>
+    public string? Shows { get; init; }
+
+    /// <summary>True when the guest is asked to report numbers on it.</summary>
+    public bool MayWrite { get; init; }
+
     public const string Kind = "SignInLink";
 }
 
@@ -44,7 +50,7 @@ internal static class SignInLinks
         var language = person?.Language ?? Language.Nb;
         var path = await New(db, account.Id, request.ReturnTo, request.Invites is null ? Asked : Invitation, stop);
         var (subject, body) = request.Invites is { } partnership
-            ? (LinkWords.InviteSubject.With(partnership), LinkWords.InviteBody.With(request.By, partnership))
+            ? request.Shows is { } shown ? (LinkWords.ShowSubject.With(request.By, shown), LinkWords.ShowBody.With(request.By, shown, partnership, request.MayWrite ? LinkWords.MayReport : Text.Same(""))) : (LinkWords.InviteSubject.With(partnership), LinkWords.InviteBody.With(request.By, partnership))
             : (LinkWords.Subject, LinkWords.Body);
         return new Letter(account.Email!, person?.Name ?? account.Email!, language, subject.In(language), body.In(language), path);
     }
@@ -98,5 +104,13 @@ internal static class LinkWords
     public static readonly Text UseSays = new("Trykk på knappen for å logge inn. Lenken virker én gang.", "Trykk på knappen for å logge inn. Lenkja verkar éin gong.", "Press the button to sign in. The link works once.");
     public static readonly Text Spent = new("Lenken virker ikke lenger", "Lenkja verkar ikkje lenger", "The link no longer works");
     public static readonly Text SpentSays = new("Den er brukt, for gammel eller ufullstendig. Be om en ny på innloggingssiden.", "Ho er brukt, for gammal eller ufullstendig. Be om ei ny på innloggingssida.", "It is used, too old or incomplete. Ask for a new one on the sign-in page.");
+    public static readonly Text AskAgain = new("Logg inn, eller be om en ny lenke", "Logg inn, eller be om ei ny lenkje", "Sign in, or ask for a new link");
+    public static readonly Text NotSent = new("Herfra sendes det ikke e-post ennå. Spør den som driver Samspill hos dere.", "Herifrå blir det ikkje sendt e-post enno. Spør den som driv Samspill hos dykk.", "No mail is sent from here yet. Ask the one who runs Samspill for you.");
+    public static readonly Text ShowSubject = new("{0} har vist deg «{1}»", "{0} har vist deg «{1}»", "{0} has shown you “{1}”");
+    public static readonly Text ShowBody = new(
+        "{0} har vist deg «{1}» i {2}. Du ser den siden og vedleggene, og ikke noe annet. {3}Lenken logger deg inn én gang og varer i sju dager. Siden kan du be om en ny på innloggingssiden, eller velge et passord.",
+        "{0} har vist deg «{1}» i {2}. Du ser den sida og vedlegga, og ikkje noko anna. {3}Lenkja loggar deg inn éin gong og varer i sju dagar. Sidan kan du be om ei ny på innloggingssida, eller velje eit passord.",
+        "{0} has shown you “{1}” in {2}. You see that page and its files, and nothing else. {3}The link signs you in once and lasts seven days. Later you can ask for a new one on the sign-in page, or choose a password.");
+    public static readonly Text MayReport = new("Du blir bedt om å føre tall der. ", "Du blir bedd om å føre tal der. ", "You are asked to report numbers there. ");
     public static readonly Text AsFile = new("Installasjonen har ingen e-posttjener. E-poster blir filer i mappen mail i datamappen.", "Installasjonen har ingen e-posttenar. E-postar blir filer i mappa mail i datamappa.", "The installation has no mail server. Mails become files in the folder mail in the data folder.");
 }

@@ -35,6 +35,9 @@ public static class Answer
     /// <summary>A rule said no. In a browser the page it came from says so, with the input kept.</summary>
     public static IResult Refused(Refusal refusal, Input? input = null, Func<Task<IResult>>? page = null) => new RefusedAnswer(refusal, input, page);
 
+    /// <summary>A rule said no, and a page of the installation helps: it is offered as a button.</summary>
+    public static IResult Refused(Refusal refusal, Text title, string address) => new RefusedAnswer(refusal, null, null) { Next = (title, address) };
+
     /// <summary>A rule said no, outside any form. In a browser the page says so at <paramref name="place"/>.</summary>
     public static IResult Refused(Refusal refusal, string place, Func<Task<IResult>> page) => new RefusedAnswer(refusal, null, page, place: place);
 
@@ -126,6 +129,8 @@ public static class Answer
 
     private sealed class RefusedAnswer(Refusal refusal, Input? input, Func<Task<IResult>>? page, (object Saved, object Sent)? both = null, string? place = null) : IResult
     {
+        public (Text, string)? Next { get; init; }
+
         public async Task ExecuteAsync(HttpContext httpContext)
         {
             var status = refusal.Kind switch { RefusalKind.Absent => 404, RefusalKind.Forbidden => 403, RefusalKind.Conflict => httpContext.Request.Headers.IfMatch.Count > 0 ? 412 : 409, RefusalKind.SignIn => 401, RefusalKind.TooOften => 429, RefusalKind.Unreachable => 503, _ => 422 };
@@ -154,7 +159,7 @@ public static class Answer
             else
             {
                 var title = status switch { 404 => Words.NotFound, 409 or 412 => Words.Conflict, _ => Words.Refused };
-                await Page<MessagePage, Message>(new Message(title, refusal.Says) { Missing = refusal.Missing }).ExecuteAsync(httpContext);
+                await Page<MessagePage, Message>(new Message(title, refusal.Says) { Missing = refusal.Missing, Next = Next }).ExecuteAsync(httpContext);
             }
         }
     }

@@ -41,6 +41,9 @@ public static class Routes
         }).RequestDelegate)(http);
     }
 
+    /// <summary>Begins something new, which a programme that has closed does not.</summary>
+    public static TBuilder BeginsWork<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(Kernel.NewWork.Mark);
+
     /// <summary>Open to anybody, signed in or not.</summary>
     public static TBuilder ForAnybody<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(OpenToAnybody.Mark);
 

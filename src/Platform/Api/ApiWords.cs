@@ -4,13 +4,13 @@ namespace Samspill.Platform.Api;
 
 internal static class ApiWords
 {
-    public static readonly Text Title = new("For programmer", "For program", "For programs");
+    public static readonly Text Title = new("For datasystemer", "For datasystem", "For computer systems");
     public static readonly Text Verdict = new("Hver side svarer JSON til et program, på samme adresse og fra samme data.", "Kvar side svarer JSON til eit program, på same adresse og frå same data.", "Every page answers JSON to a program, at the same address and from the same data.");
     public static readonly Text How = new("Slik spør et program", "Slik spør eit program", "How a program asks");
     public static readonly Text ReadExample = new("Eksempel: hent målene", "Døme: hent måla", "Example: read the goals");
     public static readonly Text WriteExample = new("Eksempel: meld inn en måling", "Døme: meld inn ei måling", "Example: report a measurement");
     public static readonly string WriteCommand = "curl -H \"Authorization: Bearer samspill_…\" --json '{\"value\": 3.5, \"period\": \"2018-10-01\"}' \\\n     https://…/notodden/indikator/…";
-    public static readonly Text KeyHelp = new("Lag en nøkkel på siden «Nøkler til programmer» i partnerskapet ditt.", "Lag ein nøkkel på sida «Nøklar til program» i partnarskapet ditt.", "Make a key on the page “Keys for programs” of your partnership.");
+    public static readonly Text KeyHelp = new("Lag en nøkkel på siden «Nøkler til datasystemer» i partnerskapet ditt.", "Lag ein nøkkel på sida «Nøklar til datasystem» i partnarskapet ditt.", "Make a key on the page “Keys for computer systems” of your partnership.");
     public static readonly Text Forms = new("Datoer skrives 2018-03-01 og tall 3.5. Det ingen vet, er null, aldri 0.", "Datoar blir skrivne 2018-03-01 og tal 3.5. Det ingen veit, er null, aldri 0.", "Dates are written 2018-03-01 and numbers 3.5. What nobody knows is null, never 0.");
     public static readonly Text Document = new("Hele beskrivelsen som OpenAPI", "Heile beskrivinga som OpenAPI", "The whole description as OpenAPI");
     public static readonly Text InEnglish = new("Navn og felt er på engelsk, slik de står i svarene.", "Namn og felt er på engelsk, slik dei står i svara.", "Names and fields are in English, as in the answers.");

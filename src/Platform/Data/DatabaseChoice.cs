@@ -97,7 +97,8 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
         return options
             .UseSqlite(SqliteConnection, sqlite => sqlite.MigrationsAssembly(migrationsAssembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .UseSnakeCaseNamingConvention()
-            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning))
+            // SQLite turns its foreign keys off outside the transaction while it rebuilds a table, and EF warns of a half applied upgrade. A copy is taken first, and an upgrade that stopped is begun anew from it.
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning, RelationalEventId.NonTransactionalMigrationOperationWarning))
             .AddInterceptors(new SqlitePragmas(MostPages));
     }
 

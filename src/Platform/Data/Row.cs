@@ -35,6 +35,9 @@ public interface IAppendOnly;
 /// <summary>A record whose changes are not written to the audit trail, because it is itself a trail, a queue or a copy.</summary>
 public interface IUnaudited;
 
+/// <summary>A record that lets somebody in by a secret link: it goes along nowhere.</summary>
+public interface IHoldsSecret;
+
 /// <summary>A record that tells of a person: her values marked <see cref="PersonalAttribute"/> are sealed in the audit trail under her key.</summary>
 public interface IAboutPerson
 {

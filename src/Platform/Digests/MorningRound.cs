@@ -65,6 +65,7 @@ internal sealed class MorningIn(IServiceProvider services, IServiceScopeFactory 
     private readonly SamspillDb db = services.GetRequiredService<SamspillDb>();
     private readonly IReadOnlyList<IWorkSource> works = [.. services.GetServices<IWorkSource>()];
     private readonly IReadOnlyList<ICalendarSource> calendars = [.. services.GetServices<ICalendarSource>()];
+    private readonly IReadOnlyList<IProgrammeEnd> ends = [.. services.GetServices<IProgrammeEnd>()];
     private readonly NoteWriter writer = new(partnership.Slug.Value, partnership.Name);
 
     public async Task<int> Go(int mostDays, int daysAhead, CancellationToken stop)
@@ -112,12 +113,7 @@ internal sealed class MorningIn(IServiceProvider services, IServiceScopeFactory 
             return false;
         }
 
-        var items = new List<WorkItem>();
-        foreach (var source in works)
-        {
-            items.AddRange(await source.Work(db.Here, who.Id, stop));
-        }
-
+        var items = await Work.OpenWork.Of(works, ends, db.Here, who.Id, stop);
         overdue.AddRange(items.Where(item => !who.Leads && item.Done is null && item.IsOwed && item.Due is { } due && Reminders.IsEscalated(due, since)).Select(item => new Overdue(item, who)));
         if (!who.IsReached)
         {

@@ -23,8 +23,12 @@ public static class Unsubscribe
 
     internal static Task<IResult> Show(string token, IServiceScopeFactory scopes, IDataProtectionProvider protection, CancellationToken stop) => Answered(token, turnOff: false, scopes, protection, stop);
 
-    internal static async Task<IResult> Handle(string token, Input input, IServiceScopeFactory scopes, IDataProtectionProvider protection, CancellationToken stop) =>
-        input.Flaws.Any ? Answer.Flawed(input, () => Show(token, scopes, protection, stop)) : await Answered(token, turnOff: true, scopes, protection, stop);
+    internal static async Task<IResult> Handle(string token, Input input, HttpContext http, IServiceScopeFactory scopes, IDataProtectionProvider protection, CancellationToken stop) =>
+        input.Flaws.Any && !await IsOneClick(http, stop) ? Answer.Flawed(input, () => Show(token, scopes, protection, stop)) : await Answered(token, turnOff: true, scopes, protection, stop);
+
+    /// <summary>A mail reader's own button (RFC 8058) has no page of ours behind it, and so no token: the sealed address is the proof.</summary>
+    private static async Task<bool> IsOneClick(HttpContext http, CancellationToken stop) =>
+        http.Request.HasFormContentType && (await http.Request.ReadFormAsync(stop))["List-Unsubscribe"] == "One-Click";
 
     private static async Task<IResult> Answered(string token, bool turnOff, IServiceScopeFactory scopes, IDataProtectionProvider protection, CancellationToken stop)
     {

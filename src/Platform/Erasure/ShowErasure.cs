@@ -15,7 +15,7 @@ namespace Samspill.Platform.Erasure;
 public static class ShowErasure
 {
     /// <summary>What the page shows.</summary>
-    public sealed record View(string Key, string Name, string? Title, bool HasAccount, bool IsLastAdministrator, IReadOnlyList<Line> Mentions)
+    public sealed record View(string Key, string Name, string? Title, bool HasAccount, bool IsLastAdministrator, IReadOnlyList<MentionPlace> Mentions)
     {
         /// <summary>Her own request, while it waits; null when she has made none.</summary>
         public Privacy.ShowMyData.Asked? Asked { get; init; }
@@ -23,9 +23,6 @@ public static class ShowErasure
         /// <summary>What she wrote in it.</summary>
         public string? Says { get; init; }
     }
-
-    /// <summary>A text that others wrote.</summary>
-    public sealed record Line(Text Kind, Text Field, string RecordId);
 
     /// <summary>The confirmation, in so many words.</summary>
     public sealed record Request(bool Confirm);
@@ -60,7 +57,7 @@ public static class ShowErasure
         var asked = await db.Set<ErasureRequest>().AsNoTracking().SingleOrDefaultAsync(request => request.PersonId == person.Id && request.Answer == ErasureAnswer.Waiting, stop);
         var mentions = await Mentions.Find(db, ErasePerson.NamesOf(person), stop);
         return Answer.With<ErasurePage, View>(new View(person.Key.Value, person.Name, person.Title, person.AccountId is not null, await ErasePerson.IsLastAdministrator(db, person, stop),
-            [.. mentions.Select(mention => new Line(arenas.Words.Kind(mention.Entity), arenas.Words.Field(mention.Entity, mention.Field), mention.RecordId))])
+            await Mentions.Places(db, arenas, mentions, stop))
         {
             Asked = asked is null ? null : Privacy.ShowMyData.Told(asked),
             Says = asked?.Says,
@@ -75,7 +72,7 @@ internal static class ErasureWords
     public static readonly Text Goes = new("Dette blir borte", "Dette blir borte", "This goes");
     public static readonly Text Stays = new("Dette blir stående", "Dette blir ståande", "This stays");
     public static readonly Text GoesName = new("Navn, tittel, nøkkel og e-postadresse", "Namn, tittel, nøkkel og e-postadresse", "Name, title, key and e-mail address");
-    public static readonly Text GoesAccount = new("Kontoen, passordet og nøklene til programmer", "Kontoen, passordet og nøklane til program", "The account, the password and the keys for programs");
+    public static readonly Text GoesAccount = new("Kontoen, passordet og nøklene til datasystemer", "Kontoen, passordet og nøklane til datasystem", "The account, the password and the keys for computer systems");
     public static readonly Text GoesHistory = new("Navnet i historikken: nøkkelen som åpner det, ødelegges", "Namnet i historikken: nøkkelen som opnar det, blir øydelagd", "The name in the history: the key that opens it is destroyed");
     public static readonly Text GoesMail = new("E-post til og om personen", "E-post til og om personen", "Mail to and about the person");
     public static readonly Text StaysWork = new("Målinger, svar og kommentarer, merket «Slettet person»", "Målingar, svar og kommentarar, merkte «Slettet person»", "Measurements, answers and comments, marked “Slettet person”");

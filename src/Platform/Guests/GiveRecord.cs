@@ -55,7 +55,7 @@ public static class GiveRecord
         person ??= await Inviting.NewPerson(db, request.Name, request.Email, stop);
         (person.Title, person.Roles) = (person.Title ?? request.Title, person.Roles | Role.Guest);
         await Give(db, person, known, found, request, stop);
-        await Tell(db, reader, accounts, frame, person, found, isNew ? request.Language : null, stop);
+        await Tell(db, reader, accounts, frame, person, found, request, isNew, stop);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At($"/gjester/{kind}/{found.Key}"), new { guest = person.Key.Value }, GuestWords.NowSees.With(person.Name, found.Title));
     }
@@ -81,16 +81,16 @@ public static class GiveRecord
         grant.Set(request.To, request.MayWrite);
     }
 
-    private static async Task Tell(SamspillDb db, Reader reader, UserManager<Account> accounts, Frame frame, Person person, RecordFound found, Language? language, CancellationToken stop)
+    private static async Task Tell(SamspillDb db, Reader reader, UserManager<Account> accounts, Frame frame, Person person, RecordFound found, Request request, bool isNew, CancellationToken stop)
     {
-        if (language is not { } first)
+        if (!isNew)
         {
-            db.Mail(person, GuestWords.MailSubject.With(found.Title), GuestWords.MailBody.With(reader.Name, found.Title), frame.At(found.Address));
+            db.Mail(person, GuestWords.MailSubject.With(found.Title), GuestWords.MailBody.With(reader.Name, found.Title, request.MayWrite ? LinkWords.MayReport : Text.Same("")), frame.At(found.Address));
             return;
         }
 
-        (person.Language, person.AccountId) = (first, (await Inviting.AccountOf(accounts, person.Email!)).Id);
-        Inviting.Invite(db, person, await db.Set<Partnership>().AsNoTracking().SingleAsync(partnership => partnership.Id == db.Here, stop), reader.Name);
+        (person.Language, person.AccountId) = (request.Language, (await Inviting.AccountOf(accounts, person.Email!)).Id);
+        Inviting.Invite(db, person, await db.Set<Partnership>().AsNoTracking().SingleAsync(partnership => partnership.Id == db.Here, stop), reader.Name, found.Title, request.MayWrite);
     }
 
     private static async Task<View> See(RecordKind kind, RecordFound found, SamspillDb db, MailSettings mail, CancellationToken stop)

@@ -45,7 +45,7 @@ internal sealed class HandOverRecords(SamspillDb db, ArenaList arenas) : IHandOv
         }
     }
 
-    private static bool IsHandedOver(IEntityType type) => typeof(Row).IsAssignableFrom(type.ClrType) && !typeof(IUnaudited).IsAssignableFrom(type.ClrType)
+    private static bool IsHandedOver(IEntityType type) => typeof(Row).IsAssignableFrom(type.ClrType) && !typeof(IUnaudited).IsAssignableFrom(type.ClrType) && !typeof(IHoldsSecret).IsAssignableFrom(type.ClrType)
         && (type.ClrType.Assembly != typeof(Row).Assembly || Ours.Contains(type.ClrType));
 
     private Task<List<Attachment>> Attached(CancellationToken stop) =>

@@ -38,6 +38,7 @@ internal sealed class Postman(MailSettings settings, SiteAddress site)
         if (letter.Unsubscribe is { } off)
         {
             message.Headers.Add("List-Unsubscribe", $"<{off}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
 
         return message;

@@ -48,7 +48,7 @@ internal static class PrivacyWords
     public static readonly Text OneMinute = new("ett minutt", "eitt minutt", "one minute");
     public static readonly Text OneYear = new("ett år", "eitt år", "one year");
     public static readonly Text Minutes = new("noen minutter", "nokre minutt", "some minutes");
-    public static readonly Text Technical = new("Tekniske opplysninger", "Tekniske opplysningar", "Technical data");
+    public static readonly Text Technical = new("Tekniske opplysninger", "Tekniske opplysningar", "Technical details");
     public static readonly Text Mails = new("E-post til deg, i køen", "E-post til deg, i køen", "Mail to you, in the queue");
     public static readonly Text Written = new("Skrevet", "Skrive", "Written");
     public static readonly Text Sent = new("Sendt", "Send", "Sent");
@@ -64,6 +64,6 @@ internal static class PrivacyWords
     public static readonly Text Browser = new("Nettleser", "Nettlesar", "Browser");
     public static readonly Text Identities = new("Innloggingstjenester", "Innloggingstenester", "Sign-in services");
     public static readonly Text Provider = new("Tjeneste", "Teneste", "Service");
-    public static readonly Text SecondFactor = new("To-trinns innlogging", "To-stegs innlogging", "Two-step sign-in");
+    public static readonly Text SecondFactor = new("Totrinnsinnlogging", "Totrinnsinnlogging", "Two-step sign-in");
     public static readonly Text IsOn = new("Slått på", "Slått på", "Turned on");
 }

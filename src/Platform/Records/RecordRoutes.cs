@@ -25,8 +25,8 @@ internal static class RecordRoutes
         partnership.Write<AttachFile.Request>("/vedlegg/{kind}/{key}", PlatformDeeds.AttachFile, AttachFile.Handle);
         partnership.Read<ShowHistory.View>("/historikk/{kind}/{key}", PlatformDeeds.SeeHistory, ShowHistory.Handle);
         partnership.Read<ShowTrail.View>("/historikk", PlatformDeeds.SeeTrail, ShowTrail.Handle);
-        partnership.ReadFile("/historikk/hele.csv", PlatformDeeds.SeeTrail, ShowTrail.AsCsv).WithSummary("Take out the whole trail as CSV");
-        partnership.ReadFile("/historikk/hele.json", PlatformDeeds.SeeTrail, ShowTrail.AsJson).WithSummary("Take out the whole trail as JSON, with its checksums");
+        partnership.ReadFile("/historikk/hele.csv", PlatformDeeds.SeeTrail, ShowTrail.AsCsv).WithSummary("Take the whole trail as CSV");
+        partnership.ReadFile("/historikk/hele.json", PlatformDeeds.SeeTrail, ShowTrail.AsJson).WithSummary("Take the whole trail as JSON, with its checksums");
         partnership.Read<ShowTalk.View>("/samtale/{kind}/{key}", PlatformDeeds.SeeTalk, ShowTalk.Handle);
         partnership.Write<AddComment.Request>("/samtale/{kind}/{key}", PlatformDeeds.Comment, AddComment.Handle);
         partnership.Write<CloseQuestion.Request>("/samtale/svar/{id}", PlatformDeeds.Comment, CloseQuestion.Handle);

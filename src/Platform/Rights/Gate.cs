@@ -14,6 +14,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Guests;
 using Samspill.Platform.Kept;
+using Samspill.Platform.Work;
 using Samspill.Ui;
 
 namespace Samspill.Platform.Rights;
@@ -73,6 +74,10 @@ internal sealed class Gate(RequestDelegate next)
         {
             await ServeGuest(http, endpoint, reader, partnership, arenas);
         }
+        else if (partnership is not null && await NewWorkAfterTheEnd(endpoint, http, reader, partnership) is { } ended)
+        {
+            await Answer.Refused(GateRefusals.Closed.With(ended)).ExecuteAsync(http);
+        }
         else if (endpoint is null || IsOpen(endpoint, http, reader, partnership))
         {
             await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
@@ -91,6 +96,11 @@ internal sealed class Gate(RequestDelegate next)
         var page = await interrupted.Keep(http) ?? (http.GetRouteValue("partnership") is string slug ? "/" + slug : "/");
         return Results.Redirect("/logg-inn?tilbake=" + Uri.EscapeDataString(page));
     }
+
+    /// <summary>The last day of a programme that has closed, where the route would begin something new in it; null where she may go on.</summary>
+    private static async Task<DateOnly?> NewWorkAfterTheEnd(Endpoint? endpoint, HttpContext http, Reader reader, PartnershipState partnership) =>
+        endpoint?.Metadata.GetMetadata<NewWork>() is not null && IsOpen(endpoint, http, reader, partnership)
+            ? await http.RequestServices.GetServices<IProgrammeEnd>().ClosedOn(partnership.Id, http.RequestAborted) : null;
 
     private async Task ServeGuest(HttpContext http, Endpoint? endpoint, Reader reader, PartnershipState partnership, ArenaList arenas)
     {
@@ -184,6 +194,7 @@ internal sealed class Gate(RequestDelegate next)
         frame.ReaderName = reader.Name;
         frame.Notice = Notices.Take(http);
         frame.Today = clock.Today;
+        frame.IsOperator = reader.IsInstallationAdministrator || http.RequestServices.GetRequiredService<DemoMode>().IsOn;
         Work.WayBack.Read(http, frame, http.Request.Query["tilbake"]);
         frame.Antiforgery = () =>
         {
@@ -214,5 +225,6 @@ internal static class GateRefusals
     public static readonly Refusal SignInFirst = new("platform.sign-in", new("Logg inn først.", "Logg inn først.", "Sign in first."), RefusalKind.SignIn);
     public static readonly Refusal NotYours = new("platform.not-yours", new("Rollen din kan ikke gjøre dette. Spør prosjektlederen.", "Rolla di kan ikkje gjere dette. Spør prosjektleiaren.", "Your role cannot do this. Ask the project leader."), RefusalKind.Forbidden);
     public static readonly Refusal NotInScope = new("platform.not-in-scope", new("Nøkkelen kan ikke gjøre dette. Lag en som kan.", "Nøkkelen kan ikkje gjere dette. Lag ein som kan.", "The key cannot do this. Make one that can."), RefusalKind.Forbidden);
+    public static readonly Refusal Closed = new("platform.programme-closed", new("Programmet ble avsluttet {0}, så ingenting nytt begynner her. Prosjektlederen kan åpne programmet igjen på oversikten.", "Programmet vart avslutta {0}, så ingenting nytt byrjar her. Prosjektleiaren kan opne programmet igjen på oversikta.", "The programme was closed on {0}, so nothing new begins here. The project leader can open the programme again on the overview."));
     public static readonly Refusal CrossSite = new("platform.cross-site", new("Skjemaet kom fra en annen nettside. Åpne siden her og prøv igjen.", "Skjemaet kom frå ei anna nettside. Opne sida her og prøv igjen.", "The form came from another site. Open the page here and retry."), RefusalKind.Forbidden);
 }

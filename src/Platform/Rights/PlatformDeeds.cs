@@ -30,7 +30,7 @@ public static class PlatformDeeds
     public static readonly Deed Comment = new("platform.comment", Roles.Contributors, new("Skrive spørsmål og kommentarer", "Skrive spørsmål og kommentarar", "Write questions and comments"));
 
     /// <summary>Tokens by which programs read or write on one's behalf.</summary>
-    public static readonly Deed MakeToken = new("platform.make-token", Roles.Contributors | Role.Auditor, new("Lage nøkkel til programmer", "Lage nøkkel til program", "Make a key for programs"));
+    public static readonly Deed MakeToken = new("platform.make-token", Roles.Contributors | Role.Auditor, new("Lage nøkkel til datasystemer", "Lage nøkkel til datasystem", "Make a key for computer systems"));
 
     /// <summary>Download a file kept with a record.</summary>
     public static readonly Deed SeeFile = new("platform.see-file", Roles.Insiders, new("Laste ned vedlegg", "Laste ned vedlegg", "Download attachments"));
@@ -41,7 +41,7 @@ public static class PlatformDeeds
         new(1, new("Personer", "Personar", "People"), "/personer", SeeDirectory),
         new(2, new("Organisasjoner", "Organisasjonar", "Organisations"), "/organisasjoner", SeeDirectory),
         new(3, new("Tilgang", "Tilgang", "Access"), "/tilgang", SeeAccess),
-        new(4, new("Nøkler til programmer", "Nøklar til program", "Keys for programs"), "/nokler", MakeToken),
+        new(4, new("Nøkler til datasystemer", "Nøklar til datasystem", "Keys for computer systems"), "/nokler", MakeToken),
     ];
     /// <summary>Hang a file on a record or take it away; the record's own right is asked too.</summary>
     public static readonly Deed AttachFile = new("platform.attach-file", Roles.Contributors, new("Legge ved filer", "Leggje ved filer", "Attach files"));

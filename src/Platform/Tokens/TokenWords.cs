@@ -4,7 +4,7 @@ namespace Samspill.Platform.Tokens;
 
 internal static class TokenWords
 {
-    public static readonly Text Title = new("Nøkler til programmer", "Nøklar til program", "Keys for programs");
+    public static readonly Text Title = new("Nøkler til datasystemer", "Nøklar til datasystem", "Keys for computer systems");
     public static readonly Text Verdict = new("Et program med en nøkkel leser og skriver som deg, aldri mer enn du selv kan.", "Eit program med ein nøkkel les og skriv som deg, aldri meir enn du sjølv kan.", "A program with a key reads and writes as you, never more than you may yourself.");
     public static readonly Text Yours = new("Dine nøkler", "Nøklane dine", "Your keys");
     public static readonly Text None = new("Ingen nøkler ennå. Lag den første under.", "Ingen nøklar enno. Lag den første under.", "No keys yet. Make the first below.");

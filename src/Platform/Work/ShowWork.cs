@@ -57,7 +57,7 @@ public static class ShowWork
 }
 
 /// <summary>The reader's week, collected from every arena.</summary>
-public sealed class Week(SamspillDb db, Reader reader, IEnumerable<IWorkSource> works, IEnumerable<ICalendarSource> calendars, KeptFacts kept)
+public sealed class Week(SamspillDb db, Reader reader, IEnumerable<IWorkSource> works, IEnumerable<ICalendarSource> calendars, IEnumerable<IProgrammeEnd> ends, KeptFacts kept)
 {
     private const int SecondsToMeasure = 20;
     private const int SecondsToDecide = 60;
@@ -74,11 +74,7 @@ public sealed class Week(SamspillDb db, Reader reader, IEnumerable<IWorkSource> 
         var (days, wish, changes) = (new DaysOf(null, []), DigestDay.Never, (int?)null);
         if (reader.PersonId is { } person)
         {
-            foreach (var source in works)
-            {
-                items.AddRange(await source.Work(db.Here, person, stop));
-            }
-
+            items = await OpenWork.Of(works, ends, db.Here, person, stop);
             days = await kept.Of(() => Ahead(person, stop), person);
             wish = await DigestWish.Of(db, person, stop);
             changes = await ShowChanges.CountFor(db, reader, person, stop);

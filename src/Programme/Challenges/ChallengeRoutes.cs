@@ -8,8 +8,8 @@ internal static class ChallengeRoutes
     public static void Map(IEndpointRouteBuilder partnership)
     {
         partnership.Read<ShowChallenges.View>("/utfordringer", ProgrammeDeeds.See, ShowChallenges.Handle);
-        partnership.Read<EditChallenge.View>("/utfordringer/ny", ProgrammeDeeds.WriteInitiative, EditChallenge.ShowNew);
-        partnership.Write<EditChallenge.Request>("/utfordringer/ny", ProgrammeDeeds.WriteInitiative, EditChallenge.Add);
+        partnership.Read<EditChallenge.View>("/utfordringer/ny", ProgrammeDeeds.WriteInitiative, EditChallenge.ShowNew).BeginsWork();
+        partnership.Write<EditChallenge.Request>("/utfordringer/ny", ProgrammeDeeds.WriteInitiative, EditChallenge.Add).BeginsWork();
         partnership.Read<EditChallenge.View>("/utfordringer/{challenge}", ProgrammeDeeds.See, EditChallenge.Show);
         partnership.Write<EditChallenge.Request>("/utfordringer/{challenge}", ProgrammeDeeds.WriteInitiative, EditChallenge.Change);
         partnership.Write<EditChallenge.PinRequest>("/utfordringer/{challenge}/flaskehals", ProgrammeDeeds.WriteGoal, EditChallenge.Pin);

@@ -11,18 +11,18 @@ internal static class GoalRoutes
 {
     public static void Map(IEndpointRouteBuilder partnership)
     {
-        partnership.Read<WriteGoal.View>("/mal/ny", ProgrammeDeeds.WriteGoal, WriteGoal.Show);
-        partnership.Write<WriteGoal.Request>("/mal", ProgrammeDeeds.WriteGoal, WriteGoal.Handle);
+        partnership.Read<WriteGoal.View>("/mal/ny", ProgrammeDeeds.WriteGoal, WriteGoal.Show).BeginsWork();
+        partnership.Write<WriteGoal.Request>("/mal", ProgrammeDeeds.WriteGoal, WriteGoal.Handle).BeginsWork();
         partnership.Write<CheckSentence.Request>("/mal/sjekk", ProgrammeDeeds.WriteGoal, CheckSentence.New).WithSummary("Check the sentence of a goal that is not yet there");
         partnership.Write<CheckSentence.Request>("/mal/{goal}/sjekk", ProgrammeDeeds.WriteGoal, CheckSentence.Handle);
         partnership.Read<ChangeGoal.View>("/mal/{goal}/endre", ProgrammeDeeds.WriteGoal, ChangeGoal.Show);
-        partnership.Write<StartGoal.Request>("/mal/{goal}/start", ProgrammeDeeds.ActivateGoal, StartGoal.Handle);
+        partnership.Write<StartGoal.Request>("/mal/{goal}/start", ProgrammeDeeds.ActivateGoal, StartGoal.Handle).BeginsWork();
         partnership.Write<RegisterDecision.Request>("/mal/{goal}/vedtak", ProgrammeDeeds.WriteGoal, RegisterDecision.Handle);
         partnership.Write<LinkInitiative.Request>("/mal/{goal}/tiltak", ProgrammeDeeds.WriteInitiative, LinkInitiative.Handle);
         partnership.Read<CloseGoal.View>("/mal/{goal}/avslutt", ProgrammeDeeds.ActivateGoal, CloseGoal.Show);
         partnership.Write<CloseGoal.Request>("/mal/{goal}/avslutt", ProgrammeDeeds.ActivateGoal, CloseGoal.Handle);
-        partnership.Read<AskOwner.View>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Show);
-        partnership.Write<AskOwner.Request>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Handle);
+        partnership.Read<AskOwner.View>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Show).BeginsWork();
+        partnership.Write<AskOwner.Request>("/mal/{goal}/spor", ProgrammeDeeds.WriteGoal, AskOwner.Handle).BeginsWork();
         partnership.Read<ShowOwnership.View>("/eierskap/{ownership}", ProgrammeDeeds.See, ShowOwnership.Handle);
         partnership.Write<AnswerOwnership.Request>("/eierskap/{ownership}", ProgrammeDeeds.AnswerOwnership, AnswerOwnership.Handle);
         partnership.Write<HandOnOwnership.Request>("/eierskap/{ownership}/videre", ProgrammeDeeds.AnswerOwnership, HandOnOwnership.Handle);
@@ -31,7 +31,7 @@ internal static class GoalRoutes
         partnership.MapPost("/svar/{secret}", AnswerByLink.Handle).ForAnybody().WithSummary("Answer a request to own a goal by the link in the mail");
         partnership.MapPost("/svar/{secret}/videre", HandOnOwnership.ByLink).ForAnybody().WithSummary("Hand a request on by the link in the mail");
         partnership.Read<Tight.ShowTight.View>("/tett", ProgrammeDeeds.See, Tight.ShowTight.Handle);
-        partnership.Write<Tight.FollowTightly.Request>("/mal/{goal}/tett", ProgrammeDeeds.WriteGoal, Tight.FollowTightly.Handle);
+        partnership.Write<Tight.FollowTightly.Request>("/mal/{goal}/tett", ProgrammeDeeds.WriteGoal, Tight.FollowTightly.Handle).BeginsWork();
         partnership.Write<Tight.FollowTightly.Ending>("/mal/{goal}/tett/av", ProgrammeDeeds.WriteGoal, Tight.FollowTightly.End).WithSummary("End tight follow-up before its time");
         partnership.Write<Tight.FollowTightly.Line>("/mal/{goal}/uke", ProgrammeDeeds.ReportMeasurement, Tight.FollowTightly.Write).WithSummary("Write the week's line of a goal in tight follow-up");
         partnership.Read<ShowOwners.View>("/eiere", ProgrammeDeeds.See, ShowOwners.Handle);

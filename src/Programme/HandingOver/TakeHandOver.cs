@@ -48,7 +48,7 @@ internal static class HandOverWords
     public static readonly Text ToOverview = new("Se hva som gjenstår", "Sjå kva som står att", "See what remains");
     public static readonly Text TakeIt = new("Last ned mappen (ZIP)", "Last ned mappa (ZIP)", "Download the folder (ZIP)");
     public static readonly Text Contents = new("Dette er i mappen", "Dette er i mappa", "What is in the folder");
-    public static readonly Text ByCommand = new("Fra kommandolinjen: ./samspill handover --partnership {0} --out MAPPE", "Frå kommandolinja: ./samspill handover --partnership {0} --out MAPPE", "From the command line: ./samspill handover --partnership {0} --out FOLDER");
+    public static readonly Text ByCommand = new("Fra kommandolinjen: samspill handover --partnership {0} --out MAPPE", "Frå kommandolinja: samspill handover --partnership {0} --out MAPPE", "From the command line: samspill handover --partnership {0} --out FOLDER");
     public static readonly IReadOnlyList<Text> Parts =
     [
         new("Forside på bokmål, nynorsk og engelsk: målene, tallene, hvem som fører hvert tiltak videre, og når dere ser etter effektene", "Framside på bokmål, nynorsk og engelsk: måla, tala, kven som fører kvart tiltak vidare, og når de ser etter effektane", "A front page in bokmål, nynorsk and English: the goals, the numbers, who carries each initiative on, and when you look for the effects"),

@@ -36,9 +36,10 @@ internal sealed class CurveRows(Indicator indicator, Progress progress, Func<str
     private ShowIndicator.Row Total(Standing standing)
     {
         var end = Rhythm.EndOf(indicator.Cadence, standing.On);
+        var isPreliminary = standing is { Value: not null, Together: { IsPartial: true, Rule: Analysis.Measuring.AddingUp.Sum } };
         var (path, high) = Path(end);
         return new("t-" + end.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), null, end, Rhythm.Name(indicator.Cadence, end), standing.Value is null ? ShowIndicator.RowKind.NotMeasured : ShowIndicator.RowKind.Counts,
-            standing.Shown, standing.Value, null, null, path, high, null, standing.Together!.Coverage, null, EvidenceKind.None, null, standing.From.Any(row => row.IsDemo), true);
+            standing.Shown, standing.Value, null, null, path, high, null, isPreliminary ? IndicatorWords.Preliminary.With(standing.Together!.Coverage) : standing.Together!.Coverage, null, EvidenceKind.None, null, standing.From.Any(row => row.IsDemo), true) { IsPreliminary = isPreliminary };
     }
 
     private IEnumerable<ShowIndicator.Row> Targets(HashSet<DateOnly> measured, DateOnly today) =>

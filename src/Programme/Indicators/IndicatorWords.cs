@@ -85,6 +85,7 @@ internal static class IndicatorWords
     public static readonly Text EachAlone = new("Kommunene måles hver for seg og legges ikke sammen. Velg en kommune under.", "Kommunane blir målte kvar for seg og blir ikkje lagde saman. Vel ein kommune under.", "The municipalities are measured one by one and not added up. Choose one below.");
     public static readonly Text WithEvidence = new("{0} av {1} tall som teller, har dokumentasjon.", "{0} av {1} tal som tel, har dokumentasjon.", "{0} of {1} numbers that count have evidence.");
     public static readonly Text ByMunicipality = new("Kommune for kommune", "Kommune for kommune", "Municipality by municipality");
+    public static readonly Text Preliminary = new("foreløpig, {0}", "førebels, {0}", "preliminary, {0}");
     public static readonly Text AddsUpTo = new("Samlet er {0}: {1}, fra {2} av {3} kommuner ({4}).", "Samla er {0}: {1}, frå {2} av {3} kommunar ({4}).", "Together it is {0}: {1}, from {2} of {3} municipalities ({4}).");
     public static readonly Text History = new("Historikk", "Historikk", "History");
     public static readonly Text NothingDeleted = new("Ingenting slettes", "Ingenting blir sletta", "Nothing is deleted");

@@ -22,10 +22,10 @@ internal static class MeasuringRoutes
 
     public static void Map(IEndpointRouteBuilder partnership)
     {
-        partnership.Read<WriteIndicator.View>("/mal/{goal}/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Show);
-        partnership.Write<WriteIndicator.Request>("/mal/{goal}/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Handle);
-        partnership.Read<WriteIndicator.View>("/indikator/ny", ProgrammeDeeds.WriteGoal, WriteIndicator.Show);
-        partnership.Write<WriteIndicator.Request>("/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Handle);
+        partnership.Read<WriteIndicator.View>("/mal/{goal}/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Show).BeginsWork();
+        partnership.Write<WriteIndicator.Request>("/mal/{goal}/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Handle).BeginsWork();
+        partnership.Read<WriteIndicator.View>("/indikator/ny", ProgrammeDeeds.WriteGoal, WriteIndicator.Show).BeginsWork();
+        partnership.Write<WriteIndicator.Request>("/indikator", ProgrammeDeeds.WriteGoal, WriteIndicator.Handle).BeginsWork();
         partnership.Read<WriteIndicator.View>("/indikator/{indicator}/endre", ProgrammeDeeds.WriteGoal, ChangeIndicator.Show);
         partnership.Write<WriteIndicator.Request>("/indikator/{indicator}/endre", ProgrammeDeeds.WriteGoal, ChangeIndicator.Handle);
         partnership.Write<ArchiveIndicator.Request>("/indikator/{indicator}/legg-bort", ProgrammeDeeds.WriteGoal, ArchiveIndicator.Away).WithSummary("Lay an indicator in the archive");

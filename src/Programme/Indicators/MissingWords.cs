@@ -10,6 +10,7 @@ internal static class MissingWords
     public static readonly Text Title = new("Hva mangler", "Kva manglar", "What is missing");
     public static readonly Text Verdict = new("{0} tall mangler, {1} av dem er over fristen. {2} tall venter på godkjenning.", "{0} tal manglar, {1} av dei er over fristen. {2} tal ventar på godkjenning.", "{0} numbers are missing, {1} of them late. {2} numbers wait for approval.");
     public static readonly Text AllThere = new("Alle tall er ført. {0} tall venter på godkjenning.", "Alle tal er førte. {0} tal ventar på godkjenning.", "All numbers are in. {0} numbers wait for approval.");
+    public static readonly Text NoneAsked = new("Ingen tall skal føres ennå.", "Ingen tal skal førast enno.", "No numbers are to be reported yet.");
     public static readonly Text Waits = new("På vei", "På veg", "On their way");
     public static readonly Text NothingWaits = new("Ingen tall er på vei.", "Ingen tal er på veg.", "No numbers are on their way.");
     public static readonly Text Numbers = new("Tall som mangler", "Tal som manglar", "Missing numbers");

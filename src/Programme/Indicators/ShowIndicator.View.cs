@@ -75,7 +75,11 @@ public static partial class ShowIndicator
     /// <summary>A day of the curve.</summary>
     /// <param name="Address">The page of the measurement; null for a total, a target and a break.</param>
     /// <param name="Joins">True when the line passes through it, or is cut by it.</param>
-    public sealed record Row(string Id, string? Address, DateOnly On, Text Name, RowKind Kind, Text Shown, decimal? Value, decimal? Low, decimal? High, decimal? Path, decimal? PathHigh, string? By, Text? State, string? Remark, EvidenceKind EvidenceKind, string? Evidence, bool IsDemo, bool Joins);
+    public sealed record Row(string Id, string? Address, DateOnly On, Text Name, RowKind Kind, Text Shown, decimal? Value, decimal? Low, decimal? High, decimal? Path, decimal? PathHigh, string? By, Text? State, string? Remark, EvidenceKind EvidenceKind, string? Evidence, bool IsDemo, bool Joins)
+    {
+        /// <summary>True for a sum that some municipalities are missing from: it is no fall of the curve.</summary>
+        public bool IsPreliminary { get; init; }
+    }
 
     /// <summary>A municipality's newest value.</summary>
     /// <param name="DaysOld">Days since the day it stands for; null when it has none.</param>

@@ -22,9 +22,10 @@ internal static class InitiativeRoutes
     public static void Map(IEndpointRouteBuilder partnership)
     {
         partnership.Write<CloseProgramme.Request>("/avslutt", ProgrammeDeeds.WriteGoal, CloseProgramme.Handle);
+        partnership.Write<ReopenProgramme.Request>("/avslutt/apne", ProgrammeDeeds.WriteGoal, ReopenProgramme.Handle).WithSummary("Open a closed programme again");
         partnership.Read<ShowInitiatives.View>("/tiltak", ProgrammeDeeds.See, ShowInitiatives.Handle).KeptWhileUnchanged();
-        partnership.Read<EditInitiative.View>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.ShowNew);
-        partnership.Write<EditInitiative.Request>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.Add);
+        partnership.Read<EditInitiative.View>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.ShowNew).BeginsWork();
+        partnership.Write<EditInitiative.Request>("/tiltak/ny", ProgrammeDeeds.WriteInitiative, EditInitiative.Add).BeginsWork();
         partnership.Read<ShowInitiative.View>("/tiltak/{initiative}", ProgrammeDeeds.See, ShowInitiative.Handle).OpenToGuest("tiltak", "initiative");
         partnership.Read<EditInitiative.View>("/tiltak/{initiative}/endre", ProgrammeDeeds.WriteInitiative, EditInitiative.Show);
         partnership.Write<EditInitiative.Request>("/tiltak/{initiative}/endre", ProgrammeDeeds.WriteInitiative, EditInitiative.Change);

@@ -63,7 +63,7 @@ internal sealed class WorkOnInitiatives(SamspillDb db, KeptFacts kept) : IWorkSo
         var last = today.AddDays(DaysAhead);
         var rows = await db.Set<EffectAssumption>().AsNoTracking().Where(effect => effect.CheckedBy == me.Key.Value && effect.CheckOn <= last).ToListAsync(stop);
         return rows.Where(effect => effect.ReviewedOn is null || effect.ReviewedOn < effect.CheckOn)
-            .Select(effect => new WorkItem(WorkKind.Decide, "e-" + effect.Key, ReviewIt.With(effect.Assumption), ReviewSays, "/effekter/" + effect.Key, effect.CheckOn, effect.IsDemo));
+            .Select(effect => new WorkItem(WorkKind.Decide, "e-" + effect.Key, ReviewIt.With(effect.Assumption), ReviewSays, "/effekter/" + effect.Key, effect.CheckOn, effect.IsDemo) { OutlivesProgramme = true });
     }
 
     /// <summary>Looks at effects after the programme: hers when the day is near, and for a leader those of others whose day has passed.</summary>
@@ -73,8 +73,8 @@ internal sealed class WorkOnInitiatives(SamspillDb db, KeptFacts kept) : IWorkSo
         var rows = await db.Set<EffectReview>().AsNoTracking().Where(review => review.ReviewedOn == null && review.On <= last && (review.CheckedBy == me.Key.Value || leads))
             .Join(db.Set<EffectAssumption>(), review => review.EffectId, effect => effect.Id, (review, effect) => new { review, effect.Assumption, effect.Key }).OrderBy(row => row.review.On).ToListAsync(stop);
         return rows.Where(row => row.review.CheckedBy == me.Key.Value || row.review.On < today).Select(row => row.review.CheckedBy == me.Key.Value
-            ? new WorkItem(WorkKind.Decide, $"e-{row.Key}-{row.review.Months}", LaterWords.ReviewLater.With(row.review.Months, row.Assumption), ReviewSays, $"/effekter/{row.Key}#senere", row.review.On, row.review.IsDemo)
-            : new WorkItem(WorkKind.Silence, $"e-{row.Key}-{row.review.Months}-taus", LaterWords.Overdue.With(row.review.Months, row.Assumption), Text.Same(row.review.CheckedBy ?? ""), $"/effekter/{row.Key}#senere", row.review.On, row.review.IsDemo));
+            ? new WorkItem(WorkKind.Decide, $"e-{row.Key}-{row.review.Months}", LaterWords.ReviewLater.With(row.review.Months, row.Assumption), ReviewSays, $"/effekter/{row.Key}#senere", row.review.On, row.review.IsDemo) { OutlivesProgramme = true }
+            : new WorkItem(WorkKind.Silence, $"e-{row.Key}-{row.review.Months}-taus", LaterWords.Overdue.With(row.review.Months, row.Assumption), Text.Same(row.review.CheckedBy ?? ""), $"/effekter/{row.Key}#senere", row.review.On, row.review.IsDemo) { OutlivesProgramme = true });
     }
 
     /// <summary>Owners not heard from, before or after they said yes, and goals whose owner said no and where nobody else has been asked.</summary>

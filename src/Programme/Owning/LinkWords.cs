@@ -9,10 +9,10 @@ internal static class LinkWords
     public static readonly Text MeasuredSo = new("Slik måles det:", "Slik blir det målt:", "This is how it is measured:");
     public static readonly Text HowMeasured = new("Slik måles det", "Slik blir det målt", "How it is measured");
     public static readonly Text NotMeasured = new("Det er ikke bestemt hvordan målet skal måles.", "Det er ikkje bestemt korleis målet skal målast.", "How the goal is to be measured has not been decided.");
-    public static readonly Text MeasuredLine = new("{0}: utgangspunkt {1}, måltall {2}, neste måling {3}", "{0}: utgangspunkt {1}, måltal {2}, neste måling {3}", "{0}: baseline {1}, target {2}, next measurement {3}");
+    public static readonly Text MeasuredLine = new("{0}: nullpunkt {1}, måltall {2}, neste måling {3}", "{0}: nullpunkt {1}, måltal {2}, neste måling {3}", "{0}: baseline {1}, target {2}, next measurement {3}");
     public static readonly Text OnDay = new("{0} den {1}", "{0} den {1}", "{0} on {1}");
     public static readonly Text ByDay = new("{0} innen {1}", "{0} innan {1}", "{0} by {1}");
-    public static readonly Text Baseline = new("Utgangspunkt", "Utgangspunkt", "Baseline");
+    public static readonly Text Baseline = new("Nullpunkt", "Nullpunkt", "Baseline");
     public static readonly Text Target = new("Måltall", "Måltal", "Target");
     public static readonly Text Next = new("Neste måling", "Neste måling", "Next measurement");
     public static readonly Text HowToAnswer = new(

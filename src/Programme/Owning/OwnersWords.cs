@@ -13,6 +13,7 @@ internal static class OwnersWords
         new("Alle roller som eier mål, har noen i seg. {0} mål har ingen eier.", "Alle roller som eig mål, har nokon i seg. {0} mål har ingen eigar.", "Every role that owns goals is held by somebody. {0} goals have no owner."));
     public static readonly Text Ownerless = new("Mål uten eier", "Mål utan eigar", "Goals without an owner");
     public static readonly Text NobodyAsked = new("Ingen er spurt", "Ingen er spurd", "Nobody has been asked");
+    public static readonly Text AskFromGoal = new("Velg et mål, og spør noen om å eie det", "Vel eit mål, og spør nokon om å eige det", "Choose a goal, and ask somebody to own it");
     public static readonly Text NobodyYet = new("Ingen har sagt ja til å eie et mål ennå.", "Ingen har sagt ja til å eige eit mål enno.", "Nobody has said yes to owning a goal yet.");
     public static readonly Plural VacantCount = new(
         new("Én rolle som eier mål, er ledig. Navngi den som overtar.", "Éi rolle som eig mål, er ledig. Namngje den som tek over.", "One role that owns goals is vacant. Name who takes it over."),
@@ -29,7 +30,7 @@ internal static class OwnersWords
     public static readonly Text Holder = new("Har rollen", "Har rolla", "Holds the role");
     public static readonly Text Until = new("Siste dag {0}", "Siste dag {0}", "Last day {0}");
     public static readonly Text Goals = new("Mål", "Mål", "Goals");
-    public static readonly Text PassRole = new("{0} skifter person", "{0} skifter person", "{0} changes hands");
+    public static readonly Text PassRole = new("{0} skifter person", "{0} skifter person", "{0} gets a new holder");
     public static readonly Text Who = new("Hvem overtar?", "Kven tek over?", "Who takes over?");
     public static readonly Text AskSuccessor = new("Spør den som overtar", "Spør den som tek over", "Ask who takes over");
     public static readonly Text SuccessorHelp = new("Alt rollen eier, går samlet. Avtalte timer står til hun har svart.", "Alt rolla eig, går samla. Avtalte timar står til ho har svara.", "All that the role owns goes together. The hours agreed stand until she has answered.");

@@ -12,7 +12,7 @@ namespace Samspill.Programme.Owning;
 /// A link in a mail by which one person answers one request once, without signing in. Only the hash of its secret is kept; opening it
 /// changes nothing, for programs that guard a mailbox open links too.
 /// </summary>
-internal sealed class OwnershipLink : Row<PartId>, IAboutPerson
+internal sealed class OwnershipLink : Row<PartId>, IAboutPerson, IHoldsSecret
 {
     /// <summary>Days past the day the answer was wanted for which the link is good.</summary>
     public const int DaysAfter = 14;

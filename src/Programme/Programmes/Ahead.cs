@@ -13,13 +13,13 @@ internal static class Ahead
     private const int Most = 5;
     private const int LongSilence = 30;
 
-    /// <summary>The next days to come: milestones, answers, checks of effects.</summary>
-    public static async Task<IReadOnlyList<ShowProgramme.Date>> Next(SamspillDb db, DateOnly today, CancellationToken stop)
+    /// <summary>The next days to come: milestones, answers, checks of effects; of a programme that has closed, the checks alone.</summary>
+    public static async Task<IReadOnlyList<ShowProgramme.Date>> Next(SamspillDb db, DateOnly today, bool isClosed, CancellationToken stop)
     {
-        var milestones = await db.Set<Milestone>().Where(milestone => milestone.Reached == null && milestone.Due >= today)
+        var milestones = await db.Set<Milestone>().Where(milestone => !isClosed && milestone.Reached == null && milestone.Due >= today)
             .Join(db.Set<Initiative>(), milestone => milestone.InitiativeId, initiative => initiative.Id, (milestone, initiative) => new { milestone.Due, milestone.Title, Initiative = initiative.Title, initiative.Key, milestone.IsDemo })
             .OrderBy(milestone => milestone.Due).Take(Most).ToListAsync(stop);
-        var answers = await db.Set<Ownership>().Where(row => row.Answer == OwnershipAnswer.Silent && row.AnswerBy >= today)
+        var answers = await db.Set<Ownership>().Where(row => !isClosed && row.Answer == OwnershipAnswer.Silent && row.AnswerBy >= today)
             .Join(db.Set<Goal>(), row => row.GoalId, goal => goal.Id, (row, goal) => new { row.AnswerBy, goal.Number, goal.Key, row.Role, row.IsDemo }).OrderBy(row => row.AnswerBy).Take(Most).ToListAsync(stop);
         var checks = await db.Set<EffectAssumption>().Where(effect => effect.CheckOn >= today).OrderBy(effect => effect.CheckOn).Take(Most).Select(effect => new { effect.CheckOn, effect.Assumption, effect.IsDemo }).ToListAsync(stop);
         var looks = await db.Set<EffectReview>().Where(review => review.ReviewedOn == null && review.On >= today)

@@ -13,9 +13,13 @@ namespace Samspill.Programme.Programmes;
 public static class CloseProgramme
 {
     /// <summary>Its last day, and the days to look for its effects 6, 12 and 60 months later; proposed from the last day where none is said.</summary>
-    public sealed record Request(DateOnly On, DateOnly? After6, DateOnly? After12, DateOnly? After60);
+    public sealed record Request(DateOnly On, DateOnly? After6, DateOnly? After12, DateOnly? After60)
+    {
+        /// <summary>True when what stands open has been read, and is to stay open.</summary>
+        public bool Confirmed { get; init; }
+    }
 
-    internal static async Task<IResult> Handle(Input input, SamspillDb db, KeptFacts kept, Ui.Frame frame, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, KeptFacts kept, Ui.Frame frame, Reader reader, IEnumerable<IOpenEnds> rooms, CancellationToken stop)
     {
         var day = input.Date("on");
         input.Flaws.Require(day is not null || input.Flaws.Of("on").Any(), "on", ClosureWords.DayMissing);
@@ -43,9 +47,26 @@ public static class CloseProgramme
             return Answer.Refused(refusal, input, Page);
         }
 
+        if (!input.Ticked("confirmed") && await Open(db, rooms, stop) is { Count: > 0 } open)
+        {
+            return Answer.Refused(ProgrammeRefusals.Unconfirmed.Lacking(open), input, Page);
+        }
+
         await Plan(db, looks, stop);
         await db.SaveChangesAsync(stop);
         return Answer.Done(frame.At(""), new { programme = programme.Key, programme.ClosedOn }, ClosureWords.Closed);
+    }
+
+    /// <summary>What every room would leave open, each with the page that tells more.</summary>
+    private static async Task<IReadOnlyList<Missing>> Open(SamspillDb db, IEnumerable<IOpenEnds> rooms, CancellationToken stop)
+    {
+        var open = new List<Missing>();
+        foreach (var room in rooms)
+        {
+            open.AddRange((await room.Open(db.Here, stop)).Select(end => new Missing(end.What, end.Says, end.Address)));
+        }
+
+        return open;
     }
 
     /// <summary>The days to look for effects, by how many months after they were set.</summary>
@@ -80,6 +101,12 @@ public static class CloseProgramme
 internal static class ProgrammeRefusals
 {
     public static readonly Refusal Closed = new("programme.programme-closed", new("Programmet ble avsluttet {0}.", "Programmet vart avslutta {0}.", "The programme was closed on {0}."));
+
+    public static readonly Refusal Unconfirmed = new("programme.closing-unconfirmed", new("Dette står åpent ennå. Avslutt likevel, eller gjør det ferdig først:", "Dette står ope enno. Avslutt likevel, eller gjer det ferdig først:", "This still stands open. Close all the same, or finish it first:"));
+
+    public static readonly Refusal NotClosed = new("programme.programme-not-closed", new("Programmet er ikke avsluttet.", "Programmet er ikkje avslutta.", "The programme is not closed."));
+
+    public static readonly Refusal LookedBack = new("programme.programme-looked-back", new("Noen har alt sett etter effektene slik de er etter programmet. Da åpnes det ikke igjen. Begynn et nytt program for nytt arbeid.", "Nokon har alt sett etter effektane slik dei er etter programmet. Då blir det ikkje opna igjen. Byrja eit nytt program for nytt arbeid.", "Somebody has already looked for the effects as they are after the programme. Then it is not opened again. Begin a new programme for new work."));
 
     public static readonly Refusal Unsettled = new("programme.programme-unsettled", new("Programmet kan ikke avsluttes før dette er på plass:", "Programmet kan ikkje avsluttast før dette er på plass:", "The programme cannot be closed before this is in place:"));
 }

@@ -40,5 +40,16 @@ internal static class ClosureWords
     public static readonly Text HandOver = new("Overlevering: mappen med alt som er verdt å ta vare på", "Overlevering: mappa med alt som er verdt å ta vare på", "Hand-over: the folder with all that is worth keeping");
     public static readonly Text LastDay = new("Siste dag", "Siste dag", "Last day");
     public static readonly Text CloseIt = new("Avslutt programmet", "Avslutt programmet", "Close the programme");
+    public static readonly Text CloseAnyway = new("Avslutt likevel", "Avslutt likevel", "Close all the same");
+    public static readonly Text Over = new("Avslutning", "Avslutning", "Closing");
+    public static readonly Text IsClosed = new("avsluttet", "avslutta", "closed");
+    public static readonly Text OnlyLooks = new("Herfra følger Samspill bare etterprøvingen av effektene.", "Herifrå følgjer Samspill berre etterprøvinga av effektane.", "From here on Samspill follows only the reviews of effects.");
+    public static readonly Text Reopen = new("Åpne programmet igjen", "Opne programmet igjen", "Open the programme again");
+    public static readonly Text ReopenHelp = new("Grunnen blir stående ved programmet. Dagene for å se etter effektene settes på nytt når det avsluttes.", "Grunnen blir ståande ved programmet. Dagane for å sjå etter effektane blir sette på nytt når det blir avslutta.", "The reason stays beside the programme. The days to look for effects are set anew when it closes.");
+    public static readonly Text ReopenWhy = new("Hvorfor det åpnes igjen", "Kvifor det blir opna igjen", "Why it is opened again");
+    public static readonly Text ReopenMissing = new("Skriv hvorfor programmet åpnes igjen.", "Skriv kvifor programmet blir opna igjen.", "Write why the programme is opened again.");
+    public static readonly Text ReopenedBecause = new("Programmet ble åpnet igjen: {0}", "Programmet vart opna igjen: {0}", "The programme was opened again: {0}");
+    public static readonly Text Reopened = new("Programmet er åpnet igjen.", "Programmet er opna igjen.", "The programme is open again.");
+    public static readonly Text Said = new("Hva som er sagt om programmet", "Kva som er sagt om programmet", "What has been said about the programme");
     public static readonly Text ShowAll = new("Vis alle", "Vis alle", "Show all");
 }

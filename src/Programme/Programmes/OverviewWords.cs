@@ -103,25 +103,35 @@ internal static class OverviewWords
     };
 
     /// <summary>The state of the programme, as a person would say it.</summary>
-    public static Text Verdict(int without, int pivots, int of, bool mayFreeze)
+    public static Text Verdict(int without, int pivots, int of, bool mayFreeze, DateOnly? closedOn = null)
     {
+        if (closedOn is { } last)
+        {
+            return ClosureWords.ClosedOn.With(last).Then(Results(without, pivots, of));
+        }
+
         if (of == 0)
         {
             return NoGoals;
         }
 
+        var said = Results(without, pivots, of);
+        return mayFreeze ? said : said.Then(NotYet);
+    }
+
+    private static Text Results(int without, int pivots, int of)
+    {
         var said = without switch
         {
             0 => AllResults,
             1 => OneOf.With(NumberWords.Neuter(of)),
             _ => NoneOf.With(NumberWords.Neuter(without).Capital(), NumberWords.Neuter(of)),
         };
-        said = pivots switch
+        return pivots switch
         {
             0 => said,
             1 => said.Then(PivotOne),
             _ => said.Then(PivotMany.With(NumberWords.Neuter(pivots).Capital())),
         };
-        return mayFreeze ? said : said.Then(NotYet);
     }
 }

@@ -67,6 +67,18 @@ internal sealed class ProgrammeRecord : Row<ProgrammeId>, IKeyed
         ClosedOn = on;
         return null;
     }
+
+    /// <summary>Opens it again; null when done. Refused once somebody has looked for its effects as of after its last day.</summary>
+    public Refusal? Reopen(bool hasLookedBack)
+    {
+        if (ClosedOn is null || hasLookedBack)
+        {
+            return ClosedOn is null ? ProgrammeRefusals.NotClosed : ProgrammeRefusals.LookedBack;
+        }
+
+        ClosedOn = null;
+        return null;
+    }
 }
 
 /// <summary>Where the programme is found.</summary>

@@ -117,7 +117,7 @@ public static class ShowProgramme
         var programme = around.Programme;
         return Answer.With<ProgrammePage, View>(new View(
             frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, year, week,
-            OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, goals.MayFreeze(programme?.StatedGoalCount)), programme?.StatedGoalCount,
+            OverviewWords.Verdict(goals.WithoutResult, goals.PivotsWithoutDecision, goals.Count, goals.MayFreeze(programme?.StatedGoalCount), programme?.ClosedOn), programme?.StatedGoalCount,
             around.Bottleneck, goals.Steering(), shown.Tiles, around.Rhythm, around.RhythmIsDemo,
             around.Next, around.Silent, around.Remains, programme?.ClosedOn, today, reader.May(ProgrammeDeeds.WriteGoal))
         {
@@ -143,9 +143,9 @@ public static class ShowProgramme
         var programmes = await db.Set<ProgrammeRecord>().AsNoTracking().OrderBy(programme => programme.Key).ToListAsync(stop);
         var programme = programmes.FirstOrDefault(programme => programme.PhaseOf == null);
         var (days, isDemo) = await Movement.Read(db, today, stop);
-        var silent = await Ahead.Silent(db, goals, today, stop);
+        var silent = programme?.ClosedOn is null ? await Ahead.Silent(db, goals, today, stop) : [];
         var (remains, remainCount) = await Closure.Remains(db, most, stop);
-        return new(programme, await Pinned(db, programme, programmes, stop), Rhythm.Of(days, today), isDemo, await Ahead.Next(db, today, stop), [.. silent.Take(most)], silent.Count, remains, remainCount, await NextStep.Of(db, stop),
+        return new(programme, await Pinned(db, programme, programmes, stop), Rhythm.Of(days, today), isDemo, await Ahead.Next(db, today, programme?.ClosedOn is not null, stop), [.. silent.Take(most)], silent.Count, remains, remainCount, await NextStep.Of(db, stop),
             await db.Set<Initiatives.Initiative>().AnyAsync(stop) || await db.Set<EffectAssumption>().AnyAsync(stop), days.Count > 0, await db.Set<EffectAssumption>().AnyAsync(stop));
     }
 

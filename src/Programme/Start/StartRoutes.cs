@@ -13,7 +13,7 @@ internal static class StartRoutes
         partnership.Read<ShowStart.View>("/start", ProgrammeDeeds.WriteGoal, ShowStart.Handle).WithSummary("Show the form: begin programme");
         partnership.Write<ShowStart.Request>("/start/del", ProgrammeDeeds.WriteGoal, ShowStart.Part).WithSummary("Find the goals in a pasted text; nothing is saved");
         partnership.Write<TakeIn.Request>("/start/ta-med", ProgrammeDeeds.WriteGoal, TakeIn.Handle).WithSummary("Make a goal of what was left out of a pasted text; nothing is saved");
-        partnership.Write<BeginProgramme.Request>("/start", ProgrammeDeeds.WriteGoal, BeginProgramme.Handle);
+        partnership.Write<BeginProgramme.Request>("/start", ProgrammeDeeds.WriteGoal, BeginProgramme.Handle).BeginsWork();
         partnership.Read<ChangeProgramme.View>("/program", ProgrammeDeeds.See, ChangeProgramme.Show).WithSummary("Show what stands about the programme");
         partnership.Write<ChangeProgramme.Request>("/program", ProgrammeDeeds.WriteGoal, ChangeProgramme.Handle);
         partnership.Write<StatePayment.Request>("/program/utbetaling", ProgrammeDeeds.WriteGoal, StatePayment.Handle);

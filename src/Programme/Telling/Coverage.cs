@@ -33,6 +33,11 @@ internal static class Coverage
             }
         }
 
+        if (facts.Goals.Count == 0)
+        {
+            gaps.Add(new ReportGap("no-goals", "goals", CoverageWords.NoGoals, CoverageWords.NoGoalsRemedy, "/start"));
+        }
+
         if (facts.Programme is { StatedGoalCount: { } stated } programme && stated != facts.Goals.Count)
         {
             gaps.Add(new ReportGap("stated-count", "goals", CoverageWords.Stated.With(NumberWords.Common(stated), NumberWords.Common(facts.Goals.Count)), CoverageWords.StatedRemedy, "/mal", programme.IsDemo)
@@ -92,7 +97,9 @@ internal static class CoverageWords
     public static readonly Text Stated = new("Søknaden sier {0} mål, men registeret har {1}", "Søknaden seier {0} mål, men registeret har {1}", "The application says {0} goals, but the register has {1}");
     public static readonly Text StatedRemedy = new("Rett det oppgitte antallet, eller legg til eller avslutt mål.", "Rett det oppgitte talet, eller legg til eller avslutt mål.", "Mend the stated count, or add or close goals.");
     public static readonly Text StatedMend = new("Oppgitt: {0}. Registeret: {1}.", "Oppgitt: {0}. Registeret: {1}.", "Stated: {0}. The register: {1}.");
-    public static readonly Text Accept = new("Rett til {0}", "Rett til {0}", "Mend to {0}");
+    public static readonly Text NoGoals = new("Ingen mål ennå", "Ingen mål enno", "No goals yet");
+    public static readonly Text NoGoalsRemedy = new("Skriv målene, eller lim dem inn fra tilsagnsbrevet.", "Skriv måla, eller lim dei inn frå tilsegnsbrevet.", "Write the goals, or paste them from the grant letter.");
+    public static readonly Text Accept = new("Rett til {0}", "Rett til {0}", "Change to {0}");
     public static readonly Text Finals = new("Budsjettet har {0} sluttutbetalinger", "Budsjettet har {0} sluttutbetalingar", "The budget has {0} final payments");
     public static readonly Text FinalsRemedy = new("Et tilskudd har én sluttutbetaling. Slå linjene sammen, eller gjør de andre til delutbetalinger.", "Eit tilskot har éi sluttutbetaling. Slå linjene saman, eller gjer dei andre til delutbetalingar.", "A grant has one final payment. Join the lines, or make the others part payments.");
     public static readonly Text NoAmount = new("Utbetalingskravet har ikke noe beløp", "Utbetalingskravet har ikkje noko beløp", "The payment claim has no amount");

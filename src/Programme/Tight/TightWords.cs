@@ -16,7 +16,7 @@ internal static class TightWords
     public static readonly Text Promised = new("Lovet for uken", "Lova for veka", "Promised for the week");
     public static readonly Text Came = new("Dette kom", "Dette kom", "What came");
     public static readonly Text InTheWay = new("Dette står i veien", "Dette står i vegen", "What stands in the way");
-    public static readonly Text NextDeed = new("Neste handling", "Neste handling", "Next deed");
+    public static readonly Text NextDeed = new("Neste handling", "Neste handling", "Next step");
     public static readonly Text NextHelp = new("Dette er løftet for neste uke.", "Dette er lovnaden for neste veke.", "This is the promise for next week.");
     public static readonly Text NothingInTheWay = new("ingenting oppgitt", "ingenting oppgjeve", "nothing stated");
     public static readonly Text NotWritten = new("ikke skrevet ennå", "ikkje skrive enno", "not written yet");
@@ -29,7 +29,7 @@ internal static class TightWords
     public static readonly Text SaveLine = new("Lagre linjen", "Lagre linja", "Save the line");
     public static readonly Text LineSaved = new("Linjen for uken er lagret.", "Linja for veka er lagra.", "The line of the week is saved.");
     public static readonly Text CameMissing = new("Skriv hva som kom. Ingenting er også et svar.", "Skriv kva som kom. Ingenting er òg eit svar.", "Write what came. Nothing is an answer too.");
-    public static readonly Text NextMissing = new("Skriv neste handling.", "Skriv neste handling.", "Write the next deed.");
+    public static readonly Text NextMissing = new("Skriv neste handling.", "Skriv neste handling.", "Write the next step.");
     public static readonly Text Earlier = new("Tidligere uker", "Tidlegare veker", "Earlier weeks");
     public static readonly Text LineWanted = new("Ukens linje og tall: mål {0}, {1}", "Linja og talet for veka: mål {0}, {1}", "The week's line and number: goal {0}, {1}");
     public static readonly Plural Silent = new(new("Eieren har vært stille siden i går.", "Eigaren har vore stille sidan i går.", "The owner has been silent since yesterday."), new("Eieren har vært stille i {0} dager.", "Eigaren har vore stille i {0} dagar.", "The owner has been silent for {0} days."));

@@ -24,6 +24,11 @@ internal sealed class DaysOfPerson(SamspillDb db) : ICalendarSource
             return [];
         }
 
+        if (await Programmes.ProgrammeQueries.TheProgramme(db).AnyAsync(programme => programme.ClosedOn != null, stop))
+        {
+            return [.. await Reviews(person, days, stop)];
+        }
+
         return [.. await Numbers(person, days, stop), .. await Answers(person, days, stop), .. await Reviews(person, days, stop), .. await Milestones(person, days, stop)];
     }
 

@@ -9,7 +9,7 @@ internal static class ImportWords
     public static readonly Text Verdict = new("Hele programmet i ett regneark: {0} rader i {1} ark.", "Heile programmet i eitt rekneark: {0} rader i {1} ark.", "The whole programme in one spreadsheet: {0} rows in {1} sheets.");
     public static readonly Text VerdictEmpty = new("Programmet er tomt. Last ned en tom arbeidsbok, fyll ut det dere vet, og les den inn.", "Programmet er tomt. Last ned ei tom arbeidsbok, fyll ut det de veit, og les ho inn.", "The programme is empty. Download an empty workbook, fill in what you know, and import it.");
     public static readonly Text Link = new("Arbeidsbok: ta ut eller les inn programmet", "Arbeidsbok: ta ut eller les inn programmet", "Workbook: take out or bring in the programme");
-    public static readonly Text TakeOut = new("Ta ut", "Ta ut", "Take out");
+    public static readonly Text TakeOut = new("Ta ut", "Ta ut", "Export");
     public static readonly Text TakeOutHelp = new("Alt programmet sier i dag, unntatt historikken, vedlagte filer og tekstene i rapportene.", "Alt programmet seier i dag, unnateke historikken, vedlagde filer og tekstane i rapportane.", "All that the programme says today, but its history, attached files and the texts of reports.");
     public static readonly Text Xlsx = new("Last ned regneark (XLSX)", "Last ned rekneark (XLSX)", "Download spreadsheet (XLSX)");
     public static readonly Text Csv = new("Last ned CSV-filer (zip)", "Last ned CSV-filer (zip)", "Download CSV files (zip)");

@@ -124,6 +124,7 @@ public static class ImportWorkbook
         foreach (var sheet in read.Sheets)
         {
             References(sheet, plan);
+            Rings(sheet, states, plan);
         }
 
         foreach (var removed in plan.Changes.Where(change => change.Fate == RowFate.Removed).GroupBy(change => change.Sheet).ToList())
@@ -159,6 +160,36 @@ public static class ImportWorkbook
                         var near = Meant.By(key, known);
                         row.Fault(column.Name, near is null ? WorkbookWords.Unknown.With(key, column.RefersTo) : WorkbookWords.UnknownNear.With(key, column.RefersTo, near));
                     }
+                }
+            }
+        }
+    }
+
+    /// <summary>Rows of a sheet that name each other must come to an end: what follows another cannot also come before it.</summary>
+    private static void Rings(SheetRead sheet, List<SheetState> states, Plan plan)
+    {
+        var name = sheet.Shape.Name;
+        foreach (var column in sheet.Shape.Columns.Where(column => column is { IsLoose: false, Name: "follows" or "phase_of" } && column.RefersTo == name))
+        {
+            var next = states.Single(state => state.Shape.Name == name).References(name).Where(found => found.Column == column.Name).GroupBy(found => found.Row, StringComparer.Ordinal).ToDictionary(found => found.Key, found => found.First().Text, StringComparer.Ordinal);
+            foreach (var row in sheet.Rows.Where(row => row.Has(column.Name)))
+            {
+                next[row["key"]] = row[column.Name];
+            }
+
+            var told = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var row in sheet.Rows.Where(row => row.Has(column.Name) && row[column.Name].Length > 0))
+            {
+                var way = new List<string>();
+                for (var key = row["key"]; next.TryGetValue(key, out var before) && before.Length > 0 && !way.Contains(before, StringComparer.Ordinal); key = before)
+                {
+                    way.Add(before);
+                }
+
+                if (way.Contains(row["key"], StringComparer.Ordinal) && !told.Overlaps(way))
+                {
+                    told.UnionWith(way);
+                    row.Fault(column.Name, WorkbookWords.Ring.With(row["key"], string.Join(", ", way.Where(key => key != row["key"]).DefaultIfEmpty(row["key"]))));
                 }
             }
         }

@@ -28,7 +28,7 @@ internal static class StorySheets
     };
 
     public static readonly SheetMap<EffectAssumption> Effects = new("effects",
-        new("Antatte effekter", "Antekne effektar", "Expected effects"),
+        new("Antatte effekter", "Venta effektar", "Assumed effects"),
         new("Hva dere tror kommer senere. Skriv det som hvis … så …", "Kva de trur kjem seinare. Skriv det som viss … så …", "What you believe will come later. Write it as if … then …"),
         [
             Column<EffectAssumption>.Own(it => it.Key, new("Kort navn.", "Kort namn.", "A short name."), "arbeidsplasser"),

@@ -71,7 +71,7 @@ internal static class PageWords
     public static readonly Text ReopenedNow = new("Teksten er åpen igjen. Tallene står.", "Teksten er open igjen. Tala står.", "The text is open again. The numbers stand.");
     public static readonly Text CorrectLink = new("Rett et tall", "Rett eit tal", "Correct a number");
     public static readonly Text Earlier = new("Andre utgaver:", "Andre utgåver:", "Other editions:");
-    public static readonly Text TakeOut = new("Ta ut", "Ta ut", "Take out");
+    public static readonly Text TakeOut = new("Ta ut", "Ta ut", "Export");
     public static readonly Text Docx = new("Word (DOCX)", "Word (DOCX)", "Word (DOCX)");
     public static readonly Text Pdf = new("PDF", "PDF", "PDF");
     public static readonly Text Txt = new("Ren tekst per felt", "Rein tekst per felt", "Plain text per field");

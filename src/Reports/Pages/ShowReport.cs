@@ -20,7 +20,11 @@ public static class ShowReport
     /// <param name="DueOn">The day it is to be sent; null is not set.</param>
     /// <param name="IsBegun">True when somebody has written in it or set its deadline.</param>
     /// <param name="Compared">What today's work would change; null when there is nothing frozen.</param>
-    public sealed record View(Composition Text, IReadOnlyList<Gap> Gaps, string? Hash, DateOnly? FrozenOn, string? FrozenBy, bool IsReopened, bool MayWrite, bool MayFreeze, IReadOnlyList<int> Editions, Comparison? Compared, bool? IsAttested, string? Attachments, DateOnly? DueOn, bool IsDueDemo, bool IsBegun);
+    public sealed record View(Composition Text, IReadOnlyList<Gap> Gaps, string? Hash, DateOnly? FrozenOn, string? FrozenBy, bool IsReopened, bool MayWrite, bool MayFreeze, IReadOnlyList<int> Editions, Comparison? Compared, bool? IsAttested, string? Attachments, DateOnly? DueOn, bool IsDueDemo, bool IsBegun)
+    {
+        /// <summary>What people are called, by the keys that sources name them by.</summary>
+        public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+    }
 
     /// <summary>A hindrance with the place that mends it.</summary>
     public sealed record Gap(string Code, string Part, Text What, Text Remedy, string Address, bool IsDemo, ReportMend? Mend);
@@ -44,7 +48,13 @@ public static class ShowReport
 
         var isLocked = sheet.IsFrozen;
         return Answer.With<ReportPage, View>(new View(sheet.Text, [.. sheet.Gaps.Select(gap => Of(gap, sheet.Text))], edition?.Hash, edition?.On, edition?.By, sheet.Report?.IsReopened ?? false,
-            reader.May(ReportDeeds.Write) && !isLocked, reader.May(ReportDeeds.Freeze), [.. shown.Select(row => row.Edition)], compared, sheet.Report?.IsAttested, sheet.Report?.Attachments, sheet.Report?.DueOn, sheet.Report?.IsDemo ?? false, sheet.Report is not null));
+            reader.May(ReportDeeds.Write) && !isLocked, reader.May(ReportDeeds.Freeze), [.. shown.Select(row => row.Edition)], compared, sheet.Report?.IsAttested, sheet.Report?.Attachments, sheet.Report?.DueOn, sheet.Report?.IsDemo ?? false, sheet.Report is not null) { Names = await NamesOf(sheet.Text, db, stop) });
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> NamesOf(Composition text, SamspillDb db, CancellationToken stop)
+    {
+        var keys = text.Parts.SelectMany(part => part.Paragraphs).SelectMany(paragraph => paragraph.Sentences).SelectMany(sentence => sentence.Chips).Select(chip => chip.By).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return (await db.Set<Person>().AsNoTracking().Select(person => new { person.Key, person.Name }).ToListAsync(stop)).Where(person => keys.Contains(person.Key.Value)).ToDictionary(person => person.Key.Value, person => person.Name, StringComparer.Ordinal);
     }
 
     private static Gap Of(ReportGap gap, Composition text)

@@ -24,7 +24,11 @@ public static class WriteHeading
 
     /// <summary>What the page shows.</summary>
     /// <param name="Slots">Numbers that an own sentence may use, by name.</param>
-    public sealed record View(string Report, string Title, string Heading, string HeadingTitle, int Limit, int Length, string Language, IReadOnlyList<Edited> Sentences, IReadOnlyList<Number> Slots);
+    public sealed record View(string Report, string Title, string Heading, string HeadingTitle, int Limit, int Length, string Language, IReadOnlyList<Edited> Sentences, IReadOnlyList<Slot> Slots);
+
+    /// <summary>A number that an own sentence may use: its name, what it reads, and the sentence it stands in.</summary>
+    /// <param name="IsHere">True when that sentence stands under this heading.</param>
+    public sealed record Slot(string Name, string Shown, string Where, bool IsHere);
 
     /// <summary>A sentence under the heading, with the editor's words where there are some.</summary>
     public sealed record Edited(string Id, string Original, string Wording, string Text, bool IsJudgement, bool IsOwn, bool IsAlwaysJudgement, string? LeftOutBecause, IReadOnlyList<Chip> Chips, bool IsDemo)
@@ -54,7 +58,7 @@ public static class WriteHeading
             return new Edited(sentence.Id, sentence.Wording, edit?.Wording ?? sentence.Wording, Wordings.Fill(edit?.Wording ?? sentence.Wording, [.. sentence.Numbers, .. numbers.Values]), sentence.IsJudgement || edit is { IsJudgement: true }, false, sentence.IsJudgement, edit?.LeftOutBecause, sentence.Chips, sentence.Chips.Any(chip => chip.IsDemo)) { Readable = ReadableSlots.Of(sentence.Numbers, numbers).Write(edit?.Wording ?? sentence.Wording) };
         }).Concat(sheet.Edits.Where(edit => edit.IsOwn && edit.Heading == heading).OrderBy(edit => edit.SentenceId, StringComparer.Ordinal).Select(edit => new Edited(edit.SentenceId, "", edit.Wording ?? "", Wordings.Fill(edit.Wording ?? "", [.. numbers.Values]), edit.IsJudgement, true, false, null, [], false) { Readable = ReadableSlots.Of([], numbers).Write(edit.Wording ?? "") }));
         var part = sheet.Text.Parts.First(part => part.Key == heading);
-        return Answer.With<HeadingPage, View>(new View(sheet.Name.Key, sheet.Text.Title, heading, part.Title, part.Limit, part.Length, sheet.Language.Code(), [.. lines], [.. numbers.Values.OrderBy(number => number.Name, StringComparer.Ordinal)]));
+        return Answer.With<HeadingPage, View>(new View(sheet.Name.Key, sheet.Text.Title, heading, part.Title, part.Limit, part.Length, sheet.Language.Code(), [.. lines], SlotsOf(sheet, topics, numbers)));
     }
 
     internal static async Task<IResult> Handle(string report, string heading, Input input, Desk desk, SamspillDb db, Frame frame, CancellationToken stop)
@@ -87,6 +91,21 @@ public static class WriteHeading
 
         await Store(db, sheet, heading, request, known, stop);
         return Answer.Done(frame.At($"/rapporter/{sheet.Name.Key}#{heading}"), new { report = sheet.Name.Key, heading, lines = request.Lines.Count }, WriteWords.Saved);
+    }
+
+    /// <summary>The report's numbers, those of this heading first, each with the sentence it stands in.</summary>
+    private static IReadOnlyList<Slot> SlotsOf(Sheet sheet, IReadOnlyList<string> topics, IReadOnlyDictionary<string, Number> numbers)
+    {
+        var slots = new Dictionary<string, Slot>(StringComparer.Ordinal);
+        foreach (var sentence in sheet.Basis.Sentences.OrderBy(sentence => !topics.Contains(sentence.Topic, StringComparer.Ordinal)))
+        {
+            foreach (var number in sentence.Numbers)
+            {
+                slots.TryAdd(number.Name, new Slot(number.Name, number.Shown, Wordings.Fill(sentence.Wording, [.. sentence.Numbers, .. numbers.Values]), topics.Contains(sentence.Topic, StringComparer.Ordinal)));
+            }
+        }
+
+        return [.. numbers.Values.Select(number => slots.GetValueOrDefault(number.Name) ?? new Slot(number.Name, number.Shown, "", false)).OrderBy(slot => !slot.IsHere).ThenBy(slot => slot.Name, StringComparer.Ordinal)];
     }
 
     private static Request Read(Input input, IEnumerable<string> ids)

@@ -60,6 +60,7 @@ internal static class WriteWords
 {
     public static readonly Text Saved = new("Teksten er lagret.", "Teksten er lagra.", "The text is saved.");
     public static readonly Text Nothing = new("Skriv noe, eller gå tilbake.", "Skriv noko, eller gå tilbake.", "Write something, or go back.");
+    public static readonly Text OtherNumbers = new("Tall under de andre overskriftene ({0})", "Tal under dei andre overskriftene ({0})", "Numbers under the other headings ({0})");
     public static readonly Text Place = new("«{0}»:", "«{0}»:", "“{0}”:");
     public static readonly Text LostSlot = new("Sett tilbake {0}, eller merk setningen som vurdering.", "Set tilbake {0}, eller merk setninga som vurdering.", "Put back {0}, or mark the sentence as a judgement.");
     public static readonly Text LostSentence = new("Skriv setningen, eller skriv hvorfor den tas ut.", "Skriv setninga, eller skriv kvifor ho blir teken ut.", "Write the sentence, or write why it is left out.");

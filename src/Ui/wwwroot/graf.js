@@ -14,7 +14,7 @@
     if (!table || !window.echarts) continue;
     const rows = [...table.tBodies[0].rows]
       .filter((row) => !row.hasAttribute('data-rettet') && row.querySelector('time'))
-      .map((row) => ({ at: place(row.querySelector('time')), navn: row.querySelector('time').textContent, kort: row.querySelector('time').dataset.kort, maalt: read(row, 'maalt'), bane: read(row, 'bane'), lav: read(row, 'lav'), hoy: read(row, 'hoy'), tak: read(row, 'tak'), hull: !!row.querySelector('[data-hull]') }))
+      .map((row) => ({ at: place(row.querySelector('time')), navn: row.querySelector('time').textContent, kort: row.querySelector('time').dataset.kort, maalt: read(row, 'maalt'), forelopig: !!row.querySelector('[data-forelopig]'), bane: read(row, 'bane'), lav: read(row, 'lav'), hoy: read(row, 'hoy'), tak: read(row, 'tak'), hull: !!row.querySelector('[data-hull]') }))
       .sort((a, b) => a.at - b.at);
     if (rows.filter((row) => row.maalt !== null).length === 0) continue;
     const words = JSON.parse(box.dataset.ord);
@@ -34,7 +34,11 @@
       const below = last.bane !== null && last.bane > last.maalt;
       const line = (pick) => rows.map((row) => [row.at, pick(row)]);
       // A day that only has a target does not cut the line; a day that was not measured does.
-      const measured = rows.filter((row) => row.maalt !== null || row.hull).map((row) => [row.at, row.maalt]);
+      const measured = rows.filter((row) => row.maalt !== null || row.hull).map((row) => [row.at, row.forelopig ? null : row.maalt]);
+      // A sum that some have not reported to yet is no fall: it stands hollow, on a dashed line from the last whole one.
+      const loose = rows.filter((row) => row.forelopig);
+      const whole = rows.findLast((row) => row.maalt !== null && !row.forelopig);
+      const tail = loose.filter((row) => whole && row.at > whole.at);
       chart.setOption({
         animation: false, textStyle: font,
         aria: { enabled: true, label: { description: box.dataset.beskrivelse } },
@@ -43,7 +47,7 @@
           formatter: (points) => {
             const row = rows.find((r) => r.at === points[0].value[0]);
             const range = row.lav === null && row.hoy === null ? '' : `<br>${words.spenn}: ${say(row.lav)}–${say(row.hoy)}`;
-            return `<b>${row.navn}</b><br>${words.maalt}: ${say(row.maalt)}${range}${row.bane === null ? '' : `<br>${words.bane}: ${say(row.bane)}`}`;
+            return `<b>${row.navn}</b><br>${row.forelopig ? words.forelopig : words.maalt}: ${say(row.maalt)}${range}${row.bane === null ? '' : `<br>${words.bane}: ${say(row.bane)}`}`;
           } },
         xAxis: { type: 'time', axisTick: { customValues: [...named.keys()], lineStyle: { color: color('neutral-border-default') } }, splitLine: { show: false }, axisLine: { lineStyle: { color: color('neutral-border-default') } }, axisLabel: { ...font, hideOverlap: true, customValues: [...named.keys()], formatter: (at) => named.get(at) ?? '' } },
         yAxis: { type: 'value', min: Math.min(0, ...values), splitNumber: 4, axisLabel: { ...font, formatter: (value) => number.format(value) }, splitLine: { lineStyle: { color: color('neutral-surface-tinted') } } },
@@ -53,9 +57,11 @@
           { name: words.bane, type: 'line', data: line((row) => row.bane), connectNulls: true, symbol: 'none', lineStyle: { color: color('neutral-border-strong'), width: 1.5, type: [5, 4] }, endLabel: { show: !narrow, formatter: words.bane, ...font } },
           { type: 'line', data: line((row) => row.tak), connectNulls: true, symbol: 'none', silent: true, lineStyle: { color: color('neutral-border-strong'), width: 1.5, type: [5, 4] } },
           { name: words.maalt, type: 'line', data: measured, symbol: 'circle', symbolSize: 6, itemStyle: { color: color('accent-base-default') }, lineStyle: { color: color('accent-base-default'), width: 2.5 },
-            markPoint: { symbol: 'circle', symbolSize: 1, data: [{ coord: [last.at, last.maalt] }], label: { formatter: `${narrow ? '' : words.maalt + ' '}${number.format(last.maalt)}`, position: below ? 'bottom' : 'top', distance: 8, padding: [1, 3], backgroundColor: color('neutral-background-default'), ...font, fontWeight: 600, color: color('neutral-text-default') } },
+            markPoint: { symbol: 'circle', symbolSize: 1, data: [{ coord: [last.at, last.maalt] }], label: { formatter: `${narrow ? '' : (last.forelopig ? words.forelopig : words.maalt) + ' '}${number.format(last.maalt)}`, position: below ? 'bottom' : 'top', distance: 8, padding: [1, 3], backgroundColor: color('neutral-background-default'), ...font, fontWeight: 600, color: color('neutral-text-default') } },
             markArea: { silent: true, itemStyle: { color: color('neutral-surface-tinted'), opacity: .55 }, label: { position: 'insideTop', distance: 6, ...font, fontWeight: 600, color: color('neutral-text-default') },
               data: notes.map((note) => [{ name: note.bokstav, xAxis: note.fra }, { xAxis: note.til }]) } },
+          { name: words.forelopig, type: 'line', silent: true, symbol: 'circle', symbolSize: 7, itemStyle: { color: color('neutral-background-default'), borderColor: color('accent-base-default'), borderWidth: 1.5 }, lineStyle: { color: color('accent-base-default'), width: 1.5, type: 'dashed' },
+            data: [...loose.filter((row) => !tail.includes(row)).flatMap((row) => [[row.at, row.maalt], [row.at, null]]), ...(tail.length > 0 ? [{ value: [whole.at, whole.maalt], symbol: 'none' }] : []), ...(whole ? tail : []).map((row) => [row.at, row.maalt])] },
         ],
       }, true);
     };

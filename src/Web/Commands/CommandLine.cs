@@ -17,7 +17,7 @@ internal static class CommandLine
     public const int Refused = 2;
 
     /// <summary>The data folder.</summary>
-    public static Option<string> Data { get; } = new("--data") { Description = "Datamappen. Standard er ./data", DefaultValueFactory = _ => "data" };
+    public static Option<string> Data { get; } = new("--data") { Description = "Datamappen. Standard er SAMSPILL_DATA, ellers ./data", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("SAMSPILL_DATA") is { Length: > 0 } said ? said : "data" };
 
     /// <summary>Facts as JSON to stdout.</summary>
     public static Option<bool> Json { get; } = new("--json") { Description = "Fakta som JSON til stdout" };

@@ -46,7 +46,7 @@ internal static class Restore
         }
 
         var facts = new { rows = done!.Tables.Sum(table => table.Rows), madeAt = done.MadeAt, partnerships = done.Partnerships, findings };
-        await Console.Out.WriteLineAsync(asJson ? JsonSerializer.Serialize(facts) : $"{facts.rows} rader hentet inn fra {done.MadeAt:yyyy-MM-dd HH:mm}");
+        await Console.Out.WriteLineAsync(asJson ? JsonSerializer.Serialize(facts) : $"{facts.rows} rader hentet inn fra {Clock.InOslo(done.MadeAt):yyyy-MM-dd HH:mm} norsk tid");
         return findings.Count == 0 ? CommandLine.Done : CommandLine.Refused;
     }
 }

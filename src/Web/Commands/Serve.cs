@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Platform.Accounts;
 using Samspill.Platform.Data;
 
 namespace Samspill.Web.Commands;
@@ -47,6 +48,7 @@ internal static class Serve
         await Setup(app, isDemo, stop);
         await app.StartAsync(stop);
         await Console.Out.WriteLineAsync($"Samspill: http://localhost:{port}");
+        await TellCode(app, stop);
         if (isDemo)
         {
             await Console.Out.WriteLineAsync($"Demo: ett klikk på http://localhost:{port}/logg-inn, eller passordet «{DemoData.Password}» og en av disse:");
@@ -58,6 +60,16 @@ internal static class Serve
 
         await app.WaitForShutdownAsync(stop);
         return CommandLine.Done;
+    }
+
+    /// <summary>Tells the code that the first page of a new installation asks for.</summary>
+    private static async Task TellCode(WebApplication app, CancellationToken stop)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        if (!await BeginInstallation.HasBegun(scope.ServiceProvider.GetRequiredService<SamspillDb>(), stop))
+        {
+            await Console.Out.WriteLineAsync($"Kode for å komme i gang: {app.Services.GetRequiredService<BeginCode>().Value}");
+        }
     }
 
     /// <summary>Why the port cannot be had; null when it can. Asked before anything is built, so that the answer is one line.</summary>

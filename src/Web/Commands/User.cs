@@ -139,9 +139,14 @@ internal static class User
         }
 
         var (done, no) = await ErasePerson.Run(call.Services, person.Id, stop);
-        return no is not null ? await Refuse($"{no.Says} ({no.Code})")
-            : await call.Say(new { erased = true, instead = done!.Instead, accountIsGone = done.IsAccountGone, mentions = done.Mentions.Select(mention => new { mention.Entity, mention.Field, mention.RecordId }) },
-                $"Personen er slettet. I historikken heter hun eller han nå «{done.Instead}»." + string.Concat(done.Mentions.Select(mention => $"\nNavnet står fortsatt i {mention.Entity}.{mention.Field} {mention.RecordId}")));
+        if (no is not null)
+        {
+            return await Refuse($"{no.Says} ({no.Code})");
+        }
+
+        var places = await Mentions.Places(call.Db, Arenas.All, done!.Mentions, stop);
+        return await call.Say(new { erased = true, instead = done.Instead, accountIsGone = done.IsAccountGone, mentions = done.Mentions.Zip(places, (mention, place) => new { mention.Entity, mention.Field, mention.RecordId, place.Title, place.Address, place.Around }) },
+                $"Personen er slettet. I historikken heter hun eller han nå «{done.Instead}»." + string.Concat(places.Select(place => $"\nNavnet står fortsatt i {place.Kind}{(place.Title is null ? "" : $" «{place.Title}»")}, {place.Field}: «{place.Around}»{(place.Address is null ? "" : $" ({place.Address})")}")));
     }
 
     private static async Task<int> SetPassword(Call call, CancellationToken stop)

@@ -13,6 +13,7 @@ using Samspill.Platform.Rights;
 using Samspill.Trust.Answering;
 using Samspill.Trust.Front;
 using Samspill.Trust.Inviting;
+using Samspill.Trust.Results;
 using Samspill.Trust.Waves;
 
 namespace Samspill.Trust;
@@ -68,6 +69,7 @@ public sealed class TrustArena : IArena
         partnership.Write<InvitePeople.NoRequest>("/tillit/runder/{wave}/paminn", TrustDeeds.Invite, InvitePeople.Remind).WithSummary("Remind those who have not answered");
         partnership.Write<RunWave.NoRequest>("/tillit/runder/{wave}/apne", TrustDeeds.WriteWave, RunWave.Handle).WithSummary("Open a round");
         partnership.Write<RunWave.NoRequest>("/tillit/runder/{wave}/lukk", TrustDeeds.WriteWave, RunWave.Close).WithSummary("Close a round");
+        partnership.Write<ReleaseWave.NoRequest>("/tillit/runder/{wave}/frigi", TrustDeeds.Release, ReleaseWave.Handle).WithSummary("Release the results of a round, once");
     }
 
     private static void MapAnswering(IEndpointRouteBuilder partnership)

@@ -123,6 +123,17 @@ internal sealed class Wave : Row<WaveId>, IKeyed
         return null;
     }
 
+    public Refusal? Release(DateOnly today)
+    {
+        if (State != WaveState.Closed)
+        {
+            return State == WaveState.Released ? WaveRefusals.Released : WaveRefusals.NotClosed;
+        }
+
+        (State, ReleasedOn) = (WaveState.Released, today);
+        return null;
+    }
+
     public Refusal? Remind(DateOnly today)
     {
         if (!TakesAnswersOn(today))

@@ -4745,6 +4745,101 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("trust_invitation_secret", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Trust.Results.ReleasedScore", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Chance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chance");
+
+                    b.Property<decimal?>("Change")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<int?>("CountAbout")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count_about");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Hidden")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden");
+
+                    b.Property<decimal?>("High")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("high");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsRegion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_region");
+
+                    b.Property<decimal?>("Low")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("low");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<int?>("Population")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("population");
+
+                    b.Property<decimal?>("Score")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("score");
+
+                    b.Property<decimal?>("Spread")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spread");
+
+                    b.Property<decimal?>("StandardError")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard_error");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wave_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_released_score");
+
+                    b.HasIndex("PartnershipId", "MunicipalityId")
+                        .HasDatabaseName("ix_trust_released_score_partnership_id_municipality_id");
+
+                    b.HasIndex("PartnershipId", "WaveId")
+                        .HasDatabaseName("ix_trust_released_score_partnership_id_wave_id");
+
+                    b.ToTable("trust_released_score", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5676,6 +5771,22 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_trust_invitation_secret_trust_invitation_partnership_id_invitation_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Results.ReleasedScore", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trust_released_score_platform_organisation_partnership_id_municipality_id");
+
+                    b.HasOne("Samspill.Trust.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_released_score_trust_wave_partnership_id_wave_id");
                 });
 
             modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>

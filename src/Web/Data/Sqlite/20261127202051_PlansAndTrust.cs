@@ -72,6 +72,47 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "trust_released_score",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wave_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_region = table.Column<bool>(type: "INTEGER", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    score = table.Column<decimal>(type: "TEXT", nullable: true),
+                    standard_error = table.Column<decimal>(type: "TEXT", nullable: true),
+                    low = table.Column<decimal>(type: "TEXT", nullable: true),
+                    high = table.Column<decimal>(type: "TEXT", nullable: true),
+                    spread = table.Column<decimal>(type: "TEXT", nullable: true),
+                    count_about = table.Column<int>(type: "INTEGER", nullable: true),
+                    population = table.Column<int>(type: "INTEGER", nullable: true),
+                    hidden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    change = table.Column<decimal>(type: "TEXT", nullable: true),
+                    chance = table.Column<decimal>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_released_score", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_released_score_platform_organisation_partnership_id_municipality_id",
+                        columns: x => new { x.partnership_id, x.municipality_id },
+                        principalTable: "platform_organisation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_trust_released_score_trust_wave_partnership_id_wave_id",
+                        columns: x => new { x.partnership_id, x.wave_id },
+                        principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trust_respondents",
                 columns: table => new
                 {
@@ -215,6 +256,16 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "wave_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_trust_released_score_partnership_id_municipality_id",
+                table: "trust_released_score",
+                columns: new[] { "partnership_id", "municipality_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_released_score_partnership_id_wave_id",
+                table: "trust_released_score",
+                columns: new[] { "partnership_id", "wave_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_trust_respondents_partnership_id_municipality_id",
                 table: "trust_respondents",
                 columns: new[] { "partnership_id", "municipality_id" });
@@ -255,6 +306,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "trust_own_question");
+
+            migrationBuilder.DropTable(
+                name: "trust_released_score");
 
             migrationBuilder.DropTable(
                 name: "trust_sheet");

@@ -61,7 +61,7 @@ public sealed class ScoringAScale
 
     [Fact]
     public void Moving_or_stretching_a_statement_does_what_it_should() =>
-        Gen.Double[-3, 3].Array[4].Array[8, 30].Select(Gen.Double[-50, 50].Array[4]).Sample(
+        Gen.Int[1, 5].Array[4].Array[8, 30].Select(Gen.Int[-50, 50].Array[4]).Sample(
             (rows, shifts) =>
             {
                 var plain = Reliability.Of(Covariance.Of(rows.Select(row => row.Select(answer => (double?)answer).ToList()))!);

@@ -43,6 +43,8 @@ internal sealed record MapArrow(Cell Cell, double FromX, double FromY, double To
         var (toX, toY) = (to.X - (x * edge) + sideX, to.Y - (y * edge) + sideY);
         // Nearer the one who answers on the slant, where all four would meet in the middle.
         var along = Math.Abs(x) > .1 && Math.Abs(y) > .1 ? .27 : .5;
-        return new(cell, fromX, fromY, toX, toY, cell.Score is { } score ? 1.5 + ((double)score / 100 * 7) : 1.5, fromX + ((toX - fromX) * along) + (-y * 17), fromY + ((toY - fromY) * along) + (x * 17));
+        // A number is wider than it is high, so beside an upright arrow it stands further off.
+        var off = 15 + (12 * Math.Abs(y));
+        return new(cell, fromX, fromY, toX, toY, cell.Score is { } score ? 1.5 + ((double)score / 100 * 7) : 1.5, fromX + ((toX - fromX) * along) + (-y * off), fromY + ((toY - fromY) * along) + (x * off));
     }
 }

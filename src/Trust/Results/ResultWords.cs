@@ -6,7 +6,7 @@ namespace Samspill.Trust.Results;
 /// <summary>The words of what has been released.</summary>
 internal static class ResultWords
 {
-    public static readonly Text Verdict = new("{0} stoler minst på {1}: {2:0.#} av 100.", "{0} stoler minst på {1}: {2:0.#} av 100.", "{0} trust {1} the least: {2:0.#} of 100.");
+    public static readonly Text Verdict = new("{0} stoler minst på {1}: {2:0.#} av 100.", "{0} stoler minst på {1}: {2:0.#} av 100.", "{0}: least trust in {1}, {2:0.#} of 100.");
     public static readonly Text VerdictHidden = new("Ingen tall kan vises: det er for få svar.", "Ingen tal kan visast: det er for få svar.", "No figures can be shown: there are too few answers.");
     public static readonly Text VerdictNone = new("Tilliten er ikke målt ennå.", "Tilliten er ikkje målt enno.", "Trust has not been measured yet.");
     public static readonly Text Source = new("{0}, frigitt {1}", "{0}, frigjeve {1}", "{0}, released {1}");
@@ -19,9 +19,9 @@ internal static class ResultWords
     public static readonly Text RateOf = new("om lag {0} av {1} ({2} %)", "om lag {0} av {1} ({2} %)", "about {0} of {1} ({2} %)");
     public static readonly Text RateFew = new("færre enn fem av {0}", "færre enn fem av {0}", "fewer than five of {0}");
     public static readonly Text Interval = new("{0:0}–{1:0}", "{0:0}–{1:0}", "{0:0}–{1:0}");
-    public static readonly Text CountOnly = new("om lag {0} svar", "om lag {0} svar", "about {0} answers");
+    public static readonly Text CountOnly = new("n ≈ {0}", "n ≈ {0}", "n ≈ {0}");
     public static readonly Text FewForInterval = new("usikkerhet vises fra ti svar", "uvisse blir vist frå ti svar", "uncertainty is shown from ten answers");
-    public static readonly Text Method = new("Poeng 0–100: 0 er helt uenig i at man kan stole på parten, 100 helt enig. Under står 95 %-intervallet for gruppen slik den er i dag, og om lag hvor mange som svarte. «Alle gruppene» teller hver gruppe likt. «Hele regionen» teller hvert svar likt.", "Poeng 0–100: 0 er heilt ueinig i at ein kan stole på parten, 100 heilt einig. Under står 95 %-intervallet for gruppa slik ho er i dag, og om lag kor mange som svara. «Alle gruppene» tel kvar gruppe likt. «Heile regionen» tel kvart svar likt.", "Points 0–100: 0 disagrees completely that the party can be trusted, 100 agrees completely. Below stand the 95 % interval for the group as it is today, and about how many answered. “All groups” counts each group alike. “The whole region” counts each answer alike.");
+    public static readonly Text Method = new("Poeng 0–100: 0 er helt uenig i at man kan stole på parten, 100 helt enig. Under står 95 %-intervallet for gruppen slik den er i dag, og n: om lag hvor mange som svarte. «Alle gruppene» teller hver gruppe likt. «Hele regionen» teller hvert svar likt.", "Poeng 0–100: 0 er heilt ueinig i at ein kan stole på parten, 100 heilt einig. Under står 95 %-intervallet for gruppa slik ho er i dag, og n: om lag kor mange som svara. «Alle gruppene» tel kvar gruppe likt. «Heile regionen» tel kvart svar likt.", "Points 0–100: 0 disagrees completely that the party can be trusted, 100 agrees completely. Below stand the 95 % interval for the group as it is today, and n: about how many answered. “All groups” counts each group alike. “The whole region” counts each answer alike.");
     public static readonly Text WhyHidden = new("Skjult, færre enn fem: det trengs minst fem svar. Skjult, vern: tallet kunne røpe hva enkeltpersoner svarte, eller hjelpe noen å regne ut et annet skjult tall.", "Skjult, færre enn fem: det trengst minst fem svar. Skjult, vern: talet kunne røpe kva enkeltpersonar svara, eller hjelpe nokon å rekne ut eit anna skjult tal.", "Hidden, fewer than five: at least five answers are needed. Hidden, protection: the figure could tell what single persons answered, or help somebody reckon out another hidden figure.");
     public static readonly Text Map = new("Tillitskart", "Tillitskart", "Trust map");
     public static readonly Text MapSays = new("Pilen går fra den som svarer til den det svares om. Tykkere pil er mer tillit. Tallet i ruten er tilliten innad.", "Pila går frå den som svarer til den det blir svart om. Tjukkare pil er meir tillit. Talet i ruta er tilliten innetter.", "The arrow goes from those who answer to those rated. A thicker arrow is more trust. The number in the box is the trust within.");
@@ -53,6 +53,12 @@ internal static class ResultWords
     public static readonly Text NotHidden = new("vises", "blir vist", "shown");
 
     public static readonly Text NotShown = new("vises ikke", "blir ikkje vist", "not shown");
+
+    /// <summary>A release in one sentence.</summary>
+    public static Text VerdictOf(Result? result) => result is null ? VerdictNone
+        : result is { Weakest: { Score: { } score, Group: { } group } cell } && Measure.TopicOf(cell.Measure) is { } topic ? Verdict.With(PulseWords.Of(Measure.Self(group)), InSentence(topic), score)
+        : result.Kind == Waves.WaveKind.Own ? Source.With(result.Title, result.ReleasedOn)
+        : VerdictHidden;
 
     public static Text Of(HiddenReason reason) => reason == HiddenReason.Few ? Few : Protects;
 

@@ -134,6 +134,17 @@ internal sealed class Wave : Row<WaveId>, IKeyed
         return null;
     }
 
+    public Refusal? TakeUp(DateOnly today)
+    {
+        if (State != WaveState.Released || FollowedUpOn is not null)
+        {
+            return WaveRefusals.NothingToTakeUp;
+        }
+
+        FollowedUpOn = today;
+        return null;
+    }
+
     public Refusal? Remind(DateOnly today)
     {
         if (!TakesAnswersOn(today))

@@ -11,8 +11,12 @@ using Samspill.Platform.Mail;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Trust.Answering;
+using Samspill.Trust.Answers;
 using Samspill.Trust.Front;
 using Samspill.Trust.Inviting;
+using Samspill.Trust.Ranks;
+using Samspill.Trust.Remedies;
+using Samspill.Trust.Results;
 using Samspill.Trust.Waves;
 
 namespace Samspill.Trust;
@@ -27,6 +31,9 @@ public sealed class TrustArena : IArena
     public IReadOnlyList<MenuItem> Menu { get; } = [new(57, TrustWords.Menu, "/tillit", TrustDeeds.See)];
 
     /// <inheritdoc/>
+    public IReadOnlyList<MenuItem> OpenMenu { get; } = [new(45, TrustWords.Menu, "/apent/tillit", TrustDeeds.SeePublic)];
+
+    /// <inheritdoc/>
     public IReadOnlyList<RecordKind> Records => TrustRecords.All;
 
     /// <inheritdoc/>
@@ -39,6 +46,13 @@ public sealed class TrustArena : IArena
         services.AddScoped<ILateLetters, LinkLetters>();
         services.AddScoped<ILateLetters, ReminderLetters>();
         services.AddScoped<IDailyChore, SweepSecrets>();
+        services.AddScoped<IMetricSource, TrustMetrics>();
+        services.AddScoped<WorkOnTrust>();
+        services.AddScoped<IWorkSource>(found => found.GetRequiredService<WorkOnTrust>());
+        services.AddScoped<IAgendaSource>(found => found.GetRequiredService<WorkOnTrust>());
+        services.AddScoped<ICalendarSource>(found => found.GetRequiredService<WorkOnTrust>());
+        services.AddScoped<IHappeningSource>(found => found.GetRequiredService<WorkOnTrust>());
+        services.AddScoped<ISearchSource>(found => found.GetRequiredService<WorkOnTrust>());
     }
 
     /// <inheritdoc/>
@@ -48,6 +62,11 @@ public sealed class TrustArena : IArena
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
         partnership.Read<ShowTrust.View>("/tillit", TrustDeeds.See, ShowTrust.Handle);
+        partnership.Read<ShowOpenTrust.View>("/apent/tillit", TrustDeeds.SeePublic, ShowOpenTrust.Handle).WithSummary("Show released trust, open to all");
+        partnership.Write<AddRemedy.Request>("/tillit/tiltak", TrustDeeds.WriteRemedy, AddRemedy.Handle).WithSummary("Begin something to raise trust, aimed at a released figure");
+        partnership.Write<AddRemedy.DoneRequest>("/tillit/tiltak/{remedy}/gjort", TrustDeeds.WriteRemedy, AddRemedy.Done).WithSummary("Say what was done");
+        partnership.Read<ImportBenchmark.View>("/tillit/sammenligning", TrustDeeds.See, ImportBenchmark.Show).WithSummary("Show what institutes have measured");
+        partnership.Write<ImportBenchmark.Request>("/tillit/sammenligning", TrustDeeds.Import, ImportBenchmark.Handle).WithSummary("Take in an institute's results from a file");
         MapWaves(partnership);
         MapAnswering(partnership);
     }
@@ -68,6 +87,8 @@ public sealed class TrustArena : IArena
         partnership.Write<InvitePeople.NoRequest>("/tillit/runder/{wave}/paminn", TrustDeeds.Invite, InvitePeople.Remind).WithSummary("Remind those who have not answered");
         partnership.Write<RunWave.NoRequest>("/tillit/runder/{wave}/apne", TrustDeeds.WriteWave, RunWave.Handle).WithSummary("Open a round");
         partnership.Write<RunWave.NoRequest>("/tillit/runder/{wave}/lukk", TrustDeeds.WriteWave, RunWave.Close).WithSummary("Close a round");
+        partnership.Write<ReleaseWave.NoRequest>("/tillit/runder/{wave}/frigi", TrustDeeds.Release, ReleaseWave.Handle).WithSummary("Release the results of a round, once");
+        partnership.Write<RunWave.NoRequest>("/tillit/runder/{wave}/fulgt-opp", TrustDeeds.WriteWave, RunWave.FollowUp).WithSummary("Say that the promised meeting has taken up the results");
     }
 
     private static void MapAnswering(IEndpointRouteBuilder partnership)

@@ -21,6 +21,15 @@ public static class TrustDeeds
     /// <summary>Release the results of a round, once.</summary>
     public static readonly Deed Release = new("trust.release", Role.ProjectLeader, new("Frigi resultatet av en runde", "Frigje resultatet av ein runde", "Release the results of a round"));
 
+    /// <summary>Take in what an institute has measured.</summary>
+    public static readonly Deed Import = new("trust.import-benchmark", Roles.Leaders, new("Ta inn rapporter om tillit", "Ta inn rapportar om tillit", "Take in reports on trust"));
+
+    /// <summary>Begin something to raise trust, and say what was done.</summary>
+    public static readonly Deed WriteRemedy = new("trust.write-remedy", Roles.Leaders, new("Sette i gang noe for tilliten", "Setje i gang noko for tilliten", "Begin something to raise trust"));
+
+    /// <summary>Read what has been released, where the partnership has opened its pages.</summary>
+    public static readonly Deed SeePublic = new("trust.see-public", Roles.Everyone, new("Lese frigitt tillit på åpne sider", "Lese frigjeven tillit på opne sider", "Read released trust on open pages"));
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [See, SeeRates, WriteWave, Invite, Release];
+    public static IReadOnlyList<Deed> All { get; } = [See, SeeRates, WriteWave, Invite, Release, Import, WriteRemedy, SeePublic];
 }

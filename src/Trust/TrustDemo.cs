@@ -3,6 +3,9 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Trust.Answering;
 using Samspill.Trust.Pulse;
+using Samspill.Trust.Ranks;
+using Samspill.Trust.Remedies;
+using Samspill.Trust.Results;
 using Samspill.Trust.Waves;
 
 namespace Samspill.Trust;
@@ -32,17 +35,61 @@ internal static class TrustDemo
         foreach (var (group, place, count, answers) in asked)
         {
             var respondents = db.Add(new Respondents { WaveId = running.Id, Group = group, MunicipalityId = organisations[place].Id, Population = count, Invited = count - 5, Codes = 5, IsDemo = true }).Entity;
-            Answer(db, respondents, answers, (ulong)answers);
+            db.AddRange(Answers(respondents, answers, (ulong)answers));
         }
 
+        AddReleased(db, leader, organisations);
+        AddPlaces(db);
         var planned = db.Add(new Wave { Key = Key.From("naeringslivet-om-planarbeidet"), Title = "Næringslivet om planarbeidet", Kind = WaveKind.Own, ResponsibleId = leader.Id, IsDemo = true }).Entity;
         db.Add(new Respondents { WaveId = planned.Id, Group = RaterGroup.Business, Population = 890, IsDemo = true });
         db.Add(new OwnQuestion { WaveId = planned.Id, Number = 1, Nb = "Kommunen sier fra i god tid før en plan er ferdig.", Nn = "Kommunen seier frå i god tid før ein plan er ferdig.", En = "The municipality speaks up in good time before a plan is finished.", IsDemo = true });
         db.Add(new OwnQuestion { WaveId = planned.Id, Number = 2, Nb = "Planene i nabokommunene er kjent for oss.", Nn = "Planane i nabokommunane er kjende for oss.", En = "We know the plans of the neighbouring municipalities.", IsDemo = true });
     }
 
+    /// <summary>The round of the spring, as it was released.</summary>
+    private static void AddReleased(SamspillDb db, Person leader, Dictionary<string, Organisation> organisations)
+    {
+        var spring = db.Add(new Wave
+        {
+            Key = Key.From("tillit-varen-2018"), Title = "Tillit våren 2018", Kind = WaveKind.Pulse, Instrument = TrustPulse.Instrument, State = WaveState.Released, OpenedOn = new(2018, 2, 26), ClosesOn = new(2018, 3, 16), ClosedOn = new(2018, 3, 17), ReleasedOn = new(2018, 3, 20),
+            FollowUp = "Formannskapet i Notodden", FollowUpOn = new(2018, 4, 12), FollowedUpOn = new(2018, 4, 12), ResponsibleId = leader.Id, Reminders = 2, RemindedOn = new(2018, 3, 12), IsDemo = true,
+        }).Entity;
+        (RaterGroup Group, string Place, int People, int Answers)[] asked =
+        [
+            (RaterGroup.Politicians, "notodden", 35, 24), (RaterGroup.Employees, "notodden", 940, 262), (RaterGroup.Business, "notodden", 610, 96), (RaterGroup.Voluntary, "notodden", 130, 44),
+            (RaterGroup.Politicians, "seljord", 21, 14), (RaterGroup.Employees, "seljord", 260, 81), (RaterGroup.Business, "seljord", 140, 31), (RaterGroup.Voluntary, "seljord", 60, 19),
+            (RaterGroup.Politicians, "sauherad", 21, 4), (RaterGroup.Employees, "sauherad", 240, 66), (RaterGroup.Business, "sauherad", 120, 18), (RaterGroup.Voluntary, "sauherad", 55, 9),
+        ];
+        var counted = new List<Counted>();
+        foreach (var (group, place, count, answers) in asked)
+        {
+            var respondents = db.Add(new Respondents { WaveId = spring.Id, Group = group, MunicipalityId = organisations[place].Id, Population = count, Invited = count, IsDemo = true }).Entity;
+            counted.Add(new(respondents, Answers(respondents, answers, (ulong)(answers * 3))));
+        }
+
+        // Released as any round is: the counts themselves are nowhere.
+        var released = Releasing.Of(spring, counted, []) ?? [];
+        db.AddRange(released);
+        var weakest = released.FirstOrDefault(row => row is { IsRegion: true, Group: RaterGroup.Business, Measure: "politicians", Score: not null });
+        if (weakest is not null)
+        {
+            db.Add(new Remedy
+            {
+                Key = Key.From("apne-dorer-for-bedriftene"), Title = "Åpne dører for bedriftene på rådhuset hver måned", WaveId = spring.Id, Group = weakest.Group, Measure = weakest.Measure, Score = weakest.Score!.Value, AddedOn = new(2018, 4, 12), MeasureAgainOn = new(2018, 10, 12), IsDemo = true,
+            });
+        }
+    }
+
+    /// <summary>What the report of 2018 tells of places: no invention, and no uncertainty stated.</summary>
+    private static void AddPlaces(SamspillDb db)
+    {
+        var report = db.Add(new Benchmark { Key = Key.From("telemarksforsking"), Provider = "Telemarksforsking", Report = "Gjengitt i sluttrapporten for byregionprogrammet, 2018", Instrument = "Instituttets tillitsundersøkelse", HighestIsFirst = true }).Entity;
+        db.Add(new BenchmarkRank { BenchmarkId = report.Id, Municipality = "Notodden", Measure = "Tillit mellom aktører", Place = 23, Among = 23 });
+        db.Add(new BenchmarkRank { BenchmarkId = report.Id, Municipality = "Notodden", Measure = "Politikernes vurdering av seg selv", Place = 23, Among = 23 });
+    }
+
     /// <summary>Counts invented answers the way real ones are counted: each invented person has a leaning, and draws around it.</summary>
-    public static IReadOnlyList<Tally> Answer(SamspillDb db, Respondents group, int answers, ulong seed)
+    private static IReadOnlyList<Tally> Answers(Respondents group, int answers, ulong seed)
     {
         var tallies = Tally.Empty(group.Id, Measure.Targets.Concat(Measure.Place).Select(Measure.Of), hasOverall: true).ToDictionary(tally => tally.Slot, StringComparer.Ordinal);
         var dice = new Dice(seed + (ulong)group.Group + 1);
@@ -50,14 +97,13 @@ internal static class TrustDemo
         {
             var asked = TrustPulse.Of(i % TrustPulse.Forms, group.Group);
             var leaning = dice.Next(3) - 1;
-            var given = asked.Select(question => dice.Next(14) == 0 ? TrustPulse.DoNotKnow : Math.Clamp(Middle(group.Group, question.Measure) + ((leaning + dice.Next(3) - 1) / 2) + (dice.Next(4) == 0 ? dice.Next(3) - 1 : 0), 1, 5)).ToList();
+            var given = asked.Select(question => dice.Next(14) == 0 ? TrustPulse.DoNotKnow : Math.Clamp(Middle(group.Group, question.Measure) + ((leaning + dice.Next(3) - 1) / 2) + (dice.Next(4) == 0 ? dice.Next(3) - 1 : 0) + Tilt(question.Measure, dice), 1, 5)).ToList();
             foreach (var slot in Tally.SlotsOf(asked, given, hasOverall: true))
             {
                 tallies[slot].Count++;
             }
         }
 
-        db.AddRange(tallies.Values);
         return [.. tallies.Values];
     }
 
@@ -66,10 +112,21 @@ internal static class TrustDemo
     {
         (RaterGroup.Business, Topic.Politicians) => 2,
         (RaterGroup.Politicians, Topic.Politicians) => 2,
-        (_, Topic.Visitors) => 4,
-        (RaterGroup.Voluntary, Topic.Voluntary) => 4,
-        (RaterGroup.Business, Topic.Business) => 4,
+        (_, Topic.Visitors) or (_, Topic.Voluntary) => 4,
+        (RaterGroup.Business, Topic.Business) or (RaterGroup.Employees, Topic.Employees) => 4,
+        (RaterGroup.Politicians, Topic.Identity) or (RaterGroup.Voluntary, Topic.Identity) => 4,
+        (RaterGroup.Business, Topic.Optimism) or (RaterGroup.Employees, Topic.County) => 2,
         _ => 3,
+    };
+
+    /// <summary>Some parties are rated a little higher or lower by everybody.</summary>
+    private static int Tilt(string measure, Dice dice) => Measure.TopicOf(measure) switch
+    {
+        Topic.Neighbours when dice.Next(3) == 0 => -1,
+        Topic.Employees or Topic.Identity when dice.Next(3) == 0 => 1,
+        Topic.County when dice.Next(4) == 0 => -1,
+        Topic.Business when dice.Next(5) == 0 => 1,
+        _ => 0,
     };
 
     /// <summary>Numbers that look drawn by lot and are the same every time.</summary>

@@ -2,6 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Records;
 using Samspill.Trust.Pulse;
+using Samspill.Trust.Ranks;
+using Samspill.Trust.Remedies;
+using Samspill.Trust.Results;
 using Samspill.Trust.Waves;
 
 namespace Samspill.Trust;
@@ -32,10 +35,17 @@ internal static class TrustRecords
         {
             [nameof(Waves.Wave)] = new("Runde", "Runde", "Round"),
             [nameof(Respondents)] = new("Gruppe som blir spurt", "Gruppe som blir spurd", "Group that is asked"),
+            [nameof(ReleasedScore)] = new("Frigitt tall", "Frigjeve tal", "Released figure"),
+            [nameof(Remedy)] = new("Noe som gjøres for tilliten", "Noko som blir gjort for tilliten", "Something done to raise trust"),
+            [nameof(Benchmark)] = new("Rapport om tillit", "Rapport om tillit", "Report on trust"),
+            [nameof(BenchmarkRank)] = new("Plass i en rapport", "Plass i ein rapport", "Place in a report"),
             [nameof(OwnQuestion)] = new("Påstand", "Påstand", "Statement"),
         },
         TrustFieldWords.All,
         Enum.GetValues<WaveState>().Select(state => KeyValuePair.Create("Wave.State." + state, WaveWords.Of(state)))
             .Concat(Enum.GetValues<WaveKind>().Select(kind => KeyValuePair.Create("Wave.Kind." + kind, WaveWords.Of(kind))))
-            .Concat(Enum.GetValues<RaterGroup>().Select(group => KeyValuePair.Create("Respondents.Group." + group, PulseWords.Of(group)))).ToDictionary(StringComparer.Ordinal));
+            .Concat(Enum.GetValues<RaterGroup>().Select(group => KeyValuePair.Create("Respondents.Group." + group, PulseWords.Of(group)))
+            .Concat(Enum.GetValues<RaterGroup>().Select(group => KeyValuePair.Create("ReleasedScore.Group." + group, PulseWords.Of(group))))
+            .Concat(Enum.GetValues<RaterGroup>().Select(group => KeyValuePair.Create("Remedy.Group." + group, PulseWords.Of(group))))
+            .Concat(Enum.GetValues<HiddenReason>().Select(reason => KeyValuePair.Create("ReleasedScore.Hidden." + reason, ResultWords.Of(reason))))).ToDictionary(StringComparer.Ordinal));
 }

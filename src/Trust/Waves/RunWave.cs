@@ -54,6 +54,10 @@ public static class RunWave
         return null;
     }, found => WaveWords.Closed.With(found.Title), "", stop);
 
+    /// <summary>Says that the meeting it was promised to has taken it up.</summary>
+    internal static Task<IResult> FollowUp(string wave, Input input, OnWave on, CancellationToken stop) =>
+        on.Do(wave, input, found => Task.FromResult(found.TakeUp(on.Today)), found => WaveWords.FollowedUp.With(found.FollowUp), "", stop);
+
     /// <summary>Every count there can be, at nought: from now on they only rise, and no row is ever added.</summary>
     internal static void LayOut(SamspillDb db, WaveKind kind, IEnumerable<Respondents> groups, IReadOnlyCollection<OwnQuestion> questions)
     {

@@ -20,7 +20,7 @@ public static class ShowWave
     /// <summary>What the page shows.</summary>
     /// <param name="SeesRates">True for those who may see about how many have answered.</param>
     public sealed record View(
-        string Key, string Title, WaveKind Kind, WaveState State, DateOnly? ClosesOn, string? FollowUp, DateOnly? FollowUpOn, string? Responsible, bool IsMine, DateOnly? OpenedOn, DateOnly? ClosedOn, DateOnly? ReleasedOn, int Reminders, bool IsDemo, bool TakesAnswers,
+        string Key, string Title, WaveKind Kind, WaveState State, DateOnly? ClosesOn, string? FollowUp, DateOnly? FollowUpOn, string? Responsible, bool IsMine, DateOnly? OpenedOn, DateOnly? ClosedOn, DateOnly? ReleasedOn, bool IsFollowedUp, int Reminders, bool IsDemo, bool TakesAnswers,
         IReadOnlyList<GroupLine> Groups, IReadOnlyList<QuestionLine> Questions, IReadOnlyList<MunicipalityEntry> Municipalities, DateOnly Today, bool SeesRates, bool MayWrite, bool MayInvite, bool MayRelease);
 
     /// <summary>A group that is asked.</summary>
@@ -47,7 +47,7 @@ public static class ShowWave
         var responsible = found.ResponsibleId is { } id ? await db.Set<Person>().Where(row => row.Id == id).Select(row => row.Title ?? row.Name).SingleAsync(stop) : null;
         var questions = await db.Set<OwnQuestion>().AsNoTracking().Where(row => row.WaveId == found.Id).OrderBy(row => row.Number).ToListAsync(stop);
         return Answer.With<WavePage, View>(new(
-            found.Key.Value, found.Title, found.Kind, found.State, found.ClosesOn, found.FollowUp, found.FollowUpOn, responsible, isMine, found.OpenedOn, found.ClosedOn, found.ReleasedOn, found.Reminders, found.IsDemo, found.TakesAnswersOn(today),
+            found.Key.Value, found.Title, found.Kind, found.State, found.ClosesOn, found.FollowUp, found.FollowUpOn, responsible, isMine, found.OpenedOn, found.ClosedOn, found.ReleasedOn, found.FollowedUpOn is not null, found.Reminders, found.IsDemo, found.TakesAnswersOn(today),
             await Groups(db, found, reader.May(TrustDeeds.SeeRates), stop), [.. questions.Select(row => new QuestionLine(row.Id.Value.ToString(), row.Number, row.Statement))],
             await db.Municipalities(stop), today, reader.May(TrustDeeds.SeeRates), reader.May(TrustDeeds.WriteWave), reader.May(TrustDeeds.Invite), reader.May(TrustDeeds.Release)));
     }

@@ -123,6 +123,28 @@ internal sealed class Wave : Row<WaveId>, IKeyed
         return null;
     }
 
+    public Refusal? Release(DateOnly today)
+    {
+        if (State != WaveState.Closed)
+        {
+            return State == WaveState.Released ? WaveRefusals.Released : WaveRefusals.NotClosed;
+        }
+
+        (State, ReleasedOn) = (WaveState.Released, today);
+        return null;
+    }
+
+    public Refusal? TakeUp(DateOnly today)
+    {
+        if (State != WaveState.Released || FollowedUpOn is not null)
+        {
+            return WaveRefusals.NothingToTakeUp;
+        }
+
+        FollowedUpOn = today;
+        return null;
+    }
+
     public Refusal? Remind(DateOnly today)
     {
         if (!TakesAnswersOn(today))

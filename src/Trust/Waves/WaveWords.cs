@@ -58,6 +58,12 @@ internal static class WaveWords
     public static readonly Text Close = new("Lukk runden", "Lukk runden", "Close the round");
     public static readonly Text CloseSays = new("Da kan ingen svare mer, og adresser, lenker og uferdige svar blir slettet.", "Då kan ingen svare meir, og adresser, lenkjer og uferdige svar blir sletta.", "Then nobody can answer any more, and addresses, links and unfinished answers are deleted.");
     public static readonly Text Closed = new("{0} er lukket. Adressene og lenkene er slettet.", "{0} er lukka. Adressene og lenkjene er sletta.", "{0} is closed. The addresses and links are deleted.");
+    public static readonly Text Release = new("Frigi resultatet", "Frigje resultatet", "Release the results");
+    public static readonly Text ReleaseSays = new("Det skjer én gang. Tall som kan røpe enkeltpersoner, skjules, og tellingene bak slettes.", "Det skjer éin gong. Tal som kan røpe enkeltpersonar, blir skjulte, og teljingane bak blir sletta.", "It happens once. Figures that could tell of single persons are hidden, and the counts behind them are destroyed.");
+    public static readonly Text ReleasedNow = new("Resultatet av {0} er frigitt.", "Resultatet av {0} er frigjeve.", "The results of {0} are released.");
+    public static readonly Text SeeResults = new("Se resultatet", "Sjå resultatet", "See the results");
+    public static readonly Text FollowUpDone = new("Møtet har tatt det opp", "Møtet har teke det opp", "The meeting has taken it up");
+    public static readonly Text FollowedUp = new("Notert: {0} har tatt opp resultatet.", "Notert: {0} har teke opp resultatet.", "Noted: {0} has taken up the results.");
     public static readonly Text Facts = new("Runden", "Runden", "The round");
     public static readonly Text NextStep = new("Neste steg", "Neste steg", "Next step");
     public static readonly Text NoResponsible = new("ikke satt", "ikkje sett", "not set");
@@ -108,5 +114,8 @@ internal static class WaveRefusals
     public static readonly Refusal OnlyOwn = new("trust.only-own-questions", new("Pulsen har faste påstander. Lag en runde med egne.", "Pulsen har faste påstandar. Lag ein runde med eigne.", "The pulse has fixed statements. Make a round with your own."));
     public static readonly Refusal QuestionUnknown = new("trust.question-unknown", new("Vi fant ikke påstanden.", "Vi fann ikkje påstanden.", "We could not find the statement."), RefusalKind.Absent);
     public static readonly Refusal GroupUnknown = new("trust.group-unknown", new("Vi fant ikke gruppen.", "Vi fann ikkje gruppa.", "We could not find the group."), RefusalKind.Absent);
+    public static readonly Refusal NotClosed = new("trust.wave-not-closed", new("Lukk runden først.", "Lukk runden først.", "Close the round first."));
+    public static readonly Refusal NothingToTakeUp = new("trust.nothing-to-take-up", new("Resultatet er ikke frigitt, eller det er tatt opp allerede.", "Resultatet er ikkje frigjeve, eller det er teke opp alt.", "The results have not been released, or have been taken up already."));
+    public static readonly Refusal NotSafe = new("trust.release-not-safe", new("Kontrollen fant et skjult tall som kan regnes ut. Ingenting er frigitt.", "Kontrollen fann eit skjult tal som kan reknast ut. Ingenting er frigjeve.", "The audit found a hidden figure that can be reckoned out. Nothing has been released."));
     public static readonly Refusal Released = new("trust.wave-released", new("Resultatet er frigitt én gang. Det kan ikke gjøres om.", "Resultatet er frigjeve éin gong. Det kan ikkje gjerast om.", "The results have been released once. That cannot be undone."));
 }

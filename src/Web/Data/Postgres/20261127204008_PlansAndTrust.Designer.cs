@@ -13,10 +13,14 @@ namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
 <<<<<<<< HEAD:src/Web/Data/Postgres/20261127204008_PlansAndTrust.Designer.cs
+<<<<<<<< HEAD:src/Web/Data/Postgres/20261127204008_PlansAndTrust.Designer.cs
     [Migration("20261127204008_PlansAndTrust")]
 ========
     [Migration("20261127203808_PlansAndTrust")]
 >>>>>>>> mend:src/Web/Data/Postgres/20261127203808_PlansAndTrust.Designer.cs
+========
+    [Migration("20261127204216_PlansAndTrust")]
+>>>>>>>> trust:src/Web/Data/Postgres/20261127204216_PlansAndTrust.Designer.cs
     partial class PlansAndTrust
     {
         /// <inheritdoc />
@@ -4778,6 +4782,326 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("trust_invitation_secret", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Trust.Ranks.Benchmark", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("HighestIsFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("highest_is_first");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("instrument");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("report");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_benchmark");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_benchmark_partnership_id_key");
+
+                    b.ToTable("trust_benchmark", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Ranks.BenchmarkRank", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Among")
+                        .HasColumnType("integer")
+                        .HasColumnName("among");
+
+                    b.Property<Guid>("BenchmarkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("benchmark_id");
+
+                    b.Property<int?>("BestPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("best_place");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("municipality");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<decimal?>("StandardError")
+                        .HasColumnType("numeric")
+                        .HasColumnName("standard_error");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("WorstPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("worst_place");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_benchmark_rank");
+
+                    b.HasIndex("PartnershipId", "BenchmarkId")
+                        .HasDatabaseName("ix_trust_benchmark_rank_partnership_id_benchmark_id");
+
+                    b.ToTable("trust_benchmark_rank", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Remedies.Remedy", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("added_on");
+
+                    b.Property<string>("Did")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("did");
+
+                    b.Property<DateOnly?>("DidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("did_on");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Initiative")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("initiative");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("MeasureAgainOn")
+                        .HasColumnType("date")
+                        .HasColumnName("measure_again_on");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<decimal>("Score")
+                        .HasColumnType("numeric")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wave_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_remedy");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_remedy_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "MunicipalityId")
+                        .HasDatabaseName("ix_trust_remedy_partnership_id_municipality_id");
+
+                    b.HasIndex("PartnershipId", "WaveId")
+                        .HasDatabaseName("ix_trust_remedy_partnership_id_wave_id");
+
+                    b.ToTable("trust_remedy", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Results.ReleasedScore", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Chance")
+                        .HasColumnType("numeric")
+                        .HasColumnName("chance");
+
+                    b.Property<decimal?>("Change")
+                        .HasColumnType("numeric")
+                        .HasColumnName("change");
+
+                    b.Property<int?>("CountAbout")
+                        .HasColumnType("integer")
+                        .HasColumnName("count_about");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Hidden")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("hidden");
+
+                    b.Property<decimal?>("High")
+                        .HasColumnType("numeric")
+                        .HasColumnName("high");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsRegion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_region");
+
+                    b.Property<decimal?>("Low")
+                        .HasColumnType("numeric")
+                        .HasColumnName("low");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("measure");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<int?>("Population")
+                        .HasColumnType("integer")
+                        .HasColumnName("population");
+
+                    b.Property<decimal?>("Score")
+                        .HasColumnType("numeric")
+                        .HasColumnName("score");
+
+                    b.Property<decimal?>("Spread")
+                        .HasColumnType("numeric")
+                        .HasColumnName("spread");
+
+                    b.Property<decimal?>("StandardError")
+                        .HasColumnType("numeric")
+                        .HasColumnName("standard_error");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wave_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_released_score");
+
+                    b.HasIndex("PartnershipId", "MunicipalityId")
+                        .HasDatabaseName("ix_trust_released_score_partnership_id_municipality_id");
+
+                    b.HasIndex("PartnershipId", "WaveId")
+                        .HasDatabaseName("ix_trust_released_score_partnership_id_wave_id");
+
+                    b.ToTable("trust_released_score", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5709,6 +6033,48 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_trust_invitation_secret_trust_invitation_partnership_id_inv");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Ranks.BenchmarkRank", b =>
+                {
+                    b.HasOne("Samspill.Trust.Ranks.Benchmark", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "BenchmarkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_benchmark_rank_trust_benchmark_partnership_id_benchma");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Remedies.Remedy", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trust_remedy_platform_organisation_partnership_id_municipal");
+
+                    b.HasOne("Samspill.Trust.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_remedy_trust_wave_partnership_id_wave_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Results.ReleasedScore", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trust_released_score_platform_organisation_partnership_id_m");
+
+                    b.HasOne("Samspill.Trust.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_released_score_trust_wave_partnership_id_wave_id");
                 });
 
             modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>

@@ -30,6 +30,26 @@ namespace Samspill.Web.Data.Postgres
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "trust_benchmark",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    report = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    instrument = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: true),
+                    highest_is_first = table.Column<bool>(type: "boolean", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_benchmark", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trust_wave",
                 columns: table => new
                 {
@@ -65,6 +85,36 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "trust_benchmark_rank",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    benchmark_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    measure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    value = table.Column<decimal>(type: "numeric", nullable: true),
+                    standard_error = table.Column<decimal>(type: "numeric", nullable: true),
+                    count = table.Column<int>(type: "integer", nullable: true),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    among = table.Column<int>(type: "integer", nullable: false),
+                    best_place = table.Column<int>(type: "integer", nullable: true),
+                    worst_place = table.Column<int>(type: "integer", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_benchmark_rank", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_benchmark_rank_trust_benchmark_partnership_id_benchma",
+                        columns: x => new { x.partnership_id, x.benchmark_id },
+                        principalTable: "trust_benchmark",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trust_own_question",
                 columns: table => new
                 {
@@ -83,6 +133,85 @@ namespace Samspill.Web.Data.Postgres
                     table.PrimaryKey("pk_trust_own_question", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_trust_own_question_trust_wave_partnership_id_wave_id",
+                        columns: x => new { x.partnership_id, x.wave_id },
+                        principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_released_score",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wave_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_region = table.Column<bool>(type: "boolean", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    score = table.Column<decimal>(type: "numeric", nullable: true),
+                    standard_error = table.Column<decimal>(type: "numeric", nullable: true),
+                    low = table.Column<decimal>(type: "numeric", nullable: true),
+                    high = table.Column<decimal>(type: "numeric", nullable: true),
+                    spread = table.Column<decimal>(type: "numeric", nullable: true),
+                    count_about = table.Column<int>(type: "integer", nullable: true),
+                    population = table.Column<int>(type: "integer", nullable: true),
+                    hidden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    change = table.Column<decimal>(type: "numeric", nullable: true),
+                    chance = table.Column<decimal>(type: "numeric", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_released_score", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_released_score_platform_organisation_partnership_id_m",
+                        columns: x => new { x.partnership_id, x.municipality_id },
+                        principalTable: "platform_organisation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_trust_released_score_trust_wave_partnership_id_wave_id",
+                        columns: x => new { x.partnership_id, x.wave_id },
+                        principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_remedy",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    wave_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    score = table.Column<decimal>(type: "numeric", nullable: false),
+                    measure_again_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    added_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    initiative = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    did = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    did_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_remedy", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_remedy_platform_organisation_partnership_id_municipal",
+                        columns: x => new { x.partnership_id, x.municipality_id },
+                        principalTable: "platform_organisation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_trust_remedy_trust_wave_partnership_id_wave_id",
                         columns: x => new { x.partnership_id, x.wave_id },
                         principalTable: "trust_wave",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -211,6 +340,17 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_trust_benchmark_partnership_id_key",
+                table: "trust_benchmark",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_benchmark_rank_partnership_id_benchmark_id",
+                table: "trust_benchmark_rank",
+                columns: new[] { "partnership_id", "benchmark_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_trust_invitation_partnership_id_hash",
                 table: "trust_invitation",
                 columns: new[] { "partnership_id", "hash" },
@@ -230,6 +370,32 @@ namespace Samspill.Web.Data.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_trust_own_question_partnership_id_wave_id",
                 table: "trust_own_question",
+                columns: new[] { "partnership_id", "wave_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_released_score_partnership_id_municipality_id",
+                table: "trust_released_score",
+                columns: new[] { "partnership_id", "municipality_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_released_score_partnership_id_wave_id",
+                table: "trust_released_score",
+                columns: new[] { "partnership_id", "wave_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_remedy_partnership_id_key",
+                table: "trust_remedy",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_remedy_partnership_id_municipality_id",
+                table: "trust_remedy",
+                columns: new[] { "partnership_id", "municipality_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_remedy_partnership_id_wave_id",
+                table: "trust_remedy",
                 columns: new[] { "partnership_id", "wave_id" });
 
             migrationBuilder.CreateIndex(
@@ -269,16 +435,28 @@ namespace Samspill.Web.Data.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "trust_benchmark_rank");
+
+            migrationBuilder.DropTable(
                 name: "trust_invitation_secret");
 
             migrationBuilder.DropTable(
                 name: "trust_own_question");
 
             migrationBuilder.DropTable(
+                name: "trust_released_score");
+
+            migrationBuilder.DropTable(
+                name: "trust_remedy");
+
+            migrationBuilder.DropTable(
                 name: "trust_sheet");
 
             migrationBuilder.DropTable(
                 name: "trust_tally");
+
+            migrationBuilder.DropTable(
+                name: "trust_benchmark");
 
             migrationBuilder.DropTable(
                 name: "trust_invitation");

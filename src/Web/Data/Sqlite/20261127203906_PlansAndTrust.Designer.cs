@@ -12,10 +12,14 @@ namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
 <<<<<<<< HEAD:src/Web/Data/Sqlite/20261127203906_PlansAndTrust.Designer.cs
+<<<<<<<< HEAD:src/Web/Data/Sqlite/20261127203906_PlansAndTrust.Designer.cs
     [Migration("20261127203906_PlansAndTrust")]
 ========
     [Migration("20261127203755_PlansAndTrust")]
 >>>>>>>> mend:src/Web/Data/Sqlite/20261127203755_PlansAndTrust.Designer.cs
+========
+    [Migration("20261127204204_PlansAndTrust")]
+>>>>>>>> trust:src/Web/Data/Sqlite/20261127204204_PlansAndTrust.Designer.cs
     partial class PlansAndTrust
     {
         /// <inheritdoc />
@@ -4764,6 +4768,326 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("trust_invitation_secret", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Trust.Ranks.Benchmark", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("HighestIsFirst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("highest_is_first");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_benchmark");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_benchmark_partnership_id_key");
+
+                    b.ToTable("trust_benchmark", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Ranks.BenchmarkRank", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Among")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("among");
+
+                    b.Property<Guid>("BenchmarkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benchmark_id");
+
+                    b.Property<int?>("BestPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("best_place");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<decimal?>("StandardError")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard_error");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("WorstPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("worst_place");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_benchmark_rank");
+
+                    b.HasIndex("PartnershipId", "BenchmarkId")
+                        .HasDatabaseName("ix_trust_benchmark_rank_partnership_id_benchmark_id");
+
+                    b.ToTable("trust_benchmark_rank", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Remedies.Remedy", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_on");
+
+                    b.Property<string>("Did")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("did");
+
+                    b.Property<DateOnly?>("DidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("did_on");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Initiative")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("MeasureAgainOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure_again_on");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<decimal>("Score")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wave_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_remedy");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_remedy_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "MunicipalityId")
+                        .HasDatabaseName("ix_trust_remedy_partnership_id_municipality_id");
+
+                    b.HasIndex("PartnershipId", "WaveId")
+                        .HasDatabaseName("ix_trust_remedy_partnership_id_wave_id");
+
+                    b.ToTable("trust_remedy", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Results.ReleasedScore", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Chance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chance");
+
+                    b.Property<decimal?>("Change")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<int?>("CountAbout")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count_about");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Hidden")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden");
+
+                    b.Property<decimal?>("High")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("high");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsRegion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_region");
+
+                    b.Property<decimal?>("Low")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("low");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<int?>("Population")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("population");
+
+                    b.Property<decimal?>("Score")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("score");
+
+                    b.Property<decimal?>("Spread")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spread");
+
+                    b.Property<decimal?>("StandardError")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard_error");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wave_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_released_score");
+
+                    b.HasIndex("PartnershipId", "MunicipalityId")
+                        .HasDatabaseName("ix_trust_released_score_partnership_id_municipality_id");
+
+                    b.HasIndex("PartnershipId", "WaveId")
+                        .HasDatabaseName("ix_trust_released_score_partnership_id_wave_id");
+
+                    b.ToTable("trust_released_score", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5695,6 +6019,48 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_trust_invitation_secret_trust_invitation_partnership_id_invitation_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Ranks.BenchmarkRank", b =>
+                {
+                    b.HasOne("Samspill.Trust.Ranks.Benchmark", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "BenchmarkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_benchmark_rank_trust_benchmark_partnership_id_benchmark_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Remedies.Remedy", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trust_remedy_platform_organisation_partnership_id_municipality_id");
+
+                    b.HasOne("Samspill.Trust.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_remedy_trust_wave_partnership_id_wave_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Results.ReleasedScore", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trust_released_score_platform_organisation_partnership_id_municipality_id");
+
+                    b.HasOne("Samspill.Trust.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_released_score_trust_wave_partnership_id_wave_id");
                 });
 
             modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Analysis.Surveys.Ranks;
+using Samspill.Exchange.Workbooks;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Rights;
+using Samspill.Ui;
+
+namespace Samspill.Trust.Ranks;
+
+/// <summary>What institutes have measured, municipality by municipality, and the form that takes in a report's figures.</summary>
+public static class ImportBenchmark
+{
+    private const int MostTold = 100;
+
+    /// <summary>What the page shows.</summary>
+    public sealed record View(IReadOnlyList<Series> Series, DateOnly Today, bool MayImport);
+
+    /// <summary>One measure in one report: figures that may stand beside one another, and beside no others.</summary>
+    public sealed record Series(string Id, string Provider, string Report, string Instrument, string Measure, DateOnly? On, bool HighestIsFirst, bool IsDemo, IReadOnlyList<Line> Lines);
+
+    /// <summary>A municipality's place.</summary>
+    /// <param name="Claim">What may be said of it; null when the report tells no uncertainty.</param>
+    /// <param name="IsOurs">True for a municipality of the partnership.</param>
+    public sealed record Line(string Municipality, int Place, int Among, RankClaim? Claim, decimal? Value, decimal? StandardError, int? Count, bool IsOurs, bool IsDemo);
+
+    /// <summary>Who measured, in which report, with which questions, when, and which end comes first; the file is beside.</summary>
+    public sealed record Request(string Provider, string Report, string Instrument, DateOnly? On, bool LowestIsFirst);
+
+    internal static async Task<IResult> Show(SamspillDb db, Reader reader, CancellationToken stop)
+    {
+        var benchmarks = await db.Set<Benchmark>().AsNoTracking().ToDictionaryAsync(row => row.Id, stop);
+        var ranks = await db.Set<BenchmarkRank>().AsNoTracking().ToListAsync(stop);
+        var ours = (await db.Municipalities(stop)).Select(row => Plain(row.Name)).ToHashSet(StringComparer.Ordinal);
+        var series = ranks.GroupBy(row => (row.BenchmarkId, row.Measure, row.Among)).Select(rows => (Of: benchmarks[rows.Key.BenchmarkId], rows.Key.Measure, rows.Key.Among, Rows: rows.ToList())).OrderByDescending(one => one.Of.On).ThenBy(one => one.Of.Key.Value, StringComparer.Ordinal).ThenBy(one => Letters.SortKey(one.Measure), StringComparer.Ordinal)
+            .Select((one, i) => new Series($"rekke-{i + 1}", one.Of.Provider, one.Of.Report, one.Of.Instrument, one.Measure, one.Of.On, one.Of.HighestIsFirst, one.Of.IsDemo,
+                [.. one.Rows.OrderBy(row => row.Place).ThenBy(row => Letters.SortKey(row.Municipality), StringComparer.Ordinal).Select(row => new Line(row.Municipality, row.Place, row.Among, row is { BestPlace: { } best, WorstPlace: { } worst } ? RankClaim.Of(new(best, worst), row.Among) : null, row.Value, row.StandardError, row.Count, ours.Contains(Plain(row.Municipality)), row.IsDemo))]));
+        return Answer.With<BenchmarkPage, View>(new([.. series], db.Scene.Clock.Today, reader.May(TrustDeeds.Import)));
+    }
+
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
+    {
+        var request = new Request(input.Required("provider", RankWords.ProviderMissing, 200), input.Required("report", RankWords.ReportMissing, 500), input.Required("instrument", RankWords.InstrumentMissing, 200), input.Date("on"), input.Ticked("lowestIsFirst"));
+        var file = input.Files?["file"];
+        input.Flaws.Require(file is { Length: > 0 }, "file", RankWords.FileMissing);
+        input.Flaws.Require(file is null || file.Length <= BookFile.MaxBytes, "file", RankWords.FileTooLarge.With(BookFile.MaxBytes / 1_000_000));
+        Task<IResult> Page() => Show(db, reader, stop);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        using var content = new MemoryStream();
+        await file!.CopyToAsync(content, stop);
+        var (lines, faults) = BenchmarkFile.Read(content.ToArray(), Path.GetFileName(file.FileName.Replace('\\', '/')));
+        foreach (var fault in faults.Take(MostTold))
+        {
+            input.Flaws.Add("file", Text.Same(fault.ToString()));
+        }
+
+        input.Flaws.Require(input.Flaws.Any || lines.Count > 0, "file", RankWords.NothingInIt);
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        var title = $"{request.Provider} {request.On?.Year}".Trim();
+        var made = db.Add(new Benchmark { Key = await db.FreeKey<Benchmark>(title, stop), Provider = request.Provider, Report = request.Report, Instrument = request.Instrument, On = request.On, HighestIsFirst = !request.LowestIsFirst }).Entity;
+        var ranks = BenchmarkFile.Ranks(made.Id, lines, made.HighestIsFirst).ToList();
+        db.AddRange(ranks);
+        await db.SaveChangesAsync(stop);
+        return Answer.Done(frame.At("/tillit/sammenligning"), new { benchmark = made.Key, ranks = ranks.Count }, RankWords.Imported.Of(ranks.Count));
+    }
+
+    /// <summary>A municipality's name as it is known again: `Notodden kommune` is `notodden`.</summary>
+    private static string Plain(string name) => Letters.SortKey(name.Replace(" kommune", "", StringComparison.OrdinalIgnoreCase).Replace(" municipality", "", StringComparison.OrdinalIgnoreCase).Trim());
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Trust.Pulse;
+using Samspill.Trust.Waves;
+
+namespace Samspill.Trust.Results;
+
+/// <summary>A released figure as a page shows it.</summary>
+/// <param name="CountAbout">How many answered, to the nearest five.</param>
+/// <param name="HasChanged">True when the change is larger than chance would make it.</param>
+public sealed record Cell(RaterGroup? Group, string Measure, Text Title, decimal? Score, decimal? Low, decimal? High, decimal? Spread, int? CountAbout, HiddenReason? Hidden, decimal? Change, decimal? Chance, bool HasChanged, bool IsDemo);
+
+/// <summary>How many of a group took part.</summary>
+public sealed record Share(RaterGroup? Group, int? CountAbout, int Population)
+{
+    /// <summary>In per cent, rounded down; null when fewer than five took part.</summary>
+    public int? Percent => CountAbout is { } count && Population > 0 ? (int)Math.Floor(100m * count / Population) : null;
+}
+
+/// <summary>A released round as seen from one place, read from what was released and from nothing else.</summary>
+/// <param name="Place">The key of the municipality; null for all who were asked.</param>
+/// <param name="Places">The municipalities that can be chosen: a fixed list, and no other way to filter.</param>
+public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly ReleasedOn, DateOnly? ClosedOn, string? FollowUp, DateOnly? FollowUpOn, DateOnly? FollowedUpOn, bool IsDemo, string? Place, string? PlaceName, IReadOnlyList<PlaceChoice> Places, IReadOnlyList<RaterGroup> Groups, IReadOnlyList<Cell> Cells, IReadOnlyList<Share> Shares)
+{
+    /// <summary>A group's figure of a measure; null when it was not asked.</summary>
+    public Cell? Of(RaterGroup? group, string measure) => Cells.FirstOrDefault(cell => cell.Group == group && cell.Measure == measure);
+
+    /// <summary>How many of a group took part; null when it was not asked.</summary>
+    public Share? ShareOf(RaterGroup? group) => Shares.FirstOrDefault(share => share.Group == group);
+
+    /// <summary>The weakest trust of one group in another that is shown.</summary>
+    public Cell? Weakest => Cells.Where(cell => cell is { Score: not null, Group: { } group } && Pulse.Measure.TopicOf(cell.Measure) is { } topic && Pulse.Measure.Targets.Contains(topic) && topic != Pulse.Measure.Self(group)).MinBy(cell => (cell.Score, cell.Group, cell.Measure));
+
+    /// <summary>The released round of this key, or the last of the pulse when none is named; null when there is none such.</summary>
+    internal static async Task<Result?> Find(SamspillDb db, string? key, string? place, CancellationToken stop)
+    {
+        var released = db.Set<Wave>().AsNoTracking().Where(row => row.State == WaveState.Released);
+        var wave = key is null ? await released.Where(row => row.Kind == WaveKind.Pulse).OrderByDescending(row => row.ClosedOn).FirstOrDefaultAsync(stop) : await released.ByKey(key, stop);
+        if (wave is null)
+        {
+            return null;
+        }
+
+        var rows = await db.Set<ReleasedScore>().AsNoTracking().Where(row => row.WaveId == wave.Id).ToListAsync(stop);
+        var names = (await db.Municipalities(stop)).ToDictionary(row => row.Id);
+        var places = rows.Where(row => !row.IsRegion && row.MunicipalityId is not null).Select(row => row.MunicipalityId!.Value).Distinct().Where(names.ContainsKey).Select(id => names[id]).OrderBy(row => Letters.SortKey(row.Name), StringComparer.Ordinal).ToList();
+        var chosen = places.Find(row => row.Key == place);
+        var here = rows.FindAll(row => chosen is null ? row.IsRegion : !row.IsRegion && row.MunicipalityId == chosen.Id);
+        var titles = await Titles(db, wave, stop);
+        return new(wave.Key.Value, wave.Title, wave.Kind, wave.ReleasedOn!.Value, wave.ClosedOn, wave.FollowUp, wave.FollowUpOn, wave.FollowedUpOn, wave.IsDemo, chosen?.Key, chosen?.Name, [.. places.Select(row => new PlaceChoice(row.Key, row.Name))],
+            [.. here.Select(row => row.Group).OfType<RaterGroup>().Distinct().Order()],
+            [.. here.Where(row => row.Measure != Pulse.Measure.Answered).Select(row => new Cell(row.Group, row.Measure, titles(row.Measure), row.Score, row.Low, row.High, row.Spread, row.CountAbout, row.Hidden, row.Change, row.Chance, row.HasChanged, row.IsDemo))],
+            [.. here.Where(row => row.Measure == Pulse.Measure.Answered).Select(row => new Share(row.Group, row.CountAbout, row.Population ?? 0))]);
+    }
+
+    private static async Task<Func<string, Text>> Titles(SamspillDb db, Wave wave, CancellationToken stop)
+    {
+        var own = await db.Set<OwnQuestion>().AsNoTracking().Where(row => row.WaveId == wave.Id).ToListAsync(stop);
+        var statements = own.ToDictionary(row => Pulse.Measure.Own(row.Number), row => row.Statement, StringComparer.Ordinal);
+        return measure => statements.GetValueOrDefault(measure) ?? ResultWords.Of(measure);
+    }
+}
+
+/// <summary>A municipality that the page can show.</summary>
+public sealed record PlaceChoice(string Key, string Name);

@@ -57,6 +57,7 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<IGoalSource, Governing.GoalAnswers>();
         services.AddScoped<ITimeSource, Governing.GoalAnswers>();
         services.AddScoped<IInitiativeStart, Governing.BeginFromMeeting>();
+        services.AddScoped<IGoalStart, Governing.BeginFromPlan>();
         services.AddScoped<IAgendaSource, Governing.ProgrammeAgenda>();
         services.AddScoped<IGiveAndGetSource, Governing.GiveAndGet>();
     }

@@ -26,8 +26,9 @@ public sealed class TheHouseHolds
         ["Platform"] = ["Kernel", "Ui"],
         ["Programme"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Governance"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
+        ["Plans"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Reports"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
-        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Reports"],
+        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports"],
     };
 
     private static readonly Assembly[] Rooms =

@@ -3,6 +3,7 @@ using Samspill.Plans;
 using Samspill.Platform.Arenas;
 using Samspill.Programme;
 using Samspill.Reports;
+using Samspill.Trust;
 
 namespace Samspill.Web;
 
@@ -10,5 +11,5 @@ namespace Samspill.Web;
 public static class Arenas
 {
     /// <summary>All of them, in the order of the menu.</summary>
-    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new PlansArena(), new ReportsArena()]);
+    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new PlansArena(), new ReportsArena(), new TrustArena()]);
 }

@@ -28,7 +28,8 @@ public sealed class TheHouseHolds
         ["Governance"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Plans"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Reports"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
-        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports"],
+        ["Trust"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
+        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports", "Trust"],
     };
 
     private static readonly Assembly[] Rooms =

@@ -11,6 +11,7 @@ using Samspill.Platform.Questions;
 using Samspill.Platform.Storage;
 using Samspill.Platform.Tokens;
 using Samspill.Programme.Initiatives;
+using Samspill.Trust.Waves;
 
 namespace Samspill.Journeys;
 
@@ -67,6 +68,8 @@ internal sealed class OwnExamples
             ["grant"] = (await db.Set<Samspill.Platform.Guests.Grant>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["fil/id"] = (await db.Set<Attachment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["samtale/id"] = (await db.Set<Comment>().Where(row => !row.IsDemo).Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["wave"] = "tillit-hosten-2018",
+            ["question"] = (await db.Set<OwnQuestion>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["file"] = uploaded.Headers.Location!.ToString().Split('/')[^1].Split('?')[0],
         }));
     }

@@ -1,3 +1,5 @@
+using Samspill.Analysis.Norwegian;
+
 namespace Samspill.Analysis.Goals;
 
 /// <summary>Who answers for the goal, as far as its grammar says: a named actor who does it, or by whom it is done.</summary>

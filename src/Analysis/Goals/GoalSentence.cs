@@ -1,3 +1,5 @@
+using Samspill.Analysis.Norwegian;
+
 namespace Samspill.Analysis.Goals;
 
 /// <summary>A goal sentence with its tokens and what stands in it: quantities, deadlines, baseline, effect clause.</summary>

@@ -41,6 +41,7 @@ public static class Mailing
 internal static class MailWords
 {
     public static readonly Text Hello = new("Hei, {0}.", "Hei, {0}.", "Hello, {0}.");
+    public static readonly Text HelloAnybody = new("Hei.", "Hei.", "Hello.");
     public static readonly Text Open = new("Åpne siden:", "Opne sida:", "Open the page:");
     public static readonly Text Foot = new("Hilsen Samspill, {0}", "Helsing Samspill, {0}", "Regards, Samspill, {0}");
 }

@@ -23,7 +23,7 @@ internal sealed class Postman(MailSettings settings, SiteAddress site)
         var language = letter.Language;
         string[] paragraphs =
         [
-            MailWords.Hello.With(letter.Name).In(language),
+            (letter.Name.Length > 0 ? MailWords.Hello.With(letter.Name) : MailWords.HelloAnybody).In(language),
             letter.Body,
             letter.Address is { } path ? MailWords.Open.In(language) + "\n" + site.Of(path) : "",
             MailWords.Foot.With(site.Of("/")).In(language),

@@ -142,6 +142,13 @@ public sealed partial class Dispatch : IDisposable
                 }
 
                 break;
+            case LateLetter.Kind:
+                if (await LateLetter.Write(services, message.Body, stop) is { } late)
+                {
+                    await postman.Send(late, message.Id, message.At, stop);
+                }
+
+                break;
             default:
                 await Facts.Tell(services, message, stop);
                 break;

@@ -5,7 +5,7 @@ using QRCoder;
 namespace Samspill.Platform.Accounts.SecondFactors;
 
 /// <summary>A QR code as the path of an SVG: one stroke for each run of dark squares, so that no style and no image is needed.</summary>
-internal static class QrCode
+public static class QrCode
 {
     /// <summary>How many squares it is wide, the quiet edge included, and the path of the dark ones.</summary>
     public static (int Size, string Path) Of(string text)

@@ -4963,6 +4963,376 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("reports_sentence_edit", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Trust.Answering.Sheet", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Closed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("closed");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer")
+                        .HasColumnName("form");
+
+                    b.Property<bool>("IsHandedIn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_handed_in");
+
+                    b.Property<Guid>("RespondentsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("respondents_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_sheet");
+
+                    b.HasIndex("PartnershipId", "RespondentsId", "Form")
+                        .HasDatabaseName("ix_trust_sheet_partnership_id_respondents_id_form");
+
+                    b.ToTable("trust_sheet", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Answering.Tally", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("RespondentsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("respondents_id");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("slot");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_tally");
+
+                    b.HasIndex("PartnershipId", "RespondentsId", "Slot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_tally_partnership_id_respondents_id_slot");
+
+                    b.ToTable("trust_tally", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Inviting.Invitation", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("RespondentsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("respondents_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_invitation");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_invitation_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "RespondentsId")
+                        .HasDatabaseName("ix_trust_invitation_partnership_id_respondents_id");
+
+                    b.ToTable("trust_invitation", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Inviting.InvitationSecret", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitation_id");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_invitation_secret");
+
+                    b.HasIndex("PartnershipId", "InvitationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_invitation_secret_partnership_id_invitation_id");
+
+                    b.ToTable("trust_invitation_secret", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("En")
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Nb")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nb");
+
+                    b.Property<string>("Nn")
+                        .HasColumnType("text")
+                        .HasColumnName("nn");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wave_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_own_question");
+
+                    b.HasIndex("PartnershipId", "WaveId")
+                        .HasDatabaseName("ix_trust_own_question_partnership_id_wave_id");
+
+                    b.ToTable("trust_own_question", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.Respondents", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Codes")
+                        .HasColumnType("integer")
+                        .HasColumnName("codes");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group");
+
+                    b.Property<int>("Invited")
+                        .HasColumnType("integer")
+                        .HasColumnName("invited");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("integer")
+                        .HasColumnName("population");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wave_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_respondents");
+
+                    b.HasIndex("PartnershipId", "MunicipalityId")
+                        .HasDatabaseName("ix_trust_respondents_partnership_id_municipality_id");
+
+                    b.HasIndex("PartnershipId", "WaveId")
+                        .HasDatabaseName("ix_trust_respondents_partnership_id_wave_id");
+
+                    b.ToTable("trust_respondents", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.Wave", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.Property<string>("FollowUp")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("follow_up");
+
+                    b.Property<DateOnly?>("FollowUpOn")
+                        .HasColumnType("date")
+                        .HasColumnName("follow_up_on");
+
+                    b.Property<DateOnly?>("FollowedUpOn")
+                        .HasColumnType("date")
+                        .HasColumnName("followed_up_on");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("instrument");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("released_on");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminders");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_wave");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_wave_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "ResponsibleId")
+                        .HasDatabaseName("ix_trust_wave_partnership_id_responsible_id");
+
+                    b.ToTable("trust_wave", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -5717,6 +6087,81 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_reports_sentence_edit_reports_report_partnership_id_report_");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Answering.Sheet", b =>
+                {
+                    b.HasOne("Samspill.Trust.Waves.Respondents", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RespondentsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_sheet_trust_respondents_partnership_id_respondents_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Answering.Tally", b =>
+                {
+                    b.HasOne("Samspill.Trust.Waves.Respondents", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RespondentsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_tally_trust_respondents_partnership_id_respondents_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Inviting.Invitation", b =>
+                {
+                    b.HasOne("Samspill.Trust.Waves.Respondents", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RespondentsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_invitation_trust_respondents_partnership_id_responden");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Inviting.InvitationSecret", b =>
+                {
+                    b.HasOne("Samspill.Trust.Inviting.Invitation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "InvitationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_invitation_secret_trust_invitation_partnership_id_inv");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>
+                {
+                    b.HasOne("Samspill.Trust.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_own_question_trust_wave_partnership_id_wave_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.Respondents", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trust_respondents_platform_organisation_partnership_id_muni");
+
+                    b.HasOne("Samspill.Trust.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_respondents_trust_wave_partnership_id_wave_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.Wave", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trust_wave_platform_person_partnership_id_responsible_id");
                 });
 #pragma warning restore 612, 618
         }

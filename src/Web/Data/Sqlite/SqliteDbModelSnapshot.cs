@@ -4948,6 +4948,376 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("reports_sentence_edit", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Trust.Answering.Sheet", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Closed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("closed");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form");
+
+                    b.Property<bool>("IsHandedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_handed_in");
+
+                    b.Property<Guid>("RespondentsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("respondents_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_sheet");
+
+                    b.HasIndex("PartnershipId", "RespondentsId", "Form")
+                        .HasDatabaseName("ix_trust_sheet_partnership_id_respondents_id_form");
+
+                    b.ToTable("trust_sheet", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Answering.Tally", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("RespondentsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("respondents_id");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slot");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_tally");
+
+                    b.HasIndex("PartnershipId", "RespondentsId", "Slot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_tally_partnership_id_respondents_id_slot");
+
+                    b.ToTable("trust_tally", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Inviting.Invitation", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("RespondentsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("respondents_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_invitation");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_invitation_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "RespondentsId")
+                        .HasDatabaseName("ix_trust_invitation_partnership_id_respondents_id");
+
+                    b.ToTable("trust_invitation", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Inviting.InvitationSecret", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitation_id");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_invitation_secret");
+
+                    b.HasIndex("PartnershipId", "InvitationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_invitation_secret_partnership_id_invitation_id");
+
+                    b.ToTable("trust_invitation_secret", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("En")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Nb")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nb");
+
+                    b.Property<string>("Nn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nn");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wave_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_own_question");
+
+                    b.HasIndex("PartnershipId", "WaveId")
+                        .HasDatabaseName("ix_trust_own_question_partnership_id_wave_id");
+
+                    b.ToTable("trust_own_question", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.Respondents", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Codes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("codes");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<int>("Invited")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invited");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("population");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wave_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_respondents");
+
+                    b.HasIndex("PartnershipId", "MunicipalityId")
+                        .HasDatabaseName("ix_trust_respondents_partnership_id_municipality_id");
+
+                    b.HasIndex("PartnershipId", "WaveId")
+                        .HasDatabaseName("ix_trust_respondents_partnership_id_wave_id");
+
+                    b.ToTable("trust_respondents", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.Wave", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<string>("FollowUp")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up");
+
+                    b.Property<DateOnly?>("FollowUpOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_on");
+
+                    b.Property<DateOnly?>("FollowedUpOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("followed_up_on");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_on");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminders");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_trust_wave");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trust_wave_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "ResponsibleId")
+                        .HasDatabaseName("ix_trust_wave_partnership_id_responsible_id");
+
+                    b.ToTable("trust_wave", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samspill.Platform.Accounts.Account", null)
@@ -5702,6 +6072,81 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_reports_sentence_edit_reports_report_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Answering.Sheet", b =>
+                {
+                    b.HasOne("Samspill.Trust.Waves.Respondents", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RespondentsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_sheet_trust_respondents_partnership_id_respondents_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Answering.Tally", b =>
+                {
+                    b.HasOne("Samspill.Trust.Waves.Respondents", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RespondentsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_tally_trust_respondents_partnership_id_respondents_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Inviting.Invitation", b =>
+                {
+                    b.HasOne("Samspill.Trust.Waves.Respondents", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RespondentsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_invitation_trust_respondents_partnership_id_respondents_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Inviting.InvitationSecret", b =>
+                {
+                    b.HasOne("Samspill.Trust.Inviting.Invitation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "InvitationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_invitation_secret_trust_invitation_partnership_id_invitation_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.OwnQuestion", b =>
+                {
+                    b.HasOne("Samspill.Trust.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_own_question_trust_wave_partnership_id_wave_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.Respondents", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trust_respondents_platform_organisation_partnership_id_municipality_id");
+
+                    b.HasOne("Samspill.Trust.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trust_respondents_trust_wave_partnership_id_wave_id");
+                });
+
+            modelBuilder.Entity("Samspill.Trust.Waves.Wave", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_trust_wave_platform_person_partnership_id_responsible_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -79,6 +79,41 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "trust_wave",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    instrument = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    follow_up = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    follow_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    released_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reminders = table.Column<int>(type: "INTEGER", nullable: false),
+                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    followed_up_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_wave", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_wave_platform_person_partnership_id_responsible_id",
+                        columns: x => new { x.partnership_id, x.responsible_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_plan_version",
                 columns: table => new
                 {
@@ -118,6 +153,63 @@ namespace Samspill.Web.Data.Sqlite
                         columns: x => new { x.partnership_id, x.hash },
                         principalTable: "platform_stored_file",
                         principalColumns: new[] { "partnership_id", "hash" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_own_question",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wave_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    nb = table.Column<string>(type: "TEXT", nullable: false),
+                    nn = table.Column<string>(type: "TEXT", nullable: true),
+                    en = table.Column<string>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_own_question", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_own_question_trust_wave_partnership_id_wave_id",
+                        columns: x => new { x.partnership_id, x.wave_id },
+                        principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_respondents",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wave_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    population = table.Column<int>(type: "INTEGER", nullable: false),
+                    invited = table.Column<int>(type: "INTEGER", nullable: false),
+                    codes = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_respondents", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_respondents_platform_organisation_partnership_id_municipality_id",
+                        columns: x => new { x.partnership_id, x.municipality_id },
+                        principalTable: "platform_organisation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_trust_respondents_trust_wave_partnership_id_wave_id",
+                        columns: x => new { x.partnership_id, x.wave_id },
+                        principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -189,6 +281,95 @@ namespace Samspill.Web.Data.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "trust_invitation",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    respondents_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_invitation", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_invitation_trust_respondents_partnership_id_respondents_id",
+                        columns: x => new { x.partnership_id, x.respondents_id },
+                        principalTable: "trust_respondents",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_sheet",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    respondents_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<int>(type: "INTEGER", nullable: false),
+                    closed = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    is_handed_in = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_sheet", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_sheet_trust_respondents_partnership_id_respondents_id",
+                        columns: x => new { x.partnership_id, x.respondents_id },
+                        principalTable: "trust_respondents",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_tally",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    respondents_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slot = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_tally", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_tally_trust_respondents_partnership_id_respondents_id",
+                        columns: x => new { x.partnership_id, x.respondents_id },
+                        principalTable: "trust_respondents",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_invitation_secret",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    invitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_invitation_secret", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_invitation_secret_trust_invitation_partnership_id_invitation_id",
+                        columns: x => new { x.partnership_id, x.invitation_id },
+                        principalTable: "trust_invitation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_plans_plan_partnership_id_key",
                 table: "plans_plan",
@@ -247,6 +428,60 @@ namespace Samspill.Web.Data.Sqlite
                 table: "plans_theme",
                 columns: new[] { "partnership_id", "key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_invitation_partnership_id_hash",
+                table: "trust_invitation",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_invitation_partnership_id_respondents_id",
+                table: "trust_invitation",
+                columns: new[] { "partnership_id", "respondents_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_invitation_secret_partnership_id_invitation_id",
+                table: "trust_invitation_secret",
+                columns: new[] { "partnership_id", "invitation_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_own_question_partnership_id_wave_id",
+                table: "trust_own_question",
+                columns: new[] { "partnership_id", "wave_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_respondents_partnership_id_municipality_id",
+                table: "trust_respondents",
+                columns: new[] { "partnership_id", "municipality_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_respondents_partnership_id_wave_id",
+                table: "trust_respondents",
+                columns: new[] { "partnership_id", "wave_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_sheet_partnership_id_respondents_id_form",
+                table: "trust_sheet",
+                columns: new[] { "partnership_id", "respondents_id", "form" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_tally_partnership_id_respondents_id_slot",
+                table: "trust_tally",
+                columns: new[] { "partnership_id", "respondents_id", "slot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_wave_partnership_id_key",
+                table: "trust_wave",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_wave_partnership_id_responsible_id",
+                table: "trust_wave",
+                columns: new[] { "partnership_id", "responsible_id" });
         }
 
         /// <inheritdoc />
@@ -259,13 +494,34 @@ namespace Samspill.Web.Data.Sqlite
                 name: "plans_plan_text");
 
             migrationBuilder.DropTable(
+                name: "trust_invitation_secret");
+
+            migrationBuilder.DropTable(
+                name: "trust_own_question");
+
+            migrationBuilder.DropTable(
+                name: "trust_sheet");
+
+            migrationBuilder.DropTable(
+                name: "trust_tally");
+
+            migrationBuilder.DropTable(
                 name: "plans_theme");
 
             migrationBuilder.DropTable(
                 name: "plans_plan_version");
 
             migrationBuilder.DropTable(
+                name: "trust_invitation");
+
+            migrationBuilder.DropTable(
                 name: "plans_plan");
+
+            migrationBuilder.DropTable(
+                name: "trust_respondents");
+
+            migrationBuilder.DropTable(
+                name: "trust_wave");
 
             migrationBuilder.DropColumn(
                 name: "source",

@@ -1,0 +1,206 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Accounts;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Trust.Pulse;
+using Samspill.Trust.Waves;
+
+namespace Samspill.Trust.Answering;
+
+/// <summary>
+/// Answer by the link, one question a screen, without signing in. Opening it changes nothing; what is answered is closed under the link's
+/// own secret until it is handed in, and is then counted and gone.
+/// </summary>
+public static class AnswerPulse
+{
+    /// <summary>Where she is.</summary>
+    public enum Step
+    {
+        /// <summary>She has not begun.</summary>
+        Welcome,
+
+        /// <summary>A question.</summary>
+        Question,
+
+        /// <summary>All is answered and waits to be handed in.</summary>
+        HandIn,
+
+        /// <summary>Handed in.</summary>
+        Thanks,
+
+        /// <summary>The round takes no more answers, or has not begun.</summary>
+        Closed,
+    }
+
+    /// <summary>What the page shows.</summary>
+    /// <param name="Address">The link's own path.</param>
+    /// <param name="Number">The question's number, from 1; 0 where there is none.</param>
+    /// <param name="Chosen">What she answered before; 0 when nothing.</param>
+    public sealed record View(Step Step, string Address, string Partnership, string Title, RaterGroup Group, int Number, int Of, Text? Statement, int Chosen, IReadOnlyList<Line> Answers, DateOnly? ClosesOn, string? FollowUp, DateOnly? FollowUpOn, bool IsDemo);
+
+    /// <summary>One of her answers, before it is handed in.</summary>
+    public sealed record Line(int Number, Text Statement, Text Answer);
+
+    /// <summary>The question's number and the answer: 1–5, or 6 for one who does not know.</summary>
+    public sealed record Request(int Question, int Answer);
+
+    /// <summary>Nothing is asked.</summary>
+    public sealed record NoRequest;
+
+    internal static async Task<IResult> Show(string partnership, string secret, SamspillDb db, HttpContext http, Turnstile turnstile, CancellationToken stop)
+    {
+        if (await Link.Find(db, secret, stop) is not { } link)
+        {
+            return Missed(http, turnstile);
+        }
+
+        Speak(http, link);
+        return await Page(partnership, secret, link, db, http, stop);
+    }
+
+    /// <summary>Begins: draws the form.</summary>
+    internal static Task<IResult> Begin(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, CancellationToken stop) =>
+        Do(partnership, secret, input, db, http, turnstile, async link =>
+        {
+            if (link.Sheet is null)
+            {
+                var begun = new int[TrustPulse.Forms];
+                foreach (var form in await db.Set<Sheet>().Where(row => row.RespondentsId == link.Respondents.Id).GroupBy(row => row.Form).Select(rows => new { Form = rows.Key, Count = rows.Count() }).ToListAsync(stop))
+                {
+                    begun[form.Form] = form.Count;
+                }
+
+                db.Add(new Sheet { Id = Sheet.IdOf(secret), RespondentsId = link.Respondents.Id, Form = link.Wave.Kind == WaveKind.Pulse ? TrustPulse.Next(begun, RandomNumberGenerator.GetInt32) : 0 });
+            }
+
+            return null;
+        }, stop);
+
+    internal static async Task<IResult> Handle(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, CancellationToken stop)
+    {
+        var request = new Request(input.Whole("question") ?? 0, input.Whole("answer") ?? 0);
+        return await Do(partnership, secret, input, db, http, turnstile, async link =>
+        {
+            if (link.Sheet is not { } sheet)
+            {
+                return AnswerRefusals.NotBegun;
+            }
+
+            var asked = await link.Asked(db, stop);
+            input.Flaws.Require(request.Question >= 1 && request.Question <= asked.Count, "question", AnswerWords.QuestionWrong);
+            input.Flaws.Require(request.Answer is >= 1 and <= TrustPulse.DoNotKnow, "answer", AnswerWords.AnswerWrong);
+            if (!input.Flaws.Any)
+            {
+                var answers = sheet.Read(secret, asked.Count);
+                answers[request.Question - 1] = request.Answer;
+                sheet.Write(secret, answers);
+            }
+
+            return null;
+        }, stop);
+    }
+
+    /// <summary>Throws away what was begun; the link can be used anew.</summary>
+    internal static Task<IResult> Drop(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, CancellationToken stop) =>
+        Do(partnership, secret, input, db, http, turnstile, link =>
+        {
+            if (link.Sheet is { } sheet)
+            {
+                db.Remove(sheet);
+            }
+
+            return Task.FromResult<Refusal?>(null);
+        }, stop);
+
+    /// <summary>Hands in: the sheet is emptied and each count rises by one, in one save.</summary>
+    internal static Task<IResult> HandIn(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, CancellationToken stop) =>
+        Do(partnership, secret, input, db, http, turnstile, async link =>
+        {
+            if (link.Sheet is not { } sheet)
+            {
+                return AnswerRefusals.NotBegun;
+            }
+
+            var asked = await link.Asked(db, stop);
+            var answers = sheet.Read(secret, asked.Count);
+            if (answers.Contains(0))
+            {
+                return AnswerRefusals.NotAll;
+            }
+
+            var slots = Tally.SlotsOf(asked, answers, link.Wave.Kind == WaveKind.Pulse);
+            foreach (var tally in await db.Set<Tally>().Where(row => row.RespondentsId == link.Respondents.Id && slots.Contains(row.Slot)).ToListAsync(stop))
+            {
+                tally.Count++;
+            }
+
+            sheet.HandIn();
+            return null;
+        }, stop);
+
+    private static async Task<IResult> Do(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, Func<Link, Task<Refusal?>> deed, CancellationToken stop)
+    {
+        if (await Link.Find(db, secret, stop) is not { } known)
+        {
+            return Missed(http, turnstile);
+        }
+
+        Speak(http, known);
+        async Task<IResult> Again()
+        {
+            db.ChangeTracker.Clear();
+            return await Page(partnership, secret, (await Link.Find(db, secret, stop))!, db, http, stop);
+        }
+
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Again);
+        }
+
+        Refusal? no;
+        await using (var turn = await db.BeginAlone(stop))
+        {
+            db.ChangeTracker.Clear();
+            // Seen again inside: she may have handed in, or the round may have closed, while this waited for its turn.
+            var link = await Link.Find(db, secret, stop);
+            no = link is null ? AnswerRefusals.LinkUnknown : link.IsSpent ? AnswerRefusals.Spent : !link.Wave.TakesAnswersOn(db.Scene.Clock.Today) ? AnswerRefusals.Closed : await deed(link);
+            if (no is null && !input.Flaws.Any)
+            {
+                await db.SaveChangesAsync(stop);
+                await turn.Commit(stop);
+                return Answer.Done($"/{partnership}/puls/{secret}", new { done = true });
+            }
+        }
+
+        return input.Flaws.Any ? Answer.Flawed(input, Again) : Answer.Refused(no!, input, Again);
+    }
+
+    /// <summary>A secret that leads nowhere is answered kindly, and after many of them not at all.</summary>
+    private static IResult Missed(HttpContext http, Turnstile turnstile) => Answer.Refused(turnstile.LetsGuess(http) ? AnswerRefusals.LinkUnknown : AnswerRefusals.TooMany);
+
+    /// <summary>In the language of the invitation, until she has said another.</summary>
+    private static void Speak(HttpContext http, Link link)
+    {
+        if (http.Request.Cookies["samspill-sprak"] is null && Languages.Read(http.Request.Query["sprak"]) is null)
+        {
+            Languages.Speak(link.Language);
+        }
+    }
+
+    private static async Task<IResult> Page(string partnership, string secret, Link link, SamspillDb db, HttpContext http, CancellationToken stop)
+    {
+        var name = await db.Set<Platform.Directory.Partnership>().Where(row => row.Id == db.Here).Select(row => row.Name).SingleAsync(stop);
+        var asked = await link.Asked(db, stop);
+        var answers = link.Sheet is { IsHandedIn: false } sheet ? sheet.Read(secret, asked.Count) : [];
+        var next = Array.IndexOf(answers, 0);
+        var wanted = int.TryParse(http.Request.Query["sporsmal"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= answers.Length ? number - 1 : next;
+        var step = link.IsSpent ? Step.Thanks : !link.Wave.TakesAnswersOn(db.Scene.Clock.Today) ? Step.Closed : link.Sheet is null ? Step.Welcome : wanted < 0 ? Step.HandIn : Step.Question;
+        var isQuestion = step == Step.Question;
+        var lines = step == Step.HandIn ? asked.Select((question, i) => new Line(i + 1, question.Statement, AnswerWords.Of(answers[i]))).ToList() : [];
+        return Answer.With<AnswerPage, View>(new(step, $"/{partnership}/puls/{secret}", name, link.Wave.Title, link.Respondents.Group, isQuestion ? wanted + 1 : 0, asked.Count,
+            isQuestion ? asked[wanted].Statement : null, isQuestion ? answers[wanted] : 0, lines, link.Wave.ClosesOn, link.Wave.FollowUp, link.Wave.FollowUpOn, link.Wave.IsDemo));
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Platform.Data;
+using Samspill.Platform.Tokens;
+using Samspill.Trust.Inviting;
+using Samspill.Trust.Pulse;
+using Samspill.Trust.Waves;
+
+namespace Samspill.Trust.Answering;
+
+/// <summary>A link that leads somewhere: the group it may answer for, and the sheet begun by it. Who was invited is no part of it.</summary>
+internal sealed record Link(Wave Wave, Respondents Respondents, Language Language, Sheet? Sheet)
+{
+    /// <summary>True when she has handed in by it.</summary>
+    public bool IsSpent => Sheet is { IsHandedIn: true };
+
+    /// <summary>The link of a secret in this partnership; null when there is none.</summary>
+    public static async Task<Link?> Find(SamspillDb db, string secret, CancellationToken stop)
+    {
+        if (db.Here == default)
+        {
+            return null;
+        }
+
+        var (hash, sheet) = (Secret.Hash(secret), Sheet.IdOf(secret));
+        var found = await (from invitation in db.Set<Invitation>()
+                           where invitation.Hash == hash
+                           join respondents in db.Set<Respondents>() on invitation.RespondentsId equals respondents.Id
+                           join wave in db.Set<Wave>() on respondents.WaveId equals wave.Id
+                           select new { invitation.Language, Respondents = respondents, Wave = wave }).AsNoTracking().SingleOrDefaultAsync(stop);
+        return found is null ? null : new(found.Wave, found.Respondents, found.Language, await db.Set<Sheet>().SingleOrDefaultAsync(row => row.Id == sheet, stop));
+    }
+
+    /// <summary>What she is asked.</summary>
+    public async Task<IReadOnlyList<Asked>> Asked(SamspillDb db, CancellationToken stop) => Wave.Kind == WaveKind.Pulse
+        ? TrustPulse.Of(Sheet?.Form ?? 0, Respondents.Group)
+        : [.. (await db.Set<OwnQuestion>().AsNoTracking().Where(row => row.WaveId == Wave.Id).OrderBy(row => row.Number).ToListAsync(stop)).Select(row => new Asked(Measure.Own(row.Number), row.Statement))];
+}

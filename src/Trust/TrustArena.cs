@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Arenas;
+using Samspill.Platform.Data;
+using Samspill.Platform.Jobs;
+using Samspill.Platform.Mail;
+using Samspill.Platform.Records;
+using Samspill.Platform.Rights;
+using Samspill.Trust.Answering;
+using Samspill.Trust.Front;
+using Samspill.Trust.Inviting;
+using Samspill.Trust.Waves;
+
+namespace Samspill.Trust;
+
+/// <summary>How well those of a region trust one another: asked in rounds, counted and never kept, released once, and followed by what is done.</summary>
+public sealed class TrustArena : IArena
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Deed> Deeds => TrustDeeds.All;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MenuItem> Menu { get; } = [new(57, TrustWords.Menu, "/tillit", TrustDeeds.See)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RecordKind> Records => TrustRecords.All;
+
+    /// <inheritdoc/>
+    public RecordWords Words => TrustRecords.Words;
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<OnWave>();
+        services.AddScoped<ILateLetters, LinkLetters>();
+        services.AddScoped<ILateLetters, ReminderLetters>();
+        services.AddScoped<IDailyChore, SweepSecrets>();
+    }
+
+    /// <inheritdoc/>
+    public void AddDemo(SamspillDb db) => TrustDemo.Add(db);
+
+    /// <inheritdoc/>
+    public void MapRoutes(IEndpointRouteBuilder partnership)
+    {
+        partnership.Read<ShowTrust.View>("/tillit", TrustDeeds.See, ShowTrust.Handle);
+        MapWaves(partnership);
+        MapAnswering(partnership);
+    }
+
+    private static void MapWaves(IEndpointRouteBuilder partnership)
+    {
+        partnership.Read<WriteWave.View>("/tillit/runder/ny", TrustDeeds.WriteWave, WriteWave.ShowNew);
+        partnership.Write<WriteWave.Request>("/tillit/runder/ny", TrustDeeds.WriteWave, WriteWave.Handle).WithSummary("Make a round of questions");
+        partnership.Read<ShowWave.View>("/tillit/runder/{wave}", TrustDeeds.See, ShowWave.Handle).WithSummary("Show a round of questions");
+        partnership.Read<WriteWave.View>("/tillit/runder/{wave}/endre", TrustDeeds.WriteWave, WriteWave.Show);
+        partnership.Write<WriteWave.Request>("/tillit/runder/{wave}/endre", TrustDeeds.WriteWave, WriteWave.Change).WithSummary("Change a round that is not opened");
+        partnership.Write<SetUpWave.Request>("/tillit/runder/{wave}/grupper", TrustDeeds.WriteWave, SetUpWave.Handle).WithSummary("Say which group is asked, and how many they are");
+        partnership.Write<SetUpWave.QuestionRequest>("/tillit/runder/{wave}/sporsmal", TrustDeeds.WriteWave, SetUpWave.AddQuestion).WithSummary("Add a statement of one's own");
+        partnership.Write<SetUpWave.NoRequest>("/tillit/runder/{wave}/sporsmal/{question:guid}/bort", TrustDeeds.WriteWave, SetUpWave.RemoveQuestion).WithSummary("Remove a statement");
+        partnership.Write<InvitePeople.Request>("/tillit/runder/{wave}/inviter", TrustDeeds.Invite, InvitePeople.Handle).WithSummary("Invite people by mail");
+        partnership.Write<InvitePeople.GroupRequest>("/tillit/runder/{wave}/inviter/bort", TrustDeeds.Invite, InvitePeople.TakeBack).WithSummary("Empty a group's list before the round opens");
+        partnership.Write<PrintCodes.Request>("/tillit/runder/{wave}/koder", TrustDeeds.Invite, PrintCodes.Handle).WithSummary("Print slips with links that answer once");
+        partnership.Write<InvitePeople.NoRequest>("/tillit/runder/{wave}/paminn", TrustDeeds.Invite, InvitePeople.Remind).WithSummary("Remind those who have not answered");
+        partnership.Write<RunWave.NoRequest>("/tillit/runder/{wave}/apne", TrustDeeds.WriteWave, RunWave.Handle).WithSummary("Open a round");
+        partnership.Write<RunWave.NoRequest>("/tillit/runder/{wave}/lukk", TrustDeeds.WriteWave, RunWave.Close).WithSummary("Close a round");
+    }
+
+    private static void MapAnswering(IEndpointRouteBuilder partnership)
+    {
+        partnership.MapGet("/puls/{secret}", AnswerPulse.Show).ForAnybody().WithSummary("Show the next question of a link");
+        partnership.MapPost("/puls/{secret}", AnswerPulse.Handle).ForAnybody().Accepts<AnswerPulse.Request>("application/json", "application/x-www-form-urlencoded").WithSummary("Answer a question");
+        partnership.MapPost("/puls/{secret}/begynn", AnswerPulse.Begin).ForAnybody().Accepts<AnswerPulse.NoRequest>("application/json", "application/x-www-form-urlencoded").WithSummary("Begin to answer");
+        partnership.MapPost("/puls/{secret}/slett", AnswerPulse.Drop).ForAnybody().Accepts<AnswerPulse.NoRequest>("application/json", "application/x-www-form-urlencoded").WithSummary("Throw away what was begun");
+        partnership.MapPost("/puls/{secret}/lever", AnswerPulse.HandIn).ForAnybody().Accepts<AnswerPulse.NoRequest>("application/json", "application/x-www-form-urlencoded").WithSummary("Hand in the answers");
+    }
+}

@@ -1,0 +1,193 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Trust.Answering;
+using Samspill.Trust.Inviting;
+using Samspill.Trust.Pulse;
+using Samspill.Trust.Waves;
+
+namespace Samspill.Journeys;
+
+/// <summary>A round of the trust pulse from its making to its closing: set up, opened, answered on a phone, reminded of, closed.</summary>
+public sealed partial class AnsweringTheTrustPulse
+{
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_round_opens_only_with_a_named_meeting_to_follow_it_up_and_someone_who_answers_for_it(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await leader.Made("/notodden/tillit/runder/ny", new { title = "Prøverunde", kind = "Pulse" });
+
+        using var refused = JsonDocument.Parse(await (await leader.PostAsJsonAsync("/notodden/tillit/runder/proverunde/apne", new { })).Content.ReadAsStringAsync());
+        Assert.Equal("trust.wave-not-ready", refused.RootElement.GetProperty("type").GetString());
+        Assert.Equal(["Et navngitt møte som følger opp, med dato.", "En ansvarlig.", "En siste dag å svare, fra i dag av.", "Ingen er valgt ut til å svare."], refused.RootElement.GetProperty("missing").EnumerateArray().Select(line => line.GetProperty("what").GetString()!));
+        Assert.Equal(WaveState.Draft, await State(site, "Prøverunde"));
+
+        // A meeting before the last day to answer cannot take up what is answered.
+        await leader.Made("/notodden/tillit/runder/proverunde/endre", new { title = "Prøverunde", kind = "Pulse", closesOn = "2018-10-20", followUp = "Formannskapet", followUpOn = "2018-10-20", responsible = "prosjektleder-notodden", version = 1 });
+        await leader.Made("/notodden/tillit/runder/proverunde/grupper", new { group = "Politicians", population = 27 });
+        Assert.Equal("trust.wave-not-ready", await leader.Refused("/notodden/tillit/runder/proverunde/apne", new { }));
+        await leader.Made("/notodden/tillit/runder/proverunde/endre", new { title = "Prøverunde", kind = "Pulse", closesOn = "2018-10-20", followUp = "Formannskapet", followUpOn = "2018-11-01", responsible = "prosjektleder-notodden", version = 2 });
+        await leader.Made("/notodden/tillit/runder/proverunde/apne", new { });
+        Assert.Equal(WaveState.Open, await State(site, "Prøverunde"));
+
+        // What stands fast once it is open.
+        Assert.Equal("trust.wave-not-draft", await leader.Refused("/notodden/tillit/runder/proverunde/grupper", new { group = "Employees", population = 900 }));
+        Assert.Equal("trust.wave-not-draft", await leader.Refused("/notodden/tillit/runder/proverunde/apne", new { }));
+        var counts = await site.Look("notodden", db => db.Set<Tally>().Where(row => db.Set<Respondents>().Any(group => group.Id == row.RespondentsId && db.Set<Wave>().Any(wave => wave.Id == group.WaveId && wave.Title == "Prøverunde"))).Select(row => row.Count).ToListAsync());
+        Assert.Equal((9 * 6) + 18 + 1, counts.Count);
+        Assert.All(counts, count => Assert.Equal(0, count));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task She_answers_nine_questions_on_a_phone_takes_a_pause_and_hands_in_once(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var link = (await Rounds.Slips(site, leader, "Prøverunde", 1))[0];
+        using var phone = site.Browser();
+
+        Assert.Contains("Hvor godt stoler vi på hverandre?", await (await phone.GetAsync(link)).Text());
+        Assert.Empty(await Sheets(site));
+        await phone.Post(link, link + "/begynn", []);
+        for (var number = 1; number <= 4; number++)
+        {
+            var page = await (await phone.GetAsync(link)).Text();
+            Assert.Contains($"Spørsmål {number} av 9", page);
+            Assert.Contains("Vet ikke", page);
+            await phone.Post(link, link, new() { ["_form"] = "svar", ["question"] = $"{number}", ["answer"] = $"{number}" });
+        }
+
+        // Another device, the same link, in another language; the fourth answer is changed on the way.
+        using var other = site.Browser();
+        Assert.Contains("Spørsmål 5 av 9", await (await other.GetAsync(link)).Text());
+        Assert.Contains("Question 5 of 9", await (await other.GetAsync(link + "?sprak=en")).Text());
+        Assert.Contains("agree somewhat (chosen)", await (await other.GetAsync(link + "?sporsmal=4&sprak=en")).Text(), StringComparison.OrdinalIgnoreCase);
+        await other.Post(link, link, new() { ["_form"] = "svar", ["question"] = "4", ["answer"] = "6" });
+        Assert.Equal("trust.sheet-not-full", await other.Refused(link + "/lever", new { }));
+        for (var number = 5; number <= 9; number++)
+        {
+            await other.Made(link, new { question = number, answer = 5 });
+        }
+
+        Assert.Equal(0, await Counted(site));
+        Assert.Contains("Hand in the answers", await (await other.GetAsync(link)).Text());
+        Assert.Equal(HttpStatusCode.SeeOther, (await other.Post(link, link + "/lever", [])).StatusCode);
+        var thanks = await (await other.GetAsync(link + "?sprak=nb")).Text();
+        Assert.Contains("Takk, svaret er levert", thanks);
+        Assert.Contains("1. november 2018: Formannskapet går gjennom resultatet", thanks);
+
+        Assert.Equal(1, await Counted(site));
+        var sheet = Assert.Single(await Sheets(site));
+        Assert.True(sheet is { IsHandedIn: true, Closed: null });
+        foreach (var (path, body) in new (string, object)[] { ("/lever", new { }), ("", new { question = 1, answer = 1 }), ("/begynn", new { }), ("/slett", new { }) })
+        {
+            Assert.Equal("trust.link-spent", await phone.Refused(link + path, body));
+        }
+
+        Assert.Equal(1, await Counted(site));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Reminders_go_only_to_those_who_have_not_answered_twice_at_most_and_the_outbox_tells_of_nobody(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await Rounds.Open(site, leader, "Prøverunde", ["a@brev.example", "b@brev.example", "c@brev.example"]);
+        var links = (await site.Mails()).Where(mail => mail.Contains("stoler på hverandre", StringComparison.Ordinal)).ToDictionary(mail => To().Match(mail).Groups["to"].Value, mail => Link().Match(mail).Value);
+        Assert.Equal(["a@brev.example", "b@brev.example", "c@brev.example"], links.Keys.Order(StringComparer.Ordinal));
+        using var her = site.Browser();
+        await her.AnswerAll(links["b@brev.example"], _ => 4);
+
+        Assert.Equal("trust.reminded-today", await leader.Refused("/notodden/tillit/runder/proverunde/paminn", new { }));
+        await Rounds.DaysPass(site, "Prøverunde", 3);
+        await leader.Made("/notodden/tillit/runder/proverunde/paminn", new { });
+        var reminded = (await site.Mails()).Where(mail => mail.Contains("Vi har ikke fått svar med denne lenken", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["a@brev.example", "c@brev.example"], reminded.Select(mail => To().Match(mail).Groups["to"].Value).Order(StringComparer.Ordinal));
+        // The same link: what she has begun goes on.
+        Assert.All(reminded, mail => Assert.Contains(Link().Match(mail).Value, links.Values));
+        var outbox = await site.Look(db => db.Set<Samspill.Platform.Outbox.OutboxMessage>().Where(message => message.Kind == "LateLetter").ToListAsync());
+        Assert.Equal(6, outbox.Count);
+        Assert.All(outbox, message => Assert.True(message.SentAt is not null && !message.Body.Contains("brev.example", StringComparison.Ordinal) && links.Values.All(link => !message.Body.Contains(link.Split('/')[^1], StringComparison.Ordinal))));
+
+        await Rounds.DaysPass(site, "Prøverunde", 3);
+        await leader.Made("/notodden/tillit/runder/proverunde/paminn", new { });
+        await Rounds.DaysPass(site, "Prøverunde", 3);
+        Assert.Equal("trust.reminded-enough", await leader.Refused("/notodden/tillit/runder/proverunde/paminn", new { }));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Closing_forgets_who_was_invited_and_what_was_not_handed_in(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await Rounds.Open(site, leader, "Prøverunde", ["a@brev.example", "b@brev.example"]);
+        var links = (await site.Mails()).Where(mail => mail.Contains("stoler på hverandre", StringComparison.Ordinal)).Select(mail => Link().Match(mail).Value).ToList();
+        using var her = site.Browser();
+        await her.Made(links[0] + "/begynn", new { });
+        await her.Made(links[0], new { question = 1, answer = 1 });
+        await her.AnswerAll(links[1], _ => 2);
+
+        await leader.Made("/notodden/tillit/runder/proverunde/lukk", new { });
+        Assert.Equal(0, await site.Look("notodden", db => db.Set<Invitation>().Where(row => row.Address != null && row.Address.EndsWith("brev.example")).CountAsync()));
+        Assert.Equal(0, await site.Look("notodden", db => db.Set<InvitationSecret>().CountAsync()));
+        Assert.Empty(await Sheets(site));
+        Assert.Equal(1, await Counted(site));
+        foreach (var link in links)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await her.GetAsync(link)).StatusCode);
+        }
+
+        Assert.Equal("trust.wave-not-open", await leader.Refused("/notodden/tillit/runder/proverunde/lukk", new { }));
+    }
+
+    [Fact]
+    public async Task Questions_of_ones_own_are_asked_of_all_and_nine_is_the_most()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await leader.Made("/notodden/tillit/runder/ny", new { title = "Egne", kind = "Own", closesOn = "2018-10-20", followUp = "Formannskapet", followUpOn = "2018-11-01", responsible = "prosjektleder-notodden" });
+        await leader.Made("/notodden/tillit/runder/egne/grupper", new { group = "Business", population = 650, municipality = "seljord" });
+        Assert.Equal("trust.wave-not-ready", await leader.Refused("/notodden/tillit/runder/egne/apne", new { }));
+        for (var number = 1; number <= 9; number++)
+        {
+            await leader.Made("/notodden/tillit/runder/egne/sporsmal", new { nb = $"Påstand {number}.", nn = $"Påstand nr. {number}.", en = $"Statement {number}." });
+        }
+
+        Assert.Equal("trust.too-many-questions", await leader.Refused("/notodden/tillit/runder/egne/sporsmal", new { nb = "Én til." }));
+        var gone = await site.Look("notodden", db => db.Set<OwnQuestion>().Where(row => row.Nb == "Påstand 2.").Select(row => row.Id).SingleAsync());
+        await leader.Made($"/notodden/tillit/runder/egne/sporsmal/{gone.Value}/bort", new { });
+        await leader.Made("/notodden/tillit/runder/egne/apne", new { });
+        var link = (await Rounds.Print(site, leader, "egne", 1))[0];
+        using var phone = site.Browser();
+        await phone.Made(link + "/begynn", new { });
+        Assert.Contains("Question 1 of 8", await (await phone.GetAsync(link + "?sprak=en")).Text());
+        Assert.Contains("Påstand nr. 3.", await (await phone.GetAsync(link + "?sprak=nn&sporsmal=2")).Text());
+        for (var number = 1; number <= 8; number++)
+        {
+            await phone.Made(link, new { question = number, answer = number % 6 + 1 });
+        }
+
+        await phone.Made(link + "/lever", new { });
+        Assert.Equal(1, await Counted(site));
+        Assert.Equal(8, await site.Look("notodden", db => db.Set<Tally>().Where(row => EF.Functions.Like(row.Slot, "q%")).SumAsync(row => row.Count)));
+    }
+
+    private static Task<WaveState> State(TestSite site, string title) => site.Look("notodden", db => db.Set<Wave>().Where(row => row.Title == title).Select(row => row.State).SingleAsync());
+
+    private static Task<List<Sheet>> Sheets(TestSite site) => site.Look("notodden", db => db.Set<Sheet>().AsNoTracking().Where(row => !db.Set<Respondents>().Any(group => group.Id == row.RespondentsId && group.IsDemo)).ToListAsync());
+
+    private static Task<int> Counted(TestSite site) => site.Look("notodden", db => db.Set<Tally>().Where(row => row.Slot == Measure.Answered + ":1" && !db.Set<Respondents>().Any(group => group.Id == row.RespondentsId && group.IsDemo)).SumAsync(row => row.Count));
+
+    [GeneratedRegex("/notodden/puls/[A-Za-z0-9_-]+")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("To: (?<to>[^\n]+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex To();
+}

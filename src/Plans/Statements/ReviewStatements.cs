@@ -55,7 +55,7 @@ public static class ReviewStatements
     }
 }
 
-/// <summary>Add a statement that the machine did not find, mend the words of one, or make a goal of the programme of it.</summary>
+/// <summary>Add a statement that the machine did not find, or mend the words of one.</summary>
 public static class WorkOnStatement
 {
     /// <summary>The sentence as it stands in the newest version, its kind, and a theme's key or nothing.</summary>
@@ -63,9 +63,6 @@ public static class WorkOnStatement
 
     /// <summary>The words as they should have been read.</summary>
     public sealed record MendRequest(string Sentence);
-
-    /// <summary>Nothing is asked.</summary>
-    public sealed record NoRequest;
 
     internal static Task<IResult> Add(string plan, Input input, OnStatement on, CancellationToken stop)
     {
@@ -109,32 +106,5 @@ public static class WorkOnStatement
             (row.Sentence, row.JudgedById, row.JudgedOn) = (request.Sentence, on.Reader.PersonId, on.Today);
             return null;
         }, () => new(new { plan, statement }, StatementWords.Mended), stop);
-    }
-
-    internal static Task<IResult> ToGoal(string plan, Guid statement, Input input, OnStatement on, IEnumerable<IGoalStart> goals, CancellationToken stop)
-    {
-        BegunGoal? begun = null;
-        return on.Do(plan, input, new(), async (found, version) =>
-        {
-            if (await on.Statement(version, statement, stop) is not { } row)
-            {
-                return StatementRefusals.Unknown;
-            }
-
-            if (row.Goal is not null || row.State == StatementState.Rejected)
-            {
-                return row.Goal is not null ? StatementRefusals.AlreadyGoal : StatementRefusals.IsNoStatement;
-            }
-
-            if (goals.FirstOrDefault() is not { } start)
-            {
-                return StatementRefusals.NoProgramme;
-            }
-
-            var source = StatementWords.FromPlan.With(found.Title, StatementWords.Place(row.Section, row.Page)).AsTyped();
-            begun = await start.Begin(on.Db.Here, row.Sentence, source, $"/planer/{found.Key}/versjon/{version.Number}?utsagn={row.Number}#u{row.Number}", stop);
-            (row.Goal, row.State, row.JudgedById, row.JudgedOn) = (begun.Key, StatementState.Confirmed, on.Reader.PersonId, on.Today);
-            return null;
-        }, () => new(new { plan, statement, goal = begun!.Key }, StatementWords.GoalMade, begun!.Address), stop);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
+using Samspill.Plans.Comparing;
 using Samspill.Plans.Register;
 using Samspill.Plans.Statements;
 using Samspill.Plans.Themes;
@@ -37,6 +38,7 @@ public sealed class PlansArena : IArena
         services.AddScoped<WorkOnPlans>();
         services.AddScoped<IWorkSource>(found => found.GetRequiredService<WorkOnPlans>());
         services.AddScoped<ICalendarSource>(found => found.GetRequiredService<WorkOnPlans>());
+        services.AddScoped<IMetricSource, CountPlans>();
         services.AddScoped<ISearchSource>(found => found.GetRequiredService<WorkOnPlans>());
     }
 
@@ -53,6 +55,7 @@ public sealed class PlansArena : IArena
         partnership.Write<KeepThemes.Request>("/planer/temaer", PlansDeeds.WriteTheme, KeepThemes.Add).WithSummary("Add a theme");
         partnership.Write<KeepThemes.Request>("/planer/temaer/{theme}/endre", PlansDeeds.WriteTheme, KeepThemes.Change).WithSummary("Change a theme");
         partnership.Write<KeepThemes.NoRequest>("/planer/temaer/{theme}/bort", PlansDeeds.WriteTheme, KeepThemes.End).WithSummary("Take a theme out of use");
+        MapComparisons(partnership);
         partnership.Read<ShowPlan.View>("/planer/{plan}", PlansDeeds.See, ShowPlan.Handle).WithSummary("Show a plan with its versions and statements");
         partnership.Read<WritePlan.View>("/planer/{plan}/endre", PlansDeeds.Write, WritePlan.Show);
         partnership.Write<WritePlan.Request>("/planer/{plan}/endre", PlansDeeds.Write, WritePlan.Change).WithSummary("Change what stands about a plan");
@@ -63,5 +66,17 @@ public sealed class PlansArena : IArena
         partnership.Write<WorkOnStatement.AddRequest>("/planer/{plan}/utsagn", PlansDeeds.Write, WorkOnStatement.Add).WithSummary("Add a statement");
         partnership.Write<WorkOnStatement.MendRequest>("/planer/{plan}/utsagn/{statement:guid}/rett", PlansDeeds.Write, WorkOnStatement.Mend).WithSummary("Mend the words of a statement");
         partnership.Write<MakeGoal.Request>("/planer/{plan}/utsagn/{statement:guid}/mal", PlansDeeds.MakeGoal, MakeGoal.Handle).WithSummary("Make a programme goal of a statement");
+    }
+
+    private static void MapComparisons(IEndpointRouteBuilder partnership)
+    {
+        partnership.Read<ShowComparison.View>("/planer/sammenligning", PlansDeeds.See, ShowComparison.Latest).WithSummary("Show the newest comparison of plans");
+        partnership.Write<RunComparison.Request>("/planer/sammenligning", PlansDeeds.Judge, RunComparison.Handle).WithSummary("Compare plans and keep what comes out");
+        partnership.Read<ShowComparison.View>("/planer/sammenligning/{comparison}", PlansDeeds.See, ShowComparison.Handle).WithSummary("Show a comparison of plans");
+        partnership.Write<JudgePair.Request>("/planer/sammenligning/{comparison}/dom", PlansDeeds.Judge, JudgePair.Handle).WithSummary("Say whether two statements say the same");
+        partnership.ReadFile("/planer/sammenligning/{comparison}/rapport.docx", PlansDeeds.See, TakeComparison.Docx).WithSummary("Take out a comparison as DOCX");
+        partnership.ReadFile("/planer/sammenligning/{comparison}/rapport.xlsx", PlansDeeds.See, TakeComparison.Xlsx).WithSummary("Take out a comparison as XLSX");
+        partnership.ReadFile("/planer/sammenligning/{comparison}/rapport.json", PlansDeeds.See, TakeComparison.Json).WithSummary("Take out a comparison as JSON");
+        partnership.Read<ShowPlanChanges.View>("/planer/{plan}/for-og-etter", PlansDeeds.See, ShowPlanChanges.Handle).WithSummary("Show what changed from one version of a plan to another");
     }
 }

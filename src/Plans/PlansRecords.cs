@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
+using Samspill.Plans.Comparing;
 using Samspill.Plans.Register;
 using Samspill.Plans.Statements;
 using Samspill.Plans.Themes;
@@ -38,11 +39,15 @@ internal static class PlansRecords
             [nameof(PlanText)] = new("Lest tekst", "Lesen tekst", "Text that was read"),
             [nameof(PlanStatement)] = new("Utsagn", "Utsegn", "Statement"),
             [nameof(Theme)] = new("Tema", "Tema", "Theme"),
+            [nameof(Comparison)] = new("Sammenligning av planer", "Samanlikning av planar", "Comparison of plans"),
+            [nameof(ComparisonPlan)] = new("Plan i sammenligning", "Plan i samanlikning", "Plan in a comparison"),
+            [nameof(StatementMatch)] = new("Dom over to utsagn", "Dom over to utsegner", "Verdict on two statements"),
         },
         PlansFieldWords.All,
         Enum.GetValues<PlanKind>().Select(kind => KeyValuePair.Create("Plan.Kind." + kind, PlanWords.Of(kind)))
             .Concat(Enum.GetValues<PlanStage>().Select(stage => KeyValuePair.Create("Stage." + stage, PlanWords.Of(stage))))
             .Concat(Enum.GetValues<StatementKind>().Select(kind => KeyValuePair.Create("PlanStatement.Kind." + kind, StatementWords.Of(kind))))
+            .Concat(Enum.GetValues<Verdict>().Select(verdict => KeyValuePair.Create("StatementMatch.Verdict." + verdict, ComparisonWords.Of(verdict))))
             .Concat(Enum.GetValues<StatementState>().Select(state => KeyValuePair.Create("PlanStatement.State." + state, StatementWords.Of(state)))).ToDictionary(StringComparer.Ordinal));
 }
 
@@ -89,6 +94,24 @@ internal static class PlansFieldWords
         ["Theme.Title"] = ThemeWords.Name,
         ["Theme.Words"] = ThemeWords.Words,
         ["Theme.Number"] = ThemeWords.Number,
+        ["Comparison.Number"] = new("Nummer", "Nummer", "Number"),
+        ["Comparison.On"] = ComparisonWords.On,
+        ["Threshold"] = ComparisonWords.ThresholdTitle,
+        ["WordList"] = ComparisonWords.WordList,
+        ["Background"] = ComparisonWords.BackgroundTitle,
+        ["Result"] = new("Resultat", "Resultat", "Result"),
+        ["Comparison.ById"] = new("Laget av", "Laga av", "Made by"),
+        ["ComparisonId"] = ComparisonWords.Title,
+        ["ComparisonPlan.Place"] = new("Plass", "Plass", "Place"),
+        ["PlanAId"] = new("Første plan", "Første plan", "First plan"),
+        ["PlanBId"] = new("Andre plan", "Andre plan", "Second plan"),
+        ["KeyA"] = new("Første setnings kjennemerke", "Kjennemerket til første setning", "The first sentence's mark"),
+        ["KeyB"] = new("Andre setnings kjennemerke", "Kjennemerket til andre setning", "The second sentence's mark"),
+        ["SentenceA"] = new("Første utsagn", "Første utsegn", "First statement"),
+        ["SentenceB"] = new("Andre utsagn", "Andre utsegn", "Second statement"),
+        ["Verdict"] = ComparisonWords.VerdictTitle,
+        ["StatementMatch.On"] = new("Dag", "Dag", "Day"),
+        ["StatementMatch.ById"] = new("Bedømt av", "Vurdert av", "Judged by"),
         ["EndedOn"] = new("Ute av bruk", "Ute av bruk", "Out of use"),
     };
 }

@@ -59,6 +59,7 @@ internal sealed class OwnExamples
             ["version"] = "1",
             ["statement"] = (await db.Set<Samspill.Plans.Statements.PlanStatement>().Where(row => row.State == Samspill.Plans.Statements.StatementState.Found).OrderBy(row => row.Number).Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["theme"] = "klima-og-miljo",
+            ["comparison"] = "2018-09-20-1",
             ["report"] = "sluttutbetaling",
             ["heading"] = "mal",
             ["format"] = "txt",

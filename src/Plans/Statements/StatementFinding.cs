@@ -1,40 +1,38 @@
-using Samspill.Analysis.Goals;
+using Samspill.Analysis.Norwegian;
 using Samspill.Exchange.Readings;
 
 namespace Samspill.Plans.Statements;
 
-/// <summary>Finds goals, strategies and measures in a document.</summary>
+/// <summary>Finds goals, strategies and measures in a document, by its sections and the verbs of its sentences.</summary>
 internal static class StatementFinding
 {
-    private const int Fewest = 4;
-    private const int MostWords = 60;
-
-    private static readonly string[] Promises = ["skal", "vil", "må", "bør", "ønsker", "ønskjer"];
-    private static readonly string[] Sections = ["mål", "strategi", "tiltak", "satsing", "delmål", "satsning"];
-
-    public static IReadOnlyList<StatementPlace> In(ReadDocument document) => [.. document.Blocks.Where(block => block.Kind != BlockKind.Heading).SelectMany(block => Of(document, block))];
-
-    private static IEnumerable<StatementPlace> Of(ReadDocument document, ReadBlock block)
+    public static IReadOnlyList<StatementPlace> In(ReadDocument document)
     {
-        var text = document.Words(block).ToString();
-        var section = block.Section.ToLowerInvariant();
-        foreach (var sentence in GoalText.Sentences(text))
+        var sentences = Sentences.Of(document.Text, [.. document.Blocks.Select(block => new TextBlock(block.Offset, block.Length, KindOf(block.Kind), block.Level))]);
+        return [.. Analysis.Norwegian.Statements.Of(document.Text, sentences).Where(found => found.Sentence.Length <= PlanStatementTable.MostWords).Select(found => Of(document, found))];
+    }
+
+    private static StatementPlace Of(ReadDocument document, Statement found)
+    {
+        var block = BlockAt(document.Blocks, found.Sentence.Start);
+        var kind = found.Kind switch { Analysis.Norwegian.StatementKind.Goal => StatementKind.Goal, Analysis.Norwegian.StatementKind.Measure => StatementKind.Measure, _ => StatementKind.Strategy };
+        return new(kind, PlaceInText.Plain(found.Sentence.Read(document.Text)), block.Section, block.Page, found.Sentence.Start, found.Sentence.Length);
+    }
+
+    /// <summary>The block that a place stands in, by halving.</summary>
+    private static ReadBlock BlockAt(IReadOnlyList<ReadBlock> blocks, int offset)
+    {
+        var (low, high) = (0, blocks.Count - 1);
+        while (low < high)
         {
-            var words = sentence.Sentence.ToLowerInvariant().Split([' ', '\n', ',', '.', ':', ';'], StringSplitOptions.RemoveEmptyEntries);
-            var promises = words.Any(Promises.Contains);
-            var isListed = block.Kind == BlockKind.Item && Sections.Any(word => section.Contains(word, StringComparison.Ordinal));
-            if (words.Length is >= Fewest and <= MostWords && (promises || isListed) && sentence.Sentence[^1] != '?')
-            {
-                yield return new(KindOf(section, words), PlaceInText.Plain(sentence.Sentence), block.Section, block.Page, block.Offset + sentence.Offset, sentence.Length);
-            }
+            var middle = (low + high + 1) / 2;
+            (low, high) = blocks[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
         }
+
+        return blocks[low];
     }
 
-    private static StatementKind KindOf(string section, string[] words)
-    {
-        var last = section.LastIndexOf('›') is var at && at >= 0 ? section[at..] : section;
-        return last.Contains("tiltak", StringComparison.Ordinal) ? StatementKind.Measure : last.Contains("strategi", StringComparison.Ordinal) ? StatementKind.Strategy : last.Contains("mål", StringComparison.Ordinal) || words.Contains("skal") ? StatementKind.Goal : StatementKind.Strategy;
-    }
+    private static SentenceKind KindOf(BlockKind kind) => kind switch { BlockKind.Heading => SentenceKind.Heading, BlockKind.Item => SentenceKind.ListItem, BlockKind.Cell => SentenceKind.Table, _ => SentenceKind.Prose };
 }
 
 /// <summary>Finds words where they stand in a document, however the lines were broken.</summary>

@@ -29,6 +29,7 @@ internal static class StatementWords
     public static readonly Text IsGoal = new("Er blitt programmål", "Er vorte programmål", "Has become a programme goal");
     public static readonly Text More = new("Mer om «{0}»", "Meir om «{0}»", "More on “{0}”");
     public static readonly Text InText = new("Se i teksten", "Sjå i teksten", "See it in the text");
+    public static readonly Text PageTitle = new("Side", "Side", "Page");
     public static readonly Text Page = new("side {0}", "side {0}", "page {0}");
     public static readonly Text NoPage = new("side ikke oppgitt", "side ikkje oppgitt", "page not stated");
     public static readonly Text NoSection = new("uten overskrift", "utan overskrift", "no heading");

@@ -39,8 +39,7 @@ internal static class UsualThemes
     public static Theme? Propose(IReadOnlyList<Theme> themes, string sentence)
     {
         var words = sentence.ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries);
-        var best = themes.Select(theme => (theme, count: Hits(theme, words))).MaxBy(pair => pair.count);
-        return best.count > 0 ? best.theme : null;
+        return themes.Select(theme => (theme, count: Hits(theme, words))).Where(pair => pair.count > 0).OrderByDescending(pair => pair.count).Select(pair => pair.theme).FirstOrDefault();
     }
 
     private static readonly char[] Between = [' ', '\n', '.', ',', ';', ':', '(', ')', '«', '»', '"', '!', '?', '/', '–', '-'];

@@ -24,6 +24,34 @@ namespace Samspill.Web.Data.Postgres
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "plans_comparison",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    threshold = table.Column<decimal>(type: "numeric(6,4)", precision: 6, scale: 4, nullable: false),
+                    word_list = table.Column<string>(type: "text", nullable: false),
+                    background = table.Column<string>(type: "text", nullable: false),
+                    result = table.Column<byte[]>(type: "bytea", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_comparison", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_comparison_platform_person_partnership_id_by_id",
+                        columns: x => new { x.partnership_id, x.by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_plan",
                 columns: table => new
                 {
@@ -157,6 +185,47 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_statement_match",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_a_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_a = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    plan_b_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_b = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    sentence_a = table.Column<string>(type: "text", nullable: false),
+                    sentence_b = table.Column<string>(type: "text", nullable: false),
+                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_statement_match", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_statement_match_plans_plan_partnership_id_plan_a_id",
+                        columns: x => new { x.partnership_id, x.plan_a_id },
+                        principalTable: "plans_plan",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_statement_match_plans_plan_partnership_id_plan_b_id",
+                        columns: x => new { x.partnership_id, x.plan_b_id },
+                        principalTable: "plans_plan",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_statement_match_platform_person_partnership_id_by_id",
+                        columns: x => new { x.partnership_id, x.by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trust_own_question",
                 columns: table => new
                 {
@@ -209,6 +278,41 @@ namespace Samspill.Web.Data.Postgres
                         name: "fk_trust_respondents_trust_wave_partnership_id_wave_id",
                         columns: x => new { x.partnership_id, x.wave_id },
                         principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_comparison_plan",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    comparison_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_comparison_plan", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_comparison_plan_plans_comparison_partnership_id_compa",
+                        columns: x => new { x.partnership_id, x.comparison_id },
+                        principalTable: "plans_comparison",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_comparison_plan_plans_plan_partnership_id_plan_id",
+                        columns: x => new { x.partnership_id, x.plan_id },
+                        principalTable: "plans_plan",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_comparison_plan_plans_plan_version_partnership_id_ver",
+                        columns: x => new { x.partnership_id, x.version_id },
+                        principalTable: "plans_plan_version",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -371,6 +475,39 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_partnership_id_by_id",
+                table: "plans_comparison",
+                columns: new[] { "partnership_id", "by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_partnership_id_key",
+                table: "plans_comparison",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_partnership_id_number",
+                table: "plans_comparison",
+                columns: new[] { "partnership_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_plan_partnership_id_comparison_id_place",
+                table: "plans_comparison_plan",
+                columns: new[] { "partnership_id", "comparison_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_plan_partnership_id_plan_id",
+                table: "plans_comparison_plan",
+                columns: new[] { "partnership_id", "plan_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_plan_partnership_id_version_id",
+                table: "plans_comparison_plan",
+                columns: new[] { "partnership_id", "version_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_plans_plan_partnership_id_key",
                 table: "plans_plan",
                 columns: new[] { "partnership_id", "key" },
@@ -422,6 +559,21 @@ namespace Samspill.Web.Data.Postgres
                 table: "plans_plan_version",
                 columns: new[] { "partnership_id", "plan_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_statement_match_partnership_id_by_id",
+                table: "plans_statement_match",
+                columns: new[] { "partnership_id", "by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_statement_match_partnership_id_plan_a_id_key_a",
+                table: "plans_statement_match",
+                columns: new[] { "partnership_id", "plan_a_id", "key_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_statement_match_partnership_id_plan_b_id",
+                table: "plans_statement_match",
+                columns: new[] { "partnership_id", "plan_b_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_plans_theme_partnership_id_key",
@@ -488,10 +640,16 @@ namespace Samspill.Web.Data.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "plans_comparison_plan");
+
+            migrationBuilder.DropTable(
                 name: "plans_plan_statement");
 
             migrationBuilder.DropTable(
                 name: "plans_plan_text");
+
+            migrationBuilder.DropTable(
+                name: "plans_statement_match");
 
             migrationBuilder.DropTable(
                 name: "trust_invitation_secret");
@@ -504,6 +662,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "trust_tally");
+
+            migrationBuilder.DropTable(
+                name: "plans_comparison");
 
             migrationBuilder.DropTable(
                 name: "plans_theme");

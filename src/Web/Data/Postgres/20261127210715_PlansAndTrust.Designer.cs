@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127202553_PlansAndTrust")]
+    [Migration("20261127210715_PlansAndTrust")]
     partial class PlansAndTrust
     {
         /// <inheritdoc />
@@ -992,6 +992,205 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_governance_voice_partnership_id_on");
 
                     b.ToTable("governance_voice", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("background");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<byte[]>("Result")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("result");
+
+                    b.Property<decimal>("Threshold")
+                        .HasPrecision(6, 4)
+                        .HasColumnType("numeric(6,4)")
+                        .HasColumnName("threshold");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WordList")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("word_list");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_comparison");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_plans_comparison_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_comparison_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_comparison_partnership_id_number");
+
+                    b.ToTable("plans_comparison", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.ComparisonPlan", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ComparisonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comparison_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_comparison_plan");
+
+                    b.HasIndex("PartnershipId", "PlanId")
+                        .HasDatabaseName("ix_plans_comparison_plan_partnership_id_plan_id");
+
+                    b.HasIndex("PartnershipId", "VersionId")
+                        .HasDatabaseName("ix_plans_comparison_plan_partnership_id_version_id");
+
+                    b.HasIndex("PartnershipId", "ComparisonId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_comparison_plan_partnership_id_comparison_id_place");
+
+                    b.ToTable("plans_comparison_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.StatementMatch", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("KeyA")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key_a");
+
+                    b.Property<string>("KeyB")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key_b");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlanAId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_a_id");
+
+                    b.Property<Guid>("PlanBId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_b_id");
+
+                    b.Property<string>("SentenceA")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence_a");
+
+                    b.Property<string>("SentenceB")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sentence_b");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_statement_match");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_plans_statement_match_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "PlanBId")
+                        .HasDatabaseName("ix_plans_statement_match_partnership_id_plan_b_id");
+
+                    b.HasIndex("PartnershipId", "PlanAId", "KeyA")
+                        .HasDatabaseName("ix_plans_statement_match_partnership_id_plan_a_id_key_a");
+
+                    b.ToTable("plans_statement_match", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Plans.Register.Plan", b =>
@@ -5560,6 +5759,62 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "HostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_governance_meeting_platform_organisation_partnership_id_hos");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_comparison_platform_person_partnership_id_by_id");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.ComparisonPlan", b =>
+                {
+                    b.HasOne("Samspill.Plans.Comparing.Comparison", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ComparisonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_comparison_plan_plans_comparison_partnership_id_compa");
+
+                    b.HasOne("Samspill.Plans.Register.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_comparison_plan_plans_plan_partnership_id_plan_id");
+
+                    b.HasOne("Samspill.Plans.Versions.PlanVersion", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_comparison_plan_plans_plan_version_partnership_id_ver");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.StatementMatch", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_statement_match_platform_person_partnership_id_by_id");
+
+                    b.HasOne("Samspill.Plans.Register.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PlanAId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_statement_match_plans_plan_partnership_id_plan_a_id");
+
+                    b.HasOne("Samspill.Plans.Register.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PlanBId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_statement_match_plans_plan_partnership_id_plan_b_id");
                 });
 
             modelBuilder.Entity("Samspill.Plans.Register.Plan", b =>

@@ -116,3 +116,15 @@ public interface IGiveAndGetSource
 /// <param name="Address">The page that tells more, below the partnership.</param>
 /// <param name="IsOpen">True when the public may know.</param>
 public sealed record GiveOrGet(string Organisation, bool IsGive, Text What, Text Detail, string Address, bool IsOpen, bool IsDemo);
+
+/// <summary>Does: begins a goal that was found elsewhere, such as in a municipality's plan, in the caller's save.</summary>
+public interface IGoalStart
+{
+    /// <summary>Begins it as a draft with <paramref name="sentence"/> as its words; nothing is saved before the caller saves.</summary>
+    /// <param name="source">Where the sentence stands, in words: `Næringsplan for Seljord 2017, Mål, side 2`.</param>
+    /// <param name="address">The page below the partnership that shows it there.</param>
+    Task<BegunGoal> Begin(PartnershipId partnership, string sentence, string source, string address, CancellationToken stop);
+}
+
+/// <summary>A goal that has been begun, and its page below the partnership.</summary>
+public sealed record BegunGoal(string Key, string Address);

@@ -60,6 +60,7 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<ITimeSource, Governing.GoalAnswers>();
         services.AddScoped<IInitiativeStart, Governing.BeginFromMeeting>();
         services.AddScoped<IMatterSettled, Governing.SettleChange>();
+        services.AddScoped<IGoalStart, Governing.BeginFromPlan>();
         services.AddScoped<IAgendaSource, Governing.ProgrammeAgenda>();
         services.AddScoped<IGiveAndGetSource, Governing.GiveAndGet>();
     }

@@ -141,6 +141,8 @@ internal static class ProgrammeRecordWords
         ["Benefit"] = new("Nytte", "Nytte", "Benefit"),
         ["NotWorkedOnBecause"] = new("Ikke arbeidet med, fordi", "Ikkje arbeidd med, fordi", "Not worked on, because"),
         ["LearningQuestions"] = new("Dette lurer vi på", "Dette lurer vi på", "Learning questions"),
+        ["Goal.Source"] = new("Hentet fra", "Henta frå", "Found in"),
+        ["SourceAddress"] = new("Side som viser det", "Side som viser det", "Page that shows it"),
         ["HandOver"] = new("Videreføring", "Vidareføring", "Hand-over"),
         ["OverrideDecision"] = new("Vedtak om å starte likevel", "Vedtak om å starte likevel", "Decision to start anyway"),
         ["From"] = new("Fra", "Frå", "From"),

@@ -1,4 +1,5 @@
 using Samspill.Governance;
+using Samspill.Plans;
 using Samspill.Platform.Arenas;
 using Samspill.Programme;
 using Samspill.Reports;
@@ -10,5 +11,5 @@ namespace Samspill.Web;
 public static class Arenas
 {
     /// <summary>All of them, in the order of the menu.</summary>
-    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new ReportsArena(), new TrustArena()]);
+    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new PlansArena(), new ReportsArena(), new TrustArena()]);
 }

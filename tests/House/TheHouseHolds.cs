@@ -26,9 +26,10 @@ public sealed class TheHouseHolds
         ["Platform"] = ["Kernel", "Ui"],
         ["Programme"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Governance"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
+        ["Plans"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Reports"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Trust"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
-        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Reports", "Trust"],
+        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports", "Trust"],
     };
 
     private static readonly Assembly[] Rooms =

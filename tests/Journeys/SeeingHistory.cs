@@ -61,7 +61,7 @@ public sealed class SeeingHistory
         {
             ["person"] = "planlegger-seljord", ["organisasjon"] = "seljord", ["mal"] = "kunnskapsdatabase", ["indikator"] = "batovernattinger", ["maling"] = "delte-saker-2018-q3",
             ["tiltak"] = "ostkanalen", ["utfordring"] = "lite-tid", ["effekt"] = "befolkning", ["rapport"] = "sluttutbetaling", ["program"] = "byregionprogrammet",
-            ["runde"] = "tillit-hosten-2018", ["gruppe"] = "styringsgruppen", ["mote"] = "styringsgruppen-2018-06-06", ["vedtak"] = "avsett-tid-til-arrangementene",
+            ["runde"] = "tillit-hosten-2018", ["gruppe"] = "styringsgruppen", ["mote"] = "styringsgruppen-2018-06-06", ["vedtak"] = "avsett-tid-til-arrangementene", ["plan"] = "naeringsplan-for-seljord-2017-2022",
         };
         var kinds = Samspill.Web.Arenas.All.Records.Where(kind => kind.Name != "kommentar").ToList();
 

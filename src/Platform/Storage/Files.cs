@@ -44,13 +44,7 @@ public static class Files
             return null;
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var isKept = db.Set<StoredFile>().Local.Any(kept => kept.Hash == hash) || await db.Set<StoredFile>().AnyAsync(kept => kept.Hash == hash, stop);
-        if (!isKept)
-        {
-            db.Add(new StoredFile { Hash = hash, Bytes = bytes });
-        }
-
+        var hash = await KeepBytes(db, bytes, stop);
         return db.Add(new Attachment
         {
             Kind = kind,
@@ -62,6 +56,34 @@ public static class Files
             AttachedBy = by,
             AttachedOn = db.Scene.Clock.Today,
         }).Entity;
+    }
+
+    /// <summary>Keeps bytes under their hash, once in the partnership, when the caller saves; the hash. What they are, the caller has looked at.</summary>
+    public static async Task<string> KeepBytes(SamspillDb db, byte[] bytes, CancellationToken stop)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (!db.Set<StoredFile>().Local.Any(kept => kept.Hash == hash) && !await db.Set<StoredFile>().AnyAsync(kept => kept.Hash == hash, stop))
+        {
+            db.Add(new StoredFile { Hash = hash, Bytes = bytes });
+        }
+
+        return hash;
+    }
+
+    /// <summary>A file's name as it may be kept and sent: its last part, without signs that files may not have.</summary>
+    public static string NameOf(string sent) => FileTypes.NameOf(sent);
+
+    /// <summary>The answer that sends kept bytes as a file to be saved, never to be shown as a page; absent when they are not there.</summary>
+    public static async Task<IResult> Send(SamspillDb db, HttpContext http, string hash, string mediaType, string name, CancellationToken stop)
+    {
+        if (await db.Set<StoredFile>().Where(file => file.Hash == hash).Select(file => file.Bytes).SingleOrDefaultAsync(stop) is not { } bytes)
+        {
+            return Answers.Answer.Absent;
+        }
+
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        return Results.File(bytes, mediaType, name);
     }
 
     /// <summary>The files that hang on some records of one kind, the oldest first.</summary>

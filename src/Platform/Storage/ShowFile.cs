@@ -26,9 +26,6 @@ public static class ShowFile
             return Answer.Absent;
         }
 
-        var bytes = await db.Set<StoredFile>().Where(file => file.Hash == attachment.Hash).Select(file => file.Bytes).SingleAsync(stop);
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return Results.File(bytes, attachment.MediaType, attachment.FileName);
+        return await Files.Send(db, http, attachment.Hash, attachment.MediaType, attachment.FileName, stop);
     }
 }

@@ -94,6 +94,12 @@ internal sealed partial class Goal : Row<GoalId>, IKeyed, ITitled, IArchivable
     /// <summary>Who carries it on after the programme.</summary>
     public string? HandOver { get; set; }
 
+    /// <summary>Where its sentence was found, in words; null for one that was written here.</summary>
+    public string? Source { get; set; }
+
+    /// <summary>The page below the partnership that shows the sentence where it was found.</summary>
+    public string? SourceAddress { get; set; }
+
     /// <summary>The decision by which it was activated although not concrete; shown in every report.</summary>
     public string? OverrideDecision { get; set; }
 

@@ -13,7 +13,7 @@ public static partial class ShowGoal
     /// <param name="Cautions">What the gate does not ask for, and a reader should know before she starts the goal.</param>
     /// <param name="Version">The version an edit must build on.</param>
     public sealed record View(
-        string Key, int Number, int Of, string Title, string Sentence, GoalStatus Status, ResultLevel Level, string? Beneficiaries, string? Benefit, string? NotWorkedOnBecause, string? HandOver,
+        string Key, int Number, int Of, string Title, string Sentence, GoalStatus Status, ResultLevel Level, string? Beneficiaries, string? Benefit, string? NotWorkedOnBecause, string? HandOver, string? Source, string? SourceAddress,
         string? OverrideDecision, DateOnly? StartedOn, DateOnly? ClosedOn, string? ClosedBecause, int Version, bool IsDemo, Text Verdict, MarkedSentence Check, IReadOnlyList<RecordCheckLine> Record, IReadOnlyList<Requirement> Requirements, IReadOnlyList<Caution> Cautions,
         Owner? Owner, IReadOnlyList<Owner> Requests, IReadOnlyList<ChainStep> Chain, IReadOnlyList<Line> Indicators, IReadOnlyList<Pilot> Pilots, IReadOnlyList<Work> Initiatives, IReadOnlyList<Turn> Versions,
         IReadOnlyList<string> LearningQuestions, IReadOnlyList<Obstacle> Challenges, IReadOnlyList<Effect> Effects, Rights May)

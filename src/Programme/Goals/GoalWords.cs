@@ -26,6 +26,7 @@ internal static class GoalWords
     public static readonly Text NotWorkedOn = new("Ikke arbeidet med, fordi", "Ikkje arbeidd med, fordi", "Not worked on, because");
     public static readonly Text For = new("Hvem det er for", "Kven det er for", "Who it is for");
     public static readonly Text Benefit = new("Nytte", "Nytte", "Benefit");
+    public static readonly Text FoundIn = new("Hentet fra", "Henta frå", "Found in");
     public static readonly Text HandOver = new("Videreføring", "Vidareføring", "Hand-over");
     public static readonly Text Missing = new("{0} krav mangler før målet kan starte", "{0} krav manglar før målet kan starte", "{0} requirements are missing before the goal can start");
     public static readonly Text OneMissing = new("Ett krav mangler før målet kan starte", "Eitt krav manglar før målet kan starte", "One requirement is missing before the goal can start");

@@ -52,7 +52,7 @@ public static partial class ShowGoal
         List<Effect> effects = [.. around.Effects[goal.Key.Value]];
         var check = MarkedSentence.Of(goal.Sentence, new GoalCheckContext(around.Ends, standing is { IsAccepted: true } ? owner!.Who : null));
         return new View(
-            goal.Key.Value, goal.Number, Math.Max(goal.Number, around.Goals), goal.Title, goal.Sentence, goal.Status, goal.Level, goal.Beneficiaries, goal.Benefit, goal.NotWorkedOnBecause, goal.HandOver,
+            goal.Key.Value, goal.Number, Math.Max(goal.Number, around.Goals), goal.Title, goal.Sentence, goal.Status, goal.Level, goal.Beneficiaries, goal.Benefit, goal.NotWorkedOnBecause, goal.HandOver, goal.Source, goal.SourceAddress,
             goal.OverrideDecision, goal.StartedOn, goal.ClosedOn, goal.ClosedBecause, goal.Version, goal.IsDemo, GoalVerdict.Of(goal, owner, lines, turns), check,
             GoalRecords.Check(goal, requests, indicators, targets, around.Ends, silent, today), Concreteness.Of(goal.Key, standing, indicators, targets, today, reader.PersonId), Concreteness.Cautions(goal.Key, check.Findings.Count, indicators, targets, today), owner, [.. requests.Where(request => request != standing).OrderByDescending(request => request.AskedOn).Select(Told)],
             GoalChain.Of(owner, lines, work, effects), lines, await GoalWork.Pilots(work, db, stop), [.. work.Select(row => row.Told)], turns,

@@ -81,6 +81,26 @@ internal sealed class SettleChange(SamspillDb db) : IMatterSettled
     }
 }
 
+/// <summary>Begins a goal that was found in a plan: a draft with the sentence as it stands there, and where that is.</summary>
+internal sealed class BeginFromPlan(SamspillDb db) : IGoalStart
+{
+    private const int LongTitle = 70;
+
+    public async Task<BegunGoal> Begin(PartnershipId partnership, string sentence, string source, string address, CancellationToken stop)
+    {
+        var title = Title(sentence);
+        var goal = db.Add(new Goal { Key = await db.FreeKey<Goal>(title, stop), Number = await WriteGoal.Last(db, stop) + 1, Title = title, Sentence = sentence, Status = GoalStatus.Draft, Source = source, SourceAddress = address }).Entity;
+        return new(goal.Key.Value, "/mal/" + goal.Key);
+    }
+
+    /// <summary>The first words of the sentence, cut between words.</summary>
+    private static string Title(string sentence)
+    {
+        var plain = sentence.TrimEnd('.', ' ');
+        return plain.Length <= LongTitle || plain.LastIndexOf(' ', LongTitle) is not (> 0 and var cut) ? plain[..Math.Min(plain.Length, LongTitle)] : plain[..cut].TrimEnd(',', ';') + " …";
+    }
+}
+
 /// <summary>Proposes for a meeting: goals behind their plan, changes without a decision, and owners who are silent or have said no.</summary>
 internal sealed class ProgrammeAgenda(SamspillDb db, KeptFacts kept) : IAgendaSource
 {

@@ -994,6 +994,562 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("governance_voice", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Background")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("background");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<byte[]>("Result")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("result");
+
+                    b.Property<decimal>("Threshold")
+                        .HasPrecision(6, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("threshold");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WordList")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word_list");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_comparison");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_plans_comparison_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_comparison_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_comparison_partnership_id_number");
+
+                    b.ToTable("plans_comparison", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.ComparisonPlan", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ComparisonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comparison_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_comparison_plan");
+
+                    b.HasIndex("PartnershipId", "PlanId")
+                        .HasDatabaseName("ix_plans_comparison_plan_partnership_id_plan_id");
+
+                    b.HasIndex("PartnershipId", "VersionId")
+                        .HasDatabaseName("ix_plans_comparison_plan_partnership_id_version_id");
+
+                    b.HasIndex("PartnershipId", "ComparisonId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_comparison_plan_partnership_id_comparison_id_place");
+
+                    b.ToTable("plans_comparison_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.StatementMatch", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("KeyA")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_a");
+
+                    b.Property<string>("KeyB")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_b");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlanAId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_a_id");
+
+                    b.Property<Guid>("PlanBId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_b_id");
+
+                    b.Property<string>("SentenceA")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_a");
+
+                    b.Property<string>("SentenceB")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_b");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_statement_match");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_plans_statement_match_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "PlanBId")
+                        .HasDatabaseName("ix_plans_statement_match_partnership_id_plan_b_id");
+
+                    b.HasIndex("PartnershipId", "PlanAId", "KeyA")
+                        .HasDatabaseName("ix_plans_statement_match_partnership_id_plan_a_id_key_a");
+
+                    b.ToTable("plans_statement_match", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Register.Plan", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AdoptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<DateOnly?>("ReviseBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revise_by");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_plan");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_plan_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "OrganisationId")
+                        .HasDatabaseName("ix_plans_plan_partnership_id_organisation_id");
+
+                    b.HasIndex("PartnershipId", "ResponsibleId")
+                        .HasDatabaseName("ix_plans_plan_partnership_id_responsible_id");
+
+                    b.ToTable("plans_plan", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Statements.PlanStatement", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<bool>("IsAdded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_added");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid?>("JudgedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_by_id");
+
+                    b.Property<DateOnly?>("JudgedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offset");
+
+                    b.Property<int?>("Page")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Read")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.Property<string>("SentenceKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence_key");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("ThemeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_plan_statement");
+
+                    b.HasIndex("PartnershipId", "JudgedById")
+                        .HasDatabaseName("ix_plans_plan_statement_partnership_id_judged_by_id");
+
+                    b.HasIndex("PartnershipId", "ThemeId")
+                        .HasDatabaseName("ix_plans_plan_statement_partnership_id_theme_id");
+
+                    b.HasIndex("PartnershipId", "VersionId", "Number")
+                        .HasDatabaseName("ix_plans_plan_statement_partnership_id_version_id_number");
+
+                    b.HasIndex("PartnershipId", "VersionId", "SentenceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_plan_statement_partnership_id_version_id_sentence_key");
+
+                    b.ToTable("plans_plan_statement", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Themes.Theme", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_theme");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_theme_partnership_id_key");
+
+                    b.ToTable("plans_theme", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Versions.PlanText", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_plan_text");
+
+                    b.ToTable("plans_plan_text", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Versions.PlanVersion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_on");
+
+                    b.Property<int>("Characters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("characters");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_plans_plan_version");
+
+                    b.HasIndex("PartnershipId", "AddedById")
+                        .HasDatabaseName("ix_plans_plan_version_partnership_id_added_by_id");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .HasDatabaseName("ix_plans_plan_version_partnership_id_hash");
+
+                    b.HasIndex("PartnershipId", "PlanId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_plan_version_partnership_id_plan_id_number");
+
+                    b.ToTable("plans_plan_version", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Platform.Access.Opening", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2524,6 +3080,14 @@ namespace Samspill.Web.Data.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sentence");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceAddress")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_address");
 
                     b.Property<DateOnly?>("StartedOn")
                         .HasColumnType("TEXT")
@@ -5509,6 +6073,133 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "HostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_governance_meeting_platform_organisation_partnership_id_host_id");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_comparison_platform_person_partnership_id_by_id");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.ComparisonPlan", b =>
+                {
+                    b.HasOne("Samspill.Plans.Comparing.Comparison", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ComparisonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_comparison_plan_plans_comparison_partnership_id_comparison_id");
+
+                    b.HasOne("Samspill.Plans.Register.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_comparison_plan_plans_plan_partnership_id_plan_id");
+
+                    b.HasOne("Samspill.Plans.Versions.PlanVersion", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_comparison_plan_plans_plan_version_partnership_id_version_id");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Comparing.StatementMatch", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_statement_match_platform_person_partnership_id_by_id");
+
+                    b.HasOne("Samspill.Plans.Register.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PlanAId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_statement_match_plans_plan_partnership_id_plan_a_id");
+
+                    b.HasOne("Samspill.Plans.Register.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PlanBId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_statement_match_plans_plan_partnership_id_plan_b_id");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Register.Plan", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_plan_platform_organisation_partnership_id_organisation_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_plan_platform_person_partnership_id_responsible_id");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Statements.PlanStatement", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "JudgedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_plan_statement_platform_person_partnership_id_judged_by_id");
+
+                    b.HasOne("Samspill.Plans.Themes.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_plan_statement_plans_theme_partnership_id_theme_id");
+
+                    b.HasOne("Samspill.Plans.Versions.PlanVersion", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_plan_statement_plans_plan_version_partnership_id_version_id");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Versions.PlanText", b =>
+                {
+                    b.HasOne("Samspill.Plans.Versions.PlanVersion", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_plan_text_plans_plan_version_partnership_id_id");
+                });
+
+            modelBuilder.Entity("Samspill.Plans.Versions.PlanVersion", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plans_plan_version_platform_person_partnership_id_added_by_id");
+
+                    b.HasOne("Samspill.Platform.Storage.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "Hash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_plan_version_stored_file_partnership_id_hash");
+
+                    b.HasOne("Samspill.Plans.Register.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plans_plan_version_plans_plan_partnership_id_plan_id");
                 });
 
             modelBuilder.Entity("Samspill.Platform.Accounts.OpenSession", b =>

@@ -1,0 +1,54 @@
+using Samspill.Analysis.Likeness;
+using Samspill.Analysis.Norwegian;
+
+namespace Samspill.Plans.Comparing;
+
+/// <summary>Holds plans against each other. Stores nothing and asks nobody; equal plans give equal results.</summary>
+public static class ComparePlans
+{
+    /// <summary>The score from which two sentences may be said to answer to each other, unless another is given.</summary>
+    public const double Usual = .35;
+
+    /// <summary>The least and the greatest threshold.</summary>
+    public const double Lowest = .1;
+
+    /// <inheritdoc cref="Lowest"/>
+    public const double Highest = .95;
+
+    /// <summary>The result for the plans, in their order.</summary>
+    public static ComparisonResult Of(IReadOnlyList<ComparedPlan> plans, double threshold)
+    {
+        var mentions = plans.Select(plan => plan.Sentences.Select(sentence => RegionMentions.In(sentence.Text, plan.Neighbours)).ToList()).ToList();
+        var set = new PlanSet([.. plans.Select((plan, i) => (IReadOnlyList<PlanSentence>)[.. plan.Sentences.Select((sentence, at) => new PlanSentence(sentence.Text, mentions[i][at].Count > 0))])], Background.Norwegian, threshold);
+        var pairs = new List<ResultPair>();
+        for (var a = 0; a < plans.Count; a++)
+        {
+            for (var b = a + 1; b < plans.Count; b++)
+            {
+                pairs.Add(Pair(set, a, b));
+            }
+        }
+
+        return new(threshold, WordForms.Version, Background.NorwegianVersion, [.. plans.Select((plan, i) => Plan(plan, i, set, mentions[i]))], pairs);
+    }
+
+    private static ResultPlan Plan(ComparedPlan plan, int place, PlanSet set, IReadOnlyList<IReadOnlyList<Mention>> mentions)
+    {
+        var novelty = set.Novelty(place);
+        return new(plan.Name, plan.Municipality, [.. plan.Sentences.Select((sentence, at) => new ResultSentence(sentence.Text, sentence.Section, sentence.Page, sentence.Theme, sentence.Key, sentence.Number,
+            set.Sentences(place)[at].IsCopied, set.Copied(place, at).Share, novelty[at], [.. mentions[at].Select(mention => new ResultMention(mention.Kind, mention.Name, mention.Start, mention.Length))]))]);
+    }
+
+    private static ResultPair Pair(PlanSet set, int a, int b)
+    {
+        var compared = set.Compare(a, b);
+        return new(a, b, compared.Whole.CoverageA, compared.Whole.CoverageB, compared.Whole.Alignment, compared.RegionalLikeness, compared.CopiedShare, [.. compared.Matches.Select(match => Match(set, a, b, match))]);
+    }
+
+    private static ResultMatch Match(PlanSet set, int a, int b, LikePair pair)
+    {
+        var why = set.Explain(a, pair.A, b, pair.B);
+        return new(pair.A, pair.B, pair.Score, [.. why.Words.Select(word => new ResultTerm(word.A, word.B, word.Product))], [.. why.InA.SelectMany(stretch => new[] { stretch.Offset, stretch.Length })], [.. why.InB.SelectMany(stretch => new[] { stretch.Offset, stretch.Length })],
+            [.. Conflicts.Between(set.Sentences(a)[pair.A].Text, set.Sentences(b)[pair.B].Text).Select(conflict => new ResultConflict(conflict.Kind.ToString(), conflict.Of, conflict.A, conflict.B))]);
+    }
+}

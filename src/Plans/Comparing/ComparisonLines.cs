@@ -1,0 +1,79 @@
+using Samspill.Kernel;
+
+namespace Samspill.Plans.Comparing;
+
+/// <summary>What a page or a file tells of a comparison.</summary>
+internal static class ComparisonLines
+{
+    /// <summary>The theme of what has none, in addresses.</summary>
+    public const string NoTheme = "-";
+
+    private const int MostTerms = 6;
+
+    public static ShowComparison.Whole Of(ShowComparison.Kept found, Judged judged, ShowComparison.Wish wish, int page, int perPage)
+    {
+        var result = judged.Result;
+        var municipalities = result.Plans.Select(plan => plan.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var ties = found.Matters.SelectMany(matter => matter.Ties).ToList();
+        var asked = found.Matters.Where(matter => IsAsked(matter, result, wish, judged)).OrderBy(matter => matter.Kind switch { MatterKind.Contradictory => 0, MatterKind.Shared => 1, MatterKind.Alone => 2, _ => 3 }).ThenByDescending(matter => matter.Ties.Count > 0 ? matter.Ties.Max(tie => tie.Match.Score) : 0).ToList();
+        var pages = Math.Max(1, (asked.Count + perPage - 1) / perPage);
+        var at = Math.Clamp(page, 1, pages);
+        return new(judged.Comparison.Key.Value, judged.Comparison.On, judged.Comparison.Threshold, judged.Comparison.WordList, judged.Comparison.Background, found.Plans, Enum.GetValues<MatterKind>().ToDictionary(kind => kind, kind => found.Matters.Count(matter => matter.Kind == kind)),
+            result.Plans.Sum(plan => plan.Sentences.Count(sentence => sentence.Mentions.Count > 0)), CountPlans.Of(judged, CountPlans.Share, null), ties.Count(tie => judged.Of(tie.Pair, tie.Match) is not null), ties.Count,
+            municipalities, Matrix(found, result, municipalities), [.. result.Pairs.Select(pair => Pair(result, pair))], wish, [.. asked.Skip((at - 1) * perPage).Take(perPage).Select(matter => Line(found, judged, matter))], at, pages,
+            Mentions(found, result), [.. found.All.Where(other => other.Key != judged.Comparison.Key.Value)], judged.Comparison.IsDemo);
+    }
+
+    public static ShowComparison.MatterLine Line(ShowComparison.Kept found, Judged judged, Matter matter) => new(matter.Kind, [.. matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence))],
+        [.. matter.Ties.OrderByDescending(tie => tie.Match.Score).Select(tie => Tie(found, judged, tie.Pair, tie.Match))]);
+
+    public static IReadOnlyList<ShowComparison.MentionLine> Mentions(ShowComparison.Kept found, ComparisonResult result) =>
+        [.. Enumerable.Range(0, result.Plans.Count).SelectMany(plan => result.Plans[plan].Sentences.Select((sentence, at) => (sentence, at)).Where(row => row.sentence.Mentions.Count > 0)
+            .Select(row => new ShowComparison.MentionLine(Sentence(found, result, plan, row.at), string.Join(", ", row.sentence.Mentions.Select(mention => row.sentence.Text.Substring(mention.Start, mention.Length)).Distinct(StringComparer.OrdinalIgnoreCase)))))];
+
+    private static bool IsAsked(Matter matter, ComparisonResult result, ShowComparison.Wish wish, Judged judged) =>
+        (wish.Theme is null || matter.Sentences.Any(place => (result.Plans[place.Plan].Sentences[place.Sentence].Theme ?? NoTheme) == wish.Theme && (wish.Municipality is null || result.Plans[place.Plan].Municipality == wish.Municipality)))
+        && (wish.Theme is not null || wish.Municipality is null || matter.Sentences.Any(place => result.Plans[place.Plan].Municipality == wish.Municipality))
+        && wish.Kind switch { "felles" => matter.Kind == MatterKind.Shared, "motstrid" => matter.Kind == MatterKind.Contradictory, "alene" => matter.Kind == MatterKind.Alone, "avskrift" => matter.Kind == MatterKind.Copied, "apne" => matter.Ties.Any(tie => judged.Of(tie.Pair, tie.Match) is null), _ => true };
+
+    private static List<ShowComparison.ThemeRow> Matrix(ShowComparison.Kept found, ComparisonResult result, List<string> municipalities)
+    {
+        var answered = found.Matters.Where(matter => matter.Ties.Count > 0).SelectMany(matter => matter.Sentences).ToHashSet();
+        var cells = Enumerable.Range(0, result.Plans.Count).SelectMany(plan => result.Plans[plan].Sentences.Select((sentence, at) => (Theme: sentence.Theme ?? NoTheme, result.Plans[plan].Municipality, IsAnswered: answered.Contains((plan, at)))))
+            .GroupBy(row => (row.Theme, row.Municipality)).ToDictionary(group => group.Key, group => new ShowComparison.ThemeCell(group.Count(), group.Count(row => row.IsAnswered)));
+        return [.. found.Themes.Append((Key: NoTheme, Title: Statements.StatementWords.NoTheme.ToString())).Where(theme => cells.Keys.Any(key => key.Theme == theme.Key))
+            .Select(theme => new ShowComparison.ThemeRow(theme.Key, theme.Title, [.. municipalities.Select(place => cells.GetValueOrDefault((theme.Key, place), new(0, 0)))]))];
+    }
+
+    private static ShowComparison.PairLine Pair(ComparisonResult result, ResultPair pair) => new(result.Plans[pair.A].Name, result.Plans[pair.B].Name, Percent(pair.CoverageA), Percent(pair.CoverageB), Percent(pair.Alignment), Percent(pair.RegionalLikeness), Percent(pair.CopiedShare));
+
+    private static decimal? Percent(double? share) => share is { } known ? Math.Round((decimal)known * 100, 1, MidpointRounding.AwayFromZero) : null;
+
+    private static ShowComparison.SentenceLine Sentence(ShowComparison.Kept found, ComparisonResult result, int plan, int at)
+    {
+        var sentence = result.Plans[plan].Sentences[at];
+        return new(found.Plans[plan].Key, found.Plans[plan].Title, result.Plans[plan].Municipality, found.Plans[plan].Version, sentence.Number, sentence.Text, sentence.Section, sentence.Page);
+    }
+
+    private static ShowComparison.TieLine Tie(ShowComparison.Kept found, Judged judged, ResultPair pair, ResultMatch match)
+    {
+        var (first, other, verdict) = (Sentence(found, judged.Result, pair.A, match.A), Sentence(found, judged.Result, pair.B, match.B), judged.Of(pair, match));
+        return new($"{pair.A}-{match.A}", $"{pair.B}-{match.B}", first, other, Cut(first.Text, match.MarksA), Cut(other.Text, match.MarksB), Math.Round((decimal)match.Score, 4), [.. match.Terms.Take(MostTerms).Select(term => string.Equals(term.A, term.B, StringComparison.OrdinalIgnoreCase) ? term.A : $"{term.A} = {term.B}")],
+            [.. match.Conflicts.Select(conflict => ComparisonWords.Disagree.With(ComparingWords.Conflict(conflict.Kind), conflict.A, conflict.B))], verdict?.Verdict, verdict?.On);
+    }
+
+    private static List<ShowComparison.Marked> Cut(string text, IReadOnlyList<int> marks)
+    {
+        var parts = new List<ShowComparison.Marked>();
+        var at = 0;
+        for (var i = 0; i + 1 < marks.Count; i += 2)
+        {
+            parts.Add(new(text[at..marks[i]], false));
+            parts.Add(new(text.Substring(marks[i], marks[i + 1]), true));
+            at = marks[i] + marks[i + 1];
+        }
+
+        parts.Add(new(text[at..], false));
+        return [.. parts.Where(part => part.Words.Length > 0)];
+    }
+}

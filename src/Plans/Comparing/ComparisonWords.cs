@@ -1,0 +1,78 @@
+using Samspill.Kernel;
+
+namespace Samspill.Plans.Comparing;
+
+internal static class ComparisonWords
+{
+    public static readonly Text Title = ComparingWords.Title;
+    public static readonly Text Run = new("Sammenlign nå", "Samanlikn no", "Compare now");
+    public static readonly Text RunAgain = new("Sammenlign på nytt", "Samanlikn på nytt", "Compare again");
+    public static readonly Text None = new("Planene er ikke sammenlignet ennå. Ett trykk holder utsagnene i dem mot hverandre, på tvers av bokmål og nynorsk.", "Planane er ikkje samanlikna enno. Eitt trykk held utsegnene i dei mot kvarandre, på tvers av bokmål og nynorsk.", "The plans have not been compared yet. One press holds their statements against each other, across bokmål and nynorsk.");
+    public static readonly Text ThresholdTitle = new("Terskel", "Terskel", "Threshold");
+    public static readonly Text ThresholdHelp = new("Fra 0,1 til 0,95. Lavere finner flere par og flere som ikke hører sammen.", "Frå 0,1 til 0,95. Lågare finn fleire par og fleire som ikkje høyrer saman.", "From 0.1 to 0.95. Lower finds more pairs, and more that do not belong together.");
+    public static readonly Text ThresholdRange = new("Skriv en terskel fra {0} til {1}.", "Skriv ein terskel frå {0} til {1}.", "Write a threshold from {0} to {1}.");
+    public static readonly Text Plans = new("Planer", "Planar", "Plans");
+    public static readonly Plural Made = new(new("{0} plan er sammenlignet.", "{0} plan er samanlikna.", "{0} plan is compared."), new("{0} planer er sammenlignet.", "{0} planar er samanlikna.", "{0} plans are compared."));
+    public static readonly Text Verdict = new("{0} saker er felles, {1} står alene og {2} sier planene ulikt. {3} utsagn angår regionen.", "{0} saker er felles, {1} står aleine og {2} seier planane ulikt. {3} utsegner vedkjem regionen.", "{0} matters are shared, {1} stand alone, and on {2} the plans contradict each other. {3} statements concern the region.");
+    public static readonly Text Share = new("{0} prosent av utsagnene er bekreftet felles med en annen kommune ({1} av {2} par er bedømt).", "{0} prosent av utsegnene er stadfesta felles med ein annan kommune ({1} av {2} par er vurderte).", "{0} per cent of the statements are confirmed as shared with another municipality ({1} of {2} pairs are judged).");
+    public static readonly Text Matrix = new("Tema og kommune", "Tema og kommune", "Theme and municipality");
+    public static readonly Text MatrixHelp = new("Utsagn, og hvor mange av dem en annen kommunes plan svarer på.", "Utsegner, og kor mange av dei planen til ein annan kommune svarar på.", "Statements, and how many of them another municipality's plan answers.");
+    public static readonly Text Cell = new("{0}, {1} felles", "{0}, {1} felles", "{0}, {1} shared");
+    public static readonly Text NoStatements = new("ingen", "ingen", "none");
+    public static readonly Text Pairs = new("Plan mot plan", "Plan mot plan", "Plan against plan");
+    public static readonly Text First = new("Plan", "Plan", "Plan");
+    public static readonly Text Other = new("Mot", "Mot", "Against");
+    public static readonly Text CoverageA = new("Dekning i den første", "Dekning i den første", "Coverage of the first");
+    public static readonly Text CoverageB = new("Dekning i den andre", "Dekning i den andre", "Coverage of the other");
+    public static readonly Text Alignment = new("Samsvar", "Samsvar", "Alignment");
+    public static readonly Text Regional = new("Likhet om regionen", "Likskap om regionen", "Regional likeness");
+    public static readonly Text CopiedShare = new("Avskrift", "Avskrift", "Copied");
+    public static readonly Text NothingThere = new("ingen slik tekst", "ingen slik tekst", "no such text");
+    public static readonly Text ToJudge = new("Par å bedømme", "Par å vurdere", "Pairs to judge");
+    public static readonly Text AllJudged = new("Alle par er bedømt.", "Alle par er vurderte.", "All pairs are judged.");
+    public static readonly Text Shared = new("Felles", "Felles", "Shared");
+    public static readonly Text Contradictory = new("Motsier hverandre", "Seier imot kvarandre", "Contradictory");
+    public static readonly Text Alone = new("Står alene", "Står aleine", "Stand alone");
+    public static readonly Text Copied = new("Avskrift", "Avskrift", "Copied");
+    public static readonly Text Region = new("Om regionen", "Om regionen", "About the region");
+    public static readonly Text AllMatters = new("Alle saker", "Alle saker", "All matters");
+    public static readonly Text Show = new("Vis", "Vis", "Show");
+    public static readonly Text NoMatters = new("Ingen saker her.", "Ingen saker her.", "No matters here.");
+    public static readonly Text Same = new("Samme", "Same", "Same");
+    public static readonly Text Related = new("Beslektet", "I slekt", "Related");
+    public static readonly Text No = new("Nei", "Nei", "No");
+    public static readonly Text ScoreTitle = new("Likhet", "Likskap", "Likeness");
+    public static readonly Text VerdictTitle = new("Dom", "Dom", "Verdict");
+    public static readonly Text Score = new("likhet {0:0.00}", "likskap {0:0.00}", "likeness {0:0.00}");
+    public static readonly Text Because = new("Deler: {0}", "Deler: {0}", "Share: {0}");
+    public static readonly Text Disagree = new("{0}: «{1}» mot «{2}»", "{0}: «{1}» mot «{2}»", "{0}: “{1}” against “{2}”");
+    public static readonly Text JudgedAs = new("Bedømt: {0}, {1}", "Vurdert: {0}, {1}", "Judged: {0}, {1}");
+    public static readonly Text NotJudged = new("Ikke bedømt", "Ikkje vurdert", "Not judged");
+    public static readonly Text Judged = new("Dommen er lagret: {0}.", "Dommen er lagra: {0}.", "The verdict is saved: {0}.");
+    public static readonly Text JudgePair = new("Sier de det samme?", "Seier dei det same?", "Do they say the same?");
+    public static readonly Text RestsOn = new("Bygger på", "Byggjer på", "Rests on");
+    public static readonly Text On = new("Laget", "Laga", "Made");
+    public static readonly Text WordList = new("Ordliste", "Ordliste", "List of words");
+    public static readonly Text BackgroundTitle = new("Bakgrunn", "Bakgrunn", "Background");
+    public static readonly Text Earlier = new("Tidligere", "Tidlegare", "Earlier");
+    public static readonly Text AsDocx = new("DOCX", "DOCX", "DOCX");
+    public static readonly Text AsXlsx = new("XLSX", "XLSX", "XLSX");
+    public static readonly Text AsJson = new("JSON", "JSON", "JSON");
+    public static readonly Text Statement = new("Utsagn", "Utsegn", "Statement");
+    public static readonly Text Names = new("Nevner", "Nemner", "Names");
+    public static readonly Text Place = new("Sted i planen", "Stad i planen", "Place in the plan");
+    public static readonly Text VerdictMissing = new("Velg samme, beslektet eller nei.", "Vel same, i slekt eller nei.", "Choose same, related or no.");
+    public static readonly Text PairMissing = new("Si hvilke to utsagn det gjelder.", "Sei kva to utsegner det gjeld.", "Say which two statements it concerns.");
+    public static readonly Text PlanVersion = new("{0}, versjon {1}", "{0}, versjon {1}", "{0}, version {1}");
+
+    public static Text Of(Verdict verdict) => verdict switch { Comparing.Verdict.Same => Same, Comparing.Verdict.Related => Related, _ => No };
+
+    public static Text Of(MatterKind kind) => kind switch { MatterKind.Shared => Shared, MatterKind.Contradictory => Contradictory, MatterKind.Copied => Copied, _ => Alone };
+}
+
+internal static class ComparisonRefusals
+{
+    public static readonly Refusal TooFew = new("plans.too-few-plans", new("Velg minst to planer som har tekst.", "Vel minst to planar som har tekst.", "Choose at least two plans that have a text."));
+    public static readonly Refusal TooMany = new("plans.too-many-plans", new("Velg inntil {0} planer.", "Vel inntil {0} planar.", "Choose up to {0} plans."));
+    public static readonly Refusal NoPair = new("plans.no-such-pair", new("Sammenligningen har ikke dette paret.", "Samanlikninga har ikkje dette paret.", "The comparison has no such pair."), RefusalKind.Absent);
+}

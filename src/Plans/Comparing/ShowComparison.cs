@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Plans.Themes;
+using Samspill.Plans.Versions;
+using Samspill.Plans.Register;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
+using Samspill.Platform.Rights;
+
+namespace Samspill.Plans.Comparing;
+
+/// <summary>Show a comparison: how much is shared, the matrix of themes and municipalities, plan against plan, and the sentences side by side with the words they share.</summary>
+public static class ShowComparison
+{
+    private const int PerPage = 25;
+
+    /// <summary>What the page shows.</summary>
+    /// <param name="Comparison">The comparison; null while none has been made.</param>
+    /// <param name="Choices">The plans that can be compared.</param>
+    public sealed record View(Whole? Comparison, IReadOnlyList<Choice> Choices, bool MayJudge);
+
+    /// <summary>A plan that can be compared.</summary>
+    public sealed record Choice(string Key, string Title, int Version);
+
+    /// <summary>A comparison.</summary>
+    /// <param name="Share">Per cent of the statements that a person has confirmed another municipality's plan also makes; null where there are none.</param>
+    /// <param name="Matters">Those asked for, on this page.</param>
+    public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int RegionStatements, decimal? Share, int Judged, int Ties, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, IReadOnlyList<EarlierLine> Earlier, bool IsDemo);
+
+    /// <summary>Which matters are asked for: a theme (`-` for none), a municipality by its place, a kind, a page.</summary>
+    public sealed record Wish(string? Theme, string? Municipality, string? Kind);
+
+    /// <summary>A plan and the version that was compared.</summary>
+    public sealed record PlanLine(string Key, string Title, string Municipality, int Version, int Statements);
+
+    /// <summary>A theme's row: of each municipality its statements, and how many have an answer in another's plan.</summary>
+    public sealed record ThemeRow(string Key, string Title, IReadOnlyList<ThemeCell> Cells);
+
+    /// <summary>A cell of the matrix.</summary>
+    public sealed record ThemeCell(int Statements, int Answered);
+
+    /// <summary>Two plans and how alike they are, in per cent; null where one has no such text.</summary>
+    public sealed record PairLine(string A, string B, decimal? CoverageA, decimal? CoverageB, decimal? Alignment, decimal? Regional, decimal? Copied);
+
+    /// <summary>A matter: its sentences, and the pairs that bind them.</summary>
+    public sealed record MatterLine(MatterKind Kind, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties);
+
+    /// <summary>A sentence where it stands.</summary>
+    public sealed record SentenceLine(string Plan, string PlanTitle, string Municipality, int Version, int? Number, string Text, string Section, int? Page);
+
+    /// <summary>Two sentences side by side.</summary>
+    /// <param name="A">The first sentence, by its place: plan and number.</param>
+    public sealed record TieLine(string A, string B, SentenceLine First, SentenceLine Other, IReadOnlyList<Marked> MarkedA, IReadOnlyList<Marked> MarkedB, decimal Score, IReadOnlyList<string> Terms, IReadOnlyList<Text> Conflicts, Verdict? Verdict, DateOnly? JudgedOn);
+
+    /// <summary>A stretch of a sentence, and whether the other shares it.</summary>
+    public sealed record Marked(string Words, bool IsShared);
+
+    /// <summary>A statement that concerns the region, with what it names.</summary>
+    public sealed record MentionLine(SentenceLine Sentence, string Names);
+
+    /// <summary>An earlier or later comparison.</summary>
+    public sealed record EarlierLine(string Key, DateOnly On, decimal Threshold);
+
+    internal static async Task<IResult> Latest(string? vis, int? side, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop) =>
+        Page(await kept.Of(() => Standing(db, null, stop), "nyeste"), new(null, null, vis), side, reader);
+
+    internal static async Task<IResult> Handle(string comparison, string? tema, string? kommune, string? vis, int? side, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop) =>
+        await kept.Of(() => Standing(db, comparison, stop), comparison) is { Judged: not null } found ? Page(found, new(Asked(tema), Asked(kommune), Asked(vis)), side, reader) : Answer.Absent;
+
+    /// <summary>A comparison with all that pages of it need, reckoned once after a save.</summary>
+    internal sealed record Kept(Judged? Judged, IReadOnlyList<Matter> Matters, IReadOnlyList<PlanLine> Plans, IReadOnlyList<(string Key, string Title)> Themes, IReadOnlyList<EarlierLine> All, IReadOnlyList<Choice> Choices);
+
+    internal static async Task<Kept> Standing(SamspillDb db, string? key, CancellationToken stop)
+    {
+        var all = await db.Set<Comparison>().AsNoTracking().OrderByDescending(row => row.Number).Select(row => new EarlierLine(row.Key.Value, row.On, row.Threshold)).ToListAsync(stop);
+        var choices = (await RunComparison.Newest(db, stop)).Select(row => new Choice(row.Plan.Key.Value, row.Plan.Title, row.Version.Number)).ToList();
+        var found = await db.Set<Comparison>().AsNoTracking().ByKey(key ?? all.FirstOrDefault()?.Key, stop);
+        if (found is null)
+        {
+            return new(null, [], [], [], all, choices);
+        }
+
+        var judged = await Judged.Of(db, found, DateOnly.MaxValue, stop);
+        var ids = judged.Plans.Select(plan => plan.Plan).ToList();
+        var versionIds = judged.Plans.Select(plan => plan.Version).ToList();
+        var keys = await db.Set<Plan>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Key.Value, stop);
+        var numbers = await db.Set<PlanVersion>().AsNoTracking().Where(row => versionIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Number, stop);
+        var themes = await db.Set<Theme>().AsNoTracking().OrderBy(row => row.Number).Select(row => new { row.Key, row.Title }).ToListAsync(stop);
+        return new(judged, judged.Matters, [.. judged.Plans.Select((plan, i) => new PlanLine(keys[plan.Plan], judged.Result.Plans[i].Name, judged.Result.Plans[i].Municipality, numbers[plan.Version], judged.Result.Plans[i].Sentences.Count))], [.. themes.Select(theme => (theme.Key.Value, theme.Title))], all, choices);
+    }
+
+    private static string? Asked(string? value) => string.IsNullOrEmpty(value) ? null : value;
+
+    private static IResult Page(Kept found, Wish wish, int? side, Reader reader)
+    {
+        var whole = found.Judged is { } judged ? ComparisonLines.Of(found, judged, wish, side ?? 1, PerPage) : null;
+        return Answer.With<ComparisonPage, View>(new(whole, found.Choices, reader.May(PlansDeeds.Judge)));
+    }
+}

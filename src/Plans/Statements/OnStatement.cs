@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Plans.Register;
+using Samspill.Plans.Versions;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Faults;
+using Samspill.Platform.Rights;
+using Samspill.Ui;
+
+namespace Samspill.Plans.Statements;
+
+/// <summary>One deed on the statements of a plan's newest version: found, done, saved. What is refused is said on the plan's own page, with the input kept.</summary>
+internal sealed class OnStatement(SamspillDb db, Reader reader, Frame frame)
+{
+    public SamspillDb Db => db;
+
+    public Reader Reader => reader;
+
+    public DateOnly Today => db.Scene.Clock.Today;
+
+    /// <summary>The plan and its newest version; a refusal when it has none.</summary>
+    public async Task<IResult> Do(string plan, Input input, ShowPlan.Wish wish, Func<Plan, PlanVersion, Task<Refusal?>> deed, Func<Done> done, CancellationToken stop)
+    {
+        if (await db.Set<Plan>().ByKey(plan, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        Task<IResult> Page()
+        {
+            db.ChangeTracker.Clear();
+            return ShowPlan.Page(plan, wish, db, reader, stop);
+        }
+
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Page);
+        }
+
+        var version = await db.Set<PlanVersion>().AsNoTracking().Where(row => row.PlanId == found.Id).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
+        var refusal = version is null ? StatementRefusals.NoText : await deed(found, version);
+        if (input.Flaws.Any || refusal is not null)
+        {
+            return refusal is null ? Answer.Flawed(input, Page) : Answer.Refused(refusal, input, Page);
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException fault) when (fault.IsCollision())
+        {
+            return Answer.Refused(PlanRefusals.SavedBySomebodyElse, input, Page);
+        }
+
+        var made = done();
+        return Answer.Done(frame.At(made.Address ?? $"/planer/{plan}#utsagn"), made.Fact, made.Notice);
+    }
+
+    /// <summary>A statement of the version; null when it has none of this identity.</summary>
+    public Task<PlanStatement?> Statement(PlanVersion version, Guid statement, CancellationToken stop)
+    {
+        var id = StatementId.From(statement);
+        return db.Set<PlanStatement>().SingleOrDefaultAsync(row => row.VersionId == version.Id && row.Id == id, stop);
+    }
+
+    /// <summary>What was done, and where the reader goes on to; the plan's statements unless said.</summary>
+    public sealed record Done(object Fact, Text Notice, string? Address = null);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Samspill.Exchange.Readings;
+
+namespace Samspill.Plans.Versions;
+
+/// <summary>Writes a text that was read as bytes and reads it back: the same text gives the same bytes.</summary>
+internal static class TextBytes
+{
+    private sealed record Stored(string? Title, string Text, int? Pages, IReadOnlyList<string> Sections, IReadOnlyList<int[]> Blocks);
+
+    public static byte[] Of(ReadDocument document)
+    {
+        var sections = document.Blocks.Select(block => block.Section).Distinct(StringComparer.Ordinal).ToList();
+        var at = sections.Select((section, i) => (section, i)).ToDictionary(pair => pair.section, pair => pair.i, StringComparer.Ordinal);
+        return JsonSerializer.SerializeToUtf8Bytes(new Stored(document.Title, document.Text, document.Pages, sections, [.. document.Blocks.Select(block => new[] { block.Offset, block.Length, (int)block.Kind, block.Level, at[block.Section], block.Page ?? 0 })]));
+    }
+
+    public static ReadDocument Read(byte[] bytes)
+    {
+        var stored = JsonSerializer.Deserialize<Stored>(bytes)!;
+        return new(stored.Title, stored.Text, [.. stored.Blocks.Select(block => new ReadBlock(block[0], block[1], (BlockKind)block[2], block[3], stored.Sections[block[4]], block[5] == 0 ? null : block[5]))], stored.Pages);
+    }
+}

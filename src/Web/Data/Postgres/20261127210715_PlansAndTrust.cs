@@ -1,0 +1,696 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samspill.Web.Data.Postgres
+{
+    /// <inheritdoc />
+    public partial class PlansAndTrust : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "source",
+                table: "programme_goal",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "source_address",
+                table: "programme_goal",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "plans_comparison",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    threshold = table.Column<decimal>(type: "numeric(6,4)", precision: 6, scale: 4, nullable: false),
+                    word_list = table.Column<string>(type: "text", nullable: false),
+                    background = table.Column<string>(type: "text", nullable: false),
+                    result = table.Column<byte[]>(type: "bytea", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_comparison", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_comparison_platform_person_partnership_id_by_id",
+                        columns: x => new { x.partnership_id, x.by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_plan",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    adopted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    revise_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    remark = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_plan", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_plan_platform_organisation_partnership_id_organisatio",
+                        columns: x => new { x.partnership_id, x.organisation_id },
+                        principalTable: "platform_organisation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_plan_platform_person_partnership_id_responsible_id",
+                        columns: x => new { x.partnership_id, x.responsible_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_theme",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    words = table.Column<string>(type: "text", nullable: true),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_theme", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_wave",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    instrument = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    follow_up = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    follow_up_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    released_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminders = table.Column<int>(type: "integer", nullable: false),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    followed_up_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_wave", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_wave_platform_person_partnership_id_responsible_id",
+                        columns: x => new { x.partnership_id, x.responsible_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_plan_version",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: true),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    pages = table.Column<int>(type: "integer", nullable: true),
+                    characters = table.Column<int>(type: "integer", nullable: false),
+                    added_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    added_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_plan_version", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_plan_version_plans_plan_partnership_id_plan_id",
+                        columns: x => new { x.partnership_id, x.plan_id },
+                        principalTable: "plans_plan",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_plan_version_platform_person_partnership_id_added_by_",
+                        columns: x => new { x.partnership_id, x.added_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_plan_version_stored_file_partnership_id_hash",
+                        columns: x => new { x.partnership_id, x.hash },
+                        principalTable: "platform_stored_file",
+                        principalColumns: new[] { "partnership_id", "hash" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_statement_match",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_a_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_a = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    plan_b_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_b = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    sentence_a = table.Column<string>(type: "text", nullable: false),
+                    sentence_b = table.Column<string>(type: "text", nullable: false),
+                    verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_statement_match", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_statement_match_plans_plan_partnership_id_plan_a_id",
+                        columns: x => new { x.partnership_id, x.plan_a_id },
+                        principalTable: "plans_plan",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_statement_match_plans_plan_partnership_id_plan_b_id",
+                        columns: x => new { x.partnership_id, x.plan_b_id },
+                        principalTable: "plans_plan",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_statement_match_platform_person_partnership_id_by_id",
+                        columns: x => new { x.partnership_id, x.by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_own_question",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wave_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    nb = table.Column<string>(type: "text", nullable: false),
+                    nn = table.Column<string>(type: "text", nullable: true),
+                    en = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_own_question", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_own_question_trust_wave_partnership_id_wave_id",
+                        columns: x => new { x.partnership_id, x.wave_id },
+                        principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_respondents",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wave_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    population = table.Column<int>(type: "integer", nullable: false),
+                    invited = table.Column<int>(type: "integer", nullable: false),
+                    codes = table.Column<int>(type: "integer", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_respondents", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_respondents_platform_organisation_partnership_id_muni",
+                        columns: x => new { x.partnership_id, x.municipality_id },
+                        principalTable: "platform_organisation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_trust_respondents_trust_wave_partnership_id_wave_id",
+                        columns: x => new { x.partnership_id, x.wave_id },
+                        principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_comparison_plan",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    comparison_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_comparison_plan", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_comparison_plan_plans_comparison_partnership_id_compa",
+                        columns: x => new { x.partnership_id, x.comparison_id },
+                        principalTable: "plans_comparison",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_comparison_plan_plans_plan_partnership_id_plan_id",
+                        columns: x => new { x.partnership_id, x.plan_id },
+                        principalTable: "plans_plan",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_comparison_plan_plans_plan_version_partnership_id_ver",
+                        columns: x => new { x.partnership_id, x.version_id },
+                        principalTable: "plans_plan_version",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_plan_statement",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sentence = table.Column<string>(type: "text", nullable: false),
+                    read = table.Column<string>(type: "text", nullable: false),
+                    sentence_key = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    section = table.Column<string>(type: "text", nullable: false),
+                    page = table.Column<int>(type: "integer", nullable: true),
+                    offset = table.Column<int>(type: "integer", nullable: false),
+                    length = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    theme_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_added = table.Column<bool>(type: "boolean", nullable: false),
+                    goal = table.Column<string>(type: "text", nullable: true),
+                    judged_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    judged_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_plan_statement", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_plan_statement_plans_plan_version_partnership_id_vers",
+                        columns: x => new { x.partnership_id, x.version_id },
+                        principalTable: "plans_plan_version",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_plan_statement_plans_theme_partnership_id_theme_id",
+                        columns: x => new { x.partnership_id, x.theme_id },
+                        principalTable: "plans_theme",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plans_plan_statement_platform_person_partnership_id_judged_",
+                        columns: x => new { x.partnership_id, x.judged_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_plan_text",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plans_plan_text", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plans_plan_text_plans_plan_version_partnership_id_id",
+                        columns: x => new { x.partnership_id, x.id },
+                        principalTable: "plans_plan_version",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_invitation",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    respondents_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_invitation", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_invitation_trust_respondents_partnership_id_responden",
+                        columns: x => new { x.partnership_id, x.respondents_id },
+                        principalTable: "trust_respondents",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_sheet",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    respondents_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<int>(type: "integer", nullable: false),
+                    closed = table.Column<byte[]>(type: "bytea", nullable: true),
+                    is_handed_in = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_sheet", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_sheet_trust_respondents_partnership_id_respondents_id",
+                        columns: x => new { x.partnership_id, x.respondents_id },
+                        principalTable: "trust_respondents",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_tally",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    respondents_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slot = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_tally", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_tally_trust_respondents_partnership_id_respondents_id",
+                        columns: x => new { x.partnership_id, x.respondents_id },
+                        principalTable: "trust_respondents",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_invitation_secret",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invitation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_invitation_secret", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_invitation_secret_trust_invitation_partnership_id_inv",
+                        columns: x => new { x.partnership_id, x.invitation_id },
+                        principalTable: "trust_invitation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_partnership_id_by_id",
+                table: "plans_comparison",
+                columns: new[] { "partnership_id", "by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_partnership_id_key",
+                table: "plans_comparison",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_partnership_id_number",
+                table: "plans_comparison",
+                columns: new[] { "partnership_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_plan_partnership_id_comparison_id_place",
+                table: "plans_comparison_plan",
+                columns: new[] { "partnership_id", "comparison_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_plan_partnership_id_plan_id",
+                table: "plans_comparison_plan",
+                columns: new[] { "partnership_id", "plan_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_comparison_plan_partnership_id_version_id",
+                table: "plans_comparison_plan",
+                columns: new[] { "partnership_id", "version_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_partnership_id_key",
+                table: "plans_plan",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_partnership_id_organisation_id",
+                table: "plans_plan",
+                columns: new[] { "partnership_id", "organisation_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_partnership_id_responsible_id",
+                table: "plans_plan",
+                columns: new[] { "partnership_id", "responsible_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_statement_partnership_id_judged_by_id",
+                table: "plans_plan_statement",
+                columns: new[] { "partnership_id", "judged_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_statement_partnership_id_theme_id",
+                table: "plans_plan_statement",
+                columns: new[] { "partnership_id", "theme_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_statement_partnership_id_version_id_number",
+                table: "plans_plan_statement",
+                columns: new[] { "partnership_id", "version_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_statement_partnership_id_version_id_sentence_key",
+                table: "plans_plan_statement",
+                columns: new[] { "partnership_id", "version_id", "sentence_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_version_partnership_id_added_by_id",
+                table: "plans_plan_version",
+                columns: new[] { "partnership_id", "added_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_version_partnership_id_hash",
+                table: "plans_plan_version",
+                columns: new[] { "partnership_id", "hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_plan_version_partnership_id_plan_id_number",
+                table: "plans_plan_version",
+                columns: new[] { "partnership_id", "plan_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_statement_match_partnership_id_by_id",
+                table: "plans_statement_match",
+                columns: new[] { "partnership_id", "by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_statement_match_partnership_id_plan_a_id_key_a",
+                table: "plans_statement_match",
+                columns: new[] { "partnership_id", "plan_a_id", "key_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_statement_match_partnership_id_plan_b_id",
+                table: "plans_statement_match",
+                columns: new[] { "partnership_id", "plan_b_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plans_theme_partnership_id_key",
+                table: "plans_theme",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_invitation_partnership_id_hash",
+                table: "trust_invitation",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_invitation_partnership_id_respondents_id",
+                table: "trust_invitation",
+                columns: new[] { "partnership_id", "respondents_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_invitation_secret_partnership_id_invitation_id",
+                table: "trust_invitation_secret",
+                columns: new[] { "partnership_id", "invitation_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_own_question_partnership_id_wave_id",
+                table: "trust_own_question",
+                columns: new[] { "partnership_id", "wave_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_respondents_partnership_id_municipality_id",
+                table: "trust_respondents",
+                columns: new[] { "partnership_id", "municipality_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_respondents_partnership_id_wave_id",
+                table: "trust_respondents",
+                columns: new[] { "partnership_id", "wave_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_sheet_partnership_id_respondents_id_form",
+                table: "trust_sheet",
+                columns: new[] { "partnership_id", "respondents_id", "form" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_tally_partnership_id_respondents_id_slot",
+                table: "trust_tally",
+                columns: new[] { "partnership_id", "respondents_id", "slot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_wave_partnership_id_key",
+                table: "trust_wave",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_wave_partnership_id_responsible_id",
+                table: "trust_wave",
+                columns: new[] { "partnership_id", "responsible_id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "plans_comparison_plan");
+
+            migrationBuilder.DropTable(
+                name: "plans_plan_statement");
+
+            migrationBuilder.DropTable(
+                name: "plans_plan_text");
+
+            migrationBuilder.DropTable(
+                name: "plans_statement_match");
+
+            migrationBuilder.DropTable(
+                name: "trust_invitation_secret");
+
+            migrationBuilder.DropTable(
+                name: "trust_own_question");
+
+            migrationBuilder.DropTable(
+                name: "trust_sheet");
+
+            migrationBuilder.DropTable(
+                name: "trust_tally");
+
+            migrationBuilder.DropTable(
+                name: "plans_comparison");
+
+            migrationBuilder.DropTable(
+                name: "plans_theme");
+
+            migrationBuilder.DropTable(
+                name: "plans_plan_version");
+
+            migrationBuilder.DropTable(
+                name: "trust_invitation");
+
+            migrationBuilder.DropTable(
+                name: "plans_plan");
+
+            migrationBuilder.DropTable(
+                name: "trust_respondents");
+
+            migrationBuilder.DropTable(
+                name: "trust_wave");
+
+            migrationBuilder.DropColumn(
+                name: "source",
+                table: "programme_goal");
+
+            migrationBuilder.DropColumn(
+                name: "source_address",
+                table: "programme_goal");
+        }
+    }
+}

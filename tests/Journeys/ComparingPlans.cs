@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Plans.Comparing;
+
+namespace Samspill.Journeys;
+
+/// <summary>What plans have in common, and what only people may say of it.</summary>
+public sealed class ComparingPlans
+{
+    private const string Page = "/notodden/planer/sammenligning/2018-09-20-1";
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_three_invented_plans_give_the_answer_that_is_known(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        using var neighbour = await site.SignedIn("prosjektleder@havbris.example");
+
+        var told = await site.Look("notodden", async db => await Judged.On(db, new DateOnly(2018, 10, 2), default));
+        var matters = told!.Matters;
+        Assert.Equal([6, 1, 5, 0], new[] { MatterKind.Shared, MatterKind.Contradictory, MatterKind.Alone, MatterKind.Copied }.Select(kind => matters.Count(matter => matter.Kind == kind)));
+        Assert.Equal(4, told.Result.Plans.Sum(plan => plan.Sentences.Count(sentence => sentence.Mentions.Count > 0)));
+        var conflict = Assert.Single(matters.Single(matter => matter.Kind == MatterKind.Contradictory).Ties.Single().Match.Conflicts);
+        Assert.Equal(("Number", "200", "150"), (conflict.Kind, conflict.A[..3], conflict.B[..3]));
+        Assert.All(told.Result.Pairs.SelectMany(pair => pair.Matches), match => Assert.Equal(match.Score, match.Terms.Sum(term => term.Weight)));
+
+        var page = await (await member.GetAsync(Page)).Text();
+        Assert.Contains("6 saker er felles, 5 står alene og 1 sier planene ulikt. 4 utsagn angår regionen.", page);
+        Assert.Contains("Tallene er ulike: «200", page);
+        Assert.Contains("Notoddens", page);
+        Assert.Contains("Sauherad", page);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(Page)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(Page.Replace("notodden", "havbris", StringComparison.Ordinal))).StatusCode);
+
+        // The same bytes each time, and the same JSON from the page's data as from a new run.
+        foreach (var file in new[] { "rapport.json", "rapport.docx", "rapport.xlsx" })
+        {
+            Assert.Equal(await member.GetByteArrayAsync($"{Page}/{file}"), await member.GetByteArrayAsync($"{Page}/{file}"));
+        }
+
+        Assert.Equal(303, (int)(await member.Post("/notodden/planer/sammenligning", "/notodden/planer/sammenligning", new() { ["_form"] = "kjor" })).StatusCode);
+        using var json = JsonDocument.Parse(await member.GetByteArrayAsync(Page + "/rapport.json"));
+        Assert.Equal(["a", "b", "coverageA", "coverageB", "alignment", "regionalLikeness", "copiedShare", "matches", "conflicts"], json.RootElement.GetProperty("pairs")[0].EnumerateObject().Select(field => field.Name));
+        using var zip = new ZipArchive(new MemoryStream(await member.GetByteArrayAsync(Page + "/rapport.xlsx")));
+        Assert.Contains(zip.Entries, entry => entry.FullName == "xl/worksheets/sheet3.xml" || entry.FullName.Contains("sheet", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_verdict_is_remembered_in_the_next_run_and_only_what_is_confirmed_is_counted(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+        Assert.Equal(3m, await Metric(site, CountPlans.Pairs));
+        Assert.Equal(4m, await Metric(site, CountPlans.Region));
+        var before = await Metric(site, CountPlans.Share);
+        var (pair, match) = await site.Look("notodden", async db =>
+        {
+            var judged = (await Judged.On(db, new DateOnly(2018, 10, 2), default))!;
+            return judged.Result.Pairs.SelectMany(pair => pair.Matches.Select(match => (pair, match))).First(tie => tie.match.Conflicts.Count == 0 && judged.Of(tie.pair, tie.match) is null);
+        });
+        var (a, b) = ($"{pair.A}-{match.A}", $"{pair.B}-{match.B}");
+
+        Assert.Equal("platform.not-yours", await auditor.Refused(Page + "/dom", new { a, b, verdict = "Same" }));
+        Assert.Equal("verdict", await member.Flawed(Page + "/dom", new { a, b }));
+        Assert.Equal("plans.no-such-pair", await member.Refused(Page + "/dom", new { a = "0-999", b, verdict = "Same" }));
+        Assert.Null(await member.Refused(Page + "/dom", new { a, b, verdict = "Same" }));
+        Assert.Equal(4m, await Metric(site, CountPlans.Pairs));
+        Assert.True(await Metric(site, CountPlans.Share) > before);
+        Assert.Equal(before, await Metric(site, CountPlans.Share, new DateOnly(2018, 9, 30)));
+        Assert.Null(await Metric(site, CountPlans.Share, new DateOnly(2018, 9, 1)));
+
+        Assert.Equal("threshold", await member.Flawed("/notodden/planer/sammenligning", new { threshold = 2 }));
+        Assert.Equal("plans.too-few-plans", await member.Refused("/notodden/planer/sammenligning", new { plans = "naeringsplan-for-seljord-2017-2022" }));
+        Assert.Null(await member.Refused("/notodden/planer/sammenligning", new { }));
+        var rows = await site.Look("notodden", db => db.Set<Comparison>().OrderBy(row => row.Number).ToListAsync());
+        Assert.Equal([1, 2], rows.Select(row => row.Number));
+        Assert.Equal((rows[0].Threshold, rows[0].WordList, rows[0].Background), (rows[1].Threshold, rows[1].WordList, rows[1].Background));
+        Assert.Equal(4m, await Metric(site, CountPlans.Pairs));
+
+        Assert.Null(await member.Refused(Page + "/dom", new { a = b, b = a, verdict = "No" }));
+        Assert.Equal(3m, await Metric(site, CountPlans.Pairs));
+        Assert.Equal(5, await site.Look("notodden", db => db.Set<StatementMatch>().CountAsync()));
+        Assert.DoesNotContain("6 saker er felles", await (await member.GetAsync(Page)).Text());
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Before_and_after_tells_what_stands_is_changed_gone_and_new(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        const string Plan = "/notodden/planer/naeringsplan-for-sauherad";
+        Assert.Null(await member.Refused(Plan + "/versjon", new { text = "# Plan\n## Mål\n- Kommunen skal ha 40 nye arbeidsplasser innen 2022.\n- Kommunen skal tilby bredbånd til alle husstander.\n- Kommunen skal bygge ny svømmehall i sentrum.", from = "2018-01-10" }));
+        Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(Plan + "/for-og-etter")).StatusCode);
+        Assert.Null(await member.Refused(Plan + "/versjon", new { text = "# Plan\n## Mål\n- Kommunen skal ha 60 nye arbeidsplasser innen 2022.\n- Kommunen skal tilby bredbånd til alle husstander.\n- Eldre skal få besøk av en livsglede hver uke.", from = "2018-05-10" }));
+
+        var page = await (await member.GetAsync(Plan + "/for-og-etter")).Text();
+
+        Assert.Contains("1 utsagn står, 1 er endret, 1 er borte og 1 er nye.", page);
+        Assert.Contains("<del>40</del>", page);
+        Assert.Contains("<ins>60</ins>", page);
+    }
+
+    [Fact]
+    public async Task Files_are_compared_without_an_installation_and_give_the_same_bytes_each_time()
+    {
+        using var shell = new AtTheCommandLine();
+        await File.WriteAllTextAsync(shell.At("tinn.md"), "# Næringsplan for Tinn\n## Mål\n- Kommunen skal ha 200 nye arbeidsplasser innen 2023.\n- Alle ungdomsskoleelever skal få besøke en lokal bedrift hvert år.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(shell.At("seljord.txt"), "# Næringsplan for Seljord\n## Mål\n- Kommunen skal ha 150 nye arbeidsplassar innan 2023.\n- Alle ungdomsskuleelevar skal få besøkje ei lokal bedrift i Tinn kvart år.\n", TestContext.Current.CancellationToken);
+
+        var first = await shell.Run("compare", shell.At("tinn.md"), shell.At("seljord.txt"), "--json", "--out", shell.At("rapport.docx"));
+        var docx = await File.ReadAllBytesAsync(shell.At("rapport.docx"), TestContext.Current.CancellationToken);
+        var again = await shell.Run("compare", shell.At("tinn.md"), shell.At("seljord.txt"), "--json", "--out", shell.At("rapport.docx"));
+        var spoken = await shell.Run("compare", shell.At("tinn.md"), shell.At("seljord.txt"), "--out", shell.At("rapport.html"), "--threshold", "0.3");
+        var bad = await shell.Run("compare", shell.At("tinn.md"), shell.At("finnes-ikke.pdf"));
+        var wrong = await shell.Run("compare", shell.At("tinn.md"), shell.At("seljord.txt"), "--threshold", "3");
+
+        Assert.Equal([0, 0, 0, 2, 2], new[] { first, again, spoken, bad, wrong }.Select(run => run.Exit));
+        Assert.Equal(first.Out, again.Out);
+        Assert.Equal(docx, await File.ReadAllBytesAsync(shell.At("rapport.docx"), TestContext.Current.CancellationToken));
+        using var facts = JsonDocument.Parse(first.Out);
+        var pair = facts.RootElement.GetProperty("pairs")[0];
+        Assert.Equal(("tinn.md", "seljord.txt", 2, 1), (pair.GetProperty("a").GetString(), pair.GetProperty("b").GetString(), pair.GetProperty("matches").GetArrayLength(), pair.GetProperty("conflicts").GetArrayLength()));
+        Assert.Equal("Tinn", facts.RootElement.GetProperty("plans")[1].GetProperty("mentions")[0].GetProperty("name").GetString());
+        Assert.Contains("1 saker er felles, 0 står alene, 1 sier planene ulikt", spoken.Out);
+        Assert.Contains("200 nye arbeidsplasser", await File.ReadAllTextAsync(shell.At("rapport.html"), TestContext.Current.CancellationToken));
+        Assert.False(System.IO.Directory.Exists(shell.At("data")));
+    }
+
+    private static Task<decimal?> Metric(TestSite site, string name, DateOnly? day = null) => site.Look("notodden", async db =>
+        (await new CountPlans(db).Value(db.Here, name, day ?? new DateOnly(2018, 10, 2), null, default)).Value);
+}

@@ -23,6 +23,24 @@ namespace Samspill.Web.Data.Postgres
                 type: "text",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "called_on",
+                table: "governance_meeting",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "fetched_at",
+                table: "governance_calendar_feed",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "name",
+                table: "governance_calendar_feed",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "plans_comparison",
                 columns: table => new
@@ -104,6 +122,26 @@ namespace Samspill.Web.Data.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_plans_theme", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_benchmark",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    report = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    instrument = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: true),
+                    highest_is_first = table.Column<bool>(type: "boolean", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_benchmark", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -226,6 +264,36 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "trust_benchmark_rank",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    benchmark_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    measure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    value = table.Column<decimal>(type: "numeric", nullable: true),
+                    standard_error = table.Column<decimal>(type: "numeric", nullable: true),
+                    count = table.Column<int>(type: "integer", nullable: true),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    among = table.Column<int>(type: "integer", nullable: false),
+                    best_place = table.Column<int>(type: "integer", nullable: true),
+                    worst_place = table.Column<int>(type: "integer", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_benchmark_rank", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_benchmark_rank_trust_benchmark_partnership_id_benchma",
+                        columns: x => new { x.partnership_id, x.benchmark_id },
+                        principalTable: "trust_benchmark",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trust_own_question",
                 columns: table => new
                 {
@@ -244,6 +312,85 @@ namespace Samspill.Web.Data.Postgres
                     table.PrimaryKey("pk_trust_own_question", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_trust_own_question_trust_wave_partnership_id_wave_id",
+                        columns: x => new { x.partnership_id, x.wave_id },
+                        principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_released_score",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wave_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_region = table.Column<bool>(type: "boolean", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    score = table.Column<decimal>(type: "numeric", nullable: true),
+                    standard_error = table.Column<decimal>(type: "numeric", nullable: true),
+                    low = table.Column<decimal>(type: "numeric", nullable: true),
+                    high = table.Column<decimal>(type: "numeric", nullable: true),
+                    spread = table.Column<decimal>(type: "numeric", nullable: true),
+                    count_about = table.Column<int>(type: "integer", nullable: true),
+                    population = table.Column<int>(type: "integer", nullable: true),
+                    hidden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    change = table.Column<decimal>(type: "numeric", nullable: true),
+                    chance = table.Column<decimal>(type: "numeric", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_released_score", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_released_score_platform_organisation_partnership_id_m",
+                        columns: x => new { x.partnership_id, x.municipality_id },
+                        principalTable: "platform_organisation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_trust_released_score_trust_wave_partnership_id_wave_id",
+                        columns: x => new { x.partnership_id, x.wave_id },
+                        principalTable: "trust_wave",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trust_remedy",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    wave_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    municipality_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    score = table.Column<decimal>(type: "numeric", nullable: false),
+                    measure_again_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    added_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    initiative = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    did = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    did_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trust_remedy", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_trust_remedy_platform_organisation_partnership_id_municipal",
+                        columns: x => new { x.partnership_id, x.municipality_id },
+                        principalTable: "platform_organisation",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_trust_remedy_trust_wave_partnership_id_wave_id",
                         columns: x => new { x.partnership_id, x.wave_id },
                         principalTable: "trust_wave",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -582,6 +729,17 @@ namespace Samspill.Web.Data.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_trust_benchmark_partnership_id_key",
+                table: "trust_benchmark",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_benchmark_rank_partnership_id_benchmark_id",
+                table: "trust_benchmark_rank",
+                columns: new[] { "partnership_id", "benchmark_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_trust_invitation_partnership_id_hash",
                 table: "trust_invitation",
                 columns: new[] { "partnership_id", "hash" },
@@ -601,6 +759,32 @@ namespace Samspill.Web.Data.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_trust_own_question_partnership_id_wave_id",
                 table: "trust_own_question",
+                columns: new[] { "partnership_id", "wave_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_released_score_partnership_id_municipality_id",
+                table: "trust_released_score",
+                columns: new[] { "partnership_id", "municipality_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_released_score_partnership_id_wave_id",
+                table: "trust_released_score",
+                columns: new[] { "partnership_id", "wave_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_remedy_partnership_id_key",
+                table: "trust_remedy",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_remedy_partnership_id_municipality_id",
+                table: "trust_remedy",
+                columns: new[] { "partnership_id", "municipality_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trust_remedy_partnership_id_wave_id",
+                table: "trust_remedy",
                 columns: new[] { "partnership_id", "wave_id" });
 
             migrationBuilder.CreateIndex(
@@ -652,10 +836,19 @@ namespace Samspill.Web.Data.Postgres
                 name: "plans_statement_match");
 
             migrationBuilder.DropTable(
+                name: "trust_benchmark_rank");
+
+            migrationBuilder.DropTable(
                 name: "trust_invitation_secret");
 
             migrationBuilder.DropTable(
                 name: "trust_own_question");
+
+            migrationBuilder.DropTable(
+                name: "trust_released_score");
+
+            migrationBuilder.DropTable(
+                name: "trust_remedy");
 
             migrationBuilder.DropTable(
                 name: "trust_sheet");
@@ -671,6 +864,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_plan_version");
+
+            migrationBuilder.DropTable(
+                name: "trust_benchmark");
 
             migrationBuilder.DropTable(
                 name: "trust_invitation");
@@ -691,6 +887,18 @@ namespace Samspill.Web.Data.Postgres
             migrationBuilder.DropColumn(
                 name: "source_address",
                 table: "programme_goal");
+
+            migrationBuilder.DropColumn(
+                name: "called_on",
+                table: "governance_meeting");
+
+            migrationBuilder.DropColumn(
+                name: "fetched_at",
+                table: "governance_calendar_feed");
+
+            migrationBuilder.DropColumn(
+                name: "name",
+                table: "governance_calendar_feed");
         }
     }
 }

@@ -30,19 +30,21 @@ public sealed class CopiedText
     private const int Statute = int.MaxValue;
 
     private readonly int leastPlans;
+    private readonly bool hasShipped;
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
+    private readonly List<ulong> hashes = [];
     private readonly Dictionary<Shingle, (int Plans, int Last)> seen = [];
     private readonly List<Token> tokens = [];
     private int planCount;
 
     /// <summary>Copied text among no plans yet.</summary>
-    /// <param name="statutes">The sentences of acts, whose wording is copied wherever it stands.</param>
+    /// <param name="statutes">The sentences of acts, whose wording is copied wherever it stands; those shipped (<see cref="Statutes"/>) when null.</param>
     /// <param name="leastPlans">In how many plans a passage must stand to be copied, 2 or more.</param>
-    public CopiedText(IEnumerable<string> statutes, int leastPlans = 3)
+    public CopiedText(IEnumerable<string>? statutes = null, int leastPlans = 3)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(leastPlans, 2);
-        this.leastPlans = leastPlans;
-        foreach (var sentence in statutes)
+        (this.leastPlans, hasShipped) = (leastPlans, statutes is null);
+        foreach (var sentence in statutes ?? [])
         {
             foreach (var (shingle, _) in Shingles(sentence))
             {
@@ -74,12 +76,13 @@ public sealed class CopiedText
         var (passages, isStatute) = (new List<Stretch>(), false);
         foreach (var (shingle, at) in Shingles(sentence))
         {
-            if (!seen.TryGetValue(shingle, out var count) || count.Plans < leastPlans)
+            var isAct = (seen.TryGetValue(shingle, out var count) && count.Plans == Statute) || (hasShipped && Statutes.Has(Key(shingle)));
+            if (!isAct && count.Plans < leastPlans)
             {
                 continue;
             }
 
-            isStatute |= count.Plans == Statute;
+            isStatute |= isAct;
             if (passages.Count > 0 && passages[^1].Offset + passages[^1].Length >= at.Offset)
             {
                 passages[^1] = passages[^1] with { Length = at.Offset + at.Length - passages[^1].Offset };
@@ -91,6 +94,21 @@ public sealed class CopiedText
         }
 
         return new(sentence.Length == 0 ? 0 : (double)passages.Sum(passage => passage.Length) / sentence.Length, isStatute, passages);
+    }
+
+    /// <summary>The runs of five words of a sentence as numbers of 48 bits, which <see cref="Statutes"/> keeps.</summary>
+    public IReadOnlyList<ulong> Keys(string sentence) => Shingles(sentence).ConvertAll(run => Key(run.Shingle));
+
+    private ulong Key(Shingle run)
+    {
+        var key = 0UL;
+        foreach (var word in (ReadOnlySpan<int>)[run.First, run.Second, run.Third, run.Fourth, run.Fifth])
+        {
+            key = (key ^ hashes[word]) * 0x9E3779B97F4A7C15;
+            key ^= key >> 29;
+        }
+
+        return key >> 16;
     }
 
     private List<(Shingle Shingle, Stretch At)> Shingles(string sentence)
@@ -113,7 +131,9 @@ public sealed class CopiedText
         ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out var isKnown);
         if (!isKnown)
         {
-            id = words.Count;
+            id = hashes.Count;
+            // FNV-1a, 64 bits.
+            hashes.Add(word.Aggregate(14695981039346656037UL, (hash, letter) => (hash ^ letter) * 1099511628211UL));
         }
 
         return id;

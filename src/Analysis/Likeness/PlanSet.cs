@@ -19,13 +19,13 @@ public sealed class PlanSet
     /// <param name="plans">The sentences of each plan; whether one is copied is found here and need not be said.</param>
     /// <param name="background">How common each feature is, as <see cref="Background.Norwegian"/>.</param>
     /// <param name="threshold">The least score of a match, 0.01 to 1.</param>
-    /// <param name="statutes">The sentences of acts, whose wording counts as copied.</param>
+    /// <param name="statutes">The sentences of acts, whose wording counts as copied; those shipped when null.</param>
     /// <param name="threads">How many threads share the work, 0 for as many as there are cores.</param>
     public PlanSet(IReadOnlyList<IReadOnlyList<PlanSentence>> plans, Background background, double threshold, IEnumerable<string>? statutes = null, int threads = 0)
     {
         (this.background, this.threshold) = (background, threshold);
         var texts = plans.SelectMany(plan => plan).Select(sentence => sentence.Text).ToList();
-        var passages = new CopiedText(statutes ?? []);
+        var passages = new CopiedText(statutes);
         foreach (var plan in plans)
         {
             passages.Add(plan.Select(sentence => sentence.Text));

@@ -44,6 +44,20 @@ public sealed class FindingCopiedText
         Assert.Equal(0, copied.In("").Share);
     }
 
+    [Fact]
+    public void The_acts_that_plans_are_made_under_are_known()
+    {
+        var copied = new CopiedText();
+
+        var quoted = copied.In("Loven skal fremme bærekraftig utvikling til beste for den enkelte, samfunnet og framtidige generasjoner.");
+        var own = copied.In("Notodden skal bli landets beste bluesby for unge bedrifter innen 2030.");
+
+        Assert.True(quoted is { IsCopied: true, IsStatute: true, Share: > .9 });
+        Assert.Equal((0.0, false), (own.Share, own.IsStatute));
+        Assert.InRange(Statutes.Count, 50_000, 1_000_000);
+        Assert.False(new CopiedText([]).In("Loven skal fremme bærekraftig utvikling til beste for den enkelte.").IsCopied);
+    }
+
     private static CopiedText Among(string[][] plans, params string[] statutes)
     {
         var copied = new CopiedText(statutes);

@@ -1,5 +1,7 @@
 using Samspill.Bench.Crash;
 using Samspill.Bench.Hub;
+using Samspill.Bench.Plans;
+using Samspill.Bench.Quality;
 using Samspill.Bench.Trust;
 
 // ./bench NAME [options]. A benchmark prints a table in Markdown to stdout and what it is doing to stderr; it never says whether a time is good enough.
@@ -7,13 +9,15 @@ return args switch
 {
     [] or ["hub", ..] => await HubBench.Run([.. args.Skip(1)]),
     ["queries", ..] => await QueryList.Run([.. args.Skip(1)]),
+    ["plans", ..] => await PlansBench.Run([.. args.Skip(1)]),
     ["trust", ..] => await TrustBench.Run([.. args.Skip(1)]),
     ["crash", ..] => await CrashBench.Run([.. args.Skip(1)]),
+    ["quality", ..] => await QualityBench.Run([.. args.Skip(1)]),
     _ => await Unknown(args[0]),
 };
 
 static async Task<int> Unknown(string name)
 {
-    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, queries, crash, trust");
+    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, queries, crash, plans, trust, quality");
     return 2;
 }

@@ -1,11 +1,14 @@
 using CsCheck;
 using Samspill.Analysis.Likeness;
+using Samspill.Analysis.Norwegian;
 
 namespace Samspill.Rules.Analysis.Likeness;
 
 /// <summary>All pairs of sentences above a threshold: the same as when every pair is looked at, to the last one and the last digit.</summary>
 public sealed class JoiningLikeSentences
 {
+    private static readonly FeatureSet Set = FeatureSet.Written(4, 4);
+
     private static readonly double[] Thresholds = [.2, .4, .55, .7, .9];
 
     [Fact]
@@ -45,8 +48,7 @@ public sealed class JoiningLikeSentences
     public void Any_rows_whatever_give_the_pairs_of_brute_force() =>
         Gen.Select(Gen.Int[1, 40].List[0, 12].List[0, 60], Gen.Double[.02, 1]).Sample((sentences, threshold) =>
         {
-            var keys = sentences.ConvertAll(sentence => sentence.ConvertAll(key => (ulong)key).ToArray());
-            var rows = Vocabulary.Of(keys).Vectors(keys);
+            var rows = Rows(sentences.ConvertAll(sentence => string.Join(' ', sentence.Select(word => 1000 + word))));
 
             return Joined(rows, threshold).SequenceEqual(Cosine.AllPairsSlowly(rows, threshold));
         }, iter: 3000);
@@ -55,17 +57,17 @@ public sealed class JoiningLikeSentences
     public void A_plan_put_in_later_meets_those_before_it_as_if_all_had_come_at_once()
     {
         var sentences = RealSentences.Take(1200);
-        var vocabulary = Vocabulary.Of([.. sentences.Take(300).Select(RealSentences.Grams)]);
+        var (table, background) = (new FeatureTable(), Background.Of(Features.Of([.. sentences.Take(300)], Set)));
         var index = new LikenessIndex(.4);
         var byPlan = new List<LikePair>();
         foreach (var plan in sentences.Chunk(250))
         {
             var before = index.Count;
-            index.Add(vocabulary.Vectors([.. plan.Select(RealSentences.Grams)]));
+            index.Add(background.Vectors(Features.Of(plan, Set, 1, table)));
             byPlan.AddRange(index.PairsSince(before, 2));
         }
 
-        var all = Cosine.AllPairsSlowly(vocabulary.Vectors([.. sentences.Select(RealSentences.Grams)]), .4);
+        var all = Cosine.AllPairsSlowly(background.Vectors(Features.Of(sentences, Set)), .4);
 
         Assert.NotEmpty(all);
         Assert.Equal(all, index.Pairs(2));
@@ -78,8 +80,9 @@ public sealed class JoiningLikeSentences
     public void A_plan_held_against_others_without_being_put_in_gets_the_same_scores()
     {
         var sentences = RealSentences.Take(900);
-        var vocabulary = Vocabulary.Of([.. sentences.Select(RealSentences.Grams)]);
-        var (plan, others) = (vocabulary.Vectors([.. sentences.Take(200).Select(RealSentences.Grams)]), vocabulary.Vectors([.. sentences.Skip(200).Select(RealSentences.Grams)]));
+        var (table, background) = (new FeatureTable(), Background.Of(Features.Of(sentences, Set)));
+        var others = background.Vectors(Features.Of([.. sentences.Skip(200)], Set, 2, table));
+        var plan = background.Vectors(Features.Of([.. sentences.Take(200)], Set, 2, table));
         var index = new LikenessIndex(.3);
         index.Add(others);
 
@@ -98,7 +101,7 @@ public sealed class JoiningLikeSentences
 
         Assert.Equal(Cosine.Of(alone, 0, alone, 1), Cosine.Of(afterOthers, 300, afterOthers, 301));
 
-        SparseRows Of(string[] sentences) => Vocabulary.Of([.. background.Select(RealSentences.Grams)]).Vectors([.. sentences.Select(RealSentences.Grams)]);
+        SparseRows Of(string[] sentences) => Background.Of(Features.Of(background, Set)).Vectors(Features.Of(sentences, Set));
     }
 
     [Fact]
@@ -129,8 +132,8 @@ public sealed class JoiningLikeSentences
 
     private static SparseRows Rows(IReadOnlyList<string> sentences)
     {
-        var grams = sentences.Select(RealSentences.Grams).ToArray();
-        return Vocabulary.Of(grams).Vectors(grams);
+        var counts = Features.Of(sentences, Set, 2);
+        return Background.Of(counts).Vectors(counts);
     }
 
     private static IReadOnlyList<LikePair> Joined(SparseRows rows, double threshold)

@@ -24,14 +24,6 @@ internal static class RealSentences
         return null;
     }
 
-    /// <summary>The 4-grams of characters inside each word with a space at either end, in lower case, as keys of 64 bits.</summary>
-    public static ulong[] Grams(string sentence) =>
-    [
-        .. sentence.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => $" {word} ")
-            .SelectMany(word => Enumerable.Range(0, Math.Max(1, word.Length - 3)).Select(at => word.Substring(at, Math.Min(4, word.Length))))
-            .Select(gram => gram.Aggregate(0UL, (key, letter) => (key << 16) | letter)),
-    ];
-
     private static IEnumerable<string> Read(string folder) => new[] { "plans_buskerud", "laws" }
         .SelectMany(part => Directory.GetFiles(Path.Combine(folder, part), "*.md").Order(StringComparer.Ordinal))
         .SelectMany(File.ReadLines)

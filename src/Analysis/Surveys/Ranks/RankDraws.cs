@@ -10,9 +10,11 @@ internal sealed class RankDraws(RankProblem problem, RankOptions options)
     public const int Block = 16;
 
     private const int Lanes = 8;
-    private const int Few = 1_000_000;
 
-    private readonly double[]?[]? kept = problem.Count * (long)options.Draws <= Few ? new double[(options.Draws + Block - 1) / Block][] : null;
+    /// <summary>So many numbers are kept; more where each is a sum over all values.</summary>
+    private const long Few = 1_000_000, Many = 8_000_000;
+
+    private readonly double[]?[]? kept = problem.Count * (long)options.Draws <= (problem.Factor is null ? Few : Many) ? new double[(options.Draws + Block - 1) / Block][] : null;
 
     /// <summary>How many blocks; the last has draws too many, which are not counted.</summary>
     public int Blocks => (options.Draws + Block - 1) / Block;

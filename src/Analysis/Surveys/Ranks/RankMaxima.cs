@@ -13,11 +13,14 @@ internal sealed class RankMaxima(RankProblem problem, RankPairs pairs, RankDraws
 
     private readonly bool isChosen = problem.Factor is null && problem.Count >= Few;
     private readonly List<double[]> room = [];
+    private readonly double[] weights = new double[problem.Count * problem.Count];
+    private readonly double[] masks = new double[problem.Count * problem.Count];
     private LargestDraws? largest;
 
     /// <summary>The largest over all pairs, draw by draw. The array is used again by the next step.</summary>
     public Memory<double> Together()
     {
+        Weigh();
         var most = Room(0);
         largest ??= isChosen ? new(draws.Blocks * Block) : null;
         Each((block, drawn, chosen) =>
@@ -40,6 +43,7 @@ internal sealed class RankMaxima(RankProblem problem, RankPairs pairs, RankDraws
     /// <summary>For each of those that are open, the largest over the pairs it is in, draw by draw. The arrays are used again by the next step.</summary>
     public Memory<double>[] Alone(IReadOnlyList<int> open)
     {
+        Weigh();
         var most = open.Select((_, k) => Room(k)).ToArray();
         Each((block, drawn, chosen) =>
         {
@@ -62,6 +66,19 @@ internal sealed class RankMaxima(RankProblem problem, RankPairs pairs, RankDraws
             }
         });
         return Array.ConvertAll(most, own => own.AsMemory(0, options.Draws));
+    }
+
+    /// <summary>
+    /// One weight and one mask for each pair, so that (difference and mask) · weight is the larger of its two statistics: where both are asked for the mask takes the sign away; where one is, the weight has its sign.
+    /// </summary>
+    private void Weigh()
+    {
+        var (signless, whole) = (BitConverter.Int64BitsToDouble(long.MaxValue), BitConverter.Int64BitsToDouble(-1));
+        for (var at = 0; !isChosen && at < weights.Length; at++)
+        {
+            var (above, below) = (pairs.Above[at], pairs.Below[at]);
+            (weights[at], masks[at]) = (above == 0 ? below : above, above == 0 || below == 0 ? whole : signless);
+        }
     }
 
     private double[] Room(int k)
@@ -98,16 +115,16 @@ internal sealed class RankMaxima(RankProblem problem, RankPairs pairs, RankDraws
             var (first, second) = (Vector<double>.Zero, Vector<double>.Zero);
             for (var row = j; row < end; row++)
             {
-                ReadOnlySpan<double> above = pairs.Above.AsSpan(row * count, count), below = pairs.Below.AsSpan(row * count, count);
+                ReadOnlySpan<double> weight = weights.AsSpan(row * count, count), mask = masks.AsSpan(row * count, count);
                 var own = (nuint)((row * Block) + draw);
                 var (zero, one) = (Vector.LoadUnsafe(ref z, own), Vector.LoadUnsafe(ref z, own + (nuint)width));
-                for (var i = isBehind ? row + 1 : 0; i < above.Length; i++)
+                for (var i = isBehind ? row + 1 : 0; i < weight.Length && i < mask.Length; i++)
                 {
-                    Vector<double> up = new(above[i]), down = new(below[i]);
+                    Vector<double> times = new(weight[i]), keeps = new(mask[i]);
                     var other = (nuint)((i * Block) + draw);
                     var (left, right) = (Vector.LoadUnsafe(ref z, other) - zero, Vector.LoadUnsafe(ref z, other + (nuint)width) - one);
-                    first = Vector.MaxNative(first, Vector.MaxNative(left * up, left * down));
-                    second = Vector.MaxNative(second, Vector.MaxNative(right * up, right * down));
+                    first = Vector.MaxNative(first, (left & keeps) * times);
+                    second = Vector.MaxNative(second, (right & keeps) * times);
                 }
             }
 

@@ -16,7 +16,8 @@ internal static class TrustBench
         {
             var people = int.Parse(HubBench.Option(args, "--people") ?? "10000", CultureInfo.InvariantCulture);
             var seconds = int.Parse(HubBench.Option(args, "--seconds") ?? "600", CultureInfo.InvariantCulture);
-            var (wave, isWhole) = await new WaveBench(people, TimeSpan.FromSeconds(seconds), Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), Console.Error).Table();
+            using var bench = new WaveBench(people, TimeSpan.FromSeconds(seconds), Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), Console.Error);
+            var (wave, isWhole) = await bench.Table();
             await Console.Out.WriteLineAsync(wave);
             return isWhole ? 0 : 1;
         }

@@ -14,7 +14,7 @@ namespace Samspill.Bench.Trust;
 /// A round that many answer at once, over HTTP, each page by page as on a phone, with the server killed in the middle. What must be right is
 /// that every sheet is counted once: none lost, none twice.
 /// </summary>
-internal sealed partial class WaveBench(int people, TimeSpan time, string web, TextWriter log)
+internal sealed partial class WaveBench(int people, TimeSpan time, string web, TextWriter log) : IDisposable
 {
     private const string Wave = "/notodden/tillit/runder/last";
     private readonly ConcurrentBag<double> took = [];
@@ -53,6 +53,8 @@ internal sealed partial class WaveBench(int people, TimeSpan time, string web, T
 
             """), counted == people);
     }
+
+    public void Dispose() => phones.Dispose();
 
     /// <summary>Comes at her time, opens the link, begins, answers nine questions with the page read after each, and hands in.</summary>
     private async Task Respondent(string link, TimeSpan comes, int number)

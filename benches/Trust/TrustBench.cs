@@ -12,6 +12,16 @@ internal static class TrustBench
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args.Contains("--wave"))
+        {
+            var people = int.Parse(HubBench.Option(args, "--people") ?? "10000", CultureInfo.InvariantCulture);
+            var seconds = int.Parse(HubBench.Option(args, "--seconds") ?? "600", CultureInfo.InvariantCulture);
+            using var bench = new WaveBench(people, TimeSpan.FromSeconds(seconds), Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), Console.Error);
+            var (wave, isWhole) = await bench.Table();
+            await Console.Out.WriteLineAsync(wave);
+            return isWhole ? 0 : 1;
+        }
+
         var draws = int.Parse(HubBench.Option(args, "--draws") ?? "20000", CultureInfo.InvariantCulture);
         var (hiding, isHidden) = DisclosureBench.Table(Console.Error);
         var (ranks, isSame) = await new RankBench(draws, Console.Error).Table();

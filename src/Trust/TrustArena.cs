@@ -66,7 +66,7 @@ public sealed class TrustArena : IArena
         partnership.Write<AddRemedy.Request>("/tillit/tiltak", TrustDeeds.WriteRemedy, AddRemedy.Handle).WithSummary("Begin something to raise trust, aimed at a released figure");
         partnership.Write<AddRemedy.DoneRequest>("/tillit/tiltak/{remedy}/gjort", TrustDeeds.WriteRemedy, AddRemedy.Done).WithSummary("Say what was done");
         partnership.Read<ImportBenchmark.View>("/tillit/sammenligning", TrustDeeds.See, ImportBenchmark.Show).WithSummary("Show what institutes have measured");
-        partnership.Write<ImportBenchmark.Request>("/tillit/sammenligning", TrustDeeds.Import, ImportBenchmark.Handle).WithSummary("Take in an institute's results from a file");
+        partnership.Write<ImportBenchmark.Request>("/tillit/sammenligning", TrustDeeds.Import, ImportBenchmark.Handle).WithSummary("Import an institute's results from a file");
         MapWaves(partnership);
         MapAnswering(partnership);
     }

@@ -27,8 +27,8 @@ public static class ImportBenchmark
     /// <param name="IsOurs">True for a municipality of the partnership.</param>
     public sealed record Line(string Municipality, int Place, int Among, RankClaim? Claim, decimal? Value, decimal? StandardError, int? Count, bool IsOurs, bool IsDemo);
 
-    /// <summary>Who measured, in which report, with which questions, when, and which end comes first; the file is beside.</summary>
-    public sealed record Request(string Provider, string Report, string Instrument, DateOnly? On, bool LowestIsFirst);
+    /// <summary>Who measured, in which report, with which questions, when, and which end comes first, and the file.</summary>
+    public sealed record Request(string Provider, string Report, string Instrument, DateOnly? On, bool LowestIsFirst, string File);
 
     internal static async Task<IResult> Show(SamspillDb db, Reader reader, CancellationToken stop)
     {
@@ -43,8 +43,8 @@ public static class ImportBenchmark
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
     {
-        var request = new Request(input.Required("provider", RankWords.ProviderMissing, 200), input.Required("report", RankWords.ReportMissing, 500), input.Required("instrument", RankWords.InstrumentMissing, 200), input.Date("on"), input.Ticked("lowestIsFirst"));
         var file = input.Files?["file"];
+        var request = new Request(input.Required("provider", RankWords.ProviderMissing, 200), input.Required("report", RankWords.ReportMissing, 500), input.Required("instrument", RankWords.InstrumentMissing, 200), input.Date("on"), input.Ticked("lowestIsFirst"), file?.FileName ?? "");
         input.Flaws.Require(file is { Length: > 0 }, "file", RankWords.FileMissing);
         input.Flaws.Require(file is null || file.Length <= BookFile.MaxBytes, "file", RankWords.FileTooLarge.With(BookFile.MaxBytes / 1_000_000));
         Task<IResult> Page() => Show(db, reader, stop);
@@ -55,7 +55,7 @@ public static class ImportBenchmark
 
         using var content = new MemoryStream();
         await file!.CopyToAsync(content, stop);
-        var (lines, faults) = BenchmarkFile.Read(content.ToArray(), Path.GetFileName(file.FileName.Replace('\\', '/')));
+        var (lines, faults) = BenchmarkFile.Read(content.ToArray(), Path.GetFileName(request.File.Replace('\\', '/')));
         foreach (var fault in faults.Take(MostTold))
         {
             input.Flaws.Add("file", Text.Same(fault.ToString()));

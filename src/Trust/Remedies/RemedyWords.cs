@@ -33,9 +33,9 @@ internal static class RemedyWords
     public static readonly Text Because = new("For å heve tilliten. {0} ({1}).", "For å heve tilliten. {0} ({1}).", "To raise trust. {0} ({1}).");
     public static readonly Text Save = new("Sett i gang", "Set i gang", "Begin");
 
-    private static readonly Text Said = new("{0}, {1}: {2:0.#} av 100", "{0}, {1}: {2:0.#} av 100", "{0}, {1}: {2:0.#} of 100");
+    private static readonly Text Said = new("{0} → {1}: {2:0.#} av 100", "{0} → {1}: {2:0.#} av 100", "{0} → {1}: {2:0.#} of 100");
 
-    /// <summary>A figure in words: `Næringsliv, politikerne: 25 av 100`.</summary>
+    /// <summary>A figure in words: `Næringsliv → Politikerne: 25 av 100`.</summary>
     public static Text YouSaid(RaterGroup? group, Text about, decimal score) => Said.With(ResultWords.Of(group), about, score);
 }
 

@@ -118,7 +118,7 @@ internal static class PlansDemo
         var result = ComparePlans.Of([.. texts.Select(text => new ComparedPlan(text.Plan.Title, municipalities.Find(place => place.Id == text.Plan.OrganisationId)!.Name, RegionNames.For("Notoddenregionen", [.. municipalities.Where(place => place.Id != text.Plan.OrganisationId).Select(place => place.Name)]),
             [.. text.Its.Statements.Select(row => new ComparedSentence(row.Sentence, row.Section, row.Page, themes.Find(theme => theme.Id == row.ThemeId)?.Key.Value, row.SentenceKey, row.Number))]))], ComparePlans.Usual);
         var on = new DateOnly(2018, 9, 20);
-        var made = new Comparison { Key = Key.From("2018-09-20-1"), Number = 1, On = on, Threshold = (decimal)ComparePlans.Usual, WordList = result.Words, Background = result.Background, Result = Judged.Write(result), IsDemo = true };
+        var made = new Comparison { Key = Key.From("2018-09-20-1"), Number = 1, On = on, Threshold = ComparePlans.Usual, WordList = result.Words, Background = result.Background, Result = Judged.Write(result), IsDemo = true };
         db.Add(made);
         db.AddRange(texts.Select((text, i) => new ComparisonPlan { ComparisonId = made.Id, Place = i, PlanId = text.Plan.Id, VersionId = text.Its.Version.Id }));
         var judged = new Judged(made, result, [.. texts.Select(text => (text.Plan.Id, text.Its.Version.Id))], new Dictionary<(PlanId, string, PlanId, string), StatementMatch>());

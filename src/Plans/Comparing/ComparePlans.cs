@@ -7,19 +7,19 @@ namespace Samspill.Plans.Comparing;
 public static class ComparePlans
 {
     /// <summary>The score from which two sentences may be said to answer to each other, unless another is given.</summary>
-    public const double Usual = .35;
+    public const decimal Usual = .35m;
 
     /// <summary>The least and the greatest threshold.</summary>
-    public const double Lowest = .1;
+    public const decimal Lowest = .1m;
 
     /// <inheritdoc cref="Lowest"/>
-    public const double Highest = .95;
+    public const decimal Highest = .95m;
 
     /// <summary>The result for the plans, in their order.</summary>
-    public static ComparisonResult Of(IReadOnlyList<ComparedPlan> plans, double threshold)
+    public static ComparisonResult Of(IReadOnlyList<ComparedPlan> plans, decimal threshold)
     {
         var mentions = plans.Select(plan => plan.Sentences.Select(sentence => RegionMentions.In(sentence.Text, plan.Neighbours)).ToList()).ToList();
-        var set = new PlanSet([.. plans.Select((plan, i) => (IReadOnlyList<PlanSentence>)[.. plan.Sentences.Select((sentence, at) => new PlanSentence(sentence.Text, mentions[i][at].Count > 0))])], Background.Norwegian, threshold);
+        var set = new PlanSet([.. plans.Select((plan, i) => (IReadOnlyList<PlanSentence>)[.. plan.Sentences.Select((sentence, at) => new PlanSentence(sentence.Text, mentions[i][at].Count > 0))])], Background.Norwegian, (double)threshold);
         var pairs = new List<ResultPair>();
         for (var a = 0; a < plans.Count; a++)
         {

@@ -15,7 +15,7 @@ public sealed record ComparedSentence(string Text, string Section, int? Page, st
 /// <summary>What came out of holding plans against each other, with all that it rests on: the same plans, threshold and words give the same result to the last digit.</summary>
 /// <param name="Words">The version of the list of words that bokmål and nynorsk share.</param>
 /// <param name="Background">The version of the background that says how common a feature is.</param>
-public sealed record ComparisonResult(double Threshold, string Words, string Background, IReadOnlyList<ResultPlan> Plans, IReadOnlyList<ResultPair> Pairs);
+public sealed record ComparisonResult(decimal Threshold, string Words, string Background, IReadOnlyList<ResultPlan> Plans, IReadOnlyList<ResultPair> Pairs);
 
 /// <summary>A plan and its sentences.</summary>
 public sealed record ResultPlan(string Name, string Municipality, IReadOnlyList<ResultSentence> Sentences);

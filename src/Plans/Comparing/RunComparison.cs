@@ -27,7 +27,7 @@ public static class RunComparison
     internal static async Task<IResult> Handle(Input input, SamspillDb db, KeptFacts kept, Reader reader, Frame frame, CancellationToken stop)
     {
         var request = new Request(input.Text("plans", 20_000), input.Number("threshold"));
-        input.Flaws.Require(request.Threshold is null or >= (decimal)ComparePlans.Lowest and <= (decimal)ComparePlans.Highest, "threshold", ComparisonWords.ThresholdRange.With((decimal)ComparePlans.Lowest, (decimal)ComparePlans.Highest));
+        input.Flaws.Require(request.Threshold is null or >= ComparePlans.Lowest and <= ComparePlans.Highest, "threshold", ComparisonWords.ThresholdRange.With(ComparePlans.Lowest, ComparePlans.Highest));
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
@@ -46,7 +46,7 @@ public static class RunComparison
             return Answer.Refused(taking.Count > MostPlans ? ComparisonRefusals.TooMany.With(MostPlans) : ComparisonRefusals.TooFew, input, Page);
         }
 
-        var made = await Add(db, taking, request.Threshold ?? (decimal)ComparePlans.Usual, reader.PersonId, isDemo: false, stop);
+        var made = await Add(db, taking, request.Threshold ?? ComparePlans.Usual, reader.PersonId, isDemo: false, stop);
         try
         {
             await db.SaveChangesAsync(stop);
@@ -70,7 +70,7 @@ public static class RunComparison
     internal static async Task<Comparison> Add(SamspillDb db, IReadOnlyList<(Plan Plan, PlanVersion Version)> taking, decimal threshold, PersonId? by, bool isDemo, CancellationToken stop)
     {
         var number = await db.Set<Comparison>().MaxAsync(row => (int?)row.Number, stop) ?? 0;
-        var result = ComparePlans.Of(await Sentences(db, taking, stop), (double)threshold);
+        var result = ComparePlans.Of(await Sentences(db, taking, stop), threshold);
         var made = new Comparison { Key = Key.From(FormattableString.Invariant($"{db.Scene.Clock.Today:yyyy-MM-dd}-{number + 1}")), Number = number + 1, On = db.Scene.Clock.Today, Threshold = threshold, WordList = result.Words, Background = result.Background, Result = Judged.Write(result), ById = by, IsDemo = isDemo };
         db.Add(made);
         db.AddRange(taking.Select((row, i) => new ComparisonPlan { ComparisonId = made.Id, Place = i, PlanId = row.Plan.Id, VersionId = row.Version.Id }));

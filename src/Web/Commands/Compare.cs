@@ -41,8 +41,8 @@ internal static class Compare
         return verb;
     }
 
-    private static double ThresholdOf(string? text) => text is null ? ComparePlans.Usual
-        : double.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var threshold) && threshold is >= ComparePlans.Lowest and <= ComparePlans.Highest ? threshold : throw new VerbRefused(CompareWords.ThresholdIs.With(text));
+    private static decimal ThresholdOf(string? text) => text is null ? ComparePlans.Usual
+        : decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var threshold) && threshold is >= ComparePlans.Lowest and <= ComparePlans.Highest ? threshold : throw new VerbRefused(CompareWords.ThresholdIs.With(text));
 
     /// <summary>The plans with their statements; a file that cannot be read ends it all.</summary>
     private static async Task<IReadOnlyList<ComparedPlan>> Plans(string[] paths, string? region, CancellationToken stop)

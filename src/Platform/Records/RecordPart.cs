@@ -25,9 +25,13 @@ public sealed record RecordPart(string Entity, string Field, Func<SamspillDb, IR
         var wanted = ids.Select(id => Guid.TryParseExact(id, "D", out var value) ? TId.From(value) : (TId?)null).OfType<TId>().ToList();
         var rows = await db.Set<T>().AsNoTracking().Where(row => wanted.Contains(row.Id)).ToListAsync(stop);
         var property = typeof(T).GetProperty(field)!;
-        return rows.Select(row => (Id: row.Id.ToString()!, Owner: Convert.ToString(property.GetValue(row), CultureInfo.InvariantCulture) ?? "", Title: title?.Invoke(row))).Where(row => row.Owner.Length > 0)
+        return rows.Select(row => (Id: row.Id.Value.ToString(), Owner: Stored(property.GetValue(row)), Title: title?.Invoke(row))).Where(row => row.Owner.Length > 0)
             .ToDictionary(row => row.Id, row => (row.Owner, row.Title), StringComparer.Ordinal);
     });
+
+    /// <summary>An identity as the trail has it: its guid alone, whatever the type says of itself.</summary>
+    private static string Stored(object? value) =>
+        value?.GetType().GetProperty(nameof(IId<PersonId>.Value))?.GetValue(value) is Guid id ? id.ToString() : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A link whose identity is the ids it joins, parted by a slash; the owner's stands first or second.</summary>
     public static RecordPart Link<T>(string field, int place) where T : Row => new(typeof(T).Name, field, (_, ids, _) =>

@@ -74,13 +74,9 @@ internal sealed class Gate(RequestDelegate next)
         {
             await ServeGuest(http, endpoint, reader, partnership, arenas);
         }
-        else if (partnership is not null && await NewWorkAfterTheEnd(endpoint, http, reader, partnership) is { } ended)
-        {
-            await Answer.Refused(GateRefusals.Closed.With(ended)).ExecuteAsync(http);
-        }
         else if (endpoint is null || IsOpen(endpoint, http, reader, partnership))
         {
-            await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
+            await (partnership is not null && await EndBeforeNewWork(endpoint, http, partnership) is { } ended ? Answer.Refused(GateRefusals.Closed.With(ended)).ExecuteAsync(http) : partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
         }
         else
         {
@@ -98,8 +94,8 @@ internal sealed class Gate(RequestDelegate next)
     }
 
     /// <summary>The last day of a programme that has closed, where the route would begin something new in it; null where she may go on.</summary>
-    private static async Task<DateOnly?> NewWorkAfterTheEnd(Endpoint? endpoint, HttpContext http, Reader reader, PartnershipState partnership) =>
-        endpoint?.Metadata.GetMetadata<NewWork>() is not null && IsOpen(endpoint, http, reader, partnership)
+    private static async Task<DateOnly?> EndBeforeNewWork(Endpoint? endpoint, HttpContext http, PartnershipState partnership) =>
+        endpoint?.Metadata.GetMetadata<NewWork>() is not null
             ? await http.RequestServices.GetServices<IProgrammeEnd>().ClosedOn(partnership.Id, http.RequestAborted) : null;
 
     private async Task ServeGuest(HttpContext http, Endpoint? endpoint, Reader reader, PartnershipState partnership, ArenaList arenas)

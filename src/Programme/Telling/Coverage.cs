@@ -33,19 +33,7 @@ internal static class Coverage
             }
         }
 
-        if (facts.Goals.Count == 0)
-        {
-            gaps.Add(new ReportGap("no-goals", "goals", CoverageWords.NoGoals, CoverageWords.NoGoalsRemedy, "/start"));
-        }
-
-        if (facts.Programme is { StatedGoalCount: { } stated } programme && stated != facts.Goals.Count)
-        {
-            gaps.Add(new ReportGap("stated-count", "goals", CoverageWords.Stated.With(NumberWords.Common(stated), NumberWords.Common(facts.Goals.Count)), CoverageWords.StatedRemedy, "/mal", programme.IsDemo)
-            {
-                Mend = new ReportMend("/oppgitt-antall", CoverageWords.StatedMend.With(stated, facts.Goals.Count), CoverageWords.Accept.With(facts.Goals.Count), new Dictionary<string, string>(StringComparer.Ordinal) { ["count"] = facts.Goals.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) }),
-            });
-        }
-
+        Counted(facts, gaps);
         var finals = facts.Budget.Count(line => line.Kind == BudgetKind.FinalPayment);
         if (finals > 1)
         {
@@ -58,6 +46,23 @@ internal static class Coverage
         }
 
         return gaps;
+    }
+
+    /// <summary>That there are goals at all, and as many as the programme's own text says.</summary>
+    private static void Counted(ProgrammeFacts facts, List<ReportGap> gaps)
+    {
+        if (facts.Goals.Count == 0)
+        {
+            gaps.Add(new ReportGap("no-goals", "goals", CoverageWords.NoGoals, CoverageWords.NoGoalsRemedy, "/start"));
+        }
+
+        if (facts.Programme is { StatedGoalCount: { } stated } programme && stated != facts.Goals.Count)
+        {
+            gaps.Add(new ReportGap("stated-count", "goals", CoverageWords.Stated.With(NumberWords.Common(stated), NumberWords.Common(facts.Goals.Count)), CoverageWords.StatedRemedy, "/mal", programme.IsDemo)
+            {
+                Mend = new ReportMend("/oppgitt-antall", CoverageWords.StatedMend.With(stated, facts.Goals.Count), CoverageWords.Accept.With(facts.Goals.Count), new Dictionary<string, string>(StringComparer.Ordinal) { ["count"] = facts.Goals.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) }),
+            });
+        }
     }
 
     public static IReadOnlyList<ReportOmission> LeftOut(ProgrammeFacts facts, ReportQuery query)

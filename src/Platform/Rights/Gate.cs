@@ -47,13 +47,7 @@ internal sealed class Gate(RequestDelegate next)
         }
 
         SpeakTo(http);
-        var partnership = http.GetRouteValue("partnership") is string slug ? await Find(slug, scopes, http.RequestAborted) : null;
-        if (partnership is not null)
-        {
-            scene.Enter(partnership.Id);
-            scene.Revision = partnership.Revision;
-        }
-
+        var partnership = await Enter(http, scene, scopes);
         await Recognition.Recognise(http, reader, scene, partnership);
         Fill(http, frame, reader, partnership, arenas, clock);
         Ask(http, tables);
@@ -76,12 +70,35 @@ internal sealed class Gate(RequestDelegate next)
         }
         else if (endpoint is null || IsOpen(endpoint, http, reader, partnership))
         {
-            await (partnership is not null && await EndBeforeNewWork(endpoint, http, partnership) is { } ended ? Answer.Refused(GateRefusals.Closed.With(ended)).ExecuteAsync(http) : partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
+            await Serve(http, endpoint, reader, scene, frame, tables, kept, partnership);
         }
         else
         {
             await (IsWriting(http, reader) ? await BackToPage(http, interrupted) : Deny(http, reader, endpoint.Metadata.GetMetadata<Deed>(), partnership)).ExecuteAsync(http);
         }
+    }
+
+    private async Task<PartnershipState?> Enter(HttpContext http, Scene scene, IServiceScopeFactory scopes)
+    {
+        var partnership = http.GetRouteValue("partnership") is string slug ? await Find(slug, scopes, http.RequestAborted) : null;
+        if (partnership is not null)
+        {
+            scene.Enter(partnership.Id);
+            scene.Revision = partnership.Revision;
+        }
+
+        return partnership;
+    }
+
+    private async Task Serve(HttpContext http, Endpoint? endpoint, Reader reader, Scene scene, Frame frame, TableState tables, KeptPages kept, PartnershipState? partnership)
+    {
+        if (partnership is not null && await EndBeforeNewWork(endpoint, http, partnership) is { } ended)
+        {
+            await Answer.Refused(GateRefusals.Closed.With(ended)).ExecuteAsync(http);
+            return;
+        }
+
+        await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
     }
 
     private static bool IsWriting(HttpContext http, Reader reader) => HttpMethods.IsPost(http.Request.Method) && !reader.IsSignedIn && !Answer.WantsJson(http);

@@ -22,9 +22,8 @@ internal static class PlansDemo
     private const string Notodden = """
         # Næringsplan for Notodden 2018–2023
         <!-- side 1 -->
-        Planen er et oppdiktet utdrag, laget for å vise hvordan planer sammenlignes. Den bygger på et verksted med bedrifter våren 2018.
+        Planen er et oppdiktet utdrag, laget for å vise hvordan planer sammenlignes. Den bygger på et verksted med bedrifter våren 2018. Folketallet har stått stille i ti år.
         ## Mål for arbeid
-        Folketallet har stått stille i ti år. Mange unge flytter for å ta utdanning.
         - Kommunen skal ha 200 nye arbeidsplasser innen 2023.
         - Kommunen skal legge ut 50 dekar ferdig regulert næringsareal innen 2022.
         <!-- side 2 -->
@@ -122,7 +121,7 @@ internal static class PlansDemo
         db.Add(made);
         db.AddRange(texts.Select((text, i) => new ComparisonPlan { ComparisonId = made.Id, Place = i, PlanId = text.Plan.Id, VersionId = text.Its.Version.Id }));
         var judged = new Judged(made, result, [.. texts.Select(text => (text.Plan.Id, text.Its.Version.Id))], new Dictionary<(PlanId, string, PlanId, string), StatementMatch>());
-        var ties = result.Pairs.SelectMany(pair => pair.Matches.Select(match => (pair, match))).OrderByDescending(tie => tie.match.Score).Take(3);
+        var ties = result.Pairs.SelectMany(pair => pair.Matches.Select(match => (pair, match))).OrderByDescending(tie => tie.match.Score).Where(tie => tie.match.Conflicts.Count == 0).Take(3);
         db.AddRange(ties.Select(tie => JudgePair.Made(judged, new($"{tie.pair.A}-{tie.match.A}", $"{tie.pair.B}-{tie.match.B}", Verdict.Same), on, null, isDemo: true)!));
     }
 }

@@ -13,8 +13,8 @@ internal static partial class PdfText
     public static ReadDocument Of(IReadOnlyList<IReadOnlyList<PdfLine>> pages, string? title, CancellationToken stop)
     {
         var body = pages.SelectMany(page => page).GroupBy(line => Math.Round(line.Size)).OrderByDescending(size => size.Sum(line => line.Words.Length)).ThenBy(size => size.Key).Select(size => size.Key).FirstOrDefault();
-        var running = Running(pages, body * Larger);
         var sizes = pages.SelectMany(page => page).Where(line => line.Size >= body * Larger).Select(line => Math.Round(line.Size)).Distinct().OrderDescending().ToList();
+        var running = Running(pages, body);
         var gathered = new Gathering { Title = title };
         var paragraph = new Paragraphs(gathered, body, sizes);
         for (var number = 0; number < pages.Count; number++)
@@ -30,9 +30,9 @@ internal static partial class PdfText
         return gathered.Done(pages.Count);
     }
 
-    /// <summary>Lines at the head or foot that come again on page after page, figures aside. What is set larger than the text is a heading, though chapters be named alike.</summary>
-    private static HashSet<string> Running(IReadOnlyList<IReadOnlyList<PdfLine>> pages, double heading) =>
-        [.. pages.SelectMany(page => page.Where(line => line.At is < .1 or > .9 && line.Size < heading).Select(line => Figures().Replace(line.Words, "#")).Distinct(StringComparer.Ordinal)).GroupBy(words => words, StringComparer.Ordinal).Where(same => same.Count() >= Math.Max(FewestPages, pages.Count / 4)).Select(same => same.Key)];
+    /// <summary>Lines at the head or foot that come again on page after page, figures aside. Chapters may be numbered alike, but a page's head is not set in large letters.</summary>
+    private static HashSet<string> Running(IReadOnlyList<IReadOnlyList<PdfLine>> pages, double body) =>
+        [.. pages.SelectMany(page => page.Where(line => line.At is (< .1 or > .9) && line.Size < body * Larger).Select(line => Figures().Replace(line.Words, "#")).Distinct(StringComparer.Ordinal)).GroupBy(words => words, StringComparer.Ordinal).Where(same => same.Count() >= Math.Max(FewestPages, pages.Count / 4)).Select(same => same.Key)];
 
     private static bool IsMargin(PdfLine line, HashSet<string> running) => line.At is < .1 or > .9 && (running.Contains(Figures().Replace(line.Words, "#")) || PageNumber().IsMatch(line.Words));
 

@@ -1,6 +1,7 @@
 using Samspill.Bench.Crash;
 using Samspill.Bench.Hub;
 using Samspill.Bench.Plans;
+using Samspill.Bench.Quality;
 using Samspill.Bench.Trust;
 
 // ./bench NAME [options]. A benchmark prints a table in Markdown to stdout and what it is doing to stderr; it never says whether a time is good enough.
@@ -11,11 +12,12 @@ return args switch
     ["plans", ..] => await PlansBench.Run([.. args.Skip(1)]),
     ["trust", ..] => await TrustBench.Run([.. args.Skip(1)]),
     ["crash", ..] => await CrashBench.Run([.. args.Skip(1)]),
+    ["quality", ..] => await QualityBench.Run([.. args.Skip(1)]),
     _ => await Unknown(args[0]),
 };
 
 static async Task<int> Unknown(string name)
 {
-    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, queries, crash, plans, trust");
+    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, queries, crash, plans, trust, quality");
     return 2;
 }

@@ -1,3 +1,4 @@
+using Samspill.Analysis.Norwegian;
 using Samspill.Kernel;
 
 namespace Samspill.Analysis.Goals;

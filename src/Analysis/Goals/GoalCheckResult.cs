@@ -38,7 +38,8 @@ public sealed record GoalCheckResult(string Sentence, decimal Score, GoalClarity
 /// <param name="Why">What the reader cannot know.</param>
 /// <param name="Remedy">What to write instead.</param>
 /// <param name="Cost">What it takes from the score, 0 to 1.</param>
-public sealed record Finding(string Rule, Text Name, IReadOnlyList<Stretch> Spans, string Words, Text Why, Text Remedy, decimal Cost);
+/// <param name="IsHint">True when the rule is wrong too often to be more than a hint.</param>
+public sealed record Finding(string Rule, Text Name, IReadOnlyList<Stretch> Spans, string Words, Text Why, Text Remedy, decimal Cost, bool IsHint);
 
 /// <summary>A stretch of a text: offset and length in UTF-16 units.</summary>
 public readonly record struct Stretch(int Offset, int Length)

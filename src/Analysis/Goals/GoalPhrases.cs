@@ -1,3 +1,5 @@
+using Samspill.Analysis.Norwegian;
+
 namespace Samspill.Analysis.Goals;
 
 /// <summary>The word lists of the goal check: bokmål, nynorsk and English side by side, since goals mix them. Forms of a word stand together.</summary>
@@ -90,7 +92,7 @@ internal static class GoalPhrases
         "sammenlignet|sammenliknet|samanlikna|jamført med", "i forhold|høve til", "enn i", "enn dagens", "målt mot", "compared to|with", "than in");
 
     /// <summary>M2: words that say where the change is counted from when a level or a date follows.</summary>
-    public static readonly PhraseList BaselineOpeners = Phrase.List("fra|frå", "per|pr", "siden|sidan", "from", "since");
+    public static readonly PhraseList BaselineOpeners = Phrase.List("fra|frå", "per|pr", "siden|sidan", "i høve|forhold", "from", "since");
 
     /// <summary>M2: levels in words.</summary>
     public static readonly PhraseList BaselineLevels = Phrase.List("dagens", "i dag", "nivået|nivå", "null", "today's|today", "the level", "zero");
@@ -130,5 +132,5 @@ internal static class GoalPhrases
     public static readonly PhraseList Auxiliaries = Phrase.List("skal|skulle", "vil", "må", "bør", "kan", "shall", "will", "must", "should", "could", "can");
 
     /// <summary>Words that begin a clause under another, where `kan` is what somebody gains, not a weak promise.</summary>
-    public static readonly PhraseList Subordinators = Phrase.List("slik at", "sånn at", "som", "for at", "der", "at", "so that", "that", "which", "who");
+    public static readonly PhraseList Subordinators = Phrase.List("slik at", "sånn at", "som", "for at", "der", "hvor", "at", "so that", "that", "which", "who");
 }

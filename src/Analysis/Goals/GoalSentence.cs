@@ -8,7 +8,7 @@ internal sealed class GoalSentence
     public GoalSentence(string text)
     {
         Text = text;
-        Tokens = GoalTokens.Of(text);
+        Tokens = LowerToken.Of(text);
         var english = Tokens.Count(token => token.Lower is "the" or "of" or "shall" or "and" or "will" or "by" or "for" or "should" or "with" or "a" or "is");
         var norwegian = Tokens.Count(token => token.Lower is "skal" or "og" or "av" or "å" or "for" or "innen" or "innan" or "med" or "som" or "i" or "til" or "er" or "en" or "ein" or "på");
         IsEnglish = english > norwegian;
@@ -22,7 +22,7 @@ internal sealed class GoalSentence
 
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<LowerToken> Tokens { get; }
 
     public bool IsEnglish { get; }
 
@@ -64,6 +64,14 @@ internal sealed class GoalSentence
         word.Contains("indeks", StringComparison.Ordinal) || word.Contains("index", StringComparison.Ordinal) || word.Contains("barometer", StringComparison.Ordinal)
         || word is "nærings-nm" or "næringsnm" or "kostra";
 
+    /// <summary>`Øke med 200` is a change; `et senter med 5000 innbyggere` is not.</summary>
+    private bool TellsOfChange => Tokens.Any(token => token.Kind == TokenKind.Word && (ChangeWords.Contains(token.Lower) || Array.Exists(ChangeStems, stem => token.Lower.StartsWith(stem, StringComparison.Ordinal))));
+
+    private static readonly string[] ChangeStems =
+        ["øk", "auk", "reduser", "senk", "minke", "minsk", "vokse", "vekse", "kutt", "utvid", "forbedr", "forbetr", "stige", "fordobl", "increas", "reduc", "grow", "cut", "rais", "improv"];
+
+    private static readonly HashSet<string> ChangeWords = ["gå", "går", "opp", "ned", "flere", "fleire", "færre", "løfte", "løftes", "løftast", "heve", "heves", "hevast", "veks", "lower", "up", "down"];
+
     private bool IsChange(int at)
     {
         if (IsMultiple(Tokens[at].Lower))
@@ -83,7 +91,7 @@ internal sealed class GoalSentence
             before--;
         }
 
-        return IsWord(before, "med") || (IsEnglish && IsWord(before, "by"))
+        return (IsWord(before, "med") && TellsOfChange) || (IsEnglish && IsWord(before, "by"))
             || IsWord(next, "flere", "fleire", "færre", "mer", "meir", "høyere", "høgare", "lavere", "lågare", "more", "fewer", "less", "higher", "lower");
     }
 

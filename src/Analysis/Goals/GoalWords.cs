@@ -18,7 +18,7 @@ internal static class GoalWords
     public static readonly GoalRule M2 = new("M2", .10m,
         new("Ikke noe nullpunkt", "Ikkje noko nullpunkt", "No baseline"),
         new("«{0}» er en endring, men setningen sier ikke fra hva.", "«{0}» er ei endring, men setninga seier ikkje frå kva.", "“{0}” is a change, but the sentence does not say from what."),
-        new("Skriv hva det er i dag: «fra 120 i 2025» eller «sammenlignet med 31.12.2025».", "Skriv kva det er i dag: «frå 120 i 2025» eller «samanlikna med 31.12.2025».", "Write what it is today: “from 120 in 2025” or “compared to 31 December 2025”."));
+        new("Skriv hva det er i dag: «fra 120 i 2025» eller «sammenlignet med 31.12.2025».", "Skriv kva det er i dag: «frå 120 i 2025» eller «samanlikna med 31.12.2025».", "Write what it is today: “from 120 in 2025” or “compared to 31 December 2025”."), IsHint: true);
 
     public static readonly GoalRule S1 = new("S1", .30m,
         new("Verb om innsats", "Verb om innsats", "Verb of effort"),
@@ -33,12 +33,12 @@ internal static class GoalWords
     public static readonly GoalRule S3 = new("S3", .05m,
         new("Åpen sammenligning", "Open samanlikning", "Open comparison"),
         new("«{0}» sier ikke hva det sammenlignes med.", "«{0}» seier ikkje kva det blir samanlikna med.", "“{0}” does not say compared with what."),
-        new("Skriv hvor mye, og fra hvilket nivå.", "Skriv kor mykje, og frå kva nivå.", "Write how much, and from what level."));
+        new("Skriv hvor mye, og fra hvilket nivå.", "Skriv kor mykje, og frå kva nivå.", "Write how much, and from what level."), IsHint: true);
 
     public static readonly GoalRule W1 = new("W1", .05m,
         new("Svak forpliktelse", "Svak forplikting", "Weak commitment"),
         new("«{0}» kan brytes uten at målet er brutt.", "«{0}» kan brytast utan at målet er brote.", "“{0}” can be left undone without breaking the goal."),
-        new("Skriv «skal», eller la målet vente til dere vil det.", "Skriv «skal», eller lat målet vente til de vil det.", "Write “shall”, or let the goal wait until you mean it."));
+        new("Skriv «skal», eller la målet vente til dere vil det.", "Skriv «skal», eller lat målet vente til de vil det.", "Write “shall”, or let the goal wait until you mean it."), IsHint: true);
 
     public static readonly GoalRule X1 = new("X1", .05m,
         new("Forbehold", "Atterhald", "Loophole"),
@@ -58,12 +58,12 @@ internal static class GoalWords
     public static readonly GoalRule R1 = new("R1", .05m,
         new("Aktivitet, ikke virkning", "Aktivitet, ikkje verknad", "Activity, not result"),
         new("«{0}» er arbeid som skal gjøres. Setningen sier ikke hva det skal føre til.", "«{0}» er arbeid som skal gjerast. Setninga seier ikkje kva det skal føre til.", "“{0}” is work to be done. The sentence does not say what it leads to."),
-        new("Skriv virkningen: «slik at …».", "Skriv verknaden: «slik at …».", "Write the effect: “so that …”."));
+        new("Skriv virkningen: «slik at …».", "Skriv verknaden: «slik at …».", "Write the effect: “so that …”."), IsHint: true);
 
     public static readonly GoalRule N1 = new("N1", .05m,
         new("Dobbel nektelse", "Dobbel nekting", "Double negation"),
         new("«{0}» må leses to ganger.", "«{0}» må lesast to gonger.", "“{0}” must be read twice."),
-        new("Skriv det som skal være, ikke det som ikke skal mangle.", "Skriv det som skal vere, ikkje det som ikkje skal mangle.", "Write what there shall be, not what there shall not be."));
+        new("Skriv det som skal være, ikke det som ikke skal mangle.", "Skriv det som skal vere, ikkje det som ikkje skal mangle.", "Write what there shall be, not what there shall not be."), IsHint: true);
 
     public static readonly GoalRule G1 = new("G1", .05m,
         new("Lang setning", "Lang setning", "Long sentence"),

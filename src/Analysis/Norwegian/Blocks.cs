@@ -93,10 +93,13 @@ public static class Blocks
         for (var at = from + 1; at < to; at++)
         {
             var isBullet = text[at] is '\u2022' or (>= '\uE000' and <= '\uF8FF') && text[at - 1] is ' ' or '\n' or '\u00A0';
+            isBullet |= text[at] == 'o' && text[at - 1] is ' ' or '\n' && at + 2 < to && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
             var digits = isBullet ? 0 : NumberAt(text, at, to, number);
             if (isBullet || (digits > 0 && (number > 1 || NextNumber(text, at + digits, to))))
             {
-                Add(blocks, text, start, at, kind, 0);
+                // `Mål 1. … 2. …`: what stands before the first item opens the list.
+                var opens = start == from && kind == SentenceKind.Prose && IsLead(text.AsSpan(start, at - start).Trim());
+                Add(blocks, text, start, at, opens ? SentenceKind.Heading : kind, opens ? Sentences.LeadIn : 0);
                 start = at + (isBullet ? 1 : digits);
                 kind = SentenceKind.ListItem;
                 number += isBullet ? 0 : 1;
@@ -106,6 +109,8 @@ public static class Blocks
 
         Add(blocks, text, start, to, kind, 0);
     }
+
+    private static bool IsLead(ReadOnlySpan<char> words) => words.Length is > 0 and <= 50 && words.Count(' ') < 5 && (words[^1] == ':' || words.IndexOfAny(".,;") < 0);
 
     /// <summary>The length of `2. ` at <paramref name="at"/> when it is the number looked for and a capital follows; 0 when not.</summary>
     private static int NumberAt(string text, int at, int to, int number)

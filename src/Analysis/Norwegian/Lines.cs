@@ -73,9 +73,11 @@ internal static partial class Lines
             return new(start, end, start, LineKind.Table);
         }
 
-        if (Length(SectionNumber(), line) is > 0 and var number && IsTitle(line[number..]))
+        if (Length(SectionNumber(), line) is > 0 and var number)
         {
-            return new(start, end, start + number, LineKind.Heading, line[..number].Trim().TrimEnd('.').Count('.') + 1);
+            // What is numbered and too long for a heading is a numbered item.
+            var isTitle = IsTitle(line[number..]);
+            return new(start, end, start + number, isTitle ? LineKind.Heading : LineKind.ListItem, isTitle ? line[..number].Trim().TrimEnd('.').Count('.') + 1 : 0);
         }
 
         var marker = ListMarkerLength(line);

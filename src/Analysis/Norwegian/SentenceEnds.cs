@@ -8,10 +8,10 @@ internal static partial class SentenceEnds
     /// <summary>Abbreviations that something follows, so that no sentence ends at them.</summary>
     private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bl.a", "f.eks", "t.d", "m.a", "dvs", "d.v.s", "jf", "jfr", "kap", "pkt", "nr", "ca", "pr", "inkl", "ekskl", "evt", "eks", "tlf", "mill", "mrd", "gnr", "bnr", "gbnr", "s",
+        "bl.a", "f.eks", "t.d", "m.a", "dvs", "d.v.s", "jf", "kap", "pkt", "nr", "ca", "pr", "inkl", "ekskl", "evt", "eks", "tlf", "mill", "mrd", "gnr", "bnr", "gbnr", "s",
         "st", "kl", "maks", "min", "pga", "vedr", "ang", "p.g.a", "t.o.m", "f.o.m", "vs", "ev", "e.g", "i.e", "meld", "st.meld", "prop", "ot.prp", "innst",
         "adm", "avd", "dir", "tidl", "nåv", "red", "forts", "fig", "tab", "vedl", "pers", "gj.snitt", "gjsn", "sml", "mots", "s.k", "på gr.a", "gr", "iflg", "ifm", "i.f.m", "ifht", "i.h.t",
-        "m.h.t", "mht", "mtp", "m.t.p", "bl", "dr", "prof", "hr", "fr", "mr", "mrs", "ms", "cand", "mag", "siv.ing", "kgl", "kst", "fung", "o.fl.a", "d.d", "d.e", "b.nr", "g.nr", "f", "v", "f.v", "chr", "frk", "jr", "sr", "st.prp", "m.o.t", "resp",
+        "m.h.t", "mht", "mtp", "m.t.p", "bl", "dr", "prof", "hr", "fr", "mr", "mrs", "ms", "cand", "mag", "siv.ing", "kgl", "kst", "fung", "o.fl.a", "d.d", "d.e", "b.nr", "g.nr", "f", "v", "f.v", "chr", "frk", "jr", "sr", "st.prp", "m.o.t", "resp", "pbl", "jfr", "lnr", "skl", "vgs", "forskr",
     };
 
     /// <summary>Abbreviations that may close a sentence: it ends when a capital letter follows.</summary>

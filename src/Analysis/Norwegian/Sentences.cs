@@ -23,15 +23,15 @@ public static class Sentences
             {
                 var title = text.AsSpan(block.Start, block.Length).Trim();
                 var level = LevelOf(block, title, deepest);
-                deepest = block.Level > 0 ? block.Level : deepest;
+                deepest = block.Level is > 0 and < LeadIn ? block.Level : deepest;
                 under = Above(under, level);
                 found.Add(new(block.Start, block.Length, block.Kind, under, i));
                 under = new(title.ToString(), level, block.Start, under);
                 continue;
             }
 
-            // What opens a list (`Vi vil:`) holds until running text follows the list.
-            var listEnded = block.Kind == SentenceKind.Prose && i > 0 && blocks[i - 1].Kind == SentenceKind.ListItem;
+            // What opens a list (`Vi vil:`) holds until running text follows the list; what goes on in lower case is more of an item.
+            var listEnded = block.Kind == SentenceKind.Prose && i > 0 && blocks[i - 1].Kind == SentenceKind.ListItem && !char.IsLower(text[block.Start]);
             under = listEnded && under is { Level: LeadIn } ? under.Above : under;
             Cut(found, text, block, under, i);
         }

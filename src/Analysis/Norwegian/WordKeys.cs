@@ -24,11 +24,32 @@ public sealed class WordKeys
         return key;
     }
 
+    /// <summary>The length of `…lov` in the name of an act, which Snowball takes for an ending: `kommuneloven` is not `kommune`.</summary>
+    private static int ActLength(string form)
+    {
+        foreach (var ending in ActEndings)
+        {
+            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return form.Length - ending.Length + 3;
+            }
+        }
+
+        return 0;
+    }
+
+    private static readonly string[] ActEndings = ["lovens", "lovene", "lovane", "loven", "lover", "lova", "lov"];
+
     private const int ShortestAgain = 5;
 
     private string Make(ReadOnlySpan<char> word)
     {
         var form = WordForms.Shared(word);
+        if (ActLength(form) is > 0 and var act)
+        {
+            return form[..act];
+        }
+
         Span<char> stem = form.Length <= 128 ? stackalloc char[form.Length] : new char[form.Length];
         Span<char> again = form.Length <= 128 ? stackalloc char[form.Length] : new char[form.Length];
         var length = stems.Write(form, stem);

@@ -19,7 +19,7 @@ public sealed record MarkedSentence(string Sentence, decimal Score, GoalClarity 
     {
         var result = GoalCheck.Check(sentence, context);
         var ordered = result.Findings.OrderBy(finding => finding.Spans.Count == 0).ThenBy(finding => finding.Spans.Count == 0 ? 0 : finding.Spans.Min(span => span.Offset)).ToList();
-        var numbered = ordered.Select((finding, i) => new NumberedFinding(i + 1, finding.Rule, finding.Name, finding.Words, finding.Why, finding.Remedy, finding.Spans.Count == 0)).ToList();
+        var numbered = ordered.Select((finding, i) => new NumberedFinding(i + 1, finding.Rule, finding.Name, finding.Words, finding.Why, finding.Remedy, finding.Spans.Count == 0, finding.IsHint)).ToList();
         return new(sentence, result.Score, result.Class, Cut(sentence, ordered), numbered, GoalCheck.Propose(sentence, context), GoalCheck.ProposeSplit(sentence));
     }
 
@@ -43,4 +43,9 @@ public sealed record MarkedSentence(string Sentence, decimal Score, GoalClarity 
 public sealed record MarkedPart(string Words, bool IsMarked, IReadOnlyList<int> Ends);
 
 /// <summary>A finding with its number on the page.</summary>
-public sealed record NumberedFinding(int Number, string Rule, Text Name, string Words, Text Why, Text Remedy, bool IsAbsent);
+/// <param name="IsHint">True when the rule is wrong too often to be more than a hint.</param>
+public sealed record NumberedFinding(int Number, string Rule, Text Name, string Words, Text Why, Text Remedy, bool IsAbsent, bool IsHint)
+{
+    /// <summary>What the page says of it beside its name: the rule's id, and that it is only a hint.</summary>
+    public Text Label => IsHint ? Text.Same(Rule).Then(GoalWords.OnlyHint, " · ") : Text.Same(Rule);
+}

@@ -8,7 +8,7 @@
     const element = (name, className, ...content) => { const made = document.createElement(name); if (className) made.className = className; made.append(...content); return made; };
     const row = (finding) => {
       const number = element('span', null, element('span', 'ss-nr', String(finding.number)));
-      return element('li', null, number, element('div', null, element('strong', null, finding.name), ' ', element('span', 'ss-svak ss-liten', finding.rule), element('p', null, `${finding.why} ${finding.remedy}`)));
+      return element('li', null, number, element('div', null, element('strong', null, finding.name), ' ', element('span', 'ss-svak ss-liten', finding.label), element('p', null, `${finding.why} ${finding.remedy}`)));
     };
     const ask = async () => {
       const mine = ++asked;

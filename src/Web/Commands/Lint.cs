@@ -84,7 +84,7 @@ internal static class Lint
                 sentence = result.Sentence,
                 score = result.Score,
                 @class = result.Class,
-                findings = result.Findings.Select(finding => new { rule = finding.Rule, words = finding.Words, why = finding.Why, remedy = finding.Remedy }),
+                findings = result.Findings.Select(finding => new { rule = finding.Rule, words = finding.Words, why = finding.Why, remedy = finding.Remedy, isHint = finding.IsHint }),
             });
             await Console.Out.WriteLineAsync(JsonSerializer.Serialize(facts, Platform.Answers.Answer.Wire));
             return;
@@ -100,7 +100,7 @@ internal static class Lint
             await Console.Out.WriteLineAsync($"{CommandWords.Of(result.Class)} ({result.Score:0.00}): {result.Sentence}");
             foreach (var finding in result.Findings)
             {
-                await Console.Out.WriteLineAsync($"      {finding.Rule} {finding.Name}: {finding.Why} {finding.Remedy}");
+                await Console.Out.WriteLineAsync($"      {finding.Rule} {finding.Name}{(finding.IsHint ? $" ({CommandWords.OnlyHint})" : "")}: {finding.Why} {finding.Remedy}");
             }
         }
     }

@@ -1,4 +1,4 @@
-namespace Samspill.Analysis.Goals;
+namespace Samspill.Analysis.Norwegian;
 
 /// <summary>
 /// A phrase of the word lists: words parted by spaces, the forms of a word by a bar (`legge|legger til rette`). Whole words only,
@@ -29,7 +29,7 @@ internal sealed class Phrase
     }
 
     /// <summary>Every place where a phrase of <paramref name="list"/> stands, as first token and count of tokens, none overlapping.</summary>
-    public static IEnumerable<(int First, int Count)> Find(IReadOnlyList<Token> tokens, PhraseList list)
+    public static IEnumerable<(int First, int Count)> Find(IReadOnlyList<LowerToken> tokens, PhraseList list)
     {
         for (var i = 0; i < tokens.Count;)
         {
@@ -44,7 +44,7 @@ internal sealed class Phrase
     }
 
     /// <summary>The number of tokens taken by the longest phrase of <paramref name="list"/> that begins at <paramref name="at"/>; 0 when none does.</summary>
-    public static int Length(IReadOnlyList<Token> tokens, int at, PhraseList list)
+    public static int Length(IReadOnlyList<LowerToken> tokens, int at, PhraseList list)
     {
         foreach (var phrase in at < tokens.Count ? list.From(tokens[at].Lower) : [])
         {
@@ -57,7 +57,7 @@ internal sealed class Phrase
         return 0;
     }
 
-    private bool StandsAt(IReadOnlyList<Token> tokens, int at)
+    private bool StandsAt(IReadOnlyList<LowerToken> tokens, int at)
     {
         if (at + words.Length > tokens.Count)
         {

@@ -9,10 +9,10 @@ namespace Samspill.Bench.Plans;
 internal sealed class PlansBench(string[] args)
 {
     private const string Document = "docs/performance.md";
-    private const int Base = 50_000;
 
-    private readonly StringBuilder table = new();
+    private StringBuilder table = new();
     private readonly Dictionary<string, JsonElement> figures = new(StringComparer.Ordinal);
+    private readonly int basis = int.Parse(Hub.HubBench.Option(args, "--sentences") ?? "50000", CultureInfo.InvariantCulture);
     private IReadOnlyList<string> real = [];
 
     public static async Task<int> Run(string[] args)
@@ -40,8 +40,36 @@ internal sealed class PlansBench(string[] args)
         }
 
         real = Texts.Sentences(folder);
-        var vectors = await Vectors(Base);
-        table.AppendLine($"### {Base} sentences, {Math.Min(real.Count, Base)} from the texts and {Math.Max(0, Base - real.Count)} variants of them ({Environment.ProcessorCount} cores)\n");
+        if (!args.Contains("--growth"))
+        {
+            await Part("plans", Peered);
+        }
+
+        if (!args.Contains("--small"))
+        {
+            await Part("plans-growth", Growth);
+        }
+
+        return 0;
+    }
+
+    private async Task Part(string name, Func<Task> measure)
+    {
+        table = new();
+        await measure();
+        await Console.Out.WriteLineAsync(table.ToString());
+        Directory.CreateDirectory("artifacts/bench");
+        await File.WriteAllTextAsync($"artifacts/bench/{name}.json", JsonSerializer.Serialize(figures));
+        if (args.Contains("--write"))
+        {
+            await Write(name);
+        }
+    }
+
+    private async Task Peered()
+    {
+        var vectors = await Vectors(basis);
+        table.AppendLine($"### {basis} sentences, {Math.Min(real.Count, basis)} from the texts and {Math.Max(0, basis - real.Count)} variants of them ({Environment.ProcessorCount} cores)\n");
         table.AppendLine("| All pairs with cosine at or above | Samspill, s | 1 thread, s | Pairs | Peak MB | scikit-learn, s | Peak MB | Times | Same pairs |\n|---|---|---|---|---|---|---|---|---|");
         foreach (var threshold in new[] { "0.7", "0.4" })
         {
@@ -53,17 +81,6 @@ internal sealed class PlansBench(string[] args)
         {
             await Faiss(vectors);
         }
-
-        await Growth();
-        await Console.Out.WriteLineAsync(table.ToString());
-        Directory.CreateDirectory("artifacts/bench");
-        await File.WriteAllTextAsync("artifacts/bench/plans.json", JsonSerializer.Serialize(figures));
-        if (args.Contains("--write"))
-        {
-            await Write();
-        }
-
-        return 0;
     }
 
     /// <summary>The vectors of so many sentences, written where processes of their own read them.</summary>
@@ -76,11 +93,11 @@ internal sealed class PlansBench(string[] args)
         }
 
         var watch = Stopwatch.StartNew();
-        var rows = Plans.Vectors.Of(sentences, real.Count);
+        var rows = Plans.Vectors.Of(sentences, real.Count, args.Contains("--mapped"));
         await Log($"{count} sentences, {sentences.Sum(sentence => (long)sentence.Length)} characters, to vectors in {watch.Elapsed.TotalSeconds:0.0} s: {rows.StoredCount} weights, {rows.FeatureCount} features");
         var vectors = new Vectors(Path.GetFullPath("artifacts/bench/plans"));
         vectors.Write(rows);
-        if (count == Base)
+        if (count == basis)
         {
             vectors.WriteProjected(rows);
         }
@@ -93,7 +110,7 @@ internal sealed class PlansBench(string[] args)
         var alone = JoinFigures.From(await Own("join", vectors.Folder, threshold, "1", "3"));
         var own = JoinFigures.From(await Own("join", vectors.Folder, threshold, Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture), "5"));
         Keep($"own {threshold}", own.ToJson());
-        await Log($"{own.Products} products at {threshold}");
+        await Log($"{own.Seconds:0.000} s ({alone.Seconds:0.000} on one thread), {own.Products} products at {threshold}");
         if (args.Contains("--alone") || await Peer(vectors, "sklearn", threshold) is not { } peer)
         {
             table.AppendLine($"| {threshold} | {own.Seconds:0.000} | {alone.Seconds:0.000} | {own.Pairs} | {own.Megabytes:0} | not run | | | |");
@@ -138,12 +155,12 @@ internal sealed class PlansBench(string[] args)
             }
         }
 
-        table.AppendLine($"| Samspill, beside it: all {Base} sentences, exact | {Base} | {own.Seconds:0.00} | {own.Megabytes:0} | {own.Pairs} | 100% | 100% |\n");
+        table.AppendLine($"| Samspill, beside it: all {basis} sentences, exact | {basis} | {own.Seconds:0.00} | {own.Megabytes:0} | {own.Pairs} | 100% | 100% |\n");
     }
 
     private async Task Growth()
     {
-        int[] sizes = args.Contains("--small") ? [Base] : [Base, 100_000, 200_000, 500_000];
+        int[] sizes = [50_000, 100_000, 200_000, 500_000];
         table.AppendLine("| Sentences | Of them variants | 0.7: s | Pairs | Peak MB | Products, million | 0.4: s | Pairs | Peak MB | Products, million |\n|---|---|---|---|---|---|---|---|---|---|");
         foreach (var size in sizes)
         {
@@ -151,12 +168,13 @@ internal sealed class PlansBench(string[] args)
             var cells = new List<string>();
             foreach (var threshold in new[] { "0.7", "0.4" })
             {
-                var own = JoinFigures.From(await Own("join", vectors.Folder, threshold, Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture), "1"));
+                var own = JoinFigures.From(await Own("join", vectors.Folder, threshold, Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture), size > 100_000 ? "0" : "3"));
                 Keep($"own {size} {threshold}", own.ToJson());
                 cells.Add($"{own.Seconds:0.00} | {own.Pairs} | {own.Megabytes:0} | {own.Products / 1e6:0}");
             }
 
             table.AppendLine($"| {size} | {Math.Max(0, size - real.Count)} | {string.Join(" | ", cells)} |");
+            await Log($"{size}: {string.Join(" | ", cells)}");
         }
 
         table.AppendLine("\n| One more plan beside 356 | Sentences in it | s | Its pairs |\n|---|---|---|---|");
@@ -178,6 +196,7 @@ internal sealed class PlansBench(string[] args)
         await Log($"{what} at {threshold}");
         var answer = await Peers.Run(vectors.Folder, what, threshold);
         Keep($"{what} {threshold}", answer);
+        await Log(answer);
         return figures[$"{what} {threshold}"];
     }
 
@@ -187,9 +206,9 @@ internal sealed class PlansBench(string[] args)
 
     private static Task Log(string line) => Console.Error.WriteLineAsync(line);
 
-    private async Task Write()
+    private async Task Write(string name)
     {
-        const string begin = "<!-- plans:begin -->", end = "<!-- plans:end -->";
+        var (begin, end) = ($"<!-- {name}:begin -->", $"<!-- {name}:end -->");
         var text = await File.ReadAllTextAsync(Document);
         var (from, to) = (text.IndexOf(begin, StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal));
         if (from >= 0 && to > from)

@@ -31,10 +31,8 @@ internal static class FilledProgramme
     public static Task<HashSet<string>> Fill(SamspillDb db) => Fill(db, Kinds, HowMany, "");
 
     /// <summary>One record of every kind that a partnership has, each text beginning with a mark that tells whose it is.</summary>
-    public static async Task<HashSet<string>> FillAll(SamspillDb db, string mark)
+    public static Task<HashSet<string>> FillAll(SamspillDb db, string mark)
     {
-        // The morning round may have been there already: it has one row a partnership.
-        var isRounded = await db.Set<Samspill.Platform.Digests.NoticeRound>().AnyAsync();
         var left = db.Model.GetEntityTypes().Where(type => typeof(Row).IsAssignableFrom(type.ClrType)).ToList();
         var kinds = new List<Type>();
         while (left.Count > 0)
@@ -44,7 +42,8 @@ internal static class FilledProgramme
             left.Remove(next);
         }
 
-        return await Fill(db, kinds, kind => isRounded && kind == typeof(Samspill.Platform.Digests.NoticeRound) ? 0 : 1, mark);
+        // The morning round has one row a partnership, which it makes by itself whenever it comes.
+        return Fill(db, kinds, kind => kind == typeof(Samspill.Platform.Digests.NoticeRound) ? 0 : 1, mark);
     }
 
     private static async Task<HashSet<string>> Fill(SamspillDb db, IReadOnlyList<Type> kinds, Func<Type, int> howMany, string mark)

@@ -59,7 +59,7 @@ public sealed class LikenessIndex
     /// <summary>All pairs of two rows, each once with the lower number first, by number.</summary>
     /// <param name="threads">How many threads share the work, 0 for as many as there are cores. The answer is the same for any number.</param>
     public IReadOnlyList<LikePair> Pairs(int threads = 0) =>
-        Join(0, Count, threads, (scan, row, block, found) => scan.Against(store[row], store.Number(row), block, row + 1, Count, found));
+        Join(0, Count, threads, (scan, row, block, found) => scan.Beside(row, block, isAfter: true, found));
 
     /// <summary>The pairs that came with the batches from one on: each new row with all rows before and among the new, as <see cref="Pairs(int)"/> has them.</summary>
     /// <param name="from">How many rows there were before the first of those batches.</param>
@@ -72,14 +72,14 @@ public sealed class LikenessIndex
             throw new ArgumentException($"No batch began at {from}.");
         }
 
-        return Join(from, Count, threads, (scan, row, block, found) => scan.Against(store[row], store.Number(row), block, 0, row, found));
+        return Join(from, Count, threads, (scan, row, block, found) => scan.Beside(row, block, isAfter: false, found));
     }
 
     /// <summary>Pairs of a row of a batch that is not put in (A) and an indexed row (B), by number.</summary>
     /// <param name="threads">How many threads share the work, 0 for as many as there are cores.</param>
     public IReadOnlyList<LikePair> Against(SparseRows batch, int threads = 0)
     {
-        var found = Work(0, batch.Count, Math.Max(batch.FeatureCount, store.FeatureCount), threads, (scan, row, block, pairs) => scan.Against(batch[row], row, block, 0, Count, pairs));
+        var found = Work(0, batch.Count, Math.Max(batch.FeatureCount, store.FeatureCount), threads, (scan, row, block, pairs) => scan.Against(batch[row], row, block, pairs));
         return PairOrder.By(found, batch.Count, isEither: false);
     }
 

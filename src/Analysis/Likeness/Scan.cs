@@ -23,32 +23,49 @@ internal sealed class Scan(RowStore store, double threshold, int featureCount)
     private readonly double[] dense = new double[featureCount];
     private readonly float[] norms = new float[256];
 
-    /// <summary>Adds the pairs of a row and the block's rows from one place up to another (in the store).</summary>
+    /// <summary>Adds the pairs of a row with all rows of a block.</summary>
     /// <param name="number">The row's own number, which the pairs bear.</param>
-    public void Against(SparseRow row, int number, IndexBlock block, int from, int to, List<LikePair> found)
+    public void Against(SparseRow row, int number, IndexBlock block, List<LikePair> found)
     {
-        (from, to) = (Math.Max(0, from - block.First), Math.Min(block.Count, to - block.First));
-        if (from >= to)
+        var features = Spread(row);
+        var lowest = block.Lowest[0];
+        for (var k = features.Length - 1; k >= 0 && features[k] >= lowest; k--)
         {
+            Add(block.List(features[k]), row.Weights[k]);
+        }
+
+        Sweep(block, 0, block.Count, number, found);
+        Clear(features);
+    }
+
+    /// <summary>Adds the pairs of a row of the store with the rows of a block that stand before it, or after it.</summary>
+    public void Beside(int row, IndexBlock block, bool isAfter, List<LikePair> found)
+    {
+        if (row < block.First || row >= block.First + block.Count)
+        {
+            if (row < block.First == isAfter)
+            {
+                Against(store[row], store.Number(row), block, found);
+            }
+
             return;
         }
 
-        Spread(row);
-        var (features, weights) = row;
-        for (var k = 0; k < features.Length; k++)
+        var features = Spread(store[row]);
+        var weights = store[row].Weights;
+        var at = row - block.First;
+        var lowest = block.Lowest[isAfter ? at / IndexBlock.GroupSize : 0];
+        for (var k = features.Length - 1; k >= 0 && features[k] >= lowest; k--)
         {
-            Add(Within(block.List(features[k]), from, to, block.Count), (uint)Math.Ceiling(weights[k] * (One * (65_536.0 / 65_535))));
+            Add(block.Beside(at, k, features[k], isAfter), weights[k]);
         }
 
-        Sweep(block, from, to, number, found);
-        foreach (var feature in features)
-        {
-            dense[feature] = 0;
-        }
+        Sweep(block, isAfter ? at : 0, isAfter ? block.Count : at, store.Number(row), found);
+        Clear(features);
     }
 
     /// <summary>Spreads the row out by feature, and notes the norm of all that comes before each step of the ladder of features.</summary>
-    private void Spread(SparseRow row)
+    private ReadOnlySpan<int> Spread(SparseRow row)
     {
         var (features, weights) = row;
         var (squares, norm, next) = (0.0, 0f, 0);
@@ -68,37 +85,21 @@ internal sealed class Scan(RowStore store, double threshold, int featureCount)
         }
 
         norms.AsSpan(next).Fill(norm);
+        return features;
     }
 
-    private static ReadOnlySpan<uint> Within(ReadOnlySpan<uint> list, int from, int to, int count)
+    private void Clear(ReadOnlySpan<int> features)
     {
-        var first = from == 0 ? 0 : FirstAt(list, from);
-        var end = to == count ? list.Length : FirstAt(list, to);
-        return list[first..end];
-    }
-
-    private static int FirstAt(ReadOnlySpan<uint> list, int row)
-    {
-        var (low, high) = (0, list.Length);
-        while (low < high)
+        foreach (var feature in features)
         {
-            var middle = (low + high) >> 1;
-            if ((list[middle] & ushort.MaxValue) >= row)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
+            dense[feature] = 0;
         }
-
-        return low;
     }
 
-    private void Add(ReadOnlySpan<uint> list, uint weight)
+    private void Add(ReadOnlySpan<uint> list, double of)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(sums);
+        var weight = (uint)Math.Ceiling(of * (One * (65_536.0 / ushort.MaxValue)));
         foreach (var posting in list)
         {
             ref var sum = ref Unsafe.Add(ref first, (nint)(posting & ushort.MaxValue));
@@ -106,7 +107,7 @@ internal sealed class Scan(RowStore store, double threshold, int featureCount)
         }
     }
 
-    /// <summary>Reads and clears the sums: a bar for each group of rows first, 32 rows at a time, then each row's own bound, then the score itself.</summary>
+    /// <summary>Reads and clears the sums: a bar for each group of rows first, 64 rows at a time, then each row's own bound, then the score itself.</summary>
     private void Sweep(IndexBlock block, int from, int to, int number, List<LikePair> found)
     {
         ref var sum = ref MemoryMarshal.GetArrayDataReference(sums);
@@ -115,29 +116,30 @@ internal sealed class Scan(RowStore store, double threshold, int featureCount)
             var (left, step) = block.Groups[group];
             var bar = Vector512.Create((ushort)Math.Max(1, (int)((low - (left * norms[step])) * One) - 1));
             var end = Math.Min((group + 1) * IndexBlock.GroupSize, to);
-            for (var row = group * IndexBlock.GroupSize; row < end; row += Lanes)
+            for (var row = group * IndexBlock.GroupSize; row < end; row += 2 * Lanes)
             {
-                var some = Vector512.LoadUnsafe(ref sum, (nuint)row);
-                if (some == Vector512<ushort>.Zero)
+                var one = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref sum, (nuint)row), bar);
+                var other = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref sum, (nuint)(row + Lanes)), bar);
+                if ((one | other) != Vector512<ushort>.Zero)
                 {
-                    continue;
-                }
-
-                for (var high = Vector512.GreaterThanOrEqual(some, bar).ExtractMostSignificantBits(); high != 0; high &= high - 1)
-                {
-                    Verify(block, row + BitOperations.TrailingZeroCount(high), number, found);
+                    Verify(block, row, one.ExtractMostSignificantBits() | (other.ExtractMostSignificantBits() << Lanes), number, found);
                 }
 
                 Vector512<ushort>.Zero.StoreUnsafe(ref sum, (nuint)row);
+                Vector512<ushort>.Zero.StoreUnsafe(ref sum, (nuint)(row + Lanes));
             }
         }
     }
 
-    private void Verify(IndexBlock block, int row, int number, List<LikePair> found)
+    private void Verify(IndexBlock block, int first, ulong high, int number, List<LikePair> found)
     {
-        if ((sums[row] * (1f / One)) + (block.Left[row] * norms[block.Cuts[row]]) >= low && Cosine.With(dense, store[block.First + row]) is var score && score >= threshold)
+        for (; high != 0; high &= high - 1)
         {
-            found.Add(new(number, store.Number(block.First + row), score));
+            var row = first + BitOperations.TrailingZeroCount(high);
+            if ((sums[row] * (1f / One)) + (block.Left[row] * norms[block.Cuts[row]]) >= low && Cosine.With(dense, store[block.First + row]) is var score && score >= threshold)
+            {
+                found.Add(new(number, store.Number(block.First + row), score));
+            }
         }
     }
 }

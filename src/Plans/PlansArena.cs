@@ -54,7 +54,7 @@ public sealed class PlansArena : IArena
         partnership.Read<KeepThemes.View>("/planer/temaer", PlansDeeds.See, KeepThemes.Show).WithSummary("List the themes that statements are sorted by");
         partnership.Write<KeepThemes.Request>("/planer/temaer", PlansDeeds.WriteTheme, KeepThemes.Add).WithSummary("Add a theme");
         partnership.Write<KeepThemes.Request>("/planer/temaer/{theme}/endre", PlansDeeds.WriteTheme, KeepThemes.Change).WithSummary("Change a theme");
-        partnership.Write<KeepThemes.NoRequest>("/planer/temaer/{theme}/bort", PlansDeeds.WriteTheme, KeepThemes.End).WithSummary("Take a theme out of use");
+        partnership.Write<KeepThemes.NoRequest>("/planer/temaer/{theme}/bort", PlansDeeds.WriteTheme, KeepThemes.End).WithSummary("End the use of a theme");
         MapComparisons(partnership);
         partnership.Read<ShowPlan.View>("/planer/{plan}", PlansDeeds.See, ShowPlan.Handle).WithSummary("Show a plan with its versions and statements");
         partnership.Read<WritePlan.View>("/planer/{plan}/endre", PlansDeeds.Write, WritePlan.Show);

@@ -10,8 +10,6 @@ namespace Samspill.Bench.Hub;
 /// <summary>The hub under load: its pages against an empty page, saves, import, report, start and memory, at scale S and at ten times S.</summary>
 internal static class HubBench
 {
-    private const string Document = "docs/performance.md";
-
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -35,7 +33,7 @@ internal static class HubBench
 
         if (args.Contains("--write"))
         {
-            await Write(server is null ? "sqlite" : "postgres", table.ToString());
+            await PerformanceDocument.Write(server is null ? "sqlite" : "postgres", table.ToString());
         }
 
         return 0;
@@ -116,17 +114,6 @@ internal static class HubBench
         }
 
         return new NpgsqlConnectionStringBuilder(server) { Database = name, Username = "samspill_bench", Password = "bench" }.ToString();
-    }
-
-    public static async Task Write(string mark, string table)
-    {
-        var text = await File.ReadAllTextAsync(Document);
-        var (begin, end) = ($"<!-- {mark}:begin -->", $"<!-- {mark}:end -->");
-        var (from, to) = (text.IndexOf(begin, StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal));
-        if (from >= 0 && to > from)
-        {
-            await File.WriteAllTextAsync(Document, text[..(from + begin.Length)] + "\n\n" + table + text[to..]);
-        }
     }
 
     public static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

@@ -53,7 +53,7 @@ internal static class WeekBench
         await Console.Out.WriteLineAsync(table);
         if (args.Contains("--write"))
         {
-            await HubBench.Write("week", table + "\n");
+            await PerformanceDocument.Write("week", table + "\n");
         }
 
         return wrong > 0 ? 1 : 0;

@@ -8,7 +8,6 @@ namespace Samspill.Bench.Plans;
 /// <summary>All pairs of like sentences among many: how long, how much memory, how it grows, one more plan, and the same vectors joined by scikit-learn and faiss.</summary>
 internal sealed class PlansBench(string[] args)
 {
-    private const string Document = "docs/performance.md";
 
     private StringBuilder table = new();
     private readonly Dictionary<string, JsonElement> figures = new(StringComparer.Ordinal);
@@ -62,7 +61,7 @@ internal sealed class PlansBench(string[] args)
         await File.WriteAllTextAsync($"artifacts/bench/{name}.json", JsonSerializer.Serialize(figures));
         if (args.Contains("--write"))
         {
-            await Write(name);
+            await PerformanceDocument.Write(name, table + "\n");
         }
     }
 
@@ -205,15 +204,4 @@ internal sealed class PlansBench(string[] args)
     private void Keep(string name, string json) => figures[name] = JsonDocument.Parse(json).RootElement.Clone();
 
     private static Task Log(string line) => Console.Error.WriteLineAsync(line);
-
-    private async Task Write(string name)
-    {
-        var (begin, end) = ($"<!-- {name}:begin -->", $"<!-- {name}:end -->");
-        var text = await File.ReadAllTextAsync(Document);
-        var (from, to) = (text.IndexOf(begin, StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal));
-        if (from >= 0 && to > from)
-        {
-            await File.WriteAllTextAsync(Document, text[..(from + begin.Length)] + "\n\n" + table + "\n" + text[to..]);
-        }
-    }
 }

@@ -10,7 +10,6 @@ namespace Samspill.Bench.Trust;
 internal sealed class RankBench(int draws, TextWriter log)
 {
     private const string Script = "benches/Trust/ranks.py";
-    private const string Python = "/usr/bin/python3";
 
     private sealed record Case(string Name, double[] Values, double[] Errors, double[,]? Covariance, bool IsMarginal, int Times);
 
@@ -18,7 +17,7 @@ internal sealed class RankBench(int draws, TextWriter log)
 
     public async Task<(string Table, bool IsRight)> Table()
     {
-        var isThere = await HasNumPy();
+        var isThere = await PythonPeer.IsThere("numpy", mayInstall: true, "python3-numpy", "libopenblas0-pthread");
         if (!isThere)
         {
             await log.WriteLineAsync("NumPy is not installed, and could not be: the peer was not measured. Install python3-numpy and libopenblas0-pthread.");
@@ -93,7 +92,7 @@ internal sealed class RankBench(int draws, TextWriter log)
     {
         var problem = new Dictionary<string, object> { ["x"] = one.Values, ["draws"] = draws, ["level"] = .95, ["marginal"] = one.IsMarginal, ["bound"] = hasBound, ["times"] = one.Times };
         problem[one.Covariance is null ? "se" : "cov"] = one.Covariance is { } covariance ? Enumerable.Range(0, one.Values.Length).Select(i => Enumerable.Range(0, one.Values.Length).Select(j => covariance[i, j]).ToArray()).ToArray() : one.Errors;
-        using var process = Process.Start(new ProcessStartInfo(Python, Script) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo(PythonPeer.Path, Script) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
         await process.StandardInput.WriteAsync(JsonSerializer.Serialize(problem));
         process.StandardInput.Close();
         var said = await process.StandardOutput.ReadToEndAsync();
@@ -132,23 +131,6 @@ internal sealed class RankBench(int draws, TextWriter log)
     private static string Milliseconds(Answer? answer) => answer is null ? "" : $"{Best(answer):0}";
 
     private static string Times(Answer? answer, double ours) => answer is null ? "" : $"{Best(answer) / ours:0.0}";
-
-    private static async Task<bool> HasNumPy() =>
-        await Ends(Python, "-c", "import numpy")
-        || (Environment.UserName == "root" && await Ends("/usr/bin/apt-get", "install", "-y", "-qq", "python3-numpy", "libopenblas0-pthread") && await Ends(Python, "-c", "import numpy"));
-
-    private static async Task<bool> Ends(string program, params string[] words)
-    {
-        if (!File.Exists(program))
-        {
-            return false;
-        }
-
-        using var process = Process.Start(new ProcessStartInfo(program, words) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-        await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0;
-    }
 
     private static string Processor() => File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "processor not named" : "processor not named";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Samspill.Bench.Hub;
 
 namespace Samspill.Bench.Trust;
@@ -7,8 +6,6 @@ namespace Samspill.Bench.Trust;
 /// <summary>The trust survey's mathematics, held against NumPy in the same run on the same input.</summary>
 internal static class TrustBench
 {
-    private const string Document = "docs/performance.md";
-
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -29,13 +26,7 @@ internal static class TrustBench
         await Console.Out.WriteLineAsync(table);
         if (args.Contains("--write"))
         {
-            var text = await File.ReadAllTextAsync(Document);
-            const string begin = "<!-- ranks:begin -->", end = "<!-- ranks:end -->";
-            var (from, to) = (text.IndexOf(begin, StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal));
-            if (from >= 0 && to > from)
-            {
-                await File.WriteAllTextAsync(Document, new StringBuilder(text[..(from + begin.Length)]).Append("\n\n").Append(table).Append('\n').Append(text[to..]).ToString());
-            }
+            await PerformanceDocument.Write("ranks", table + "\n");
         }
 
         return isRight ? 0 : 1;

@@ -94,9 +94,11 @@ public sealed class TrustArena : IArena
     private static void MapAnswering(IEndpointRouteBuilder partnership)
     {
         partnership.MapGet("/puls/{secret}", AnswerPulse.Show).ForAnybody().WithSummary("Show the next question of a link");
-        partnership.MapPost("/puls/{secret}", AnswerPulse.Handle).ForAnybody().Accepts<AnswerPulse.Request>("application/json", "application/x-www-form-urlencoded").WithSummary("Answer a question");
-        partnership.MapPost("/puls/{secret}/begynn", AnswerPulse.Begin).ForAnybody().Accepts<AnswerPulse.NoRequest>("application/json", "application/x-www-form-urlencoded").WithSummary("Begin to answer");
-        partnership.MapPost("/puls/{secret}/slett", AnswerPulse.Drop).ForAnybody().Accepts<AnswerPulse.NoRequest>("application/json", "application/x-www-form-urlencoded").WithSummary("Throw away what was begun");
-        partnership.MapPost("/puls/{secret}/lever", AnswerPulse.HandIn).ForAnybody().Accepts<AnswerPulse.NoRequest>("application/json", "application/x-www-form-urlencoded").WithSummary("Hand in the answers");
+        Post<AnswerPulse.Request>("", AnswerPulse.Handle, "Answer a question");
+        Post<AnswerPulse.NoRequest>("/begynn", AnswerPulse.Begin, "Begin to answer");
+        Post<AnswerPulse.NoRequest>("/slett", AnswerPulse.Drop, "Throw away what was begun");
+        Post<AnswerPulse.NoRequest>("/lever", AnswerPulse.HandIn, "Hand in the answers");
+        void Post<TRequest>(string deed, Delegate handler, string summary) where TRequest : notnull =>
+            partnership.MapPost("/puls/{secret}" + deed, handler).ForAnybody().Accepts<TRequest>("application/json", "application/x-www-form-urlencoded").WithSummary(summary);
     }
 }

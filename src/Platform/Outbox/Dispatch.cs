@@ -123,31 +123,20 @@ public sealed partial class Dispatch : IDisposable
 
     private async Task Send(IServiceProvider services, SamspillDb db, OutboxMessage message, CancellationToken stop)
     {
+        Task Post(Letter? letter) => letter is null ? Task.CompletedTask : postman.Send(letter, message.Id, message.At, stop);
         switch (message.Kind)
         {
             case Letter.Kind:
-                await postman.Send(JsonSerializer.Deserialize<Letter>(message.Body)!, message.Id, message.At, stop);
+                await Post(JsonSerializer.Deserialize<Letter>(message.Body)!);
                 break;
             case LinkRequest.Kind:
-                if (await SignInLinks.Write(db, JsonSerializer.Deserialize<LinkRequest>(message.Body)!, stop) is { } letter)
-                {
-                    await postman.Send(letter, message.Id, message.At, stop);
-                }
-
+                await Post(await SignInLinks.Write(db, JsonSerializer.Deserialize<LinkRequest>(message.Body)!, stop));
                 break;
             case Note.Kind:
-                if (await services.GetRequiredService<NoteLetter>().Write(db, Note.Read(message.Body), stop) is { } written)
-                {
-                    await postman.Send(written, message.Id, message.At, stop);
-                }
-
+                await Post(await services.GetRequiredService<NoteLetter>().Write(db, Note.Read(message.Body), stop));
                 break;
             case LateLetter.Kind:
-                if (await LateLetter.Write(services, message.Body, stop) is { } late)
-                {
-                    await postman.Send(late, message.Id, message.At, stop);
-                }
-
+                await Post(await LateLetter.Write(services, message.Body, stop));
                 break;
             default:
                 await Facts.Tell(services, message, stop);

@@ -24,6 +24,10 @@ internal sealed class Invitation : Row<InvitationId>, IUnaudited
 
     /// <summary>What is kept of the link's secret; null until the round opens.</summary>
     public string? Hash { get; set; }
+
+    /// <summary>Those of a round, whatever group they belong to.</summary>
+    public static IQueryable<Invitation> Of(SamspillDb db, WaveId wave) =>
+        db.Set<Invitation>().Where(row => db.Set<Respondents>().Any(group => group.Id == row.RespondentsId && group.WaveId == wave));
 }
 
 /// <summary>

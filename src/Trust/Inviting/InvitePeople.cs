@@ -40,8 +40,7 @@ public static class InvitePeople
                 return WaveRefusals.GroupUnknown;
             }
 
-            var groups = await on.Db.Set<Respondents>().Where(row => row.WaveId == found.Id).Select(row => row.Id).ToListAsync(stop);
-            var known = (await on.Db.Set<Invitation>().Where(row => groups.Contains(row.RespondentsId) && row.Address != null).Select(row => row.Address!).ToListAsync(stop)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var known = (await Invitation.Of(on.Db, found.Id).Where(row => row.Address != null).Select(row => row.Address!).ToListAsync(stop)).ToHashSet(StringComparer.OrdinalIgnoreCase);
             foreach (var address in read.Where(known.Add))
             {
                 var made = on.Db.Add(new Invitation { RespondentsId = group.Id, Address = address, Language = request.Language ?? Language.Nb }).Entity;
@@ -91,8 +90,7 @@ public static class InvitePeople
             return no;
         }
 
-        var groups = await on.Db.Set<Respondents>().Where(row => row.WaveId == found.Id).Select(row => row.Id).ToListAsync(stop);
-        foreach (var id in await on.Db.Set<Invitation>().Where(row => groups.Contains(row.RespondentsId) && row.Address != null).Select(row => row.Id).ToListAsync(stop))
+        foreach (var id in await Invitation.Of(on.Db, found.Id).Where(row => row.Address != null).Select(row => row.Id).ToListAsync(stop))
         {
             on.Db.MailLate(LinkLetters.Reminder, id.Value.ToString());
         }
@@ -107,5 +105,5 @@ public static class InvitePeople
         return ([.. all.Distinct(StringComparer.OrdinalIgnoreCase)], all.Find(word => !IsAddress(word)));
     }
 
-    private static bool IsAddress(string word) => word.Length <= 254 && word.Count(letter => letter == '@') == 1 && word.IndexOf('@') is > 0 and var at && word.LastIndexOf('.') > at + 1 && word[^1] != '.' && !word.Any(letter => char.IsControl(letter) || letter is '"' or '(' or ')' or '\\');
+    private static bool IsAddress(string word) => word.Length <= 254 && Platform.Access.Inviting.IsMailAddress(word) && word[^1] != '.' && !word.Any(letter => char.IsControl(letter) || letter is '"' or '(' or ')' or '\\');
 }

@@ -57,11 +57,6 @@ internal sealed class OnWave(SamspillDb db, Reader reader, Frame frame)
             }
         }
 
-        if (input.Flaws.Any || no is not null)
-        {
-            return input.Flaws.Any ? Answer.Flawed(input, Page) : Answer.Refused(no!, input, Page);
-        }
-
-        return Answer.Done(frame.At("/tillit/runder/" + found.Key + place), new { wave = found.Key, state = found.State, version = found.Version }, notice(found));
+        return input.Flaws.Any ? Answer.Flawed(input, Page) : no is not null ? Answer.Refused(no, input, Page) : Answer.Done(frame.At("/tillit/runder/" + found.Key + place), new { wave = found.Key, state = found.State, version = found.Version }, notice(found));
     }
 }

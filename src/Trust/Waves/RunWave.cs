@@ -32,8 +32,7 @@ public static class RunWave
         }
 
         LayOut(on.Db, found.Kind, groups, questions);
-        var ids = groups.ConvertAll(group => group.Id);
-        foreach (var invitation in await on.Db.Set<Invitation>().Where(row => ids.Contains(row.RespondentsId) && row.Address != null).ToListAsync(stop))
+        foreach (var invitation in await Invitation.Of(on.Db, found.Id).Where(row => row.Address != null).ToListAsync(stop))
         {
             InvitationSecret.Give(on.Db, invitation);
             on.Db.MailLate(LinkLetters.Invitation, invitation.Id.Value.ToString());
@@ -68,12 +67,10 @@ public static class RunWave
     /// <summary>Forgets who was invited, what could tell who has answered, and what was begun.</summary>
     internal static async Task Forget(SamspillDb db, WaveId wave, CancellationToken stop)
     {
-        var groups = await db.Set<Respondents>().Where(row => row.WaveId == wave).Select(row => row.Id).ToListAsync(stop);
-        var invitations = await db.Set<Invitation>().Where(row => groups.Contains(row.RespondentsId)).ToListAsync(stop);
-        var ids = invitations.ConvertAll(row => row.Id);
-        db.RemoveRange(await db.Set<InvitationSecret>().Where(row => ids.Contains(row.InvitationId)).ToListAsync(stop));
-        db.RemoveRange(invitations);
-        db.RemoveRange(await db.Set<Sheet>().Where(row => groups.Contains(row.RespondentsId)).ToListAsync(stop));
+        var invitations = Invitation.Of(db, wave);
+        db.RemoveRange(await db.Set<InvitationSecret>().Where(row => invitations.Any(invitation => invitation.Id == row.InvitationId)).ToListAsync(stop));
+        db.RemoveRange(await invitations.ToListAsync(stop));
+        db.RemoveRange(await db.Set<Sheet>().Where(row => db.Set<Respondents>().Any(group => group.Id == row.RespondentsId && group.WaveId == wave)).ToListAsync(stop));
     }
 
     /// <summary>The pulse's own name, or one that follows from the statements: the same ones are the same instrument.</summary>

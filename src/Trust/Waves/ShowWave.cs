@@ -46,15 +46,16 @@ public static class ShowWave
         var isMine = reader.PersonId is { } me && me == found.ResponsibleId;
         var responsible = found.ResponsibleId is { } id ? await db.Set<Person>().Where(row => row.Id == id).Select(row => row.Title ?? row.Name).SingleAsync(stop) : null;
         var questions = await db.Set<OwnQuestion>().AsNoTracking().Where(row => row.WaveId == found.Id).OrderBy(row => row.Number).ToListAsync(stop);
+        var municipalities = await db.Municipalities(stop);
         return Answer.With<WavePage, View>(new(
             found.Key.Value, found.Title, found.Kind, found.State, found.ClosesOn, found.FollowUp, found.FollowUpOn, responsible, isMine, found.OpenedOn, found.ClosedOn, found.ReleasedOn, found.FollowedUpOn is not null, found.Reminders, found.IsDemo, found.TakesAnswersOn(today),
-            await Groups(db, found, reader.May(TrustDeeds.SeeRates), stop), [.. questions.Select(row => new QuestionLine(row.Id.Value.ToString(), row.Number, row.Statement))],
-            await db.Municipalities(stop), today, reader.May(TrustDeeds.SeeRates), reader.May(TrustDeeds.WriteWave), reader.May(TrustDeeds.Invite), reader.May(TrustDeeds.Release)));
+            await Groups(db, found, municipalities, reader.May(TrustDeeds.SeeRates), stop), [.. questions.Select(row => new QuestionLine(row.Id.Value.ToString(), row.Number, row.Statement))],
+            municipalities, today, reader.May(TrustDeeds.SeeRates), reader.May(TrustDeeds.WriteWave), reader.May(TrustDeeds.Invite), reader.May(TrustDeeds.Release)));
     }
 
-    private static async Task<IReadOnlyList<GroupLine>> Groups(SamspillDb db, Wave wave, bool seesRates, CancellationToken stop)
+    private static async Task<IReadOnlyList<GroupLine>> Groups(SamspillDb db, Wave wave, IReadOnlyList<MunicipalityEntry> municipalities, bool seesRates, CancellationToken stop)
     {
-        var names = (await db.Municipalities(stop)).ToDictionary(row => row.Id, row => row.Name);
+        var names = municipalities.ToDictionary(row => row.Id, row => row.Name);
         var rows = await db.Set<Respondents>().AsNoTracking().Where(row => row.WaveId == wave.Id).ToListAsync(stop);
         var ids = rows.ConvertAll(row => row.Id);
         var answered = await db.Set<Tally>().AsNoTracking().Where(row => ids.Contains(row.RespondentsId) && row.Slot == Measure.Answered + ":1").ToDictionaryAsync(row => row.RespondentsId, row => row.Count, stop);

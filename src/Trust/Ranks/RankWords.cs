@@ -7,7 +7,6 @@ namespace Samspill.Trust.Ranks;
 internal static class RankWords
 {
     public static readonly Text Title = new("Sammenlignet med andre kommuner", "Jamført med andre kommunar", "Compared with other municipalities");
-    public static readonly Text Verdict = new("{0}: {1}, {2}.", "{0}: {1}, {2}.", "{0}: {1}, {2}.");
     public static readonly Text None = new("Ingen rapport er tatt inn ennå.", "Ingen rapport er teken inn enno.", "No report has been taken in yet.");
     public static readonly Text Rule = new("Tall fra ulike spørsmålssett, og plasser blant ulikt antall, settes aldri på samme linje. Våre egne runder er et spørsmålssett for seg.", "Tal frå ulike spørsmålssett, og plassar blant ulikt tal, blir aldri sette på same linje. Våre eigne rundar er eit spørsmålssett for seg.", "Figures of different sets of questions, and places among different numbers, are never put on one line. Our own rounds are a set of their own.");
     public static readonly Text SourceLine = new("{0}: {1}", "{0}: {1}", "{0}: {1}");

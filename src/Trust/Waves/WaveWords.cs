@@ -56,7 +56,7 @@ internal static class WaveWords
     public static readonly Text OpenSays = new("Invitasjonene går ut med det samme. Spørsmålene kan ikke endres etterpå.", "Invitasjonane går ut med det same. Spørsmåla kan ikkje endrast etterpå.", "The invitations go out at once. The questions cannot be changed afterwards.");
     public static readonly Text Opened = new("{0} er åpen.", "{0} er open.", "{0} is open.");
     public static readonly Text Close = new("Lukk runden", "Lukk runden", "Close the round");
-    public static readonly Text CloseSays = new("Da kan ingen svare mer, og adresser, lenker og uferdige svar blir slettet.", "Då kan ingen svare meir, og adresser, lenkjer og uferdige svar blir sletta.", "Then nobody can answer any more, and addresses, links and unfinished answers are deleted.");
+    public static readonly Text CloseSays = new("Når runden er lukket, kan ingen svare mer, og adresser, lenker og uferdige svar er slettet.", "Når runden er lukka, kan ingen svare meir, og adresser, lenkjer og uferdige svar er sletta.", "Once the round is closed nobody can answer any more, and addresses, links and unfinished answers are deleted.");
     public static readonly Text Closed = new("{0} er lukket. Adressene og lenkene er slettet.", "{0} er lukka. Adressene og lenkjene er sletta.", "{0} is closed. The addresses and links are deleted.");
     public static readonly Text Release = new("Frigi resultatet", "Frigje resultatet", "Release the results");
     public static readonly Text ReleaseSays = new("Det skjer én gang. Tall som kan røpe enkeltpersoner, skjules, og tellingene bak slettes.", "Det skjer éin gong. Tal som kan røpe enkeltpersonar, blir skjulte, og teljingane bak blir sletta.", "It happens once. Figures that could tell of single persons are hidden, and the counts behind them are destroyed.");
@@ -87,7 +87,7 @@ internal static class WaveWords
     public static string ShapeOf(WaveState state) => state switch
     {
         WaveState.Draft => "umalt",
-        WaveState.Open => "bak",
+        WaveState.Open => "rute",
         WaveState.Closed => "lagtom",
         _ => "rute",
     };

@@ -123,6 +123,9 @@ public enum HappeningKind
 
     /// <summary>Something was decided.</summary>
     Decision,
+
+    /// <summary>The results of a survey were released.</summary>
+    Survey,
 }
 
 /// <summary>Answers: which of your records carry these words in their title?</summary>

@@ -100,7 +100,8 @@ internal static class FilledProgramme
 
         if (entry.Metadata.FindProperty("Id") is { } id)
         {
-            entry.Property("Id").CurrentValue = id.ClrType.GetMethod("From")!.Invoke(null, [new Guid((made.Count * 7) + mark.Length + 1, (short)i, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, (byte)i)]);
+            // A record that is a part of another has the other's identity.
+            entry.Property("Id").CurrentValue = id.GetContainingForeignKeys().Any() ? Value(db, kind, id, i, made, mark) : id.ClrType.GetMethod("From")!.Invoke(null, [new Guid((made.Count * 7) + mark.Length + 1, (short)i, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, (byte)i)]);
         }
 
         foreach (var column in Columns(db, kind).Where(column => entry.Property(column.Name).CurrentValue is { } value && !value.Equals(column.ClrType.IsValueType && Nullable.GetUnderlyingType(column.ClrType) is null ? Activator.CreateInstance(column.ClrType) : null)))

@@ -19,6 +19,7 @@ public sealed class KeepingFiles
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         using var neighbour = await site.SignedIn("prosjektleder@havbris.example");
 
+        var before = await site.Look("notodden", db => db.Set<StoredFile>().CountAsync());
         var first = await leader.Upload(Page, "Flagg på brygga.pdf", Pdf);
         await leader.Upload(Page, "samme.pdf", Pdf);
         await neighbour.Upload("/havbris/vedlegg/mal/" + await FirstGoal(site), "naboens.pdf", Pdf);
@@ -28,7 +29,7 @@ public sealed class KeepingFiles
 
         Assert.Equal(HttpStatusCode.SeeOther, first.StatusCode);
         Assert.Equal(2, lines.Count);
-        Assert.Equal(1, await site.Look("notodden", db => db.Set<StoredFile>().CountAsync()));
+        Assert.Equal(before + 1, await site.Look("notodden", db => db.Set<StoredFile>().CountAsync()));
         Assert.Equal(1, await site.Look("havbris", db => db.Set<StoredFile>().CountAsync()));
         Assert.Equal(Pdf, await download.Content.ReadAsByteArrayAsync());
         Assert.Equal("attachment", download.Content.Headers.ContentDisposition!.DispositionType);
@@ -46,6 +47,7 @@ public sealed class KeepingFiles
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         using var auditor = await site.SignedIn("revisor@notodden.example");
 
+        var before = await site.Look("notodden", db => db.Set<StoredFile>().CountAsync());
         var disguised = await leader.Upload(Page, "regning.pdf", "MZ"u8.ToArray());
         var program = await leader.Upload(Page, "makro.docm", Pdf);
         var empty = await leader.Upload(Page, "tom.txt", []);
@@ -58,7 +60,7 @@ public sealed class KeepingFiles
         Assert.Contains("Filen kan være 20 MB. Den er 21 MB.", await big.Text());
         Assert.All([disguised, program, empty, big], answer => Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode));
         Assert.Equal(HttpStatusCode.Forbidden, reader.StatusCode);
-        Assert.Equal(0, await site.Look("notodden", db => db.Set<StoredFile>().CountAsync()));
+        Assert.Equal(before, await site.Look("notodden", db => db.Set<StoredFile>().CountAsync()));
     }
 
     [Fact]

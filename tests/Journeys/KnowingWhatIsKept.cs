@@ -35,7 +35,7 @@ public sealed class KnowingWhatIsKept
         var files = Unpacked(await her.GetByteArrayAsync("/meg/opplysninger/mappe.zip"));
         var byAdministrator = Unpacked(await administrator.GetByteArrayAsync($"/notodden/personer/{Key}/opplysninger/mappe.zip"));
 
-        Assert.All(["Person", "Måling", "Spørsmål eller kommentar", "Kontoen", "Innlogginger", "Endringer du har gjort", "Nøkkel for programmer"], kind => Assert.Contains(kind, page));
+        Assert.All(["Person", "Måling", "Spørsmål eller kommentar", "Kontoen", "Innlogginger", "Endringer du har gjort", "Nøkkel for datasystemer"], kind => Assert.Contains(kind, page));
         Assert.All([files, byAdministrator], zip =>
         {
             Assert.Equal(["opplysninger.html", "opplysninger.json"], zip.Keys.Order(StringComparer.Ordinal));

@@ -19,7 +19,7 @@ public sealed class ProvingTheDatabase
 
         await Finds(site, "notodden: Measurement", "Value er endret utenom sporet", "UPDATE programme_measurement SET value = {0} WHERE key = 'pilotkommuner-2018'", [3m], [2m]);
         await Finds(site, "notodden: Person", "Email er endret utenom sporet", "UPDATE platform_person SET email = {0} WHERE key = 'revisor-notodden'", ["annen@notodden.example"], ["revisor@notodden.example"]);
-        await Finds(site, "notodden: StoredFile", "Bytes er endret utenom sporet", "UPDATE platform_stored_file SET bytes = {0}", ["%PDF-1.7 flagh"u8.ToArray()], ["%PDF-1.7 flagg"u8.ToArray()]);
+        await Finds(site, "notodden: StoredFile", "Bytes er endret utenom sporet", "UPDATE platform_stored_file SET bytes = {0} WHERE hash = '" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("%PDF-1.7 flagg"u8)) + "'", ["%PDF-1.7 flagh"u8.ToArray()], ["%PDF-1.7 flagg"u8.ToArray()]);
         await Finds(site, "notodden: sporet er brutt ved endring 5", "", "UPDATE platform_audit_entry SET actor = {0} WHERE sequence = 5 AND partnership_id = (SELECT id FROM platform_partnership WHERE slug = 'notodden')", ["ingen"], ["system"]);
         await Finds(site, "notodden: sporet er brutt ved endring", "", "UPDATE platform_audit_head SET sequence = sequence + {0} WHERE partnership_id = (SELECT id FROM platform_partnership WHERE slug = 'notodden')", [1], [-1]);
     }

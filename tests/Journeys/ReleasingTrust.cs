@@ -50,7 +50,7 @@ public sealed class ReleasingTrust
         var page = await (await leader.GetAsync("/notodden/tillit?runde=proverunde")).Text();
         Assert.Contains("Hvem stoler på hvem", page);
         Assert.Contains("55", page);
-        Assert.Contains("n ≈ 10", page);
+        Assert.Contains("ca. 10 svar", page);
         Assert.Contains("om lag 10 av 27 (37 %)", page);
         await leader.Made(Of("fulgt-opp"), new { });
         Assert.Equal("trust.nothing-to-take-up", await leader.Refused(Of("fulgt-opp"), new { }));

@@ -85,7 +85,7 @@ public static class SendMinutes
         var decided = view.Agenda.Where(line => line.Decision is not null).ToList();
         var begun = view.Agenda.Where(line => line.Initiative is not null).ToList();
         var parts = new List<Text> { MeetingWords.When(view.Fields.On!.Value, view.Fields.Begins, view.Fields.Ends).Then(MeetingWords.MailAttended.With(view.Present, view.Attendants.Count), ". ") };
-        parts.Add(decided.Count == 0 ? MeetingWords.MailNoDecisions : MeetingWords.MailDecisions.Then(List(decided, line => Text.Same(line.DecisionWords)), "\n"));
+        parts.Add(decided.Count == 0 ? MeetingWords.MailNoDecisions : MeetingWords.MailDecisions.Then(List(decided, line => Text.Same(line.DecisionWords!)), "\n"));
         if (begun.Count > 0)
         {
             parts.Add(MeetingWords.MailInitiatives.Then(List(begun, line => line.Title), "\n"));

@@ -33,8 +33,8 @@ public static class ShowMeeting
     /// <param name="Version">The version that minutes must build on.</param>
     public sealed record Line(Guid Id, int Number, Text Title, Text? Why, string? Address, string? Minutes, string? Decision, string? DecisionTitle, string? DecisionSays, string? Initiative, int Version, bool IsDemo)
     {
-        /// <summary>The decision it became, in words: its name, and its words where they say more.</summary>
-        public string DecisionWords => DecisionSays!.StartsWith(DecisionTitle!, StringComparison.Ordinal) ? DecisionSays : $"{DecisionTitle}: {DecisionSays}";
+        /// <summary>The decision it became, in words: its name, and its words where they say more; null when it became none.</summary>
+        public string? DecisionWords => DecisionSays is null || DecisionTitle is null || DecisionSays.StartsWith(DecisionTitle, StringComparison.Ordinal) ? DecisionSays : $"{DecisionTitle}: {DecisionSays}";
     }
 
     /// <summary>A place in the group on the day of the meeting, and how its holder took part.</summary>

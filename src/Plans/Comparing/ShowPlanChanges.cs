@@ -33,8 +33,8 @@ public static class ShowPlanChanges
 
         var versions = await db.Set<PlanVersion>().AsNoTracking().Where(row => row.PlanId == found.Id).OrderBy(row => row.Number).ToListAsync(stop);
         var to = versions.Find(row => row.Number == (til ?? versions.Count));
-        var from = versions.Find(row => row.Number == (fra ?? (to?.Number ?? 0) - 1));
-        return from is null || to is null || from.Number >= to.Number ? Answer.Absent
+        var from = versions.Find(row => row.Number == (fra ?? Math.Max(1, (to?.Number ?? 0) - 1)));
+        return from is null || to is null || from.Number > to.Number ? Answer.Absent
             : Answer.With<PlanChangesPage, View>(await kept.Of(() => Read(db, found, from, to, [.. versions.Select(row => row.Number)], stop), $"{plan}/{from.Number}/{to.Number}"));
     }
 
@@ -62,6 +62,7 @@ internal static class PlanChangesWords
     public static readonly Text Title = new("Før og etter", "Før og etter", "Before and after");
     public static readonly Text Link = new("Se hva som er endret", "Sjå kva som er endra", "See what has changed");
     public static readonly Text Verdict = new("Fra versjon {0} ({1}) til versjon {2} ({3}): {4} utsagn står, {5} er endret, {6} er borte og {7} er nye.", "Frå versjon {0} ({1}) til versjon {2} ({3}): {4} utsegner står, {5} er endra, {6} er borte og {7} er nye.", "From version {0} ({1}) to version {2} ({3}): {4} statements stand, {5} are changed, {6} are gone and {7} are new.");
+    public static readonly Text OnlyOne = new("Planen har bare én versjon. Når den neste er lagt inn, står det her hva som er endret.", "Planen har berre éin versjon. Når den neste er lagd inn, står det her kva som er endra.", "The plan has one version only. Once the next is in, this says what has changed.");
     public static readonly Text Changed = new("Endret", "Endra", "Changed");
     public static readonly Text Gone = new("Borte", "Borte", "Gone");
     public static readonly Text New = new("Nye", "Nye", "New");

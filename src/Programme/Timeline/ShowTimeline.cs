@@ -61,7 +61,7 @@ public static class ShowTimeline
         return [.. told.Where(row => asked.Kind is null || row.Kind == asked.Kind)];
     }
 
-    private static EventKind Of(HappeningKind kind) => kind switch { HappeningKind.Meeting => EventKind.Meeting, HappeningKind.Decision => EventKind.Decision, _ => EventKind.Report };
+    private static EventKind Of(HappeningKind kind) => kind switch { HappeningKind.Meeting => EventKind.Meeting, HappeningKind.Decision => EventKind.Decision, HappeningKind.Survey => EventKind.Survey, _ => EventKind.Report };
 }
 
 /// <summary>What kind of event it is.</summary>
@@ -96,4 +96,7 @@ public enum EventKind
 
     /// <summary>A body decided something.</summary>
     Decision,
+
+    /// <summary>The results of a survey were released.</summary>
+    Survey,
 }

@@ -72,6 +72,7 @@ internal static class TimelineWords
         EventKind.Phase => new("Faser", "Fasar", "Phases"),
         EventKind.Note => new("Merknader", "Merknader", "Notes"),
         EventKind.Meeting => new("Møter", "Møte", "Meetings"),
+        EventKind.Survey => new("Undersøkelser", "Undersøkingar", "Surveys"),
         EventKind.Decision => new("Vedtak", "Vedtak", "Decisions"),
         _ => new("Rapporter", "Rapportar", "Reports"),
     };
@@ -83,6 +84,7 @@ internal static class TimelineWords
         EventKind.Pivot => new("omlegging", "omlegging", "change"),
         EventKind.Ownership => new("eierskap", "eigarskap", "ownership"),
         EventKind.Meeting => new("møte", "møte", "meeting"),
+        EventKind.Survey => new("undersøkelse", "undersøking", "survey"),
         EventKind.Decision => new("vedtak", "vedtak", "decision"),
         EventKind.Pilot => new("pilot", "pilot", "pilot"),
         EventKind.Phase => new("fase", "fase", "phase"),

@@ -55,7 +55,7 @@ internal sealed class WorkOnTrust(SamspillDb db, KeptFacts kept, Reader reader) 
     }
 
     public async Task<IReadOnlyList<Happening>> Happened(PartnershipId partnership, CancellationToken stop) =>
-        [.. (await Read(stop)).Waves.Where(wave => wave.ReleasedOn is not null).Select(wave => new Happening(wave.ReleasedOn!.Value, TrustWorkWords.WasReleased.With(wave.Title), "/tillit?runde=" + wave.Key, null, wave.IsDemo) { Kind = HappeningKind.Report })];
+        [.. (await Read(stop)).Waves.Where(wave => wave.ReleasedOn is not null).Select(wave => new Happening(wave.ReleasedOn!.Value, TrustWorkWords.WasReleased.With(wave.Title), "/tillit?runde=" + wave.Key, null, wave.IsDemo) { Kind = HappeningKind.Survey })];
 
     public async Task<IReadOnlyList<Found>> Find(PartnershipId partnership, string words, int most, CancellationToken stop)
     {

@@ -13,7 +13,7 @@ public sealed record OneFactorResult(IReadOnlyList<double> Loadings, IReadOnlyLi
 /// <summary>Fits the one-factor model by maximum likelihood.</summary>
 public static class OneFactor
 {
-    private const int Rounds = 20_000;
+    private const int Rounds = 1_000_000;
     private const double Still = 1e-12;
     private const double Least = 1e-4;
 

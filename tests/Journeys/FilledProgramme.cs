@@ -125,7 +125,7 @@ internal static class FilledProgramme
 
         return type switch
         {
-            _ when type == typeof(string) => $"{mark}{column.Name} {i}: ø, «x» =1 \"y\"",
+            _ when type == typeof(string) && $"{mark}{column.Name} {i}: ø, «x» =1 \"y\"" is var text => text[..Math.Min(text.Length, column.GetMaxLength() ?? text.Length)],
             _ when type == typeof(Key) => Key.From($"{mark}{kind.Name}-{i}"),
             _ when type == typeof(OrganisationNumber) => OrganisationNumber.Read("938583986"),
             _ when type == typeof(MunicipalityCode) => MunicipalityCode.Read("0807"),

@@ -5,7 +5,6 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
-using Samspill.Platform.Faults;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
@@ -115,37 +114,14 @@ public static class SetTime
 
     private static async Task<IResult> Do(string person, Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<ITimeSource> times, Func<Person, Task<Refusal?>> deed, Func<Text> notice, CancellationToken stop)
     {
-        Task<IResult> Page()
-        {
-            db.ChangeTracker.Clear();
-            return ShowCapacity.Handle(db, reader, times, stop);
-        }
-
+        Task<IResult> Page() => ShowCapacity.Handle(db, reader, times, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);
         }
 
-        if (await db.Person(person, stop) is not { } found || !(reader.May(GovernanceDeeds.SetTime) || found.Id == reader.PersonId))
-        {
-            return Answer.Absent;
-        }
-
-        var refusal = await deed(found);
-        if (refusal is not null)
-        {
-            return Answer.Refused(refusal, input, Page);
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException fault) when (fault.IsCollision())
-        {
-            return Answer.Refused(GroupRefusals.SavedBySomebodyElse.With(found.Name), input, Page);
-        }
-
-        return Answer.Done(frame.At("/kapasitet#" + person), new { person }, notice());
+        return await db.Person(person, stop) is not { } found || !(reader.May(GovernanceDeeds.SetTime) || found.Id == reader.PersonId)
+            ? Answer.Absent
+            : await db.CarryOut(input, Page, () => deed(found), GroupRefusals.SavedBySomebodyElse.With(found.Name), () => Answer.Done(frame.At("/kapasitet#" + person), new { person }, notice()), stop);
     }
 }

@@ -46,36 +46,13 @@ public static class SettleDecision
         return Do(decision, input, db, reader, frame, goals, found => found.CarryOut(request.Outcome, request.On!.Value, db.Scene.Clock.Today), DecisionWords.DoneSaved, stop);
     }
 
-    private static async Task<IResult> Do(string decision, Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<IGoalSource> goals, Func<Decision, Refusal?> deed, Text notice, CancellationToken stop)
-    {
-        if (await ShowDecisions.Find(db, decision, stop) is not { } found)
-        {
-            return Answer.Absent;
-        }
-
-        Task<IResult> Page()
-        {
-            db.ChangeTracker.Clear();
-            return ShowDecisions.Single(decision, db, reader, goals, stop);
-        }
-
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, Page);
-        }
-
-        var refusal = await May(db, reader, found, stop) ? deed(found) : DecisionRefusals.NotYours;
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, Page);
-        }
-
-        if (refusal is not null)
-        {
-            return Answer.Refused(refusal, input, Page);
-        }
-
-        await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At("/vedtak/" + found.Key), new { decision = found.Key, version = found.Version }, notice);
-    }
+    private static async Task<IResult> Do(string decision, Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<IGoalSource> goals, Func<Decision, Refusal?> deed, Text notice, CancellationToken stop) => await ShowDecisions.Find(db, decision, stop) is not { } found
+        ? Answer.Absent
+        : await db.CarryOut(
+            input,
+            () => ShowDecisions.Single(decision, db, reader, goals, stop),
+            async () => await May(db, reader, found, stop) ? deed(found) : DecisionRefusals.NotYours,
+            GroupRefusals.SavedBySomebodyElse.With(found.Title),
+            () => Answer.Done(frame.At("/vedtak/" + found.Key), new { decision = found.Key, version = found.Version }, notice),
+            stop);
 }

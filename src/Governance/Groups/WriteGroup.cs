@@ -102,36 +102,13 @@ internal sealed class OnGroup(SamspillDb db, Reader reader, Frame frame, IEnumer
         return reader.PersonId is { } me && reader.May(GovernanceDeeds.HoldMeeting) && (await db.Set<Membership>().AsNoTracking().Where(seat => seat.GroupId == group && seat.PersonId == me && (seat.Seat == Seat.Chair || seat.Seat == Seat.Secretary)).ToListAsync(stop)).Exists(seat => seat.HoldsOn(today));
     }
 
-    public async Task<IResult> Do(string group, Input input, Func<Group, Task<Refusal?>> deed, Func<Group, Text> notice, string place, CancellationToken stop)
-    {
-        if (await Find(db, group, stop) is not { } found)
-        {
-            return Answer.Absent;
-        }
-
-        Task<IResult> Page()
-        {
-            db.ChangeTracker.Clear();
-            return ShowGroup.Handle(group, db, reader, goals, stop);
-        }
-
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, Page);
-        }
-
-        var refusal = await Leads(db, reader, found.Id, stop) ? await deed(found) : GroupRefusals.NotYours.With(found.Name);
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, Page);
-        }
-
-        if (refusal is not null)
-        {
-            return Answer.Refused(refusal, input, Page);
-        }
-
-        await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At("/grupper/" + found.Key + place), new { group = found.Key, version = found.Version }, notice(found));
-    }
+    public async Task<IResult> Do(string group, Input input, Func<Group, Task<Refusal?>> deed, Func<Group, Text> notice, string place, CancellationToken stop) => await Find(db, group, stop) is not { } found
+        ? Answer.Absent
+        : await db.CarryOut(
+            input,
+            () => ShowGroup.Handle(group, db, reader, goals, stop),
+            async () => await Leads(db, reader, found.Id, stop) ? await deed(found) : GroupRefusals.NotYours.With(found.Name),
+            GroupRefusals.SavedBySomebodyElse.With(found.Name),
+            () => Answer.Done(frame.At("/grupper/" + found.Key + place), new { group = found.Key, version = found.Version }, notice(found)),
+            stop);
 }

@@ -4,7 +4,6 @@ using Samspill.Governance.Groups;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
-using Samspill.Platform.Faults;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
@@ -36,43 +35,13 @@ internal sealed class OnMeeting(SamspillDb db, Reader reader, Frame frame, IEnum
         }
 
         var group = await db.Set<Group>().SingleAsync(row => row.Id == found.GroupId, stop);
-        Task<IResult> Page()
-        {
-            db.ChangeTracker.Clear();
-            return ShowMeeting.Handle(meeting, db, reader, sources, stop);
-        }
-
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, Page);
-        }
-
-        var refusal = await OnGroup.Leads(db, reader, group.Id, stop) ? await MinutesBoxes.Save(this, found, input, stop) ?? await deed(found, group) : GroupRefusals.NotYours.With(group.Name);
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, Page);
-        }
-
-        if (refusal is not null)
-        {
-            return Answer.Refused(refusal, input, Page);
-        }
-
-        return await Save(stop) ? Answer.Done(frame.At("/moter/" + found.Key + place), new { meeting = found.Key, version = found.Version }, notice()) : Answer.Refused(MeetingRefusals.SavedBySomebodyElse, input, Page);
-    }
-
-    /// <summary>False when somebody else was first.</summary>
-    private async Task<bool> Save(CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException fault) when (fault.IsCollision())
-        {
-            return false;
-        }
+        return await db.CarryOut(
+            input,
+            () => ShowMeeting.Handle(meeting, db, reader, sources, stop),
+            async () => await OnGroup.Leads(db, reader, group.Id, stop) ? await MinutesBoxes.Save(this, found, input, stop) ?? await deed(found, group) : GroupRefusals.NotYours.With(group.Name),
+            MeetingRefusals.SavedBySomebodyElse,
+            () => Answer.Done(frame.At("/moter/" + found.Key + place), new { meeting = found.Key, version = found.Version }, notice()),
+            stop);
     }
 
     /// <summary>A line of the meeting's agenda; null when it has none of this identity.</summary>

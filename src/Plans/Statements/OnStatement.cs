@@ -5,7 +5,6 @@ using Samspill.Plans.Register;
 using Samspill.Plans.Versions;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
-using Samspill.Platform.Faults;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
@@ -21,43 +20,19 @@ internal sealed class OnStatement(SamspillDb db, Reader reader, Frame frame)
     public DateOnly Today => db.Scene.Clock.Today;
 
     /// <summary>The plan and its newest version; a refusal when it has none.</summary>
-    public async Task<IResult> Do(string plan, Input input, ShowPlan.Wish wish, Func<Plan, PlanVersion, Task<Refusal?>> deed, Func<Done> done, CancellationToken stop)
-    {
-        if (await db.Set<Plan>().ByKey(plan, stop) is not { } found)
-        {
-            return Answer.Absent;
-        }
-
-        Task<IResult> Page()
-        {
-            db.ChangeTracker.Clear();
-            return ShowPlan.Page(plan, wish, db, reader, stop);
-        }
-
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, Page);
-        }
-
-        var version = await db.Set<PlanVersion>().AsNoTracking().Where(row => row.PlanId == found.Id).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
-        var refusal = version is null ? StatementRefusals.NoText : await deed(found, version);
-        if (input.Flaws.Any || refusal is not null)
-        {
-            return refusal is null ? Answer.Flawed(input, Page) : Answer.Refused(refusal, input, Page);
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException fault) when (fault.IsCollision())
-        {
-            return Answer.Refused(PlanRefusals.SavedBySomebodyElse, input, Page);
-        }
-
-        var made = done();
-        return Answer.Done(frame.At(made.Address ?? $"/planer/{plan}#utsagn"), made.Fact, made.Notice);
-    }
+    public async Task<IResult> Do(string plan, Input input, ShowPlan.Wish wish, Func<Plan, PlanVersion, Task<Refusal?>> deed, Func<Done> done, CancellationToken stop) => await db.Set<Plan>().ByKey(plan, stop) is not { } found
+        ? Answer.Absent
+        : await db.CarryOut(
+            input,
+            () => ShowPlan.Page(plan, wish, db, reader, stop),
+            async () => await db.Set<PlanVersion>().AsNoTracking().Where(row => row.PlanId == found.Id).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop) is { } newest ? await deed(found, newest) : StatementRefusals.NoText,
+            PlanRefusals.SavedBySomebodyElse,
+            () =>
+            {
+                var made = done();
+                return Answer.Done(frame.At(made.Address ?? $"/planer/{plan}#utsagn"), made.Fact, made.Notice);
+            },
+            stop);
 
     /// <summary>A statement of the version; null when it has none of this identity.</summary>
     public Task<PlanStatement?> Statement(PlanVersion version, Guid statement, CancellationToken stop)

@@ -17,39 +17,13 @@ internal sealed class OnInitiative(SamspillDb db, Reader reader, Frame frame)
     /// <summary>The day of the work.</summary>
     public DateOnly Today => db.Scene.Clock.Today;
 
-    public async Task<IResult> Do(string initiative, Input input, Func<Initiative, Task<Refusal?>> deed, Text notice, string place, CancellationToken stop)
-    {
-        if (await ShowInitiative.Find(db, initiative, stop) is not { } found)
-        {
-            return Answer.Absent;
-        }
-
-        Task<IResult> Page()
-        {
-            db.ChangeTracker.Clear();
-            return ShowInitiative.Handle(initiative, db, reader, stop);
-        }
-
-        var refusal = input.Flaws.Any ? null : await deed(found);
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, Page);
-        }
-
-        if (refusal is not null)
-        {
-            return Answer.Refused(refusal, input, Page);
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Answer.Refused(InitiativeRefusals.SavedBySomebodyElse, input, Page);
-        }
-
-        return Answer.Done(frame.At("/tiltak/" + found.Key + place), new { initiative = found.Key, version = found.Version }, notice);
-    }
+    public async Task<IResult> Do(string initiative, Input input, Func<Initiative, Task<Refusal?>> deed, Text notice, string place, CancellationToken stop) => await ShowInitiative.Find(db, initiative, stop) is not { } found
+        ? Answer.Absent
+        : await db.CarryOut(
+            input,
+            () => ShowInitiative.Handle(initiative, db, reader, stop),
+            () => deed(found),
+            InitiativeRefusals.SavedBySomebodyElse,
+            () => Answer.Done(frame.At("/tiltak/" + found.Key + place), new { initiative = found.Key, version = found.Version }, notice),
+            stop);
 }

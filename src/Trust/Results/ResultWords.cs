@@ -16,7 +16,7 @@ internal static class ResultWords
     public static readonly Text AllGroups = new("Alle gruppene", "Alle gruppene", "All groups");
     public static readonly Text Overall = new("Samlet tillit", "Samla tillit", "Trust overall");
     public static readonly Text Rate = new("Svarte", "Svarte", "Answered");
-    public static readonly Text RateOf = new("om lag {0} av {1} ({2} %)", "om lag {0} av {1} ({2} %)", "about {0} of {1} ({2} %)");
+    public static readonly Text RateOf = new("om lag {0} av {1} ({2} %)", "om lag {0} av {1} ({2} %)", "about {0} of {1} ({2} %)");
     public static readonly Text RateFew = new("færre enn fem av {0}", "færre enn fem av {0}", "fewer than five of {0}");
     public static readonly Text Interval = new("{0:0}–{1:0}", "{0:0}–{1:0}", "{0:0}–{1:0}");
     public static readonly Text CountOnly = new("ca. {0} svar", "ca. {0} svar", "about {0} answers");

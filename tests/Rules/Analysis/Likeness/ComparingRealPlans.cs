@@ -70,7 +70,7 @@ public sealed class ComparingRealPlans
     private static List<PlanSentence[]> Plans() =>
         RealSentences.Folder("shared/data/text") is { } folder
             ? [.. Directory.GetFiles(Path.Combine(folder, "plans_buskerud"), "*.md").Order(StringComparer.Ordinal).Select(file => Read(File.ReadAllText(file))), Read(News(folder))]
-            : [.. RealSentences.Take(500).Chunk(100).Select(part => part.Select(text => new PlanSentence(text)).ToArray())];
+            : [.. RealSentences.Take(500).Chunk(100).Select((part, number) => part.Select(text => new PlanSentence(number == 4 ? string.Concat(text.Reverse()) : text)).ToArray())];
 
     private static string News(string folder) =>
         string.Join('\n', File.ReadLines(Path.Combine(folder, "norne_nob_test.conllu")).Where(line => line.StartsWith("# text = ", StringComparison.Ordinal)).Take(300).Select(line => line[9..]));

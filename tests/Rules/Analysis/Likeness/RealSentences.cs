@@ -34,8 +34,8 @@ internal static class RealSentences
     private static IEnumerable<string> Made()
     {
         var random = new Random(4);
-        string[] parts = ["kommune", "samarbeid", "skole", "helse", "areal", "næring", "vei", "bolig", "kultur", "natur", "plan", "utvikling", "tjeneste", "region", "arbeid"];
-        string Word() => parts[(int)(parts.Length * Math.Pow(random.NextDouble(), 2))] + parts[random.Next(parts.Length)] + random.Next(40);
+        string[] parts = ["bra", "fli", "gro", "kve", "lum", "mes", "nor", "pil", "rud", "ste", "tvo", "vag"];
+        string Word() => (int)(9000 * Math.Pow(random.NextDouble(), 2)) is var number ? parts[number % 12] + parts[number / 12 % 12] + parts[number / 144 % 12] + parts[number / 1728] : "";
         return Enumerable.Range(0, 6000).Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(4, 25)).Select(_ => Word()))).Distinct(StringComparer.Ordinal);
     }
 }

@@ -21,7 +21,7 @@ public sealed record CopiedSentence(double Share, bool IsStatute, IReadOnlyList<
 
 /// <summary>
 /// Boilerplate: runs of five words (shingles) that stand in three plans or more, or in the wording of an act. Such text says nothing of what the plans want in common,
-/// so it is shown by itself. Words are compared in lower case as they are written; shingles do not cross sentences, so a sentence of fewer than five words is never copied.
+/// so it is shown by itself. Words are compared by their keys (<see cref="WordKeys"/>), so that an act quoted in the other written form is known too; shingles do not cross sentences, so a sentence of fewer than five words is never copied.
 /// </summary>
 /// <remarks>Shingling: Broder, <i>On the resemblance and containment of documents</i>, 1997; here counted exactly, without sampling. Time and space: the words.</remarks>
 public sealed class CopiedText
@@ -35,6 +35,7 @@ public sealed class CopiedText
     private readonly List<ulong> hashes = [];
     private readonly Dictionary<Shingle, (int Plans, int Last)> seen = [];
     private readonly List<Token> tokens = [];
+    private readonly WordKeys keys = new();
     private int planCount;
 
     /// <summary>Copied text among no plans yet.</summary>
@@ -116,7 +117,7 @@ public sealed class CopiedText
         tokens.Clear();
         Tokens.Read(sentence, tokens);
         tokens.RemoveAll(token => token.Kind == TokenKind.Mark);
-        var ids = tokens.ConvertAll(token => Id(token.Lower(sentence)));
+        var ids = tokens.ConvertAll(token => Id(token.Kind == TokenKind.Word ? keys.Of(token.Lower(sentence)) : token.Lower(sentence)));
         var found = new List<(Shingle, Stretch)>();
         for (var i = 0; i + Size <= ids.Count; i++)
         {

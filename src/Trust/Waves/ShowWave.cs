@@ -18,10 +18,11 @@ public static class ShowWave
     public const int Step = 5;
 
     /// <summary>What the page shows.</summary>
+    /// <param name="Lacks">What must be in place before it can open, and is not; empty when it can, and once it has.</param>
     /// <param name="SeesRates">True for those who may see about how many have answered.</param>
     public sealed record View(
         string Key, string Title, WaveKind Kind, WaveState State, DateOnly? ClosesOn, string? FollowUp, DateOnly? FollowUpOn, string? Responsible, bool IsMine, DateOnly? OpenedOn, DateOnly? ClosedOn, DateOnly? ReleasedOn, bool IsFollowedUp, int Reminders, bool IsDemo, bool TakesAnswers,
-        IReadOnlyList<GroupLine> Groups, IReadOnlyList<QuestionLine> Questions, IReadOnlyList<MunicipalityEntry> Municipalities, DateOnly Today, bool SeesRates, bool MayWrite, bool MayInvite, bool MayRelease);
+        IReadOnlyList<GroupLine> Groups, IReadOnlyList<QuestionLine> Questions, IReadOnlyList<MunicipalityEntry> Municipalities, DateOnly Today, IReadOnlyList<Missing> Lacks, bool SeesRates, bool MayWrite, bool MayInvite, bool MayRelease);
 
     /// <summary>A group that is asked.</summary>
     /// <param name="AnsweredAbout">How many have answered, rounded down to the nearest five; null when fewer than five have, or the reader may not know.</param>
@@ -47,10 +48,11 @@ public static class ShowWave
         var responsible = found.ResponsibleId is { } id ? await db.Set<Person>().Where(row => row.Id == id).Select(row => row.Title ?? row.Name).SingleAsync(stop) : null;
         var questions = await db.Set<OwnQuestion>().AsNoTracking().Where(row => row.WaveId == found.Id).OrderBy(row => row.Number).ToListAsync(stop);
         var municipalities = await db.Municipalities(stop);
+        var groups = await Groups(db, found, municipalities, reader.May(TrustDeeds.SeeRates), stop);
         return Answer.With<WavePage, View>(new(
             found.Key.Value, found.Title, found.Kind, found.State, found.ClosesOn, found.FollowUp, found.FollowUpOn, responsible, isMine, found.OpenedOn, found.ClosedOn, found.ReleasedOn, found.FollowedUpOn is not null, found.Reminders, found.IsDemo, found.TakesAnswersOn(today),
-            await Groups(db, found, municipalities, reader.May(TrustDeeds.SeeRates), stop), [.. questions.Select(row => new QuestionLine(row.Id.Value.ToString(), row.Number, row.Statement))],
-            municipalities, today, reader.May(TrustDeeds.SeeRates), reader.May(TrustDeeds.WriteWave), reader.May(TrustDeeds.Invite), reader.May(TrustDeeds.Release)));
+            groups, [.. questions.Select(row => new QuestionLine(row.Id.Value.ToString(), row.Number, row.Statement))],
+            municipalities, today, found.State == WaveState.Draft ? found.Lacks(groups.Count, questions.Count, today) : [], reader.May(TrustDeeds.SeeRates), reader.May(TrustDeeds.WriteWave), reader.May(TrustDeeds.Invite), reader.May(TrustDeeds.Release)));
     }
 
     private static async Task<IReadOnlyList<GroupLine>> Groups(SamspillDb db, Wave wave, IReadOnlyList<MunicipalityEntry> municipalities, bool seesRates, CancellationToken stop)

@@ -87,6 +87,19 @@ internal sealed class Wave : Row<WaveId>, IKeyed
             return WaveRefusals.NotDraft;
         }
 
+        var missing = Lacks(groups, ownQuestions, today);
+        if (missing.Count > 0)
+        {
+            return WaveRefusals.NotReady.Lacking(missing);
+        }
+
+        (State, OpenedOn, Instrument) = (WaveState.Open, today, instrument);
+        return null;
+    }
+
+    /// <summary>What must be in place before the round can open, and is not; each with the page that mends it.</summary>
+    public IReadOnlyList<Missing> Lacks(int groups, int ownQuestions, DateOnly today)
+    {
         var address = $"/tillit/runder/{Key}/endre";
         var missing = new List<Missing>();
         void Ask(bool isThere, Missing what)
@@ -103,13 +116,7 @@ internal sealed class Wave : Row<WaveId>, IKeyed
         Ask(FollowUpOn is null || ClosesOn is null || FollowUpOn > ClosesOn, WaveRefusals.FollowUpAfter);
         Ask(groups > 0, WaveRefusals.Groups with { Address = $"/tillit/runder/{Key}#grupper" });
         Ask(Kind == WaveKind.Pulse || ownQuestions > 0, WaveRefusals.Questions with { Address = $"/tillit/runder/{Key}#sporsmal" });
-        if (missing.Count > 0)
-        {
-            return WaveRefusals.NotReady.Lacking(missing);
-        }
-
-        (State, OpenedOn, Instrument) = (WaveState.Open, today, instrument);
-        return null;
+        return missing;
     }
 
     public Refusal? Close(DateOnly today)

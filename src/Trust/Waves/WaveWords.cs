@@ -36,7 +36,7 @@ internal static class WaveWords
     public static readonly Text InvitedOnPaperToo = new("Invitert", "Inviterte", "Invited");
     public static readonly Text ByMailAndPaper = new("{0} på e-post, {1} koder", "{0} på e-post, {1} kodar", "{0} by mail, {1} codes");
     public static readonly Text Rate = new("Svar hittil", "Svar hittil", "Answers so far");
-    public static readonly Text About = new("om lag {0} ({1} %)", "om lag {0} ({1} %)", "about {0} ({1} %)");
+    public static readonly Text About = new("om lag {0} ({1} %)", "om lag {0} ({1} %)", "about {0} ({1} %)");
     public static readonly Text Few = new("færre enn fem", "færre enn fem", "fewer than five");
     public static readonly Text RateNote = new("Tallene er rundet ned til nærmeste fem, så ingen kan se hvem som har svart.", "Tala er runda ned til nærmaste fem, så ingen kan sjå kven som har svart.", "The numbers are rounded down to the nearest five, so that nobody can see who has answered.");
     public static readonly Text Questions = new("Spørsmålene", "Spørsmåla", "The questions");
@@ -65,6 +65,7 @@ internal static class WaveWords
     public static readonly Text FollowUpDone = new("Møtet har tatt det opp", "Møtet har teke det opp", "The meeting has taken it up");
     public static readonly Text FollowedUp = new("Notert: {0} har tatt opp resultatet.", "Notert: {0} har teke opp resultatet.", "Noted: {0} has taken up the results.");
     public static readonly Text Facts = new("Runden", "Runden", "The round");
+    public static readonly Text LacksFirst = new("Før runden kan åpnes, trengs:", "Før runden kan opnast, trengst:", "Before the round can open, it needs:");
     public static readonly Text NextStep = new("Neste steg", "Neste steg", "Next step");
     public static readonly Text NoResponsible = new("ikke satt", "ikkje sett", "not set");
     public static readonly Text SavedBySomebodyElse = new("Runden ble lagret av noen andre mens du skrev. Les det som er lagret, og lagre igjen.", "Runden vart lagra av nokon andre medan du skreiv. Les det som er lagra, og lagre igjen.", "The round was saved by somebody else while you wrote. Read what is saved, and save again.");

@@ -16,6 +16,7 @@ public sealed class TwinsInBothForms
 
     [Theory]
     [InlineData("3303_kongsberg_samfunnsdel_2026-2040.md", "nob-nno")]
+    [InlineData("3326_hemsedal_planstrategi_2024-2027.md", "nob-nno")]
     [InlineData("3324_gol_samfunnsdel_2018-2030.md", "nno-nob")]
     [InlineData("3328_aal_kommuneplan_2015-2027_tekstdel.md", "nno-nob")]
     public void A_plan_covers_its_twin_and_hardly_anything_of_a_plan_of_another_subject(string file, string direction)

@@ -43,9 +43,15 @@ public sealed class UpgradingFromEveryRelease
     public async Task It_is_copied_upgraded_whole_and_works_on_with_everything_it_held(string version, string database)
     {
         var choice = await Bring(version, database);
+        bool isOld;
         await using (var looking = Build(choice))
         {
-            Assert.Contains("Oppgrader den først", (await Assert.ThrowsAsync<VerbRefused>(() => Upgrade.Require(looking, default))).Message);
+            // The newest release has the present tables until the next change of them.
+            isOld = await In(looking, async db => (await db.Database.GetPendingMigrationsAsync()).Any());
+            if (isOld)
+            {
+                Assert.Contains("Oppgrader den først", (await Assert.ThrowsAsync<VerbRefused>(() => Upgrade.Require(looking, default))).Message);
+            }
         }
 
         await using var app = Build(choice);
@@ -55,9 +61,12 @@ public sealed class UpgradingFromEveryRelease
 
         Assert.Empty((await Integrity.Check(app.Services, default)).Findings);
         Same(version, database, await In(app, async db => ProgrammeWorkbook.Csv(await ProgrammeWorkbook.Of(db, default), Language.Nb)));
-        Assert.True(Copies(choice).Count == 1, string.Join("\n", Copies(choice)));
-        var copy = Copies(choice)[0];
-        Assert.Equal(database == "sqlite" ? "SQLite format 3" : "PGDMP", Encoding.ASCII.GetString((await File.ReadAllBytesAsync(copy))[..(database == "sqlite" ? 15 : 5)]));
+        Assert.True(Copies(choice).Count == (isOld ? 1 : 0), string.Join("\n", Copies(choice)));
+        foreach (var copy in Copies(choice))
+        {
+            Assert.Equal(database == "sqlite" ? "SQLite format 3" : "PGDMP", Encoding.ASCII.GetString((await File.ReadAllBytesAsync(copy))[..(database == "sqlite" ? 15 : 5)]));
+        }
+
         Assert.Equal(HttpStatusCode.OK, (await leader.PostJson("/logg-inn", new { email = Leader, password = "et passord for prøven" })).StatusCode);
         foreach (var page in new[] { "", "/mal", "/mal/kunnskapsdatabase", "/indikator/delte-saker", "/tiltak", "/min-uke", "/rapporter", "/rapporter/kommunestyre", "/personer", "/tilgang", "/historikk/mal/kunnskapsdatabase", "/samtale/mal/kunnskapsdatabase" })
         {
@@ -70,6 +79,12 @@ public sealed class UpgradingFromEveryRelease
             Assert.Contains("Rådmannen eier målet.", await leader.GetStringAsync("/havbris/vedtak/kunnskapsdatabasen-far-eier"));
         }
 
+        if (version is not ("0.1.0" or "0.2.0"))
+        {
+            Assert.Contains("arbeidsplasser i Havbris", await leader.GetStringAsync("/havbris/planer/havbris-naeringsplan/versjon/1"));
+            Assert.Contains("Runden er ikke åpnet", await leader.GetStringAsync("/havbris/tillit/runder/tillit-hosten-2018"));
+        }
+
         Assert.Contains(version, await leader.GetStringAsync("/havbris/fil/" + (await In(app, db => db.Set<Attachment>().SingleAsync())).Id));
         var measured = await leader.PostAsJsonAsync("/havbris/indikator/delte-saker", new { period = "2018-12-31", value = 31 });
         Assert.True(measured.IsSuccessStatusCode, await measured.Text());
@@ -78,11 +93,11 @@ public sealed class UpgradingFromEveryRelease
         await app.StopAsync();
         await using var again = Build(choice);
         await Serve.Setup(again, isDemo: false, default);
-        Assert.True(Copies(choice).Count == 1, string.Join("\n", Copies(choice)));
+        Assert.True(Copies(choice).Count == (isOld ? 1 : 0), string.Join("\n", Copies(choice)));
     }
 
     /// <summary>The copies taken before an upgrade; the nightly backup of what was upgraded may lie beside them.</summary>
-    private static List<string> Copies(DatabaseChoice choice) => [.. System.IO.Directory.GetFiles(choice.Backups).Where(file => Path.GetFileName(file).StartsWith("before-", StringComparison.Ordinal))];
+    private static List<string> Copies(DatabaseChoice choice) => !System.IO.Directory.Exists(choice.Backups) ? [] : [.. System.IO.Directory.GetFiles(choice.Backups).Where(file => Path.GetFileName(file).StartsWith("before-", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Stored))]

@@ -43,8 +43,9 @@ public interface IGoalSource
 
 /// <summary>A goal as other rooms may name it.</summary>
 /// <param name="Address">Its page below the partnership.</param>
+/// <param name="IsOpen">True when its title may stand on the open pages: a draft is the programme's own.</param>
 /// <param name="Decisions">The decisions that its own record refers to.</param>
-public sealed record GoalEntry(string Key, int Number, string Title, string Address, bool IsEnded, IReadOnlyList<GoalDecision> Decisions, bool IsDemo);
+public sealed record GoalEntry(string Key, int Number, string Title, string Address, bool IsEnded, bool IsOpen, IReadOnlyList<GoalDecision> Decisions, bool IsDemo);
 
 /// <summary>A decision that a goal's record refers to: its reference as it was written, who made it and when, where that is said.</summary>
 public sealed record GoalDecision(string Reference, string? By, DateOnly? On, bool IsDemo);

@@ -5,6 +5,7 @@ using Samspill.Governance.Decisions;
 using Samspill.Governance.Voices;
 using Samspill.Kernel;
 using Samspill.Platform.Directory;
+using Samspill.Programme.Goals;
 using Samspill.Programme.Initiatives;
 
 namespace Samspill.Journeys;
@@ -29,6 +30,10 @@ public sealed class ReadingThePortal
             (hidden.Title, hidden.Summary, hidden.IsOpen) = ("HEMMELIG-TILTAK", "HEMMELIG-SAMMENDRAG", false);
             var decision = await db.Set<Decision>().SingleAsync(row => row.Key == Key.Read("skriv-ferdig-mandatet-til-referansegruppen")!.Value);
             Assert.False(decision.IsOpen);
+            // A draft that an open decision names is a draft still.
+            db.Add(new Goal { Key = Key.From("utkast"), Number = 98, Title = "HEMMELIG-MÅL", Sentence = "HEMMELIG-SETNING", Status = GoalStatus.Draft });
+            var names = Key.From("avsett-tid-til-arrangementene");
+            Assert.Equal(1, await db.Set<Decision>().Where(row => row.Key == names && row.IsOpen).ExecuteUpdateAsync(set => set.SetProperty(row => row.Goals, row => row.Goals + ";utkast")));
             return await db.SaveChangesAsync();
         });
         Assert.Null(await leader.Refused("/notodden/du-sa", new { said = "HEMMELIG-INNSPILL", who = "Noen" }));

@@ -34,7 +34,7 @@ public static class ShowOpen
 
     internal static async Task<IResult> ShowDecisions(SamspillDb db, IEnumerable<IGoalSource> goals, CancellationToken stop)
     {
-        var titles = (await Governance.Decisions.ShowDecisions.Goals(db, goals, stop)).ToDictionary(goal => goal.Key, goal => $"{goal.Number} {goal.Title}", StringComparer.Ordinal);
+        var titles = (await Governance.Decisions.ShowDecisions.Goals(db, goals, stop)).Where(goal => goal.IsOpen).ToDictionary(goal => goal.Key, goal => $"{goal.Number} {goal.Title}", StringComparer.Ordinal);
         var today = db.Scene.Clock.Today;
         var open = await (from decision in db.Set<Decision>().AsNoTracking().Where(row => row.IsOpen && row.On <= today)
                           join body in db.Set<Group>() on decision.GroupId equals body.Id

@@ -26,7 +26,7 @@ internal sealed class GoalAnswers(SamspillDb db, KeptFacts kept) : IGoalSource, 
         var goals = await db.Set<Goal>().AsNoTracking().OrderBy(goal => goal.Number).ToListAsync(stop);
         var owners = (await db.Set<Ownership>().AsNoTracking().Where(row => row.Decision != null).ToListAsync(stop)).ToLookup(row => row.GoalId);
         var versions = (await db.Set<GoalVersion>().AsNoTracking().Where(row => row.Decision != null).ToListAsync(stop)).ToLookup(row => row.GoalId);
-        return new([.. goals.Select(goal => new GoalEntry(goal.Key.Value, goal.Number, goal.Title, "/mal/" + goal.Key, goal.Status == GoalStatus.Closed,
+        return new([.. goals.Select(goal => new GoalEntry(goal.Key.Value, goal.Number, goal.Title, "/mal/" + goal.Key, goal.Status == GoalStatus.Closed, goal.Status != GoalStatus.Draft,
             [
                 .. versions[goal.Id].Select(row => new GoalDecision(row.Decision!, row.DecidedBy, row.DecidedOn ?? DecisionDay.In(row.Decision), row.IsDemo)),
                 .. owners[goal.Id].Select(row => new GoalDecision(row.Decision!, null, DecisionDay.In(row.Decision), row.IsDemo)),

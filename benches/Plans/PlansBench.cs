@@ -8,7 +8,6 @@ namespace Samspill.Bench.Plans;
 /// <summary>All pairs of like sentences among many: how long, how much memory, how it grows, one more plan, and the same vectors joined by scikit-learn and faiss.</summary>
 internal sealed class PlansBench(string[] args)
 {
-
     private StringBuilder table = new();
     private readonly Dictionary<string, JsonElement> figures = new(StringComparer.Ordinal);
     private readonly int basis = int.Parse(Hub.HubBench.Option(args, "--sentences") ?? "50000", CultureInfo.InvariantCulture);

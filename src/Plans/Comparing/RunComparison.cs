@@ -9,7 +9,6 @@ using Samspill.Plans.Versions;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
-using Samspill.Platform.Faults;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
@@ -47,16 +46,12 @@ public static class RunComparison
         }
 
         var made = await Add(db, taking, request.Threshold ?? ComparePlans.Usual, reader.PersonId, isDemo: false, stop);
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException fault) when (fault.IsCollision())
-        {
-            return Answer.Refused(PlanRefusals.SavedBySomebodyElse, input, Page);
-        }
-
-        return Answer.Done(frame.At("/planer/sammenligning/" + made.Key), new { comparison = made.Key, made.Threshold, plans = taking.Count }, ComparisonWords.Made.Of(taking.Count));
+        return await db.SaveIfFirst(
+            input,
+            Page,
+            PlanRefusals.SavedBySomebodyElse,
+            () => Answer.Done(frame.At("/planer/sammenligning/" + made.Key), new { comparison = made.Key, made.Threshold, plans = taking.Count }, ComparisonWords.Made.Of(taking.Count)),
+            stop);
     }
 
     /// <summary>Every plan that has a text, with its newest version.</summary>

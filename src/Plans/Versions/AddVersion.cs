@@ -8,7 +8,6 @@ using Samspill.Plans.Statements;
 using Samspill.Plans.Themes;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
-using Samspill.Platform.Faults;
 using Samspill.Platform.Rights;
 using Samspill.Platform.Storage;
 using Samspill.Ui;
@@ -56,9 +55,12 @@ public static class AddVersion
 
         var made = new PlanVersion { PlanId = found.Id, Number = standing.Count + 1, From = from, FileName = original.Name, MediaType = original.MediaType, Size = original.Bytes.Length, Hash = hash, Pages = document!.Pages, Characters = document.Text.Length, AddedOn = db.Scene.Clock.Today, AddedById = reader.PersonId };
         var statements = await Keep(db, made, document, standing.Count > 0 ? standing[^1].Id : null, Languages.Current, stop);
-        return await Save(db, stop)
-            ? Answer.Done(frame.At($"/planer/{found.Key}#utsagn"), new { plan = found.Key, version = made.Number, hash, pages = made.Pages, characters = made.Characters, statements }, VersionWords.Read.Of(statements, made.Number))
-            : Answer.Refused(PlanRefusals.SavedBySomebodyElse, input, Page);
+        return await db.SaveIfFirst(
+            input,
+            Page,
+            PlanRefusals.SavedBySomebodyElse,
+            () => Answer.Done(frame.At($"/planer/{found.Key}#utsagn"), new { plan = found.Key, version = made.Number, hash, pages = made.Pages, characters = made.Characters, statements }, VersionWords.Read.Of(statements, made.Number)),
+            stop);
     }
 
     /// <summary>Adds a version with its text and statements; how many statements it has.</summary>
@@ -112,18 +114,4 @@ public static class AddVersion
         ".txt" => "text/plain",
         _ => "application/octet-stream",
     };
-
-    /// <summary>False when somebody else was first.</summary>
-    private static async Task<bool> Save(SamspillDb db, CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException fault) when (fault.IsCollision())
-        {
-            return false;
-        }
-    }
 }

@@ -33,13 +33,20 @@ public static class CarryingOut
             return Answer.Refused(refusal, input, Page);
         }
 
+        return await db.SaveIfFirst(input, page, taken, done, stop);
+    }
+
+    /// <summary>Saves what was done. When somebody else saved first, <paramref name="taken"/> is said on <paramref name="page"/> with the input kept, and nothing is stored.</summary>
+    public static async Task<IResult> SaveIfFirst(this SamspillDb db, Input input, Func<Task<IResult>> page, Refusal taken, Func<IResult> done, CancellationToken stop)
+    {
         try
         {
             await db.SaveChangesAsync(stop);
         }
         catch (DbUpdateException fault) when (fault.IsCollision())
         {
-            return Answer.Refused(taken, input, Page);
+            db.ChangeTracker.Clear();
+            return Answer.Refused(taken, input, page);
         }
 
         return done();

@@ -89,20 +89,11 @@ public static class EditChallenge
         return request;
     }
 
-    private static async Task<IResult> Save(Challenge challenge, Request request, SamspillDb db, Frame frame, Input input, Func<Task<IResult>> again, CancellationToken stop)
+    private static Task<IResult> Save(Challenge challenge, Request request, SamspillDb db, Frame frame, Input input, Func<Task<IResult>> again, CancellationToken stop)
     {
         (challenge.Title, challenge.Cause, challenge.Consequence, challenge.Countermeasure) = (request.Title, request.Cause, request.Consequence, request.Countermeasure);
         (challenge.Cure, challenge.Owner, challenge.Goals) = (request.Cure, request.Owner, request.Goals.Count == 0 ? null : string.Join(';', request.Goals));
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Answer.Refused(ChallengeRefusals.SavedBySomebodyElse.With(request.Title), input, again);
-        }
-
-        return Answer.Done(frame.At("/utfordringer/" + challenge.Key), new { challenge = challenge.Key, version = challenge.Version }, ChallengeWords.Saved);
+        return db.SaveIfFirst(input, again, ChallengeRefusals.SavedBySomebodyElse.With(request.Title), () => Answer.Done(frame.At("/utfordringer/" + challenge.Key), new { challenge = challenge.Key, version = challenge.Version }, ChallengeWords.Saved), stop);
     }
 
     private static async Task<IResult> Page(SamspillDb db, ShowChallenges.Line? line, Reader reader, CancellationToken stop)

@@ -112,19 +112,8 @@ public static class EditEffect
 
     private static string? Joined(IReadOnlyList<string> keys) => keys.Count == 0 ? null : string.Join(';', keys);
 
-    private static async Task<IResult> Save(EffectAssumption effect, SamspillDb db, Frame frame, Input input, Func<Task<IResult>> again, Text notice, CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Answer.Refused(EffectRefusals.SavedBySomebodyElse.With(effect.Assumption), input, again);
-        }
-
-        return Answer.Done(frame.At("/effekter/" + effect.Key), new { effect = effect.Key, effect.Verdict, version = effect.Version }, notice);
-    }
+    private static Task<IResult> Save(EffectAssumption effect, SamspillDb db, Frame frame, Input input, Func<Task<IResult>> again, Text notice, CancellationToken stop) =>
+        db.SaveIfFirst(input, again, EffectRefusals.SavedBySomebodyElse.With(effect.Assumption), () => Answer.Done(frame.At("/effekter/" + effect.Key), new { effect = effect.Key, effect.Verdict, version = effect.Version }, notice), stop);
 
     private static async Task<IResult> Page(SamspillDb db, ShowEffects.Line? line, Reader reader, CancellationToken stop)
     {

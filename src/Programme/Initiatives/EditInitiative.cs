@@ -66,16 +66,7 @@ public static class EditInitiative
 
         Fill(found, request);
         await Link(db, found.Id, goals, stop);
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Answer.Refused(InitiativeRefusals.SavedBySomebodyElse, input, Page);
-        }
-
-        return Answer.Done(frame.At("/tiltak/" + found.Key), new { initiative = found.Key, version = found.Version }, InitiativePageWords.Saved);
+        return await db.SaveIfFirst(input, Page, InitiativeRefusals.SavedBySomebodyElse, () => Answer.Done(frame.At("/tiltak/" + found.Key), new { initiative = found.Key, version = found.Version }, InitiativePageWords.Saved), stop);
     }
 
     private static async Task Link(SamspillDb db, InitiativeId initiative, List<GoalId> goals, CancellationToken stop)

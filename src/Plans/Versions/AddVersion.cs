@@ -56,11 +56,8 @@ public static class AddVersion
         var made = new PlanVersion { PlanId = found.Id, Number = standing.Count + 1, From = from, FileName = original.Name, MediaType = original.MediaType, Size = original.Bytes.Length, Hash = hash, Pages = document!.Pages, Characters = document.Text.Length, AddedOn = db.Scene.Clock.Today, AddedById = reader.PersonId };
         var statements = await Keep(db, made, document, standing.Count > 0 ? standing[^1].Id : null, Languages.Current, stop);
         return await db.SaveIfFirst(
-            input,
-            Page,
-            PlanRefusals.SavedBySomebodyElse,
-            () => Answer.Done(frame.At($"/planer/{found.Key}#utsagn"), new { plan = found.Key, version = made.Number, hash, pages = made.Pages, characters = made.Characters, statements }, VersionWords.Read.Of(statements, made.Number)),
-            stop);
+            input, Page, PlanRefusals.SavedBySomebodyElse,
+            () => Answer.Done(frame.At($"/planer/{found.Key}#utsagn"), new { plan = found.Key, version = made.Number, hash, pages = made.Pages, characters = made.Characters, statements }, VersionWords.Read.Of(statements, made.Number)), stop);
     }
 
     /// <summary>Adds a version with its text and statements; how many statements it has.</summary>

@@ -47,7 +47,7 @@ internal sealed class Learnt(SamspillDb db) : IInitiativeFacts, IHardshipSource
 
     private static List<Text> Results(Initiative row, List<PilotStep> pilots, List<Milestone> reached)
     {
-        List<Text> told = [.. pilots.Select(step => LearntWords.Pilot.With(step.Title, InitiativeWords.Of(step.Stage)))];
+        List<Text> told = [.. pilots.Select(step => LearntWords.PilotIn.With(step.Title, InitiativeWords.Of(step.Stage)))];
         if (reached.Count > 0)
         {
             told.Add(LearntWords.Reached.With(string.Join("; ", reached.Select(milestone => milestone.Title))));
@@ -71,6 +71,6 @@ internal static class LearntWords
     public static readonly Text Challenge = new("Utfordring {0} i programmet", "Utfordring {0} i programmet", "Challenge {0} in the programme");
     public static readonly Text Pivot = new("Omlegging av mål {0}", "Omlegging av mål {0}", "Change of goal {0}");
     public static readonly Text Turned = new("Målet måtte legges om: {0}", "Målet måtte leggjast om: {0}", "The goal had to be changed: {0}");
-    public static readonly Text Pilot = new("Pilot {0}: {1}.", "Pilot {0}: {1}.", "Pilot {0}: {1}.");
+    public static readonly Text PilotIn = Text.Same("{0}: {1}.");
     public static readonly Text Reached = new("Nådde milepæler: {0}.", "Nådde milepælar: {0}.", "Milestones reached: {0}.");
 }

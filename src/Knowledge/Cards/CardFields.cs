@@ -28,7 +28,7 @@ public sealed record CardFields(string Title, CardState State, CardFinding? Find
         input.Flaws.Require(state is not null || input.Flaws.Of("state").Any(), "state", CardWords.StateMissing);
         foreach (var (field, unread, says) in new[] { ("figures", Lines.Figures(fields.Figures).Unread, CardWords.FigureUnread), ("costs", Lines.Costs(fields.Costs).Unread, CardWords.CostUnread) })
         {
-            input.Flaws.Require(unread.Count == 0, field, says.With(unread.FirstOrDefault()));
+            input.Flaws.Require(unread.Count == 0, field, says.With(unread.Count > 0 ? unread[0] : ""));
         }
 
         input.Flaws.Require(IsYear(fields.FromYear), "fromYear", CardWords.NotAYear);

@@ -14,12 +14,13 @@ return args switch
     ["comparison", ..] => await ComparisonBench.Run([.. args.Skip(1)]),
     ["trust", ..] => await TrustBench.Run([.. args.Skip(1)]),
     ["crash", ..] => await CrashBench.Run([.. args.Skip(1)]),
+    ["reading", ..] => await ReadingBench.Run([.. args.Skip(1)]),
     ["quality", ..] => await QualityBench.Run([.. args.Skip(1)]),
     _ => await Unknown(args[0]),
 };
 
 static async Task<int> Unknown(string name)
 {
-    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, week, queries, crash, plans, comparison, trust, quality");
+    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, week, queries, crash, plans, comparison, trust, quality, reading");
     return 2;
 }

@@ -124,7 +124,8 @@ public interface IGoalStart
     /// <summary>Begins it as a draft with <paramref name="sentence"/> as its words; nothing is saved before the caller saves.</summary>
     /// <param name="source">Where the sentence stands, in words: `Næringsplan for Seljord 2017, Mål, side 2`.</param>
     /// <param name="address">The page below the partnership that shows it there.</param>
-    Task<BegunGoal> Begin(PartnershipId partnership, string sentence, string source, string address, CancellationToken stop);
+    /// <param name="title">What it is called there; null when the first words of the sentence are to do.</param>
+    Task<BegunGoal> Begin(PartnershipId partnership, string sentence, string source, string address, string? title, CancellationToken stop);
 }
 
 /// <summary>A goal that has been begun, and its page below the partnership.</summary>

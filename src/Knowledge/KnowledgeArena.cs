@@ -16,7 +16,7 @@ namespace Samspill.Knowledge;
 public sealed class KnowledgeArena : IArena
 {
     /// <summary>The lists of the knowledge base, as the head of each shows them.</summary>
-    internal static IReadOnlyList<(Text Title, string Path)> Tabs { get; } = [(CardWords.Cards, "/kunnskap")];
+    internal static IReadOnlyList<(Text Title, string Path)> Tabs { get; } = [(CardWords.Cards, "/kunnskap"), (PastReports.PastReportWords.Title, "/kunnskap/rapporter")];
 
     /// <inheritdoc/>
     public IReadOnlyList<Deed> Deeds => KnowledgeDeeds.All;
@@ -49,6 +49,7 @@ public sealed class KnowledgeArena : IArena
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
         MapCards(partnership);
+        PastReports.PastReportRoutes.Map(partnership);
         partnership.Read<ShowOpenCards.View>("/apent/kunnskap", KnowledgeDeeds.SeeOpen, ShowOpenCards.Handle).WithSummary("Show the cards and lessons that are published");
         partnership.Read<ShowOpenCard.View>("/apent/kunnskap/{card}", KnowledgeDeeds.SeeOpen, ShowOpenCard.Handle).WithSummary("Show a published card, at the address it is cited by");
     }

@@ -58,6 +58,8 @@ internal static class KnowledgeRecords
         new Dictionary<string, Text>(StringComparer.Ordinal)
         {
             [nameof(ProjectCard)] = CardWords.FoundKind,
+            [nameof(PastReports.PastReport)] = PastReports.PastReportFieldWords.Report,
+            [nameof(PastReports.MadeOfReport)] = PastReports.PastReportFieldWords.Made,
             [nameof(CardFigure)] = new("tall på et prosjektkort", "tal på eit prosjektkort", "figure on a project card"),
             [nameof(CardCost)] = new("kostnad på et prosjektkort", "kostnad på eit prosjektkort", "cost on a project card"),
             [nameof(CardLine)] = new("linje fra et prosjekt", "linje frå eit prosjekt", "line from a project"),
@@ -69,9 +71,10 @@ internal static class KnowledgeRecords
             [nameof(Citation)] = new("bygger på en analyse", "byggjer på ein analyse", "rests on an analysis"),
             [nameof(ColumnMapping)] = new("hva kolonner betyr", "kva kolonnar tyder", "what columns mean"),
         },
-        KnowledgeFieldWords.All,
+        KnowledgeFieldWords.All.Concat(PastReports.PastReportFieldWords.All).ToDictionary(StringComparer.Ordinal),
         Enum.GetValues<CardState>().Select(state => KeyValuePair.Create("ProjectCard.State." + state, CardWords.Of(state)))
             .Concat(Enum.GetValues<CardFinding>().Select(finding => KeyValuePair.Create("ProjectCard.Finding." + finding, CardWords.Of(finding))))
+            .Concat(Enum.GetValues<Samspill.Analysis.PastReports.FindingKind>().Select(kind => KeyValuePair.Create("MadeOfReport.Kind." + kind, PastReports.PastReportWords.Of(kind))))
             .Concat(Enum.GetValues<LessonState>().Select(state => KeyValuePair.Create("Lesson.State." + state, LessonWords.Of(state)))).ToDictionary(StringComparer.Ordinal));
 }
 

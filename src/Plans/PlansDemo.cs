@@ -99,7 +99,7 @@ internal static class PlansDemo
         var version = new PlanVersion { PlanId = plan.Id, Number = 1, From = from, MediaType = "text/plain", Size = bytes.Length, Hash = hash, Pages = document.Pages, Characters = document.Text.Length, AddedOn = from, IsDemo = true };
         db.Add(new StoredFile { Hash = hash, Bytes = bytes });
         db.Add(version);
-        db.Add(new PlanText { Id = version.Id, Bytes = TextBytes.Of(document) });
+        db.Add(new PlanText { Id = version.Id, Bytes = DocumentBytes.Of(document) });
         var statements = FindStatements.Of(version, document, new Dictionary<string, PlanStatement>(), themes);
         foreach (var statement in statements.SkipLast(unread))
         {

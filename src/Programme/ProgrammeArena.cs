@@ -60,7 +60,8 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<ITimeSource, Governing.GoalAnswers>();
         services.AddScoped<IInitiativeStart, Governing.BeginFromMeeting>();
         services.AddScoped<IMatterSettled, Governing.SettleChange>();
-        services.AddScoped<IGoalStart, Governing.BeginFromPlan>();
+        services.AddScoped<IGoalStart, Governing.BeginFromDocument>();
+        services.AddScoped<IProgrammeStart, Governing.BeginFromDocument>();
         services.AddScoped<IAgendaSource, Governing.ProgrammeAgenda>();
         services.AddScoped<IGiveAndGetSource, Governing.GiveAndGet>();
         services.AddScoped<IInitiativeFacts, Governing.Learnt>();

@@ -32,7 +32,7 @@ public static class MakeGoal
             }
 
             var source = StatementWords.FromPlan.With(found.Title, StatementWords.Place(row.Section, row.Page)).AsTyped();
-            begun = await start.Begin(on.Db.Here, row.Sentence, source, $"/planer/{found.Key}/versjon/{version.Number}?utsagn={row.Number}#u{row.Number}", stop);
+            begun = await start.Begin(on.Db.Here, row.Sentence, source, $"/planer/{found.Key}/versjon/{version.Number}?utsagn={row.Number}#u{row.Number}", null, stop);
             (row.Goal, row.State, row.JudgedById, row.JudgedOn) = (begun.Key, StatementState.Confirmed, on.Reader.PersonId, on.Today);
             return null;
         }, () => new(new { plan, statement, goal = begun!.Key }, StatementWords.GoalMade, begun!.Address), stop);

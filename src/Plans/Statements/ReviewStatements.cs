@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Exchange.Readings;
 using Samspill.Kernel;
 using Samspill.Plans.Register;
 using Samspill.Plans.Themes;
@@ -71,7 +72,7 @@ public static class WorkOnStatement
         input.Flaws.Require(kind is not null || input.Flaws.Of("kind").Any(), "kind", StatementWords.KindMissing);
         return on.Do(plan, input, new(), async (_, version) =>
         {
-            var document = TextBytes.Read((await on.Db.Set<PlanText>().AsNoTracking().SingleAsync(row => row.Id == version.Id, stop)).Bytes);
+            var document = DocumentBytes.Read((await on.Db.Set<PlanText>().AsNoTracking().SingleAsync(row => row.Id == version.Id, stop)).Bytes);
             var theme = await on.Db.Set<Theme>().AsNoTracking().ByKey(request.Theme, stop);
             input.Flaws.Require(request.Theme is null || theme is not null, "theme", ThemeWords.Unknown);
             if (PlaceInText.Find(document, request.Sentence, request.Kind) is not { } place)

@@ -64,7 +64,7 @@ public static class AddVersion
     internal static async Task<int> Keep(SamspillDb db, PlanVersion version, ReadDocument document, PlanVersionId? before, Language language, CancellationToken stop)
     {
         db.Add(version);
-        db.Add(new PlanText { Id = version.Id, Bytes = TextBytes.Of(document) });
+        db.Add(new PlanText { Id = version.Id, Bytes = DocumentBytes.Of(document) });
         return (await FindStatements.Add(db, version, document, before, await UsualThemes.Begin(db, language, stop), stop)).Count;
     }
 

@@ -34,7 +34,7 @@ public static class ShowVersion
             return Answer.Absent;
         }
 
-        var document = TextBytes.Read((await db.Set<PlanText>().AsNoTracking().SingleAsync(row => row.Id == found.Version.Id, stop)).Bytes);
+        var document = DocumentBytes.Read((await db.Set<PlanText>().AsNoTracking().SingleAsync(row => row.Id == found.Version.Id, stop)).Bytes);
         var statements = await db.Set<PlanStatement>().AsNoTracking().Where(row => row.VersionId == found.Version.Id && row.State != StatementState.Rejected).OrderBy(row => row.Offset).ToListAsync(stop);
         var parts = Parts(document);
         var asked = statements.Find(row => row.Number == utsagn) is { } one ? parts.FindLastIndex(part => document.Blocks[part.First].Offset <= one.Offset) : (del ?? 1) - 1;

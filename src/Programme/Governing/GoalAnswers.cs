@@ -51,8 +51,11 @@ internal sealed class BeginFromMeeting(SamspillDb db) : IInitiativeStart
 
     public async Task<BegunInitiative> Begin(PartnershipId partnership, string title, string? goal, string because, CancellationToken stop)
     {
-        var number = await db.Set<Initiative>().MaxAsync(row => (int?)row.Number, stop) ?? 0;
-        var made = db.Add(new Initiative { Key = await db.FreeKey<Initiative>(title, stop), Title = title.Length > MostTitle ? title[..MostTitle] : title, Number = number + 1, Summary = because }).Entity;
+        var begun = db.Set<Initiative>().Local;
+        var number = Math.Max(await db.Set<Initiative>().MaxAsync(row => (int?)row.Number, stop) ?? 0, begun.Select(row => row.Number).DefaultIfEmpty(0).Max());
+        var taken = await db.TakenKeys<Initiative>(stop);
+        taken.UnionWith(begun.Select(row => row.Key));
+        var made = db.Add(new Initiative { Key = Key.From(title).Free(taken.Contains), Title = title.Length > MostTitle ? title[..MostTitle] : title, Number = number + 1, Summary = because }).Entity;
         if (await db.Set<Goal>().ByKey(goal, stop) is { } served)
         {
             db.Add(new InitiativeGoal { InitiativeId = made.Id, GoalId = served.Id });
@@ -81,16 +84,27 @@ internal sealed class SettleChange(SamspillDb db) : IMatterSettled
     }
 }
 
-/// <summary>Begins a goal that was found in a plan: a draft with the sentence as it stands there, and where that is.</summary>
-internal sealed class BeginFromPlan(SamspillDb db) : IGoalStart
+/// <summary>Begins a goal that was found in a document: a draft with the sentence as it stands there, and where that is. Begins the programme itself where there is none.</summary>
+internal sealed class BeginFromDocument(SamspillDb db) : IGoalStart, IProgrammeStart
 {
     private const int LongTitle = 70;
+    private const int MostTitle = 200;
 
-    public async Task<BegunGoal> Begin(PartnershipId partnership, string sentence, string source, string address, CancellationToken stop)
+    public async Task<BegunGoal> Begin(PartnershipId partnership, string sentence, string source, string address, string? title, CancellationToken stop)
     {
-        var title = Title(sentence);
-        var goal = db.Add(new Goal { Key = await db.FreeKey<Goal>(title, stop), Number = await WriteGoal.Last(db, stop) + 1, Title = title, Sentence = sentence, Status = GoalStatus.Draft, Source = source, SourceAddress = address }).Entity;
-        return new(goal.Key.Value, "/mal/" + goal.Key);
+        var name = title is null ? Title(sentence) : title.Length <= MostTitle ? title : title[..MostTitle];
+        var begun = db.Set<Goal>().Local;
+        var taken = await db.TakenKeys<Goal>(stop);
+        taken.UnionWith(begun.Select(goal => goal.Key));
+        var number = Math.Max(await WriteGoal.Last(db, stop), begun.Select(goal => goal.Number).DefaultIfEmpty(0).Max()) + 1;
+        var made = db.Add(new Goal { Key = Key.From(name).Free(taken.Contains), Number = number, Title = name, Sentence = sentence, Status = GoalStatus.Draft, Source = source, SourceAddress = address }).Entity;
+        return new(made.Key.Value, "/mal/" + made.Key);
+    }
+
+    public async Task Begin(PartnershipId partnership, string title, int? statedGoals, CancellationToken stop)
+    {
+        var programme = await db.TheProgramme().FirstOrDefaultAsync(stop) ?? db.Add(new ProgrammeRecord { Key = Key.From(title), Title = title }).Entity;
+        programme.StatedGoalCount ??= statedGoals;
     }
 
     /// <summary>The first words of the sentence, cut between words.</summary>

@@ -1,13 +1,13 @@
 using System.Text.Json;
-using Samspill.Exchange.Readings;
 
-namespace Samspill.Plans.Versions;
+namespace Samspill.Exchange.Readings;
 
 /// <summary>Writes a text that was read as bytes and reads it back: the same text gives the same bytes.</summary>
-internal static class TextBytes
+public static class DocumentBytes
 {
     private sealed record Stored(string? Title, string Text, int? Pages, IReadOnlyList<string> Sections, IReadOnlyList<int[]> Blocks);
 
+    /// <summary>The document as bytes, UTF-8 JSON.</summary>
     public static byte[] Of(ReadDocument document)
     {
         var sections = document.Blocks.Select(block => block.Section).Distinct(StringComparer.Ordinal).ToList();
@@ -15,6 +15,7 @@ internal static class TextBytes
         return JsonSerializer.SerializeToUtf8Bytes(new Stored(document.Title, document.Text, document.Pages, sections, [.. document.Blocks.Select(block => new[] { block.Offset, block.Length, (int)block.Kind, block.Level, at[block.Section], block.Page ?? 0 })]));
     }
 
+    /// <summary>The document that <see cref="Of"/> wrote.</summary>
     public static ReadDocument Read(byte[] bytes)
     {
         var stored = JsonSerializer.Deserialize<Stored>(bytes)!;

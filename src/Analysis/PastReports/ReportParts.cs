@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Samspill.Analysis.Norwegian;
+
+namespace Samspill.Analysis.PastReports;
+
+/// <summary>A block of a report with the part it stands in.</summary>
+/// <param name="Number">The number that stands before a list item; null when there is none.</param>
+internal sealed record ReportBlock(TextBlock Block, bool IsHeading, ReportRole Role, int? Number);
+
+/// <summary>Tells the parts of a report by its headings: what a funder's form asks for, in bokmål, nynorsk and English.</summary>
+internal static partial class ReportParts
+{
+    private const int MostHeading = 260;
+
+    /// <summary>What a heading speaks of, the telling first: «forventede resultater av tiltak» is about results.</summary>
+    private static readonly (ReportRole Role, string[] Words)[] Roles =
+    [
+        (ReportRole.Challenges, ["utfordring", "hindring", "vanske", "erfaring", "lærdom", "challenge", "lessons"]),
+        (ReportRole.Effects, ["effekt", "langsiktig", "verknad", "effects", "impact"]),
+        (ReportRole.Benefit, ["nytte", "gevinst", "benefit"]),
+        (ReportRole.Economy, ["økonomi", "regnskap", "rekneskap", "budsjett", "finansiering", "kostnad", "economy", "accounts", "budget"]),
+        (ReportRole.Results, ["resultat", "måloppnå", "results", "outcome"]),
+        (ReportRole.Goals, ["mål", "målsetning", "målsetjing", "målsetting", "delmål", "hovudmål", "hovedmål", "goals", "objectives", "aims"]),
+        (ReportRole.Work, ["gjennomført", "gjort", "arbeid", "aktivitet", "tiltak", "prosjekt", "gjennomføring", "activities", "work"]),
+    ];
+
+    /// <summary>Every block in order, with its part. A heading that speaks of none of them goes on with the part above.</summary>
+    public static IReadOnlyList<ReportBlock> Of(string text, IReadOnlyList<TextBlock> blocks)
+    {
+        var made = new List<ReportBlock>(blocks.Count);
+        var role = ReportRole.Other;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var words = text.Substring(blocks[i].Start, blocks[i].Length).Trim();
+            var isHeading = blocks[i].Kind != SentenceKind.ListItem && IsHeading(words, blocks[i].Kind == SentenceKind.Heading) && i + 1 < blocks.Count;
+            if (isHeading)
+            {
+                role = RoleOf(words) is var said and not ReportRole.Other ? said : role;
+            }
+
+            made.Add(new(blocks[i], isHeading, role, blocks[i].Kind == SentenceKind.ListItem ? NumberBefore(text, blocks[i].Start) : null));
+        }
+
+        return made;
+    }
+
+    /// <summary>True for a line that names what follows and says nothing itself: no one acts in it, and no clause is finished.</summary>
+    private static bool IsHeading(string words, bool isMarked) =>
+        words.Length is > 2 and <= MostHeading && !words.Contains('\n') && words[0] is not ('"' or '«' or '“') && !GoalAtStart().IsMatch(words)
+        && (isMarked || IsShort(words) ? !Finite().IsMatch(words) || Asks().IsMatch(words) || (IsShort(words) && RoleOf(words) != ReportRole.Other && !Somebody().IsMatch(words)) : (RoleOf(words) != ReportRole.Other || words[^1] == ':') && Parts(words) <= 2 && (Asks().IsMatch(words) || !Finite().IsMatch(words)) && !Lead().IsMatch(words));
+
+    /// <summary>A short line that does not end a sentence.</summary>
+    private static bool IsShort(string words) => words.Length <= 60 && words[^1] is not ('.' or ',' or ';' or '!') && RoleOf(words) != ReportRole.Other;
+
+    private static int Parts(string words) => words.TrimEnd('.', ':').Split(". ").Length;
+
+    private static ReportRole RoleOf(string heading)
+    {
+        var words = heading.ToLowerInvariant().Split([' ', ',', '.', ':', '/', '(', ')', '«', '»', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return Roles.FirstOrDefault(role => words.Any(word => role.Words.Any(part => word.StartsWith(part, StringComparison.Ordinal) || (part.Length > 6 && word.EndsWith(part + "er", StringComparison.Ordinal)) || (part.Length > 6 && word.Contains(part, StringComparison.Ordinal))))).Role;
+    }
+
+    /// <summary>The number of `3.` or `3)` on the line before an item's words.</summary>
+    private static int? NumberBefore(string text, int start)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        return ItemNumber().Match(text[line..start]) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?<number>\d{1,2})[.)]\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ItemNumber();
+
+    [GeneratedRegex(@"\b(vi|me|eg|jeg|har|hadde|er|ble|blei|vart|blir|vert|skal|vil|kan|må|fikk|fekk|var|skulle|we|is|are|was|were|has|have|will|shall)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Finite();
+
+    [GeneratedRegex(@"\b(vi|me|eg|jeg|det|we|it)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Somebody();
+
+    [GeneratedRegex(@"^(hva|kva|hvilke|hvilken|kva for|hvordan|korleis|beskriv|skildre|gjør rede|gjer greie|what|how|describe)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Asks();
+
+    /// <summary>`Mål 3.` begins a paragraph about the goal, and is no heading of goals.</summary>
+    [GeneratedRegex(@"^(del|hoved|hovud|prosjekt)?(mål|goal)\s*(nr\.?\s*)?\d", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GoalAtStart();
+
+    /// <summary>`Østkanalen: flagg på tolv punkt` tells of the work itself.</summary>
+    [GeneratedRegex(@":\s+\S", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lead();
+}

@@ -65,6 +65,6 @@ public sealed class KnowledgeArena : IArena
         partnership.Write<WriteLine.Request>("/kunnskap/prosjekter/{card}/linje", KnowledgeDeeds.Write, WriteLine.Handle).WithSummary("Write the quarter's line on a running project");
         partnership.Write<ConfirmResult.Request>("/kunnskap/prosjekter/{card}/bekreft", KnowledgeDeeds.Review, ConfirmResult.Handle).WithSummary("Confirm that a result is proven");
         partnership.Write<PublishCard.Request>("/kunnskap/prosjekter/{card}/publiser", KnowledgeDeeds.Review, PublishCard.Handle).WithSummary("Open a card to all");
-        partnership.Write<PublishCard.Request>("/kunnskap/prosjekter/{card}/trekk", KnowledgeDeeds.Review, PublishCard.Withdraw).WithSummary("Take a card off the open pages");
+        partnership.Write<PublishCard.Request>("/kunnskap/prosjekter/{card}/trekk", KnowledgeDeeds.Review, PublishCard.Withdraw).WithSummary("Withdraw a card from the open pages");
     }
 }

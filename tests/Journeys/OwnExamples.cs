@@ -31,6 +31,7 @@ internal sealed class OwnExamples
         await leader.PostAsJsonAsync("/notodden/samtale/tiltak/ostkanalen", new { says = "Hvem svarer?", isQuestion = true });
         await administrator.PostAsJsonAsync("/notodden/nokler", new { name = "Prøve", deeds = "programme.see", days = 3 });
         var uploaded = await administrator.Upload("/notodden/arbeidsbok", "goals.csv", "key,title\nkunnskapsdatabase,Kunnskapsdatabase\n"u8.ToArray());
+        var read = await leader.Upload("/notodden/kunnskap/rapporter", "rapport.txt", "Mål\n\n1. Felles lager: Å få på plass et felles lager innen 2016\n"u8.ToArray());
         await leader.PostAsJsonAsync("/notodden/gjester/tiltak/ostkanalen", new { name = "Gjest", email = "eksempel@fylket.example" });
         await leader.PostAsJsonAsync("/notodden/kalender", new { });
         return await site.Look("notodden", async db => new OwnExamples(new(StringComparer.Ordinal)
@@ -70,6 +71,7 @@ internal sealed class OwnExamples
             ["fil/id"] = (await db.Set<Attachment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["samtale/id"] = (await db.Set<Comment>().Where(row => !row.IsDemo).Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["card"] = "batruten-pa-ostkanalen",
+            ["past"] = read.Headers.Location!.ToString().Split('/')[^1],
             ["remedy"] = "apne-dorer-for-bedriftene",
             ["wave"] = "tillit-hosten-2018",
             ["question"] = (await db.Set<OwnQuestion>().Select(row => row.Id).FirstAsync()).Value.ToString(),

@@ -79,6 +79,35 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "knowledge_past_report",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    added_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    added_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_past_report", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_past_report_platform_person_partnership_id_added_by_id",
+                        columns: x => new { x.partnership_id, x.added_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "knowledge_project_card",
                 columns: table => new
                 {
@@ -200,6 +229,37 @@ namespace Samspill.Web.Data.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_knowledge_learning_answer_platform_person_partnership_id_by_id",
+                        columns: x => new { x.partnership_id, x.by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_made_of_report",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    start = table.Column<int>(type: "INTEGER", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_made_of_report", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_made_of_report_knowledge_past_report_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "knowledge_past_report",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_made_of_report_platform_person_partnership_id_by_id",
                         columns: x => new { x.partnership_id, x.by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -460,6 +520,34 @@ namespace Samspill.Web.Data.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_knowledge_made_of_report_partnership_id_by_id",
+                table: "knowledge_made_of_report",
+                columns: new[] { "partnership_id", "by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_made_of_report_partnership_id_report_id_kind_start_address",
+                table: "knowledge_made_of_report",
+                columns: new[] { "partnership_id", "report_id", "kind", "start", "address" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_past_report_partnership_id_added_by_id",
+                table: "knowledge_past_report",
+                columns: new[] { "partnership_id", "added_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_past_report_partnership_id_hash",
+                table: "knowledge_past_report",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_past_report_partnership_id_key",
+                table: "knowledge_past_report",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_knowledge_project_card_partnership_id_confirmed_by_id",
                 table: "knowledge_project_card",
                 columns: new[] { "partnership_id", "confirmed_by_id" });
@@ -527,6 +615,9 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_learning_answer");
 
             migrationBuilder.DropTable(
+                name: "knowledge_made_of_report");
+
+            migrationBuilder.DropTable(
                 name: "knowledge_project_list");
 
             migrationBuilder.DropTable(
@@ -537,6 +628,9 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "knowledge_learning_question");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_past_report");
 
             migrationBuilder.DropTable(
                 name: "knowledge_lesson");

@@ -15,53 +15,59 @@ internal static partial class ReportNames
     public static IReadOnlyList<ReportFinding> In(string sentence, int start, ReportRole role, IReadOnlyList<string> municipalities)
     {
         var found = new List<ReportFinding>();
-        bool IsFree(int at, int length) => found.TrueForAll(other => at + start >= other.End || at + start + length <= other.Start);
-        void Add(FindingKind kind, int at, int length, Func<ReportFinding, ReportFinding>? more = null)
+        foreach (var finding in Told(sentence, municipalities))
         {
-            if (length > 0 && IsFree(at, length))
+            var placed = finding with { Start = start + finding.Start, Words = sentence.Substring(finding.Start, finding.Length), Role = role };
+            if (placed.Length > 0 && found.TrueForAll(other => placed.Start >= other.End || placed.End <= other.Start))
             {
-                var made = new ReportFinding(kind, start + at, length, sentence.Substring(at, length), role);
-                found.Add(more?.Invoke(made) ?? made);
+                found.Add(placed);
             }
         }
 
+        return [.. found.OrderBy(finding => finding.Start)];
+    }
+
+    /// <summary>All that may be meant, the surest first, at places in the sentence.</summary>
+    private static IEnumerable<ReportFinding> Told(string sentence, IReadOnlyList<string> municipalities)
+    {
+        static ReportFinding At(FindingKind kind, int start, int length) => new(kind, start, length, "", ReportRole.Other);
         if (ReportCues.Rank(sentence) is var (rankAt, rankLength, place, among))
         {
-            Add(FindingKind.Rank, rankAt, rankLength, made => made with { Value = place, Among = among });
+            yield return At(FindingKind.Rank, rankAt, rankLength) with { Value = place, Among = among };
         }
 
-        foreach (Match match in Organisation().Matches(sentence))
+        foreach (var match in Organisation().Matches(sentence).Where(match => !NoOrganisation.Contains(match.Value.ToUpperInvariant())))
         {
-            if (!NoOrganisation.Contains(match.Value.ToUpperInvariant()))
-            {
-                Add(FindingKind.Organisation, match.Index, match.Length);
-            }
+            yield return At(FindingKind.Organisation, match.Index, match.Length);
         }
 
-        foreach (var name in municipalities)
+        foreach (var (name, at) in municipalities.SelectMany(name => Places(sentence, name).Select(at => (name, at))))
         {
-            for (var at = sentence.IndexOf(name, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-            {
-                if (IsName(sentence, at, name.Length))
-                {
-                    var after = sentence[(at + name.Length)..];
-                    Add(FindingKind.Municipality, at, name.Length, made => made with { Stage = StageIn(sentence, after) });
-                }
-            }
+            yield return At(FindingKind.Municipality, at, name.Length) with { Stage = StageIn(sentence, sentence[(at + name.Length)..]) };
         }
 
         foreach (Match match in Year().Matches(sentence))
         {
-            Add(FindingKind.Year, match.Index, match.Length, made => made with { Value = int.Parse(match.Value, CultureInfo.InvariantCulture) });
+            yield return At(FindingKind.Year, match.Index, match.Length) with { Value = int.Parse(match.Value, CultureInfo.InvariantCulture) };
         }
 
         foreach (var amount in Amounts.In(sentence))
         {
             var unit = sentence[(amount.Start + FiguresIn(sentence, amount.Start))..(amount.Start + amount.Length)].Trim();
-            Add(FindingKind.Number, amount.Start, amount.Length, made => made with { Value = amount.Value, Unit = unit.Length > 0 ? unit : null });
+            yield return At(FindingKind.Number, amount.Start, amount.Length) with { Value = amount.Value, Unit = unit.Length > 0 ? unit : null };
         }
+    }
 
-        return [.. found.OrderBy(finding => finding.Start)];
+    /// <summary>Where a name stands as a name.</summary>
+    private static IEnumerable<int> Places(string sentence, string name)
+    {
+        for (var at = sentence.IndexOf(name, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            if (IsName(sentence, at, name.Length))
+            {
+                yield return at;
+            }
+        }
     }
 
     /// <summary>How far a pilot has come, where the words after a municipality's name say so in a sentence about a pilot or a plant.</summary>

@@ -50,7 +50,6 @@ public sealed class KnowledgeArena : IArena
         services.AddScoped<ISearchSource, WorkOnLessons>();
         services.AddScoped<ILearningSource, OfferLessons>();
         services.AddScoped<IGroundSource, OfferAnalyses>();
-        services.AddScoped<Platform.Jobs.IDailyChore, TakeInDaily>();
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
-using Samspill.Platform.Jobs;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
@@ -23,8 +22,7 @@ public static class TakeInLessons
         }
 
         var taken = await Take(db, hardships, stop);
-        await db.SaveChangesAsync(stop);
-        return Answer.Done(frame.At("/kunnskap/lerdommer#forslag"), new { taken }, LessonWords.TakenIn.Of(taken));
+        return await db.SaveIfFirst(input, () => ShowLessons.Handle(db, reader, hardships, stop), Cards.CardRefusals.SavedBySomebodyElse, () => Answer.Done(frame.At("/kunnskap/lerdommer#forslag"), new { taken }, LessonWords.TakenIn.Of(taken)), stop);
     }
 
     /// <summary>What is not taken in yet.</summary>
@@ -41,7 +39,7 @@ public static class TakeInLessons
     }
 
     /// <summary>Adds what waits, in the caller's save; how many.</summary>
-    internal static async Task<int> Take(SamspillDb db, IEnumerable<IHardshipSource> sources, CancellationToken stop)
+    private static async Task<int> Take(SamspillDb db, IEnumerable<IHardshipSource> sources, CancellationToken stop)
     {
         var (waiting, keys) = (await Waiting(db, sources, stop), await db.TakenKeys<Lesson>(stop));
         foreach (var hardship in waiting)
@@ -54,17 +52,5 @@ public static class TakeInLessons
         }
 
         return waiting.Count;
-    }
-}
-
-/// <summary>Takes in each day what the programme has learnt the hard way, so that it does not wait for somebody to think of it.</summary>
-internal sealed class TakeInDaily(SamspillDb db, IEnumerable<IHardshipSource> hardships) : IDailyChore
-{
-    public async Task Do(CancellationToken stop)
-    {
-        if (await TakeInLessons.Take(db, hardships, stop) > 0)
-        {
-            await db.SaveChangesAsync(stop);
-        }
     }
 }

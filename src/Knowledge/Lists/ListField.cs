@@ -83,9 +83,9 @@ internal static class Headings
         (ListField.Result, ["resultat", "effekt", "oppnådd", "result", "outcome"]),
         (ListField.Done, ["beskrivelse", "beskriving", "skildring", "aktivitet", "innhold", "innhald", "tiltak", "gjennomføring", "hva vi gjorde", "kva vi gjorde", "description", "activity"]),
         (ListField.Cost, ["kostnad", "tilskudd", "tilskot", "tilsagn", "beløp", "bevilg", "løyving", "støtte", "støtta", "budsjett", "sum", "kroner", "egenandel", "eigendel", "cost", "grant", "amount", "budget"]),
-        (ListField.Years, ["periode", "tidsrom", "år", "period", "year"]),
         (ListField.FromYear, ["start", "fra", "frå", "oppstart", "begynt", "from", "began"]),
         (ListField.ToYear, ["slutt", "til", "ferdig", "avslutt", "end", "to"]),
+        (ListField.Years, ["periode", "tidsrom", "år", "period", "year"]),
         (ListField.Municipalities, ["kommune", "municipalit"]),
         (ListField.Place, ["sted", "stad", "lokasjon", "place", "adresse"]),
         (ListField.Themes, ["tema", "kategori", "område", "bransje", "næring", "theme", "topic"]),
@@ -94,14 +94,17 @@ internal static class Headings
         (ListField.Title, ["prosjektnavn", "prosjektnamn", "prosjekt", "navn", "namn", "tittel", "project", "title", "name"]),
     ];
 
+    /// <summary>A word shorter than this must stand alone: `til` is not the beginning of `tilskudd`.</summary>
+    private const int Shortest = 5;
+
     /// <summary>What each heading is taken to mean; what only one column can be, the first gets.</summary>
     public static IReadOnlyList<ListField> Guessed(IReadOnlyList<string> headings)
     {
         var taken = new HashSet<ListField>();
         return [.. headings.Select(heading =>
         {
-            var plain = heading.Trim().ToLowerInvariant();
-            var field = Known.FirstOrDefault(known => Array.Exists(known.Begins, begin => plain.StartsWith(begin, StringComparison.Ordinal) || plain.Contains(" " + begin, StringComparison.Ordinal))).Field;
+            var plain = " " + heading.ToLowerInvariant().Replace('(', ' ').Replace('/', ' ').Replace('.', ' ').Trim() + " ";
+            var field = Known.FirstOrDefault(known => Array.Exists(known.Begins, begin => plain.Contains(" " + begin + (begin.Length < Shortest ? " " : ""), StringComparison.Ordinal))).Field;
             return field == ListField.None || field == ListField.Cost || taken.Add(field) ? field : ListField.None;
         })];
     }

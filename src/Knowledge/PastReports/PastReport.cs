@@ -82,6 +82,11 @@ internal sealed class PastReportTable : IEntityTypeConfiguration<PastReport>
     }
 }
 
+internal sealed class PastReportTextTable : IEntityTypeConfiguration<PastReportText>
+{
+    public void Configure(EntityTypeBuilder<PastReportText> builder) => builder.RefersTo<PastReport>(nameof(PastReportText.Id));
+}
+
 internal sealed class MadeOfReportTable : IEntityTypeConfiguration<MadeOfReport>
 {
     public void Configure(EntityTypeBuilder<MadeOfReport> builder)

@@ -41,7 +41,7 @@ public sealed class MeetingOtherRegions
         Assert.Equal("network.lesson-settled", await member.Refused(to, new { became = "Igjen.", outcome = "LetBe" }));
         Assert.DoesNotContain("Legg tallene åpent", await (await member.GetAsync("/notodden/min-uke")).Text());
         var page = await (await member.GetAsync(Page)).Text();
-        Assert.All(["Et innlegg om plansammenligning.", "Tallene ligger åpent.", "Gjort 2.10.2018"], text => Assert.Contains(text, page));
+        Assert.All(["Et innlegg om plansammenligning.", "Tallene ligger åpent.", "Gjort 2. oktober 2018"], text => Assert.Contains(text, page));
         var timeline = await (await auditor.GetAsync("/notodden/tidslinje?slag=gathering")).Text();
         Assert.Contains("Vi var med på Samling i Vardø", timeline);
         Assert.Contains("Tatt i bruk: Legg tallene åpent", timeline);

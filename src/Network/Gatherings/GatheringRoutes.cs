@@ -29,7 +29,7 @@ internal static class GatheringRoutes
         partnership.Read<ShowGathering.View>("/nettverk/samlinger/{gathering}", NetworkDeeds.See, ShowGathering.Handle).WithSummary("Show a gathering with its lessons");
         partnership.Read<WriteGathering.View>("/nettverk/samlinger/{gathering}/endre", NetworkDeeds.Write, ChangeGathering.Show);
         partnership.Write<ChangeGathering.Request>("/nettverk/samlinger/{gathering}/endre", NetworkDeeds.Write, ChangeGathering.Handle).WithSummary("Change what stands about a gathering");
-        partnership.Write<TakeHome.Request>("/nettverk/samlinger/{gathering}/laerdom", NetworkDeeds.Write, TakeHome.Handle).WithSummary("Take a lesson home with an owner and a day");
+        partnership.Write<TakeHome.Request>("/nettverk/samlinger/{gathering}/laerdom", NetworkDeeds.Write, TakeHome.Handle).WithSummary("Write down a lesson taken home, with an owner and a day");
         partnership.Write<TellWhatBecame.Request>("/nettverk/samlinger/{gathering}/laerdom/{lesson:guid}/ble", NetworkDeeds.Write, TellWhatBecame.Handle).WithSummary("Tell what a lesson became");
         partnership.Read<ShowContacts.View>("/nettverk/kontakter", NetworkDeeds.See, ShowContacts.Handle).WithSummary("List contacts in other regions");
         partnership.Write<KeepRegionContact.Request>("/nettverk/kontakter", NetworkDeeds.Write, KeepRegionContact.Handle).WithSummary("Add a contact in another region");

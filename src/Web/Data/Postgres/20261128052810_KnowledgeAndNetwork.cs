@@ -151,6 +151,34 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "network_gathering",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    organiser = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    gave = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_gathering", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_gathering_platform_person_partnership_id_responsibl",
+                        columns: x => new { x.partnership_id, x.responsible_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "knowledge_citation",
                 columns: table => new
                 {
@@ -336,6 +364,74 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "network_home_lesson",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lesson = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    task = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    settled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_done = table.Column<bool>(type: "boolean", nullable: true),
+                    became = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_home_lesson", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_home_lesson_network_gathering_partnership_id_gather",
+                        columns: x => new { x.partnership_id, x.gathering_id },
+                        principalTable: "network_gathering",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_network_home_lesson_platform_person_partnership_id_owner_id",
+                        columns: x => new { x.partnership_id, x.owner_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_region_contact",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reach = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    about = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    met_at_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_region_contact", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_region_contact_network_gathering_partnership_id_met",
+                        columns: x => new { x.partnership_id, x.met_at_id },
+                        principalTable: "network_gathering",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_network_region_contact_platform_person_partnership_id_respo",
+                        columns: x => new { x.partnership_id, x.responsible_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "knowledge_reuse",
                 columns: table => new
                 {
@@ -503,6 +599,42 @@ namespace Samspill.Web.Data.Postgres
                 table: "knowledge_reuse",
                 columns: new[] { "partnership_id", "lesson_id", "initiative" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_gathering_partnership_id_key",
+                table: "network_gathering",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_gathering_partnership_id_responsible_id",
+                table: "network_gathering",
+                columns: new[] { "partnership_id", "responsible_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_home_lesson_partnership_id_gathering_id",
+                table: "network_home_lesson",
+                columns: new[] { "partnership_id", "gathering_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_home_lesson_partnership_id_owner_id",
+                table: "network_home_lesson",
+                columns: new[] { "partnership_id", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_region_contact_partnership_id_kept_until",
+                table: "network_region_contact",
+                columns: new[] { "partnership_id", "kept_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_region_contact_partnership_id_met_at_id",
+                table: "network_region_contact",
+                columns: new[] { "partnership_id", "met_at_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_region_contact_partnership_id_responsible_id",
+                table: "network_region_contact",
+                columns: new[] { "partnership_id", "responsible_id" });
         }
 
         /// <inheritdoc />
@@ -533,6 +665,12 @@ namespace Samspill.Web.Data.Postgres
                 name: "knowledge_reuse");
 
             migrationBuilder.DropTable(
+                name: "network_home_lesson");
+
+            migrationBuilder.DropTable(
+                name: "network_region_contact");
+
+            migrationBuilder.DropTable(
                 name: "knowledge_analysis_record");
 
             migrationBuilder.DropTable(
@@ -540,6 +678,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "knowledge_lesson");
+
+            migrationBuilder.DropTable(
+                name: "network_gathering");
 
             migrationBuilder.DropTable(
                 name: "knowledge_project_card");

@@ -75,7 +75,7 @@ internal sealed class OwnExamples
             ["grant"] = (await db.Set<Samspill.Platform.Guests.Grant>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["fil/id"] = (await db.Set<Attachment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["samtale/id"] = (await db.Set<Comment>().Where(row => !row.IsDemo).Select(row => row.Id).SingleAsync()).Value.ToString(),
-            ["lesson"] = "pek-ut-den-som-bestemmer-datoen-for-arrangorene-motes",
+            ["kunnskap/lesson"] = "pek-ut-den-som-bestemmer-datoen-for-arrangorene-motes",
             ["kunnskap/question"] = "legger-batfolk-til-i-notodden-nar-de-vet-hvor-de-kan-ligge",
             ["analysis"] = "hva-kommunene-kjoper-og-av-hvem",
             ["citation"] = (await db.Set<Samspill.Knowledge.Analyses.Citation>().Select(row => row.Id).FirstAsync()).Value.ToString(),

@@ -28,8 +28,9 @@ public sealed class TheHouseHolds
         ["Governance"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Plans"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Reports"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
+        ["Search"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Trust"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
-        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports", "Trust"],
+        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports", "Trust", "Search"],
     };
 
     private static readonly Assembly[] Rooms =

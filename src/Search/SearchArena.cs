@@ -36,7 +36,7 @@ public sealed class SearchArena : IArena, IFollowsSaves
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
         partnership.Read<FindRecords.View>("/sok", SearchDeeds.See, FindRecords.Handle).WithSummary("Search everything the reader may see");
-        partnership.Read<FindAlike.View>("/sok/ligner/{kind}/{id:guid}", SearchDeeds.See, FindAlike.Handle).WithSummary("Find what is similar to a record");
+        partnership.Read<FindAlike.View>("/sok/ligner", SearchDeeds.See, FindAlike.Handle).WithSummary("Find what is similar to a record");
     }
 
     /// <inheritdoc/>

@@ -86,7 +86,7 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
             }
         });
         var isOnlyWhole = (plan.Words <= FewWords && wholeAll > 0) || (plan.Words <= SomeWords && wholeAll >= Enough);
-        return isOnlyWhole ? new(whole.Ordered(), wholeTotal, (byte)seen, wholeCounts, true) : new(any.Ordered(), anyTotal, (byte)seen, anyCounts, plan.Words <= 1);
+        return isOnlyWhole ? new(whole.Ordered(), wholeTotal, (byte)seen, wholeCounts, true) : new(any.Ordered(), anyTotal, (byte)seen, anyCounts, (plan.Need & (plan.Need - 1)) == 0);
     }
 
     private async Task<IReadOnlyList<(PlannedTerm Term, List<(int Count, byte[] Documents)> Runs)>> Postings(IReadOnlyList<PlannedTerm> terms, CancellationToken stop)

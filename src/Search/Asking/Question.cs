@@ -1,3 +1,4 @@
+using System.Buffers;
 using Samspill.Analysis.Norwegian;
 using Samspill.Kernel;
 
@@ -50,7 +51,7 @@ internal sealed record Question(string Typed, IReadOnlyList<AskedWord> Words, IR
             at += isWithout ? 1 : 0;
             if (at < text.Length && IsQuote(text[at]))
             {
-                var end = text.AsSpan(at + 1).IndexOfAny("\"«»“”„") is >= 0 and var length ? at + 1 + length : text.Length;
+                var end = text.AsSpan(at + 1).IndexOfAny(Quotes) is >= 0 and var length ? at + 1 + length : text.Length;
                 yield return (text[(at + 1)..end], true, isWithout);
                 at = Math.Min(text.Length, end + 1);
                 continue;
@@ -75,7 +76,9 @@ internal sealed record Question(string Typed, IReadOnlyList<AskedWord> Words, IR
         }
     }
 
-    private static bool IsQuote(char letter) => letter is '"' or '«' or '»' or '“' or '”' or '„';
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"«»“”„");
+
+    private static bool IsQuote(char letter) => Quotes.Contains(letter);
 }
 
 /// <summary>A word of a question.</summary>

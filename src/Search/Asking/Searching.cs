@@ -23,7 +23,7 @@ internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, i
         var finder = new Finder(db, snapshot, sight, most);
         var (plan, slots) = Planning.Of(question);
         var outcome = await finder.Find(plan, stop);
-        if (outcome.Total < Few && question.Words.Count is > 0 and <= MostWordsAround)
+        if (outcome.Counts.Sum() < Few && question.Words.Count is > 0 and <= MostWordsAround)
         {
             var words = await Vocabulary(stop);
             (plan, slots) = Planning.Of(question, word => word.Key.Length >= ShortestAround ? words.Around(word.Key, MostAround) : []);

@@ -14,14 +14,14 @@ internal static class Sql
     /// <summary>Runs a statement; how many rows it touched.</summary>
     public static async Task<int> Run(this SamspillDb db, string sql, CancellationToken stop, params object?[] values)
     {
-        await using var command = await db.Command(sql, stop, values);
+        await using var command = await db.Command(sql, values, stop);
         return await command.ExecuteNonQueryAsync(stop);
     }
 
     /// <summary>Asks, and reads each row.</summary>
     public static async Task Ask(this SamspillDb db, string sql, Action<DbDataReader> read, CancellationToken stop, params object?[] values)
     {
-        await using var command = await db.Command(sql, stop, values);
+        await using var command = await db.Command(sql, values, stop);
         await using var rows = await command.ExecuteReaderAsync(stop);
         while (await rows.ReadAsync(stop))
         {
@@ -62,7 +62,7 @@ internal static class Sql
         return sql.Append(' ').Append(onConflict).ToString();
     }
 
-    private static async Task<DbCommand> Command(this SamspillDb db, string sql, CancellationToken stop, object?[] values)
+    private static async Task<DbCommand> Command(this SamspillDb db, string sql, object?[] values, CancellationToken stop)
     {
         await db.Database.OpenConnectionAsync(stop);
         var command = db.Database.GetDbConnection().CreateCommand();

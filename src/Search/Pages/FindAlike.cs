@@ -25,11 +25,16 @@ public static class FindAlike
     /// <summary>A similar record with the words that it shares, the rarest first.</summary>
     public sealed record Hit(FindRecords.Hit Record, IReadOnlyList<string> Shared);
 
-    internal static async Task<IResult> Handle(string kind, Guid id, SamspillDb db, Reader reader, ArenaList arenas, Memory memory, CancellationToken stop)
+    internal static async Task<IResult> Handle(string? slag, string? id, SamspillDb db, Reader reader, ArenaList arenas, Memory memory, CancellationToken stop)
     {
+        if (slag is null || !Guid.TryParseExact(id, "D", out var record))
+        {
+            return Answer.With<SearchPage, FindRecords.View>(FindRecords.Nothing);
+        }
+
         var snapshot = await memory.Of(db, await KeepIndex.Ready(db, stop), stop);
         var sight = await Sight.Of(db, reader, new ArenaDeeds(arenas), snapshot, new Narrowing(new Dictionary<Facet, string>()), stop);
-        var row = await db.Set<IndexedDocument>().AsNoTracking().FirstOrDefaultAsync(row => row.Kind == kind && row.RecordId == id && row.GoneIn == null, stop);
+        var row = await db.Set<IndexedDocument>().AsNoTracking().FirstOrDefaultAsync(row => row.Kind == slag && row.RecordId == record && row.GoneIn == null, stop);
         if (row is null || row.Number >= snapshot.Count || !sight.Groups[row.GroupNumber] || sight.Only?.Contains(row.Number) == false)
         {
             return Answer.Absent;

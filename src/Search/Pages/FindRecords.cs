@@ -42,6 +42,9 @@ public static class FindRecords
     /// <param name="Says">The value as it stands in addresses.</param>
     public sealed record Value(string Says, Text Title, int Count, bool IsChosen);
 
+    /// <summary>Before anything was asked.</summary>
+    internal static View Nothing { get; } = new(null, null, 0, 1, 1, [], [], [], 0, true);
+
     internal static async Task<IResult> Handle(HttpContext http, string? q, string? side, SamspillDb db, Reader reader, Frame frame, ArenaList arenas, Memory memory, EndpointDataSource endpoints, CancellationToken stop)
     {
         var began = Stopwatch.GetTimestamp();
@@ -49,7 +52,7 @@ public static class FindRecords
         var question = Question.Read(q);
         if (question is null)
         {
-            return Answer.With<SearchPage, View>(new View(null, null, 0, 1, 1, [], [], [], 0, true));
+            return Answer.With<SearchPage, View>(Nothing);
         }
 
         var snapshot = await memory.Of(db, await KeepIndex.Ready(db, stop), stop);

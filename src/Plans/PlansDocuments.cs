@@ -60,7 +60,7 @@ internal static class PlansDocuments
         return [.. rows.Where(row => newest.ContainsKey(row.VersionId)).Select(row => (Row: row, newest[row.VersionId].Plan, newest[row.VersionId].Place)).Select(pair => new Document(pair.Row.Id.Value, pair.Row.Sentence, $"/planer/{pair.Plan.Key}#utsagn")
         {
             Text = Document.Lines(pair.Row.Section, pair.Plan.Title),
-            Theme = pair.Row.ThemeId is { } theme ? themes.GetValueOrDefault(theme) : null,
+            Themes = pair.Row.ThemeId is { } theme && themes.TryGetValue(theme, out var title) ? [title] : [],
             Municipalities = pair.Place is null ? [] : [pair.Place],
             Year = pair.Plan.AdoptedOn?.Year,
             IsDemo = pair.Row.IsDemo,

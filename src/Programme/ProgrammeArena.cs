@@ -67,6 +67,8 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<IGoalStart, Governing.BeginFromPlan>();
         services.AddScoped<IAgendaSource, Governing.ProgrammeAgenda>();
         services.AddScoped<IGiveAndGetSource, Governing.GiveAndGet>();
+        services.AddScoped<IInitiativeFacts, Governing.Learnt>();
+        services.AddScoped<IHardshipSource, Governing.Learnt>();
     }
 
     /// <inheritdoc/>

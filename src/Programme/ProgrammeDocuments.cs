@@ -64,7 +64,7 @@ internal static class ProgrammeDocuments
         return [.. rows.Select(row => new Document(row.Id.Value, row.Title, "/tiltak/" + row.Key)
         {
             Text = Document.Lines([row.Summary, row.Judgement, row.HandOverNote, row.EndsHereBecause, .. milestones[row.Id].OrderBy(one => one.Id.Value).SelectMany(one => new[] { one.Title, one.Evidence }), .. pilots[row.Id].OrderBy(one => one.Id.Value).SelectMany(one => new[] { one.Title, one.Evidence }).Distinct()]),
-            Theme = row.Theme,
+            Themes = row.Theme is null ? [] : [row.Theme],
             Municipalities = [.. ShowInitiative.Parts(row.Partners).Append(row.Owner ?? "").Concat(pilots[row.Id].Select(one => one.Municipality.Value)).Select(key => places.GetValueOrDefault(key)).OfType<string>().Distinct(StringComparer.Ordinal)],
             Year = row.Started?.Year,
             Status = InitiativeWords.Of(row.Phase),

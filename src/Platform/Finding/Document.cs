@@ -15,8 +15,8 @@ public sealed record Document(Guid Id, string Title, string Address)
     /// <summary>All that it says. No names of people: a person is a record of her own.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>Its theme; null when it has none.</summary>
-    public string? Theme { get; init; }
+    /// <summary>Its themes.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
 
     /// <summary>The municipalities it is about, by name.</summary>
     public IReadOnlyList<string> Municipalities { get; init; } = [];

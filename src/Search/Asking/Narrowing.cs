@@ -52,7 +52,7 @@ internal sealed record Narrowing(IReadOnlyDictionary<Facet, string> Chosen)
     public static IEnumerable<string> Values(IndexGroup group, Facet facet) => facet switch
     {
         Facet.Kind => [group.Kind],
-        Facet.Theme => group.Theme is { } theme ? [theme] : [],
+        Facet.Theme => group.Themes?.Split(';') ?? [],
         Facet.Municipality => group.Municipalities?.Split(';') ?? [],
         Facet.Year => group.Year is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : [],
         Facet.Status => group.Status is { } status ? [status.Split('|')[0]] : [],

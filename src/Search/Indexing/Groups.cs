@@ -23,13 +23,13 @@ internal sealed class Groups
     {
         foreach (var row in await db.Set<IndexGroup>().AsNoTracking().ToListAsync(stop))
         {
-            numbers[new(row.Kind, row.See, row.IsOpen, row.Theme, row.Municipalities, row.Year, row.Status, row.Works)] = row.Number;
+            numbers[new(row.Kind, row.See, row.IsOpen, row.Themes, row.Municipalities, row.Year, row.Status, row.Works)] = row.Number;
         }
     }
 
     public int Of(DocumentKind kind, Document document)
     {
-        var shared = new Shared(kind.Name, (document.See ?? kind.See).Name, document.IsOpen, document.Theme, document.Municipalities.Count == 0 ? null : string.Join(';', document.Municipalities.Order(StringComparer.Ordinal)), document.Year, Plain(document.Status), document.Works);
+        var shared = new Shared(kind.Name, (document.See ?? kind.See).Name, document.IsOpen, Joined(document.Themes), Joined(document.Municipalities), document.Year, Plain(document.Status), document.Works);
         if (!numbers.TryGetValue(shared, out var number))
         {
             numbers[shared] = number = numbers.Count;
@@ -38,6 +38,8 @@ internal sealed class Groups
 
         return number;
     }
+
+    private static string? Joined(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(';', names.Order(StringComparer.Ordinal));
 
     /// <summary>The groups that are not in the database yet; they are then taken for written.</summary>
     public IReadOnlyList<object?[]> TakeNew()

@@ -31,7 +31,7 @@ internal sealed class IndexWriter(SamspillDb db, bool isWhole)
     public static long MarkOf(Document document)
     {
         var said = new StringBuilder(document.Text.Length + 200);
-        said.AppendJoin('\u001f', document.Title, document.AlsoKnownAs, document.Address, document.Theme, string.Join(';', document.Municipalities), document.Year?.ToString(CultureInfo.InvariantCulture), Groups.Plain(document.Status), document.Works, document.Record?.Kind, document.Record?.Key, document.See?.Name, document.IsDemo, document.IsOpen, document.Text);
+        said.AppendJoin('\u001f', document.Title, document.AlsoKnownAs, document.Address, string.Join(';', document.Themes), string.Join(';', document.Municipalities), document.Year?.ToString(CultureInfo.InvariantCulture), Groups.Plain(document.Status), document.Works, document.Record?.Kind, document.Record?.Key, document.See?.Name, document.IsDemo, document.IsOpen, document.Text);
         return BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(said.ToString())));
     }
 
@@ -92,7 +92,7 @@ internal sealed class IndexWriter(SamspillDb db, bool isWhole)
             terms.Clear();
         }
 
-        await db.Insert("search_index_group (partnership_id, version, number, kind, see, is_open, theme, municipalities, year, status, works)", "", groups.TakeNew(), stop);
+        await db.Insert("search_index_group (partnership_id, version, number, kind, see, is_open, themes, municipalities, year, status, works)", "", groups.TakeNew(), stop);
         await db.Insert("search_indexed_document (partnership_id, version, number, kind, record_id, group_number, length, title, address, text, record_key, is_demo, mark, gone_in)", "", documents, stop);
         await db.Insert("search_posting (partnership_id, version, term, first, count, documents, places)", Append + (db.IsSqlite
             ? "documents = CAST(search_posting.documents || excluded.documents AS BLOB), places = CAST(search_posting.places || excluded.places AS BLOB)"

@@ -39,7 +39,8 @@ internal sealed class IndexGroup : Row, IDerived
 
     public bool IsOpen { get; init; }
 
-    public string? Theme { get; init; }
+    /// <summary>Names, parted by semicolons.</summary>
+    public string? Themes { get; init; }
 
     /// <summary>Names, parted by semicolons.</summary>
     public string? Municipalities { get; init; }

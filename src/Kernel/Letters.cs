@@ -36,6 +36,13 @@ public static class Letters
     /// <summary>The words of a search, as they stand in a sort key.</summary>
     public static string[] Terms(string words) => SortKey(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>True when the texts together hold every term.</summary>
+    public static bool HoldAll(string[] terms, params ReadOnlySpan<string?> texts)
+    {
+        var key = SortKey(string.Join(' ', texts));
+        return Array.TrueForAll(terms, term => key.Contains(term, StringComparison.Ordinal));
+    }
+
     /// <summary>
     /// A key that sorts as the Norwegian alphabet does when compared byte by byte: a … z æ ø å, `aa` as å, accents as the plain
     /// letter, case set aside. Stored beside titles, for a database's own collation differs between machines and versions.

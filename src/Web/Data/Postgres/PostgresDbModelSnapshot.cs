@@ -6031,9 +6031,9 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("text")
                         .HasColumnName("status");
 
-                    b.Property<string>("Theme")
+                    b.Property<string>("Themes")
                         .HasColumnType("text")
-                        .HasColumnName("theme");
+                        .HasColumnName("themes");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

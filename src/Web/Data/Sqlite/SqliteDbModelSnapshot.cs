@@ -6012,9 +6012,9 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
-                    b.Property<string>("Theme")
+                    b.Property<string>("Themes")
                         .HasColumnType("TEXT")
-                        .HasColumnName("theme");
+                        .HasColumnName("themes");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

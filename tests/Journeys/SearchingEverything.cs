@@ -120,7 +120,8 @@ public sealed class SearchingEverything
 
         foreach (var table in new[] { "search_index_head", "search_index_group", "search_indexed_document", "search_posting", "search_indexed_word" })
         {
-            await site.Look("notodden", db => db.Database.ExecuteSqlRawAsync("DELETE FROM " + table));
+            var sql = $"DELETE FROM {table}";
+            await site.Look("notodden", db => db.Database.ExecuteSqlRawAsync(sql));
         }
 
         Assert.Empty((await Integrity.Check(site.Services, default)).Findings);

@@ -35,7 +35,7 @@ public sealed class SearchArena : IArena, IFollowsSaves
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
-        partnership.Read<FindRecords.View>("/sok", SearchDeeds.See, FindRecords.Handle).WithSummary("Search everything the reader may see");
+        partnership.Read<FindRecords.View>("/sok", SearchDeeds.See, FindRecords.Handle).WithSummary("Find everything the reader may see");
         partnership.Read<FindAlike.View>("/sok/ligner", SearchDeeds.See, FindAlike.Handle).WithSummary("Find what is similar to a record");
     }
 

@@ -41,7 +41,7 @@ internal static class DemoCards
             Figures = [new("Samlinger", 4, "samlinger", "deltakerlister")], Costs = [new("Tilskudd", 118_000, null)], Added = new(2018, 3, 12), Changed = new(2018, 6, 20),
             Lines = [(new(2018, 6, 20), "Samling 3 er holdt. Bedriftene vil ha en felles oversikt over behov.")],
         },
-        new("Renseanlegg med lokal teknologi", CardState.Running, CardFinding.Works)
+        new("Renseanlegg med lokal teknologi", CardState.Running, CardFinding.TooEarly)
         {
             Problem = "Små renseanlegg var dyre i drift, og utslippskravene ble strengere.",
             Done = "To kommuner prøver teknologi fra en lokal bedrift. Sauherad har bygget, Seljord har prosjektert.",

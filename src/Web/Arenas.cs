@@ -1,5 +1,6 @@
 using Samspill.Governance;
 using Samspill.Knowledge;
+using Samspill.Network;
 using Samspill.Plans;
 using Samspill.Platform.Arenas;
 using Samspill.Programme;
@@ -13,5 +14,5 @@ namespace Samspill.Web;
 public static class Arenas
 {
     /// <summary>All of them, in the order of the menu.</summary>
-    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new PlansArena(), new KnowledgeArena(), new ReportsArena(), new TrustArena(), new SearchArena()]);
+    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new PlansArena(), new KnowledgeArena(), new ReportsArena(), new TrustArena(), new NetworkArena(), new SearchArena()]);
 }

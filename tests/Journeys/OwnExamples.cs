@@ -7,6 +7,7 @@ using Samspill.Governance.Calendars;
 using Samspill.Governance.Groups;
 using Samspill.Governance.Meetings;
 using Samspill.Governance.Voices;
+using Samspill.Network.Gatherings;
 using Samspill.Platform.Questions;
 using Samspill.Platform.Storage;
 using Samspill.Platform.Tokens;
@@ -31,6 +32,7 @@ internal sealed class OwnExamples
         await leader.PostAsJsonAsync("/notodden/samtale/tiltak/ostkanalen", new { says = "Hvem svarer?", isQuestion = true });
         await administrator.PostAsJsonAsync("/notodden/nokler", new { name = "Prøve", deeds = "programme.see", days = 3 });
         var uploaded = await administrator.Upload("/notodden/arbeidsbok", "goals.csv", "key,title\nkunnskapsdatabase,Kunnskapsdatabase\n"u8.ToArray());
+        var list = await administrator.Upload("/notodden/kunnskap/hent", "prosjekter.csv", "prosjekt;kommune\nHoppbakke;Tinn\n"u8.ToArray());
         await leader.PostAsJsonAsync("/notodden/gjester/tiltak/ostkanalen", new { name = "Gjest", email = "eksempel@fylket.example" });
         await leader.PostAsJsonAsync("/notodden/kalender", new { });
         return await site.Look("notodden", async db => new OwnExamples(new(StringComparer.Ordinal)
@@ -52,6 +54,9 @@ internal sealed class OwnExamples
             ["line"] = (await db.Set<AgendaLine>().Where(row => row.Number == 1).Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["decision"] = "avsett-tid-til-arrangementene",
             ["contact"] = "batforeningene",
+            ["gathering"] = "erfaringsseminar-om-smabyer",
+            ["lesson"] = (await db.Set<HomeLesson>().Where(row => row.SettledOn == null).OrderBy(row => row.DueOn).Select(row => row.Id).FirstAsync()).Value.ToString(),
+            ["nettverk/id"] = (await db.Set<RegionContact>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["municipality"] = "seljord",
             ["voice"] = (await db.Set<Voice>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["feed"] = (await db.Set<CalendarFeed>().Select(row => row.Id).SingleAsync()).Value.ToString(),
@@ -69,6 +74,11 @@ internal sealed class OwnExamples
             ["grant"] = (await db.Set<Samspill.Platform.Guests.Grant>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["fil/id"] = (await db.Set<Attachment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["samtale/id"] = (await db.Set<Comment>().Where(row => !row.IsDemo).Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["lesson"] = "pek-ut-den-som-bestemmer-datoen-for-arrangorene-motes",
+            ["kunnskap/question"] = "legger-batfolk-til-i-notodden-nar-de-vet-hvor-de-kan-ligge",
+            ["analysis"] = "hva-kommunene-kjoper-og-av-hvem",
+            ["citation"] = (await db.Set<Samspill.Knowledge.Analyses.Citation>().Select(row => row.Id).FirstAsync()).Value.ToString(),
+            ["kunnskap/file"] = list.Headers.Location!.ToString().Split('/')[^1],
             ["card"] = "batruten-pa-ostkanalen",
             ["remedy"] = "apne-dorer-for-bedriftene",
             ["wave"] = "tillit-hosten-2018",

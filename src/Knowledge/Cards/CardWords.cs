@@ -78,7 +78,7 @@ internal static class CardWords
     {
         CardFinding.Works => new("Virker", "Verkar", "Works"),
         CardFinding.WorksNot => new("Virker ikke", "Verkar ikkje", "Does not work"),
-        _ => new("For tidlig å si", "For tidleg å seie", "Too early to tell"),
+        _ => new("For tidlig", "For tidleg", "Too early"),
     };
 
     /// <summary>The shape that goes with the word.</summary>

@@ -87,7 +87,7 @@ public static class FindRecords
     {
         var chosen = narrowing.Chosen.GetValueOrDefault(facet);
         var counted = narrowing.Count(facet, snapshot.Groups, outcome.Counts);
-        var values = counted.Where((value, i) => i < MostValues || value.Value == chosen).Select(value => new Value(value.Value, TitleOf(facet, value.Value, snapshot, arenas), value.Count, value.Value == chosen)).ToList();
+        var values = counted.Where((value, i) => facet == Facet.Kind || i < MostValues || value.Value == chosen).Select(value => new Value(value.Value, TitleOf(facet, value.Value, snapshot, arenas), value.Count, value.Value == chosen)).ToList();
         if (chosen is not null && values.TrueForAll(value => !value.IsChosen))
         {
             values.Add(new(chosen, TitleOf(facet, chosen, snapshot, arenas), 0, true));

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
+using Samspill.Network.Publishing;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Network;
@@ -12,15 +15,20 @@ public sealed class NetworkArena : IArena
     public IReadOnlyList<Deed> Deeds => NetworkDeeds.All;
 
     /// <inheritdoc/>
-    public IReadOnlyList<MenuItem> Menu { get; } = [];
+    public IReadOnlyList<MenuItem> Menu { get; } = [new(59, SharingWords.Title, "/nettverk/deling", NetworkDeeds.See)];
+
+    /// <inheritdoc/>
+    public RecordWords Words { get; } = new(SharingRoutes.Kinds, SharingRoutes.Fields, new Dictionary<string, Text>());
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services)
     {
+        SharingRoutes.AddServices(services);
     }
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
+        SharingRoutes.Map(partnership);
     }
 }

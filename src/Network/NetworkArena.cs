@@ -18,6 +18,9 @@ public sealed class NetworkArena : IArena
     public IReadOnlyList<MenuItem> Menu { get; } = [new(59, SharingWords.Title, "/nettverk/deling", NetworkDeeds.See)];
 
     /// <inheritdoc/>
+    public IReadOnlyList<MenuItem> OpenMenu { get; } = [new(60, OpenDataWords.Title, "/apent/data", NetworkDeeds.SeePublic)];
+
+    /// <inheritdoc/>
     public RecordWords Words { get; } = new(SharingRoutes.Kinds, SharingRoutes.Fields, new Dictionary<string, Text>());
 
     /// <inheritdoc/>

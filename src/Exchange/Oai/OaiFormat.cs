@@ -43,56 +43,40 @@ public sealed record OaiFormat(string Prefix, string Schema, string Namespace, I
     private static void WriteDc(XmlWriter xml, OaiRepository about, PublishedRecord record)
     {
         var language = (record.Language ?? about.Language).Code();
-        void Say(string name, string? value, bool isSpoken = false)
-        {
-            if (value is not null)
-            {
-                xml.WriteStartElement("dc", name, Dc);
-                if (isSpoken)
-                {
-                    xml.WriteAttributeString("xml", "lang", null, language);
-                }
-
-                xml.WriteString(OaiWriting.Clean(value));
-                xml.WriteEndElement();
-            }
-        }
-
         xml.WriteStartElement("oai_dc", "dc", OaiDc);
         xml.WriteAttributeString("xmlns", "dc", null, Dc);
         xml.WriteAttributeString("schemaLocation", Xsi, $"{OaiDc} {Plain.Schema}");
-        Say("title", record.Title, isSpoken: true);
-        foreach (var party in record.Parties)
+        foreach (var (name, value) in Said(about, record).Where(pair => pair.Value is not null))
         {
-            Say(party.Role == PartyRole.Partner ? "contributor" : "creator", party.Name);
+            xml.WriteStartElement("dc", name, Dc);
+            if (name is "title" or "subject" or "description")
+            {
+                xml.WriteAttributeString("xml", "lang", null, language);
+            }
+
+            xml.WriteString(OaiWriting.Clean(value!));
+            xml.WriteEndElement();
         }
 
-        foreach (var subject in record.Subjects.Concat(record.Status is { } status ? [status] : []).Concat(record.IsDemo ? ["oppdiktet eksempel"] : []))
-        {
-            Say("subject", subject, isSpoken: true);
-        }
-
-        Say("description", record.Abstract, isSpoken: true);
-        Say("publisher", about.Name);
-        foreach (var day in new[] { record.On, record.Starts, record.Ends }.OfType<DateOnly>().Distinct())
-        {
-            Say("date", Day(day));
-        }
-
-        Say("type", record.Kind.ToString());
-        Say("identifier", about.Home + record.Address);
-        Say("language", language);
-        foreach (var relation in record.Relations)
-        {
-            Say("relation", $"oai:{about.Domain}:{about.Local}/{relation}");
-        }
-
-        foreach (var place in record.Places)
-        {
-            Say("coverage", place);
-        }
-
-        Say("rights", about.Rights);
         xml.WriteEndElement();
     }
+
+    /// <summary>What a record says, element by element.</summary>
+    private static IEnumerable<(string Name, string? Value)> Said(OaiRepository about, PublishedRecord record) =>
+    [
+        ("title", record.Title),
+        .. record.Parties.Select(party => (party.Role == PartyRole.Partner ? "contributor" : "creator", party.Name)),
+        .. record.Subjects.Select(subject => ("subject", subject)),
+        ("subject", record.Status),
+        ("subject", record.IsDemo ? "oppdiktet eksempel" : null),
+        ("description", record.Abstract),
+        ("publisher", about.Name),
+        .. new[] { record.On, record.Starts, record.Ends }.OfType<DateOnly>().Distinct().Select(day => ("date", Day(day))),
+        ("type", record.Kind.ToString()),
+        ("identifier", about.Home + record.Address),
+        ("language", (record.Language ?? about.Language).Code()),
+        .. record.Relations.Select(relation => ("relation", $"oai:{about.Domain}:{about.Local}/{relation}")),
+        .. record.Places.Select(place => ("coverage", place)),
+        ("rights", about.Rights),
+    ];
 }

@@ -32,6 +32,9 @@ internal sealed class SharingLedger(SamspillDb db, KeptFacts kept, IEnumerable<I
     /// <summary>The names of the sets that are held back.</summary>
     public async Task<HashSet<string>> HeldBack(CancellationToken stop) => [.. await db.Set<SharingChoice>().AsNoTracking().Where(row => !row.IsShared).Select(row => row.Set).ToListAsync(stop)];
 
+    /// <summary>When anything shared last changed; null when nothing ever was.</summary>
+    public Task<DateTimeOffset?> LastChange(CancellationToken stop) => db.Set<SharedRecord>().MaxAsync(row => (DateTimeOffset?)row.Stamp, stop);
+
     private async Task<Shared> Ask(CancellationToken stop)
     {
         var held = await HeldBack(stop);

@@ -11,6 +11,7 @@ return args switch
     ["week", ..] => await WeekBench.Run([.. args.Skip(1)]),
     ["queries", ..] => await QueryList.Run([.. args.Skip(1)]),
     ["plans", ..] => await PlansBench.Run([.. args.Skip(1)]),
+    ["comparison", ..] => await ComparisonBench.Run([.. args.Skip(1)]),
     ["trust", ..] => await TrustBench.Run([.. args.Skip(1)]),
     ["crash", ..] => await CrashBench.Run([.. args.Skip(1)]),
     ["quality", ..] => await QualityBench.Run([.. args.Skip(1)]),
@@ -19,6 +20,6 @@ return args switch
 
 static async Task<int> Unknown(string name)
 {
-    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, week, queries, crash, plans, trust, quality");
+    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, week, queries, crash, plans, comparison, trust, quality");
     return 2;
 }

@@ -77,13 +77,13 @@ internal sealed partial class Server : IAsyncDisposable
     public async Task SignIn() => Cookies = await SignIn(Port);
 
     /// <summary>The cookies of one who signs in to the server on a port: the seeded project leader when nobody is named.</summary>
-    public static async Task<string> SignIn(int port, string email = Seed.Email)
+    public static async Task<string> SignIn(int port, string email = Seed.Email, string password = Seed.Password)
     {
         var jar = new CookieContainer();
         using var handler = new HttpClientHandler { CookieContainer = jar, AllowAutoRedirect = false };
         using var client = new HttpClient(handler) { BaseAddress = new Uri($"http://localhost:{port}") };
         var token = await Token(client, "/logg-inn");
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = email, ["password"] = Seed.Password, ["_token"] = token });
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = email, ["password"] = password, ["_token"] = token });
         var answer = await client.PostAsync(new Uri("/logg-inn", UriKind.Relative), form);
         if ((int)answer.StatusCode >= 400)
         {

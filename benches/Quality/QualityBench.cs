@@ -44,6 +44,8 @@ internal static class QualityBench
             }
         }
 
+        Tell("");
+        Tell(LabelledPairs.Table());
         Apart("statement", asked, Found, sentence => sentence.Statement is not null);
         Apart("region", asked, Mentions, sentence => sentence.ConcernsRegion);
         foreach (var rule in Rules)

@@ -30,7 +30,8 @@ internal sealed class Tally
     /// <summary>How many were found.</summary>
     public int Found => Right + Wrong + Drawn.Right + Drawn.Wrong;
 
-    private static string Share(int x, int n)
+    /// <summary>x of n with the Wilson interval at 95 %; a dash where there is none.</summary>
+    public static string Share(int x, int n)
     {
         var interval = Wilson.Of(x, n);
         return interval is { } sure ? string.Create(CultureInfo.InvariantCulture, $"{(double)x / n:.00} ({sure.Low / 100:.00}–{sure.High / 100:.00})") : "–";

@@ -13,9 +13,15 @@ internal static class TrustBench
         {
             var people = int.Parse(HubBench.Option(args, "--people") ?? "10000", CultureInfo.InvariantCulture);
             var seconds = int.Parse(HubBench.Option(args, "--seconds") ?? "600", CultureInfo.InvariantCulture);
-            using var bench = new WaveBench(people, TimeSpan.FromSeconds(seconds), Path.Combine(AppContext.BaseDirectory, "Samspill.Web.dll"), Console.Error);
+            await using var server = new DemoServer(Path.GetFullPath(HubBench.Option(args, "--web") ?? "artifacts/web/Samspill.Web.dll"));
+            using var bench = new WaveBench(people, TimeSpan.FromSeconds(seconds), server, Console.Error);
             var (wave, isWhole) = await bench.Table();
             await Console.Out.WriteLineAsync(wave);
+            if (args.Contains("--write"))
+            {
+                await PerformanceDocument.Write("wave", wave + "\n");
+            }
+
             return isWhole ? 0 : 1;
         }
 

@@ -1,12 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Samspill.Bench.Hub;
-using Samspill.Web;
 
 namespace Samspill.Bench.Trust;
 
@@ -14,36 +10,29 @@ namespace Samspill.Bench.Trust;
 /// A round that many answer at once, over HTTP, each page by page as on a phone, with the server killed in the middle. What must be right is
 /// that every sheet is counted once: none lost, none twice.
 /// </summary>
-internal sealed partial class WaveBench(int people, TimeSpan time, string web, TextWriter log) : IDisposable
+internal sealed class WaveBench(int people, TimeSpan time, DemoServer server, TextWriter log) : IDisposable
 {
     private const string Wave = "/notodden/tillit/runder/last";
     private readonly ConcurrentBag<double> took = [];
-    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("samspill-wave").FullName;
     private readonly HttpClient phones = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20) });
-    private Process server = default!;
-    private int port, again;
+    private int again;
 
     public async Task<(string Table, bool IsRight)> Table()
     {
-        port = FreePort();
-        await Serve();
+        await server.Start();
         var links = await SetUp();
         await log.WriteLineAsync($"{people} respondents over {time.TotalSeconds:0} s; the server is killed at half the time");
         var watch = Stopwatch.StartNew();
         var answering = Enumerable.Range(0, people).Select(number => Respondent(links[number], time * number / people, number)).ToList();
         using var half = new PeriodicTimer(time / 2);
         await half.WaitForNextTickAsync();
-        server.Kill();
-        await server.WaitForExitAsync();
+        await server.Kill();
         var down = Stopwatch.StartNew();
-        await Serve();
+        await server.Start();
         var away = down.Elapsed;
         await Task.WhenAll(answering);
         var lasted = watch.Elapsed;
         var counted = await Counted();
-        server.Kill();
-        await server.WaitForExitAsync();
-        System.IO.Directory.Delete(folder, recursive: true);
         var times = took.Order().ToList();
         double At(double share) => times[Math.Min(times.Count - 1, (int)(times.Count * share))];
         return (string.Create(CultureInfo.InvariantCulture, $"""
@@ -85,7 +74,7 @@ internal sealed partial class WaveBench(int people, TimeSpan time, string web, T
             var began = Stopwatch.GetTimestamp();
             try
             {
-                using var request = new HttpRequestMessage(method, new Uri($"http://localhost:{port}{link}"));
+                using var request = new HttpRequestMessage(method, new Uri($"http://localhost:{server.Port}{link}"));
                 request.Headers.Accept.ParseAdd(body is null ? "text/html" : "application/json");
                 request.Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json");
                 using var answer = await phones.SendAsync(request);
@@ -109,22 +98,16 @@ internal sealed partial class WaveBench(int people, TimeSpan time, string web, T
 
     private async Task<IReadOnlyList<string>> SetUp()
     {
-        using var leader = await SignIn();
-        async Task<string> Send(string to, object body)
-        {
-            using var answer = await leader.PostAsJsonAsync(to, body);
-            var says = await answer.Content.ReadAsStringAsync();
-            return answer.IsSuccessStatusCode ? says : throw new InvalidOperationException($"{to}: {says}");
-        }
-
+        using var leader = await server.SignedIn();
+        Task<JsonElement> Send(string to, object body) => DemoServer.Send(leader, to, body);
         await Send("/notodden/tillit/runder/ny", new { title = "Last", kind = "Pulse", closesOn = "2018-12-20", followUp = "Formannskapet", followUpOn = "2019-01-10", responsible = "prosjektleder-notodden" });
         await Send(Wave + "/grupper", new { group = "Employees", population = 20_000 });
         await Send(Wave + "/apne", new { });
         var links = new List<string>();
         while (links.Count < people)
         {
-            using var sheet = JsonDocument.Parse(await Send(Wave + "/koder", new { group = await Group(leader), count = Math.Min(1000, people - links.Count) }));
-            links.AddRange(sheet.RootElement.GetProperty("slips").EnumerateArray().Select(slip => new Uri(slip.GetProperty("link").GetString()!).AbsolutePath));
+            var sheet = await Send(Wave + "/koder", new { group = await Group(leader), count = Math.Min(1000, people - links.Count) });
+            links.AddRange(sheet.GetProperty("slips").EnumerateArray().Select(slip => new Uri(slip.GetProperty("link").GetString()!).AbsolutePath));
         }
 
         return links;
@@ -139,46 +122,10 @@ internal sealed partial class WaveBench(int people, TimeSpan time, string web, T
     /// <summary>What the counts hold, read from the database itself, for no page tells it to the last one.</summary>
     private async Task<int> Counted()
     {
-        await using var database = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=" + System.IO.Directory.GetFiles(folder, "*.db").Single() + ";Mode=ReadOnly");
+        await using var database = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=" + System.IO.Directory.GetFiles(server.Folder, "*.db").Single() + ";Mode=ReadOnly");
         await database.OpenAsync();
         await using var command = database.CreateCommand();
         command.CommandText = "SELECT sum(t.count) FROM trust_tally t JOIN trust_respondents r ON r.id = t.respondents_id JOIN trust_wave w ON w.id = r.wave_id WHERE t.slot = 'answered:1' AND w.key = 'last'";
         return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
     }
-
-    private async Task Serve()
-    {
-        server = Process.Start(new ProcessStartInfo("dotnet", [web, "serve", "--demo", "--port", port.ToString(CultureInfo.InvariantCulture), "--data", folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        while (await server.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.StartsWith("Samspill: http", StringComparison.Ordinal))
-            {
-                // What it says from here on is read and let go, so that it never waits for a reader.
-                _ = server.StandardOutput.ReadToEndAsync();
-                return;
-            }
-        }
-
-        throw new InvalidOperationException("The server did not start.");
-    }
-
-    private async Task<HttpClient> SignIn()
-    {
-        var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri($"http://localhost:{port}") };
-        var token = WebUtility.HtmlDecode(Token().Match(await browser.GetStringAsync(new Uri("/logg-inn", UriKind.Relative))).Groups["token"].Value);
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["_token"] = token, ["_form"] = "inn", ["email"] = "prosjektleder@notodden.example", ["password"] = DemoData.Password, ["returnTo"] = "/" });
-        using var answer = await browser.PostAsync(new Uri("/logg-inn", UriKind.Relative), form);
-        browser.DefaultRequestHeaders.Accept.ParseAdd("application/json");
-        return (int)answer.StatusCode < 400 ? browser : throw new InvalidOperationException($"Signing in gave {answer.StatusCode}.");
-    }
-
-    private static int FreePort()
-    {
-        using var free = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        return ((IPEndPoint)free.LocalEndpoint).Port;
-    }
-
-    [GeneratedRegex("name=\"_token\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Token();
 }

@@ -8,7 +8,8 @@ public interface IPublishedSource
     IReadOnlyList<PublishedSet> Sets { get; }
 
     /// <summary>All that is published now, in any order, each record once.</summary>
-    Task<IReadOnlyList<PublishedRecord>> Published(PartnershipId partnership, CancellationToken stop);
+    /// <param name="only">The records asked about, each as set and id, for one who reads page by page; null for all. More may be answered than was asked.</param>
+    Task<IReadOnlyList<PublishedRecord>> Published(PartnershipId partnership, IReadOnlySet<(string Set, string Id)>? only, CancellationToken stop);
 }
 
 /// <summary>A set of published records: its name in addresses (`tiltak`), what it is called, and what it holds.</summary>

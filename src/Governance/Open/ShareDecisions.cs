@@ -27,7 +27,7 @@ internal sealed class ShareDecisions(SamspillDb db, IEnumerable<IGoalSource> goa
             new("oppdiktet", ColumnKind.YesNo, new("Oppdiktet", "Oppdikta", "Invented"), new("Sann for en oppdiktet rad.", "Sann for ei oppdikta rad.", "True for an invented row."))]),
     ];
 
-    public async Task<IReadOnlyList<PublishedRecord>> Published(PartnershipId partnership, CancellationToken stop) =>
+    public async Task<IReadOnlyList<PublishedRecord>> Published(PartnershipId partnership, IReadOnlySet<(string Set, string Id)>? only, CancellationToken stop) =>
         [.. (await ShowOpen.ReadDecisions(db, goals, stop)).Select(row => new PublishedRecord(Name, row.Key, PublishedKind.Decision, row.Title, "/apent/vedtak#" + row.Key)
         {
             Abstract = row.Says, On = row.On, Parties = [new(PartyRole.Author, Key.From(row.Body).Value, row.Body, null)], Subjects = row.Goals, IsDemo = row.IsDemo,

@@ -25,25 +25,35 @@ public static class AnswerOai
         }
 
         var (ask, fault) = OaiAsk.Read(await Arguments(http, stop));
-        var (at, shared) = (db.Scene.Clock.Real, await ledger.Now(stop));
+        var at = db.Scene.Clock.Real;
+        if (ask is { Token: null })
+        {
+            await ledger.Now(stop);
+        }
+
         var about = await place.Repository(db, stop);
-        var answered = ask is null ? w => w.Fault(fault!) : await Answered(ask, new(db, ledger, shared, about, tokens), stop);
+        var answered = ask is null ? w => w.Fault(fault!) : await Answered(ask, new(db, ledger, about, tokens), stop);
         http.Response.Headers.CacheControl = "no-cache";
         return Results.Bytes(OaiWriting.Answer(about, ask, at, answered), "text/xml; charset=utf-8");
     }
 
-    private sealed record Desk(SamspillDb Db, SharingLedger Ledger, Shared Shared, OaiRepository About, OaiTokens Tokens);
+    private sealed record Desk(SamspillDb Db, SharingLedger Ledger, OaiRepository About, OaiTokens Tokens);
 
     private static Task<Action<OaiWriting>> Answered(OaiAsk ask, Desk desk, CancellationToken stop) => ask.Verb switch
     {
         OaiVerb.Identify => Task.FromResult<Action<OaiWriting>>(w => w.Identify(desk.About.Identifier("tiltak", "eksempel"))),
         OaiVerb.ListMetadataFormats => Formats(ask, desk, stop),
-        OaiVerb.ListSets => Task.FromResult<Action<OaiWriting>>(ask.Token is null
-            ? w => w.Sets(desk.Shared.Sets.Select(set => (set.Name, set.Title.In(desk.About.Language))).Concat(OaiFormat.CrisSets.Select(set => (set.Spec, set.Name))))
-            : w => w.Fault(new("badResumptionToken", "The list of sets is never split."))),
+        OaiVerb.ListSets => Sets(ask, desk, stop),
         OaiVerb.GetRecord => One(ask, desk, stop),
         _ => List(ask, desk, stop),
     };
+
+    private static async Task<Action<OaiWriting>> Sets(OaiAsk ask, Desk desk, CancellationToken stop)
+    {
+        var shared = (await desk.Ledger.Now(stop)).Sets;
+        return ask.Token is null ? w => w.Sets(shared.Select(set => (set.Name, set.Title.In(desk.About.Language))).Concat(OaiFormat.CrisSets.Select(set => (set.Spec, set.Name))))
+            : w => w.Fault(new("badResumptionToken", "The list of sets is never split."));
+    }
 
     private static async Task<Action<OaiWriting>> Formats(OaiAsk ask, Desk desk, CancellationToken stop)
     {
@@ -55,7 +65,8 @@ public static class AnswerOai
     {
         var row = await Find(ask.Identifier!, desk, stop);
         var format = OaiFormat.All.FirstOrDefault(format => format.Prefix == ask.Prefix && (row is null || format.Kinds.Contains(row.Kind)));
-        return row is null ? w => w.Fault(Unknown) : format is null ? w => w.Fault(NoFormat) : w => w.List(ask.Verb, format, [Told(row, desk)], null);
+        var records = (await desk.Ledger.Now(stop)).Records;
+        return row is null ? w => w.Fault(Unknown) : format is null ? w => w.Fault(NoFormat) : w => w.List(ask.Verb, format, [Told(row, records)], null);
     }
 
     private static async Task<Action<OaiWriting>> List(OaiAsk ask, Desk desk, CancellationToken stop)
@@ -73,22 +84,31 @@ public static class AnswerOai
         }
 
         var matching = Matching(desk.Db.Set<SharedRecord>().AsNoTracking(), wish, format);
-        var rows = await matching.Where(row => row.Place > wish.After).OrderBy(row => row.Place).Take(PageSize + 1).ToListAsync(stop);
+        Task<List<SharedRecord>> Rows() => matching.Where(row => row.Place > wish.After).OrderBy(row => row.Place).Take(PageSize + 1).ToListAsync(stop);
+        var rows = await Rows();
+        var isInTheMidst = ask.Token is not null && rows.Count > PageSize;
+        if (ask.Token is not null && !isInTheMidst)
+        {
+            // The list is about to end: what changed while it was read has gone to the end, and comes now.
+            await desk.Ledger.Now(stop);
+            rows = await Rows();
+        }
+
         if (rows.Count == 0)
         {
             return w => w.Fault(new("noRecordsMatch", "No record matches."));
         }
 
         var page = rows.Take(PageSize).ToList();
-        OaiNext? next = null;
-        if (rows.Count > PageSize || wish.Cursor > 0)
-        {
-            var expires = now + OaiTokens.Life;
-            var token = rows.Count > PageSize ? desk.Tokens.Write(wish with { After = page[^1].Place, Cursor = wish.Cursor + page.Count, Expires = expires }, desk.Db.Here) : null;
-            next = new(token, wish.Cursor, Math.Max(await matching.CountAsync(stop), wish.Cursor + page.Count), expires);
-        }
+        var next = rows.Count > PageSize || wish.Cursor > 0 ? Next(wish, page, rows.Count > PageSize, await matching.CountAsync(stop), desk) : null;
+        var records = isInTheMidst ? await desk.Ledger.Of(page, stop) : (await desk.Ledger.Now(stop)).Records;
+        return w => w.List(ask.Verb, format, page.Select(row => Told(row, records)), next);
+    }
 
-        return w => w.List(ask.Verb, format, page.Select(row => Told(row, desk)), next);
+    private static OaiNext Next(OaiWish wish, List<SharedRecord> page, bool goesOn, int size, Desk desk)
+    {
+        var (given, expires) = (wish.Cursor + page.Count, desk.Db.Scene.Clock.Real + OaiTokens.Life);
+        return new(goesOn ? desk.Tokens.Write(wish with { After = page[^1].Place, Cursor = given, Expires = expires }, desk.Db.Here) : null, wish.Cursor, Math.Max(size, given), expires);
     }
 
     private static IQueryable<SharedRecord> Matching(IQueryable<SharedRecord> rows, OaiWish wish, OaiFormat format)
@@ -104,7 +124,7 @@ public static class AnswerOai
     }
 
     /// <summary>What the record says now, read from what is shared; one that was withdrawn says nothing.</summary>
-    private static OaiItem Told(SharedRecord row, Desk desk) => new(row.Set, row.Name, row.Kind, row.Stamp, desk.Shared.Records.GetValueOrDefault((row.Set, row.Name)));
+    private static OaiItem Told(SharedRecord row, IReadOnlyDictionary<(string Set, string Id), PublishedRecord> records) => new(row.Set, row.Name, row.Kind, row.Stamp, records.GetValueOrDefault((row.Set, row.Name)));
 
     private static async Task<SharedRecord?> Find(string identifier, Desk desk, CancellationToken stop)
     {

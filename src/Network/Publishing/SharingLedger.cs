@@ -19,11 +19,13 @@ internal sealed class SharingLedger(SamspillDb db, KeptFacts kept, IEnumerable<I
     /// <summary>The set of organisations: those that have a part in a shared project.</summary>
     public const string Organisations = "organisasjoner";
 
+    private Shared? now;
+
     /// <summary>Every set there is, held back or not.</summary>
     public IReadOnlyList<PublishedSet> Sets { get; } = [.. sources.SelectMany(source => source.Sets), new(Organisations, SharingWords.Organisations, SharingWords.OrganisationsAbout, "/apent/tiltak")];
 
     /// <summary>What is shared now; the ledger holds the same when it is answered.</summary>
-    public Task<Shared> Now(CancellationToken stop) => kept.Of(async () =>
+    public async Task<Shared> Now(CancellationToken stop) => now ??= await kept.Of(async () =>
     {
         var shared = await Ask(stop);
         return Differences(shared, await db.Set<SharedRecord>().AsNoTracking().ToListAsync(stop)).Any() ? await BringUpToDate(stop) : shared;
@@ -31,6 +33,30 @@ internal sealed class SharingLedger(SamspillDb db, KeptFacts kept, IEnumerable<I
 
     /// <summary>The names of the sets that are held back.</summary>
     public async Task<HashSet<string>> HeldBack(CancellationToken stop) => [.. await db.Set<SharingChoice>().AsNoTracking().Where(row => !row.IsShared).Select(row => row.Set).ToListAsync(stop)];
+
+    /// <summary>
+    /// What some lines of the ledger say at this moment, without bringing it up to date: for a page in the midst of a list. One that is no longer
+    /// published says nothing, though the ledger has yet to learn it.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<(string Set, string Id), PublishedRecord>> Of(IReadOnlyCollection<SharedRecord> rows, CancellationToken stop)
+    {
+        if (rows.Any(row => row.Set == Organisations))
+        {
+            return (await Now(stop)).Records;
+        }
+
+        var (held, only) = (await HeldBack(stop), rows.Select(row => (row.Set, row.Name)).ToHashSet());
+        var found = new Dictionary<(string, string), PublishedRecord>();
+        foreach (var source in sources.Where(source => source.Sets.Any(set => rows.Any(row => row.Set == set.Name))))
+        {
+            foreach (var record in (await source.Published(db.Here, only, stop)).Where(record => !held.Contains(record.Set)))
+            {
+                found[(record.Set, record.Id)] = record;
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>When anything shared last changed; null when nothing ever was.</summary>
     public Task<DateTimeOffset?> LastChange(CancellationToken stop) => db.Set<SharedRecord>().MaxAsync(row => (DateTimeOffset?)row.Stamp, stop);
@@ -41,7 +67,7 @@ internal sealed class SharingLedger(SamspillDb db, KeptFacts kept, IEnumerable<I
         var records = new Dictionary<(string, string), PublishedRecord>();
         foreach (var source in sources.Where(source => source.Sets.Any(set => !held.Contains(set.Name))))
         {
-            foreach (var record in await source.Published(db.Here, stop))
+            foreach (var record in await source.Published(db.Here, null, stop))
             {
                 if (!held.Contains(record.Set))
                 {

@@ -35,12 +35,12 @@ internal sealed class ShareProgramme(SamspillDb db) : IPublishedSource, IOpenDat
             new("eier", ColumnKind.Text, ShareWords.Owner, ShareWords.OwnerAbout), new("med", ColumnKind.Text, ShareWords.Partners, ShareWords.PartnersAbout), new("for_mal", ColumnKind.Text, ShareWords.ForGoals, ShareWords.ForGoalsAbout), ShareWords.DemoColumn]),
     ];
 
-    public async Task<IReadOnlyList<PublishedRecord>> Published(PartnershipId partnership, CancellationToken stop)
+    public async Task<IReadOnlyList<PublishedRecord>> Published(PartnershipId partnership, IReadOnlySet<(string Set, string Id)>? only, CancellationToken stop)
     {
         var goals = await ShowPublicProgramme.Read(db, stop);
         var named = goals.ToLookup(goal => $"{goal.Number} {goal.Title}", goal => $"{Goals}/{goal.Key}");
         var organisations = (await db.Set<Organisation>().AsNoTracking().ToListAsync(stop)).ToLookup(row => row.Name);
-        var initiatives = (await ShowPublicInitiatives.Read(db, stop)).Initiatives;
+        var initiatives = (await ShowPublicInitiatives.Read(db, stop, only?.Where(key => key.Set == Initiatives).Select(key => Key.Read(key.Id)).OfType<Key>().ToList())).Initiatives;
         return [.. goals.Select(Told), .. Figures(goals), .. initiatives.Select(line => Told(line, named, organisations))];
     }
 

@@ -25,10 +25,11 @@ public static class ShowPublicInitiatives
     internal static async Task<IResult> Handle(SamspillDb db, CancellationToken stop) => Answer.With<PublicInitiativesPage, View>(await Read(db, stop));
 
     /// <summary>What anybody may know of initiatives: the page, the tables and those who fetch are all told this and no more.</summary>
-    internal static async Task<View> Read(SamspillDb db, CancellationToken stop)
+    internal static async Task<View> Read(SamspillDb db, CancellationToken stop, List<Key>? only = null)
     {
-        var open = await db.Set<Initiative>().AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.Number).ToListAsync(stop);
-        var ids = open.ConvertAll(row => row.Id);
+        var shown = db.Set<Initiative>().AsNoTracking().Where(row => row.IsOpen && (only == null || only.Contains(row.Key)));
+        var open = await shown.OrderBy(row => row.Number).ToListAsync(stop);
+        var ids = shown.Select(row => row.Id);
         var organisations = await db.Set<Organisation>().AsNoTracking().Select(row => new { row.Key, row.MunicipalityCode, row.Name }).ToListAsync(stop);
         var goals = (await db.Set<InitiativeGoal>().AsNoTracking().Where(link => ids.Contains(link.InitiativeId))
             .Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Draft), link => link.GoalId, goal => goal.Id, (link, goal) => new { link.InitiativeId, goal.Number, goal.Title }).ToListAsync(stop)).ToLookup(row => row.InitiativeId);

@@ -31,7 +31,7 @@ internal sealed class ShareTrust(SamspillDb db) : IPublishedSource, IOpenData
             new("oppdiktet", ColumnKind.YesNo, new("Oppdiktet", "Oppdikta", "Invented"), new("Sann for en oppdiktet rad.", "Sann for ei oppdikta rad.", "True for an invented row."))]),
     ];
 
-    public async Task<IReadOnlyList<PublishedRecord>> Published(PartnershipId partnership, CancellationToken stop)
+    public async Task<IReadOnlyList<PublishedRecord>> Published(PartnershipId partnership, IReadOnlySet<(string Set, string Id)>? only, CancellationToken stop)
     {
         var records = new List<PublishedRecord>();
         foreach (var key in await Released(stop))

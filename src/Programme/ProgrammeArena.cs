@@ -65,6 +65,8 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<IGiveAndGetSource, Governing.GiveAndGet>();
         services.AddScoped<IPublishedSource, ShareProgramme>();
         services.AddScoped<IOpenData, ShareProgramme>();
+        services.AddScoped<IInitiativeFacts, Governing.Learnt>();
+        services.AddScoped<IHardshipSource, Governing.Learnt>();
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Samspill.Governance;
+using Samspill.Knowledge;
 using Samspill.Network;
 using Samspill.Plans;
 using Samspill.Platform.Arenas;
@@ -12,5 +13,5 @@ namespace Samspill.Web;
 public static class Arenas
 {
     /// <summary>All of them, in the order of the menu.</summary>
-    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new PlansArena(), new ReportsArena(), new TrustArena(), new NetworkArena()]);
+    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new PlansArena(), new KnowledgeArena(), new ReportsArena(), new TrustArena(), new NetworkArena()]);
 }

@@ -26,11 +26,12 @@ public sealed class TheHouseHolds
         ["Platform"] = ["Kernel", "Ui"],
         ["Programme"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Governance"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
+        ["Knowledge"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Network"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Plans"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Reports"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Trust"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
-        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports", "Trust", "Network"],
+        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports", "Trust", "Knowledge", "Network"],
     };
 
     private static readonly Assembly[] Rooms =

@@ -70,6 +70,7 @@ internal sealed class OwnExamples
             ["grant"] = (await db.Set<Samspill.Platform.Guests.Grant>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["fil/id"] = (await db.Set<Attachment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["samtale/id"] = (await db.Set<Comment>().Where(row => !row.IsDemo).Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["card"] = "batruten-pa-ostkanalen",
             ["remedy"] = "apne-dorer-for-bedriftene",
             ["wave"] = "tillit-hosten-2018",
             ["question"] = (await db.Set<OwnQuestion>().Select(row => row.Id).FirstAsync()).Value.ToString(),

@@ -19,13 +19,13 @@ internal sealed class SharingLedger(SamspillDb db, KeptFacts kept, IEnumerable<I
     /// <summary>The set of organisations: those that have a part in a shared project.</summary>
     public const string Organisations = "organisasjoner";
 
-    private Shared? now;
+    private Shared? current;
 
     /// <summary>Every set there is, held back or not.</summary>
     public IReadOnlyList<PublishedSet> Sets { get; } = [.. sources.SelectMany(source => source.Sets), new(Organisations, SharingWords.Organisations, SharingWords.OrganisationsAbout, "/apent/tiltak")];
 
     /// <summary>What is shared now; the ledger holds the same when it is answered.</summary>
-    public async Task<Shared> Now(CancellationToken stop) => now ??= await kept.Of(async () =>
+    public async Task<Shared> Now(CancellationToken stop) => current ??= await kept.Of(async () =>
     {
         var shared = await Ask(stop);
         return Differences(shared, await db.Set<SharedRecord>().AsNoTracking().ToListAsync(stop)).Any() ? await BringUpToDate(stop) : shared;

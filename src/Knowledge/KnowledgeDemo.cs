@@ -16,6 +16,7 @@ internal static class KnowledgeDemo
             return;
         }
 
+        var made = new Dictionary<string, CardId>(StringComparer.Ordinal);
         foreach (var told in DemoCards.All)
         {
             var card = new ProjectCard
@@ -25,10 +26,13 @@ internal static class KnowledgeDemo
                 ConfirmedOn = told.IsConfirmed ? told.Changed : null, ConfirmedById = told.IsConfirmed ? leader.Id : null, PublishedOn = told.IsPublished ? told.Changed : null,
             };
             db.Add(card);
+            made.Add(told.Title, card.Id);
             db.AddRange(told.Figures.Select((line, i) => new CardFigure { CardId = card.Id, Number = i + 1, Title = line.Title, Value = line.Value, Unit = line.Unit, Evidence = line.Evidence, IsDemo = true }));
             db.AddRange(told.Costs.Select((line, i) => new CardCost { CardId = card.Id, Number = i + 1, Source = line.Source, Amount = line.Amount, Note = line.Note, IsDemo = true }));
             db.AddRange(told.Lines.Select(line => new CardLine { CardId = card.Id, On = line.On, Says = line.Says, ById = card.OwnerId, IsDemo = true }));
         }
+
+        DemoLessons.Add(db, people, made);
     }
 }
 

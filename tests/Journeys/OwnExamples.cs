@@ -31,6 +31,7 @@ internal sealed class OwnExamples
         await leader.PostAsJsonAsync("/notodden/samtale/tiltak/ostkanalen", new { says = "Hvem svarer?", isQuestion = true });
         await administrator.PostAsJsonAsync("/notodden/nokler", new { name = "Prøve", deeds = "programme.see", days = 3 });
         var uploaded = await administrator.Upload("/notodden/arbeidsbok", "goals.csv", "key,title\nkunnskapsdatabase,Kunnskapsdatabase\n"u8.ToArray());
+        var list = await administrator.Upload("/notodden/kunnskap/hent", "prosjekter.csv", "prosjekt;kommune\nHoppbakke;Tinn\n"u8.ToArray());
         await leader.PostAsJsonAsync("/notodden/gjester/tiltak/ostkanalen", new { name = "Gjest", email = "eksempel@fylket.example" });
         await leader.PostAsJsonAsync("/notodden/kalender", new { });
         return await site.Look("notodden", async db => new OwnExamples(new(StringComparer.Ordinal)
@@ -70,6 +71,11 @@ internal sealed class OwnExamples
             ["grant"] = (await db.Set<Samspill.Platform.Guests.Grant>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["fil/id"] = (await db.Set<Attachment>().Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["samtale/id"] = (await db.Set<Comment>().Where(row => !row.IsDemo).Select(row => row.Id).SingleAsync()).Value.ToString(),
+            ["lesson"] = "pek-ut-den-som-bestemmer-datoen-for-arrangorene-motes",
+            ["kunnskap/question"] = "legger-batfolk-til-i-notodden-nar-de-vet-hvor-de-kan-ligge",
+            ["analysis"] = "hva-kommunene-kjoper-og-av-hvem",
+            ["citation"] = (await db.Set<Samspill.Knowledge.Analyses.Citation>().Select(row => row.Id).FirstAsync()).Value.ToString(),
+            ["kunnskap/file"] = list.Headers.Location!.ToString().Split('/')[^1],
             ["card"] = "batruten-pa-ostkanalen",
             ["remedy"] = "apne-dorer-for-bedriftene",
             ["wave"] = "tillit-hosten-2018",

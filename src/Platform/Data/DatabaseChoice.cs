@@ -77,6 +77,7 @@ public sealed record DatabaseChoice(string Folder, string? ConnectionString)
     {
         services.AddSingleton(this);
         services.AddSingleton<OutboxBell>();
+        services.AddScoped<ReadTurn>();
         services.AddScoped(provider => new Scene(provider.GetRequiredService<Clock>()));
         if (IsSqlite)
         {

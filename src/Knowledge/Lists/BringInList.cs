@@ -1,0 +1,170 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Exchange.Workbooks;
+using Samspill.Kernel;
+using Samspill.Knowledge.Cards;
+using Samspill.Platform.Answers;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Ui;
+
+namespace Samspill.Knowledge.Lists;
+
+/// <summary>Bring a list of projects to the door: it is read and kept for a day, and nothing is made yet.</summary>
+public static class UploadList
+{
+    /// <summary>The page has nothing of its own to show.</summary>
+    public sealed record View;
+
+    /// <summary>The file, as the field `file` of a form.</summary>
+    public sealed record Request(string File);
+
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
+
+    internal static Task<IResult> Show() => Task.FromResult(Answer.With<UploadListPage, View>(new()));
+
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, Frame frame, CancellationToken stop)
+    {
+        var file = input.Files?["file"];
+        input.Flaws.Require(file is { Length: > 0 }, "file", ListWords.FileMissing);
+        input.Flaws.Require(file is null || file.Length <= BookFile.MaxBytes, "file", ListWords.FileTooLarge.With(BookFile.MaxBytes / 1_000_000));
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Show);
+        }
+
+        using var content = new MemoryStream();
+        await file!.CopyToAsync(content, stop);
+        var (bytes, name) = (content.ToArray(), Path.GetFileName(file.FileName.Replace('\\', '/')));
+        foreach (var fault in ListReading.Of(bytes, name).Faults)
+        {
+            input.Flaws.Add("file", Text.Same(fault.ToString()));
+        }
+
+        if (input.Flaws.Any)
+        {
+            return Answer.Flawed(input, Show);
+        }
+
+        var (hash, old) = (Convert.ToHexStringLower(SHA256.HashData(bytes)), db.Scene.Clock.Real - KeptFor);
+        db.RemoveRange(await db.Set<ProjectList>().Where(list => list.At < old || list.Hash == hash).ToListAsync(stop));
+        await db.SaveChangesAsync(stop);
+        db.Add(new ProjectList { Hash = hash, FileName = name.Length > 200 ? name[^200..] : name, Bytes = bytes, At = db.Scene.Clock.Real });
+        await db.SaveChangesAsync(stop);
+        return Answer.Done(frame.At("/kunnskap/hent/" + hash), new { file = hash });
+    }
+}
+
+/// <summary>Say what the columns of a list mean, see what would be made of it, and agree. The meaning is remembered for the next list with the same headings.</summary>
+public static class BringInList
+{
+    /// <summary>What the page shows.</summary>
+    /// <param name="IsRemembered">True when somebody has said before what these headings mean.</param>
+    /// <param name="Faults">What must be mended in the list, each at its cell.</param>
+    /// <param name="Plan">The mark to send back when agreeing; null while there are faults.</param>
+    public sealed record View(string File, string FileName, bool IsRemembered, IReadOnlyList<Column> Columns, IReadOnlyList<CellFault> Faults, int MoreFaults, IReadOnlyList<Line> Lines, int New, int Changed, int Same, string? Plan);
+
+    /// <summary>A column: its heading, an example of what stands in it, and what it is taken to mean.</summary>
+    public sealed record Column(int Place, string Heading, string? Example, ListField Means);
+
+    /// <summary>A row and what becomes of it.</summary>
+    public sealed record Line(int Row, string Title, bool IsNew, IReadOnlyList<Text> Changes);
+
+    /// <summary>What each column means, as `k0`, `k1` …</summary>
+    public sealed record ColumnsRequest(string K0);
+
+    /// <summary>The plan that was seen.</summary>
+    public sealed record Request(string Plan);
+
+    private const int MostTold = 100;
+
+    private static readonly ListField[] Once = [ListField.Title, ListField.Id, ListField.State, ListField.Finding, ListField.FromYear, ListField.ToYear, ListField.Years];
+
+    internal static async Task<IResult> Show(string file, SamspillDb db, CancellationToken stop) => await Find(db, file, stop) is { } found ? await Page(found, db, stop) : Answer.Absent;
+
+    internal static async Task<IResult> Map(string file, Input input, SamspillDb db, Frame frame, CancellationToken stop)
+    {
+        if (await Find(db, file, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        var list = ListReading.Of(found.Bytes, found.FileName);
+        var means = list.Headings.Select((_, place) => input.Choice<ListField>(FormattableString.Invariant($"k{place}")) ?? ListField.None).ToList();
+        input.Flaws.Require(means.Contains(ListField.Title), "k0", ListWords.NoTitleColumn);
+        foreach (var twice in Once.Where(field => means.Count(one => one == field) > 1))
+        {
+            input.Flaws.Add(FormattableString.Invariant($"k{means.LastIndexOf(twice)}"), ListWords.Twice.With(ListWords.Of(twice)));
+        }
+
+        return await db.CarryOut(input, () => Page(found, db, stop), async () =>
+        {
+            var kept = await db.Set<ColumnMapping>().SingleOrDefaultAsync(row => row.Headings == list.Mark, stop);
+            var written = string.Join('\n', list.Headings.Zip(means, (heading, field) => heading.Replace('\t', ' ') + "\t" + field));
+            if (kept is null)
+            {
+                db.Add(new ColumnMapping { Headings = list.Mark, Means = written, On = db.Scene.Clock.Today });
+            }
+            else
+            {
+                (kept.Means, kept.On) = (written, db.Scene.Clock.Today);
+            }
+
+            return null;
+        }, CardRefusals.SavedBySomebodyElse, () => Answer.Done(frame.At($"/kunnskap/hent/{file}#blir"), new { file, columns = means }, ListWords.ColumnsSaved), stop);
+    }
+
+    internal static async Task<IResult> Handle(string file, Input input, SamspillDb db, Frame frame, CancellationToken stop)
+    {
+        if (await Find(db, file, stop) is not { } found)
+        {
+            return Answer.Absent;
+        }
+
+        var request = new Request(input.Required("plan", ListWords.PlanMissing, 64));
+        var (made, changed) = (0, 0);
+        return await db.CarryOut(input, () => Page(found, db, stop), async () =>
+        {
+            var list = ListReading.Of(found.Bytes, found.FileName);
+            var reading = new RowReading(list, (await Means(list, db, stop)).Fields, await db.Municipalities(stop));
+            var plan = await ListPlan.Of(reading.Read(), db, stop);
+            if (reading.Faults.Count > 0)
+            {
+                return ListRefusals.Unread;
+            }
+
+            if (plan.Mark != request.Plan)
+            {
+                return ListRefusals.PlanChanged;
+            }
+
+            (made, changed) = (plan.Lines.Count(line => line.IsNew), plan.Lines.Count(line => !line.IsNew && line.Changes.Count > 0));
+            await plan.CarryOut(db, stop);
+            db.RemoveRange(await db.Set<ProjectList>().Where(kept => kept.Hash == file).ToListAsync(stop));
+            return null;
+        }, ListRefusals.PlanChanged, () => Answer.Done(frame.At("/kunnskap"), new { made, changed }, ListWords.Done.With(made, changed)), stop);
+    }
+
+    private static async Task<ProjectList?> Find(SamspillDb db, string file, CancellationToken stop) => file.Length == 64 ? await db.Set<ProjectList>().AsNoTracking().SingleOrDefaultAsync(list => list.Hash == file, stop) : null;
+
+    /// <summary>What the columns mean: as somebody said of the same headings, else as the headings say.</summary>
+    private static async Task<(IReadOnlyList<ListField> Fields, bool IsRemembered)> Means(ListReading list, SamspillDb db, CancellationToken stop)
+    {
+        var kept = await db.Set<ColumnMapping>().AsNoTracking().SingleOrDefaultAsync(row => row.Headings == list.Mark, stop);
+        return kept is null ? (Headings.Guessed(list.Headings), false)
+            : ([.. kept.Means.Split('\n').Select(line => Enum.TryParse<ListField>(line.Split('\t')[^1], out var field) ? field : ListField.None)], true);
+    }
+
+    private static async Task<IResult> Page(ProjectList found, SamspillDb db, CancellationToken stop)
+    {
+        var list = ListReading.Of(found.Bytes, found.FileName);
+        var (fields, isRemembered) = await Means(list, db, stop);
+        var reading = new RowReading(list, fields, await db.Municipalities(stop));
+        var plan = await ListPlan.Of(reading.Read(), db, stop);
+        db.ChangeTracker.Clear();
+        return Answer.With<BringInListPage, View>(new(
+            found.Hash, found.FileName, isRemembered, [.. list.Headings.Select((heading, place) => new Column(place, heading, list.Example(place), fields[place]))], [.. reading.Faults.Take(MostTold)], Math.Max(0, reading.Faults.Count - MostTold),
+            [.. plan.Lines.Take(MostTold).Select(line => new Line(line.Row, line.Title, line.IsNew, line.Changes))], plan.Lines.Count(line => line.IsNew), plan.Lines.Count(line => !line.IsNew && line.Changes.Count > 0), plan.Lines.Count(line => !line.IsNew && line.Changes.Count == 0), reading.Faults.Count == 0 ? plan.Mark : null));
+    }
+}

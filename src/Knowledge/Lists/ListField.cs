@@ -1,0 +1,182 @@
+using Samspill.Kernel;
+using Samspill.Knowledge.Cards;
+
+namespace Samspill.Knowledge.Lists;
+
+/// <summary>What a column of a project list means.</summary>
+public enum ListField
+{
+    /// <summary>Nothing that a card has room for: it is left alone.</summary>
+    None,
+
+    /// <summary>What the project is called. Every list must have it.</summary>
+    Title,
+
+    /// <summary>What the list itself calls the project, so that it is known again when its name is changed.</summary>
+    Id,
+
+    /// <summary>How far it has come.</summary>
+    State,
+
+    /// <summary>Whether it works.</summary>
+    Finding,
+
+    /// <summary>The problem.</summary>
+    Problem,
+
+    /// <summary>What was done.</summary>
+    Done,
+
+    /// <summary>What came of it.</summary>
+    Result,
+
+    /// <summary>How that is known.</summary>
+    Evidence,
+
+    /// <summary>What did not work, and why.</summary>
+    Failure,
+
+    /// <summary>What others can take over.</summary>
+    Transfers,
+
+    /// <summary>The municipality or several.</summary>
+    Municipalities,
+
+    /// <summary>The place.</summary>
+    Place,
+
+    /// <summary>The year or the day it began.</summary>
+    FromYear,
+
+    /// <summary>The year or the day it ended.</summary>
+    ToYear,
+
+    /// <summary>Both in one, as `2015–2017`.</summary>
+    Years,
+
+    /// <summary>Themes.</summary>
+    Themes,
+
+    /// <summary>Who took part.</summary>
+    Partners,
+
+    /// <summary>Who can tell more.</summary>
+    Contact,
+
+    /// <summary>Kroner; the heading tells who paid.</summary>
+    Cost,
+}
+
+/// <summary>What columns are taken to mean before anybody has said, from the words of their headings.</summary>
+internal static class Headings
+{
+    /// <summary>Beginnings of words, the telling ones first: the first that a heading has decides.</summary>
+    private static readonly (ListField Field, string[] Begins)[] Known =
+    [
+        (ListField.Id, ["prosjektnummer", "prosjektnr", "prosjekt-id", "saksnr", "saksnummer", "løpenummer", "id", "nr", "ref"]),
+        (ListField.Evidence, ["dokumentasjon", "evidence", "måleme"]),
+        (ListField.Failure, ["hva gikk", "kva gjekk", "ikke gikk", "ikkje gjekk", "feil", "failure", "årsak"]),
+        (ListField.Transfers, ["læring", "lærdom", "overfør", "erfaring", "lessons", "transfer"]),
+        (ListField.Finding, ["virker", "verkar", "works", "vurdering"]),
+        (ListField.State, ["status", "tilstand", "fase", "state"]),
+        (ListField.Problem, ["problem", "bakgrunn", "behov", "utfordring", "background"]),
+        (ListField.Result, ["resultat", "effekt", "oppnådd", "result", "outcome"]),
+        (ListField.Done, ["beskrivelse", "beskriving", "skildring", "aktivitet", "innhold", "innhald", "tiltak", "gjennomføring", "hva vi gjorde", "kva vi gjorde", "description", "activity"]),
+        (ListField.Cost, ["kostnad", "tilskudd", "tilskot", "tilsagn", "beløp", "bevilg", "løyving", "støtte", "støtta", "budsjett", "sum", "kroner", "egenandel", "eigendel", "cost", "grant", "amount", "budget"]),
+        (ListField.FromYear, ["start", "fra", "frå", "oppstart", "begynt", "from", "began"]),
+        (ListField.ToYear, ["slutt", "til", "ferdig", "avslutt", "end", "to"]),
+        (ListField.Years, ["periode", "tidsrom", "år", "period", "year"]),
+        (ListField.Municipalities, ["kommune", "municipalit"]),
+        (ListField.Place, ["sted", "stad", "lokasjon", "place", "adresse"]),
+        (ListField.Themes, ["tema", "kategori", "område", "bransje", "næring", "theme", "topic"]),
+        (ListField.Partners, ["partner", "samarbeid", "deltaker", "deltakar", "søker", "søkjar", "organisasjon", "eier", "eigar"]),
+        (ListField.Contact, ["kontakt", "ansvarlig", "ansvarleg", "contact"]),
+        (ListField.Title, ["prosjektnavn", "prosjektnamn", "prosjekt", "navn", "namn", "tittel", "project", "title", "name"]),
+    ];
+
+    /// <summary>A word shorter than this must stand alone: `til` is not the beginning of `tilskudd`.</summary>
+    private const int Shortest = 5;
+
+    /// <summary>What each heading is taken to mean; what only one column can be, the first gets.</summary>
+    public static IReadOnlyList<ListField> Guessed(IReadOnlyList<string> headings)
+    {
+        var taken = new HashSet<ListField>();
+        return [.. headings.Select(heading =>
+        {
+            var plain = " " + heading.ToLowerInvariant().Replace('(', ' ').Replace('/', ' ').Replace('.', ' ').Trim() + " ";
+            var field = Known.FirstOrDefault(known => Array.Exists(known.Begins, begin => plain.Contains(" " + begin + (begin.Length < Shortest ? " " : ""), StringComparison.Ordinal))).Field;
+            return field == ListField.None || field == ListField.Cost || taken.Add(field) ? field : ListField.None;
+        })];
+    }
+}
+
+internal static class ListWords
+{
+    public static readonly Text Title = new("Hent prosjektliste", "Hent prosjektliste", "Bring in a project list");
+    public static readonly Text Verdict = new("Last opp listen dere har, som XLSX eller CSV. Du ser hva som blir laget, før noe lages.", "Last opp lista de har, som XLSX eller CSV. Du ser kva som blir laga, før noko blir laga.", "Upload the list you have, as XLSX or CSV. You see what will be made before anything is made.");
+    public static readonly Text File = new("Fil", "Fil", "File");
+    public static readonly Text FileHelp = new("Én rad for hvert prosjekt, med overskrifter over kolonnene. Overskriftene kan hete hva som helst.", "Éi rad for kvart prosjekt, med overskrifter over kolonnane. Overskriftene kan heite kva som helst.", "One row for each project, with headings over the columns. The headings may be called anything.");
+    public static readonly Text Upload = new("Se på listen", "Sjå på lista", "Look at the list");
+    public static readonly Text FileMissing = new("Velg en fil.", "Vel ei fil.", "Choose a file.");
+    public static readonly Text FileTooLarge = new("Filen er for stor. Den kan være {0} MB.", "Fila er for stor. Ho kan vere {0} MB.", "The file is too large. It may be {0} MB.");
+    public static readonly Text NoRows = new("Vi finner ingen rader under overskriftene. Listen må ha en rad med overskrifter og minst ett prosjekt.", "Vi finn ingen rader under overskriftene. Lista må ha ei rad med overskrifter og minst eitt prosjekt.", "We find no rows under the headings. The list must have a row of headings and at least one project.");
+    public static readonly Text Columns = new("Hva kolonnene betyr", "Kva kolonnane tyder", "What the columns mean");
+    public static readonly Text Remembered = new("Slik ble de samme overskriftene lest sist.", "Slik vart dei same overskriftene lesne sist.", "This is how the same headings were read last time.");
+    public static readonly Text Guessed = new("Vi har foreslått ut fra overskriftene. Se over.", "Vi har føreslege ut frå overskriftene. Sjå over.", "We have proposed from the headings. Look them over.");
+    public static readonly Text Example = new("for eksempel {0}", "til dømes {0}", "for example {0}");
+    public static readonly Text SaveColumns = new("Bruk og husk dette", "Bruk og hugs dette", "Use and remember this");
+    public static readonly Text ColumnsSaved = new("Kolonnene er husket til neste gang.", "Kolonnane er hugsa til neste gong.", "The columns are remembered for next time.");
+    public static readonly Text Preview = new("Dette blir laget", "Dette blir laga", "This will be made");
+    public static readonly Text Sum = new("{0} nye kort, {1} endret, {2} som før.", "{0} nye kort, {1} endra, {2} som før.", "{0} new cards, {1} changed, {2} as before.");
+    public static readonly Text Faults = new("Dette må rettes i listen først", "Dette må rettast i lista først", "This must be mended in the list first");
+    public static readonly Text FaultsHelp = new("Ingenting lages før alle radene kan leses. Rett filen og last den opp på nytt, eller la kolonnen bety «brukes ikke».", "Ingenting blir laga før alle radene kan lesast. Rett fila og last ho opp på nytt, eller la kolonnen tyde «blir ikkje brukt».", "Nothing is made before all rows can be read. Mend the file and upload it again, or let the column mean “not used”.");
+    public static readonly Text More = new("og {0} til", "og {0} til", "and {0} more");
+    public static readonly Text Row = new("Rad", "Rad", "Row");
+    public static readonly Text Project = new("Prosjekt", "Prosjekt", "Project");
+    public static readonly Text Fate = new("Hva som skjer", "Kva som skjer", "What happens");
+    public static readonly Text IsNew = new("nytt kort", "nytt kort", "new card");
+    public static readonly Text IsSame = new("som før", "som før", "as before");
+    public static readonly Text Changes = new("endres: {0}", "blir endra: {0}", "changes: {0}");
+    public static readonly Text Agree = new("Lag kortene", "Lag korta", "Make the cards");
+    public static readonly Text Done = new("{0} nye kort er laget, {1} er endret.", "{0} nye kort er laga, {1} er endra.", "{0} new cards are made, {1} are changed.");
+    public static readonly Text PlanMissing = new("Se over listen før kortene lages.", "Sjå over lista før korta blir laga.", "Look the list over before the cards are made.");
+    public static readonly Text NoTitleColumn = new("Ingen kolonne er navnet på prosjektet. Velg en.", "Ingen kolonne er namnet på prosjektet. Vel ein.", "No column is the name of the project. Choose one.");
+    public static readonly Text Twice = new("Bare én kolonne kan være {0}.", "Berre éin kolonne kan vere {0}.", "Only one column can be {0}.");
+    public static readonly Text TitleEmpty = new("Raden har ingen prosjektnavn. Skriv navnet, eller slett raden.", "Rada har ikkje noko prosjektnamn. Skriv namnet, eller slett rada.", "The row has no project name. Write the name, or delete the row.");
+    public static readonly Text SameAs = new("Det samme prosjektet står også i rad {0}. Slett den ene.", "Det same prosjektet står òg i rad {0}. Slett den eine.", "The same project also stands in row {0}. Delete one of them.");
+    public static readonly Text StateUnknown = new("«{0}» er ikke en status vi kjenner. Skriv idé, i gang, gjennomført, stoppet eller mislyktes.", "«{0}» er ikkje ein status vi kjenner. Skriv idé, i gang, gjennomført, stoppa eller mislukkast.", "“{0}” is no status that we know. Write idea, running, finished, stopped or failed.");
+    public static readonly Text FindingUnknown = new("«{0}» sier ikke om det virker. Skriv virker, virker ikke eller for tidlig.", "«{0}» seier ikkje om det verkar. Skriv verkar, verkar ikkje eller for tidleg.", "“{0}” does not say whether it works. Write works, does not work or too early.");
+    public static readonly Text NoYear = new("«{0}» har ikke noe årstall. Skriv for eksempel 2016.", "«{0}» har ikkje noko årstal. Skriv til dømes 2016.", "“{0}” has no year. Write for example 2016.");
+    public static readonly Text YearsTurned = new("Prosjektet slutter i {0}, før det begynner i {1}. Rett årene.", "Prosjektet sluttar i {0}, før det byrjar i {1}. Rett åra.", "The project ends in {0}, before it begins in {1}. Mend the years.");
+    public static readonly Text TooLong = new("Teksten kan ha {0:#,0} tegn. Den har {1:#,0}. Kort den ned.", "Teksten kan ha {0:#,0} teikn. Han har {1:#,0}. Kort han ned.", "The text may have {0:#,0} characters. It has {1:#,0}. Shorten it.");
+
+    public static Text Of(ListField field) => field switch
+    {
+        ListField.None => new("brukes ikke", "blir ikkje brukt", "not used"),
+        ListField.Title => CardFieldWords.Name,
+        ListField.Id => new("Prosjektnummer i listen", "Prosjektnummer i lista", "Project number in the list"),
+        ListField.State => CardFieldWords.State,
+        ListField.Finding => CardFieldWords.Finding,
+        ListField.Problem => CardFieldWords.Problem,
+        ListField.Done => CardFieldWords.Done,
+        ListField.Result => CardFieldWords.Result,
+        ListField.Evidence => CardFieldWords.Evidence,
+        ListField.Failure => CardFieldWords.Failure,
+        ListField.Transfers => CardFieldWords.Transfers,
+        ListField.Municipalities => CardFieldWords.Municipalities,
+        ListField.Place => CardFieldWords.Place,
+        ListField.FromYear => CardFieldWords.FromYear,
+        ListField.ToYear => CardFieldWords.ToYear,
+        ListField.Years => new("Startet og ferdig i ett", "Starta og ferdig i eitt", "Began and ended in one"),
+        ListField.Themes => CardFieldWords.Themes,
+        ListField.Partners => CardFieldWords.Partners,
+        ListField.Contact => CardFieldWords.Contact,
+        _ => new("Kroner, fra kilden i overskriften", "Kroner, frå kjelda i overskrifta", "Kroner, from the source in the heading"),
+    };
+}
+
+internal static class ListRefusals
+{
+    public static readonly Refusal Unread = new("knowledge.list-unread", new("Listen har rader som ikke kan leses. Ingenting er laget.", "Lista har rader som ikkje kan lesast. Ingenting er laga.", "The list has rows that cannot be read. Nothing is made."));
+    public static readonly Refusal PlanChanged = new("knowledge.list-plan-changed", new("Kortene er endret siden du så hva listen gjør. Ingenting er laget. Se over på nytt.", "Korta er endra sidan du såg kva lista gjer. Ingenting er laga. Sjå over på nytt.", "The cards have changed since you saw what the list does. Nothing is made. Look it over again."), RefusalKind.Conflict);
+}

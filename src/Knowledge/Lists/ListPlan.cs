@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Kernel;
+using Samspill.Knowledge.Cards;
+using Samspill.Platform.Data;
+
+namespace Samspill.Knowledge.Lists;
+
+/// <summary>What a list would do to the cards: which are new, what changes on those that are there, and what stays. What the list does not say, it leaves alone.</summary>
+internal sealed class ListPlan
+{
+    private readonly List<Step> steps = [];
+
+    private sealed record Step(ListRow Row, ProjectCard? Card, IReadOnlyList<CardCost> Costs, IReadOnlyList<Text> Changes);
+
+    /// <summary>A row and what becomes of it; no changes for a card that says the same already.</summary>
+    public sealed record Line(int Row, string Title, bool IsNew, IReadOnlyList<Text> Changes);
+
+    /// <summary>The rows in the order of the list.</summary>
+    public IReadOnlyList<Line> Lines => [.. steps.Select(step => new Line(step.Row.Number, step.Row.Title, step.Card is null, step.Changes))];
+
+    /// <summary>Tells this plan from any other: the rows, and the cards as they stood when it was made.</summary>
+    public string Mark { get; private set; } = "";
+
+    /// <summary>Holds the rows against the cards. A row is known again by what the list calls it, else by its name.</summary>
+    public static async Task<ListPlan> Of(IReadOnlyList<ListRow> rows, SamspillDb db, CancellationToken stop)
+    {
+        var cards = await db.Set<ProjectCard>().ToListAsync(stop);
+        var costs = (await db.Set<CardCost>().ToListAsync(stop)).ToLookup(row => row.CardId);
+        var (plan, mark) = (new ListPlan(), new StringBuilder());
+        foreach (var row in rows)
+        {
+            var card = cards.Find(one => one.ListKey == row.ListKey) ?? cards.Find(one => one.ListKey is null && string.Equals(one.Title, row.Title, StringComparison.OrdinalIgnoreCase));
+            var step = new Step(row, card, card is null ? [] : [.. costs[card.Id]], card is null ? [] : Changes(row, card, [.. costs[card.Id]]));
+            plan.steps.Add(step);
+            mark.Append(CultureInfo.InvariantCulture, $"{row.Number}|{row.ListKey}|{row.Title}|{card?.Key.Value}|{card?.Version}|{string.Join(',', Sets(row).Select(set => set.Value))}|{string.Join(',', row.Costs)}\n");
+        }
+
+        plan.Mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mark.ToString())));
+        return plan;
+    }
+
+    /// <summary>Carries it out, in the caller's save.</summary>
+    public async Task CarryOut(SamspillDb db, CancellationToken stop)
+    {
+        var (keys, today) = (await db.TakenKeys<ProjectCard>(stop), db.Scene.Clock.Today);
+        foreach (var step in steps.Where(step => step.Card is null || step.Changes.Count > 0 || step.Card.ListKey is null))
+        {
+            var card = step.Card;
+            if (card is null)
+            {
+                var key = Key.From(step.Row.Title).Free(keys.Contains);
+                keys.Add(key);
+                card = db.Add(new ProjectCard { Key = key, Title = step.Row.Title, State = Guessed(step.Row, today), AddedOn = today, ChangedOn = today }).Entity;
+            }
+
+            if (step.Changes.Contains(CardFieldWords.Result) || step.Changes.Contains(CardFieldWords.Evidence))
+            {
+                (card.ConfirmedOn, card.ConfirmedById) = (null, null);
+            }
+
+            (card.ListKey, card.Title, card.ChangedOn) = (step.Row.ListKey, step.Row.Title, step.Card is not null && step.Changes.Count == 0 ? card.ChangedOn : today);
+            foreach (var set in Sets(step.Row))
+            {
+                set.Write(card);
+            }
+
+            Pay(step, card, db);
+        }
+    }
+
+    private static void Pay(Step step, ProjectCard card, SamspillDb db)
+    {
+        var number = step.Costs.Count;
+        foreach (var cost in step.Row.Costs)
+        {
+            var old = step.Costs.FirstOrDefault(row => row.Source == cost.Source);
+            if (old?.Amount != cost.Amount)
+            {
+                if (old is not null)
+                {
+                    db.Remove(old);
+                }
+
+                db.Add(new CardCost { CardId = card.Id, Number = old?.Number ?? ++number, Source = cost.Source, Amount = cost.Amount, Note = old?.Note, IsDemo = card.IsDemo });
+            }
+        }
+    }
+
+    private static IReadOnlyList<Text> Changes(ListRow row, ProjectCard card, IReadOnlyList<CardCost> costs) =>
+    [
+        .. row.Title == card.Title ? Array.Empty<Text>() : [CardFieldWords.Name],
+        .. Sets(row).Where(set => !Equals(set.Read(card), set.Value)).Select(set => set.Field),
+        .. row.Costs.All(cost => costs.Any(old => old.Source == cost.Source && old.Amount == cost.Amount)) ? Array.Empty<Text>() : [CardFieldWords.Costs],
+    ];
+
+    /// <summary>A list that does not say how far a project has come says it by its years and its result.</summary>
+    private static CardState Guessed(ListRow row, DateOnly today) =>
+        row.State ?? (row.ToYear < today.Year || (row.ToYear is null && row.Texts.ContainsKey(ListField.Result)) ? CardState.Finished : row.FromYear > today.Year ? CardState.Idea : CardState.Running);
+
+    /// <summary>What a row says of a card: the field, its value, how it reads on a card and how it is written there.</summary>
+    private static IEnumerable<(Text Field, object? Value, Func<ProjectCard, object?> Read, Action<ProjectCard> Write)> Sets(ListRow row)
+    {
+        List<(Text Field, object? Value, Func<ProjectCard, object?> Read, Action<ProjectCard> Write)> sets =
+        [
+            (CardFieldWords.State, row.State, card => card.State, card => card.State = row.State!.Value), (CardFieldWords.Finding, row.Finding, card => card.Finding, card => card.Finding = row.Finding),
+            (CardFieldWords.Municipalities, row.Municipalities, card => card.Municipalities, card => card.Municipalities = row.Municipalities), (CardFieldWords.Place, row.Place, card => card.Place, card => card.Place = row.Place),
+            (CardFieldWords.FromYear, row.FromYear, card => card.FromYear, card => card.FromYear = row.FromYear), (CardFieldWords.ToYear, row.ToYear, card => card.ToYear, card => card.ToYear = row.ToYear),
+        ];
+        void Of(ListField field, Text title, Func<ProjectCard, string?> read, Action<ProjectCard, string> write)
+        {
+            if (row.Texts.TryGetValue(field, out var text))
+            {
+                sets.Add((title, text, read, card => write(card, text)));
+            }
+        }
+
+        Of(ListField.Problem, CardFieldWords.Problem, card => card.Problem, (card, text) => card.Problem = text);
+        Of(ListField.Done, CardFieldWords.Done, card => card.Done, (card, text) => card.Done = text);
+        Of(ListField.Result, CardFieldWords.Result, card => card.Result, (card, text) => card.Result = text);
+        Of(ListField.Evidence, CardFieldWords.Evidence, card => card.Evidence, (card, text) => card.Evidence = text);
+        Of(ListField.Failure, CardFieldWords.Failure, card => card.Failure, (card, text) => card.Failure = text);
+        Of(ListField.Transfers, CardFieldWords.Transfers, card => card.Transfers, (card, text) => card.Transfers = text);
+        Of(ListField.Themes, CardFieldWords.Themes, card => card.Themes, (card, text) => card.Themes = text);
+        Of(ListField.Partners, CardFieldWords.Partners, card => card.Partners, (card, text) => card.Partners = text);
+        Of(ListField.Contact, CardFieldWords.Contact, card => card.Contact, (card, text) => card.Contact = text);
+        return sets.Where(set => set.Value is not null);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Knowledge.Cards;
+using Samspill.Knowledge.Lists;
+
+namespace Samspill.Journeys;
+
+/// <summary>A list of projects as somebody keeps it becomes cards: columns that mean what a person says, faults at their cells, all or nothing, and never twice.</summary>
+public sealed class BringingInAProjectList
+{
+    private const string Bring = "/notodden/kunnskap/hent";
+    private const string Csv = "Tilskuddsliste 2010-2017;;;;\n\nSaksnr;Prosjekt;Hvor (kommune);Status;Periode;Tilskudd fylket;Egenandel\n12/044;Bygdekino;Seljord kommune;Avsluttet;2012-2014;150 000;50 000\n15/101;Sykkelsti langs elva;Notodden og Bø;pågår;2016;kr 400 000,-;\n";
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_list_is_shown_before_it_is_made_and_the_same_list_again_doubles_nothing(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+
+        var page = await Upload(member, Csv);
+        var shown = await (await member.GetAsync(page)).Text();
+        Assert.Contains("2 nye kort, 0 endret, 0 som før.", shown);
+        Assert.Contains("Vi har foreslått ut fra overskriftene.", shown);
+        Assert.Equal(10, await site.Look("notodden", db => db.Set<ProjectCard>().CountAsync()));
+        Assert.Equal("plan", await member.Flawed(page, new { }));
+        Assert.Equal("knowledge.list-plan-changed", await member.Refused(page, new { plan = "noe annet" }));
+        Assert.Null(await member.Refused(page, new { plan = await Plan(member, page) }));
+        var made = await site.Look("notodden", db => db.Set<ProjectCard>().AsNoTracking().Where(card => card.ListKey != null).OrderBy(card => card.ListKey).ToListAsync());
+        Assert.Equal([("nr:12/044", "Bygdekino", CardState.Finished, "seljord", null, 2012, 2014), ("nr:15/101", "Sykkelsti langs elva", CardState.Running, "notodden", "Bø", 2016, (int?)null)],
+            made.Select(card => (card.ListKey!, card.Title, card.State, card.Municipalities!, card.Place, card.FromYear!.Value, card.ToYear)));
+        Assert.Equal([("Egenandel", 50_000m), ("Tilskudd fylket", 150_000m)], (await site.Look("notodden", db => db.Set<CardCost>().Where(cost => cost.CardId == made[0].Id).OrderBy(cost => cost.Source).ToListAsync())).Select(cost => (cost.Source, cost.Amount!.Value)));
+        Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(page)).StatusCode);
+
+        // The name has changed in the list, and one amount; the number knows the project again.
+        var again = await Upload(member, Csv.Replace("Bygdekino", "Bygdekinoen i Seljord", StringComparison.Ordinal).Replace("50 000\n15", "60 000\n15", StringComparison.Ordinal));
+        Assert.Contains("0 nye kort, 1 endret, 1 som før.", await (await member.GetAsync(again)).Text());
+        Assert.Contains("Navn på prosjektet, Hva det kostet, etter kilde", await (await member.GetAsync(again)).Text());
+        Assert.Null(await member.Refused(again, new { plan = await Plan(member, again) }));
+        Assert.Equal(12, await site.Look("notodden", db => db.Set<ProjectCard>().CountAsync()));
+        Assert.Equal(3, await site.Look("notodden", db => db.Set<CardCost>().CountAsync(cost => cost.CardId == made[0].Id || cost.CardId == made[1].Id)));
+        Assert.Contains("0 nye kort, 0 endret, 2 som før.", await (await member.GetAsync(await Upload(member, Csv.Replace("Bygdekino", "Bygdekinoen i Seljord", StringComparison.Ordinal).Replace("50 000\n15", "60 000\n15", StringComparison.Ordinal)))).Text());
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_row_that_cannot_be_read_is_named_by_its_cell_and_nothing_is_written(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+
+        var page = await Upload(member, "prosjekt;status;år;tilskudd\nKino;tja;2012;mye\n;ferdig;2013;1\nSti;ferdig;i fjor;2\nkino;ferdig;2014;3\n");
+        var shown = await (await member.GetAsync(page)).Text();
+        Assert.All(["B2", "«tja» er ikke en status vi kjenner.", "D2", "A3", "Raden har ingen prosjektnavn.", "C4", "«i fjor» har ikke noe årstall.", "A5", "Det samme prosjektet står også i rad 2."], says => Assert.Contains(says, shown));
+        Assert.DoesNotContain("Lag kortene", shown);
+        Assert.Equal("knowledge.list-unread", await member.Refused(page, new { plan = "hva som helst" }));
+        Assert.Equal(10, await site.Look("notodden", db => db.Set<ProjectCard>().CountAsync()));
+
+        Assert.Equal("k0", await member.Flawed(page + "/kolonner", new { k1 = "State" }));
+        Assert.Equal("k1", await member.Flawed(page + "/kolonner", new { k0 = "Title", k1 = "Title" }));
+        Assert.Equal("k1", await member.Flawed(page + "/kolonner", new { k0 = "Title", k1 = "Tull" }));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task What_columns_mean_is_remembered_for_the_next_list_with_the_same_headings(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        using var auditor = await site.SignedIn("revisor@notodden.example");
+        const string Odd = "A;B;C\nSag i Tinn;Sagbruket sto stille;Tinn\n";
+
+        var page = await Upload(member, Odd);
+        Assert.Equal("platform.not-yours", await auditor.Refused(page + "/kolonner", new { k0 = "Title" }));
+        Assert.Null(await member.Refused(page + "/kolonner", new { k0 = "Title", k1 = "Problem", k2 = "Municipalities" }));
+        Assert.Contains("1 nye kort", await (await member.GetAsync(page)).Text());
+        var next = await Upload(member, Odd + "Mølle i Tinn;Mølla sto stille;Tinn\n");
+        var shown = await (await member.GetAsync(next)).Text();
+        Assert.Contains("Slik ble de samme overskriftene lest sist.", shown);
+        Assert.Contains("2 nye kort", shown);
+        Assert.Equal("A\tTitle\nB\tProblem\nC\tMunicipalities", (await site.Look("notodden", db => db.Set<ColumnMapping>().SingleAsync())).Means);
+
+        foreach (var (name, bytes) in new[] { ("liste.xlsx", (byte[])[0xD0, 0xCF, 0x11, 0xE0, 1]), ("liste.csv", Encoding.UTF8.GetBytes("Bare én linje\n")), ("bilde.png", [0x89, 0x50, 0x4E, 0x47, 0, 0]) })
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await member.Upload(Bring, name, bytes)).StatusCode);
+        }
+    }
+
+    private static async Task<string> Upload(HttpClient browser, string csv)
+    {
+        var answer = await browser.Upload(Bring, "liste.csv", Encoding.UTF8.GetBytes(csv));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return answer.Headers.Location!.ToString();
+    }
+
+    private static async Task<string> Plan(HttpClient browser, string page)
+    {
+        using var told = System.Text.Json.JsonDocument.Parse(await (await browser.Json(page)).Content.ReadAsStringAsync());
+        return told.RootElement.GetProperty("plan").GetString()!;
+    }
+}

@@ -1003,6 +1003,935 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("governance_voice", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Knowledge.Analyses.AnalysisRecord", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Finds")
+                        .HasColumnType("text")
+                        .HasColumnName("finds");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<string>("MadeBy")
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Municipalities")
+                        .HasColumnType("text")
+                        .HasColumnName("municipalities");
+
+                    b.Property<string>("Themes")
+                        .HasColumnType("text")
+                        .HasColumnName("themes");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_analysis_record");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_analysis_record_partnership_id_key");
+
+                    b.ToTable("knowledge_analysis_record", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Analyses.Citation", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("record_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_citation");
+
+                    b.HasIndex("PartnershipId", "AnalysisId", "Kind", "RecordKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_citation_partnership_id_analysis_id_kind_record_k");
+
+                    b.ToTable("knowledge_citation", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardCost", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_card_cost");
+
+                    b.HasIndex("PartnershipId", "CardId")
+                        .HasDatabaseName("ix_knowledge_card_cost_partnership_id_card_id");
+
+                    b.ToTable("knowledge_card_cost", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardFigure", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_id");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_card_figure");
+
+                    b.HasIndex("PartnershipId", "CardId")
+                        .HasDatabaseName("ix_knowledge_card_figure_partnership_id_card_id");
+
+                    b.ToTable("knowledge_card_figure", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardLine", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("says");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_card_line");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_knowledge_card_line_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "CardId")
+                        .HasDatabaseName("ix_knowledge_card_line_partnership_id_card_id");
+
+                    b.ToTable("knowledge_card_line", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.ProjectCard", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("added_on");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("changed_on");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by_id");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Done")
+                        .HasColumnType("text")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("finding");
+
+                    b.Property<int?>("FromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_year");
+
+                    b.Property<string>("Goals")
+                        .HasColumnType("text")
+                        .HasColumnName("goals");
+
+                    b.Property<string>("Initiative")
+                        .HasColumnType("text")
+                        .HasColumnName("initiative");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("list_key");
+
+                    b.Property<string>("Municipalities")
+                        .HasColumnType("text")
+                        .HasColumnName("municipalities");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Partners")
+                        .HasColumnType("text")
+                        .HasColumnName("partners");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceAddress")
+                        .HasColumnType("text")
+                        .HasColumnName("source_address");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Themes")
+                        .HasColumnType("text")
+                        .HasColumnName("themes");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<int?>("ToYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_year");
+
+                    b.Property<string>("Transfers")
+                        .HasColumnType("text")
+                        .HasColumnName("transfers");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_project_card");
+
+                    b.HasIndex("PartnershipId", "ConfirmedById")
+                        .HasDatabaseName("ix_knowledge_project_card_partnership_id_confirmed_by_id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_project_card_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "ListKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_project_card_partnership_id_list_key");
+
+                    b.HasIndex("PartnershipId", "OwnerId")
+                        .HasDatabaseName("ix_knowledge_project_card_partnership_id_owner_id");
+
+                    b.ToTable("knowledge_project_card", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lessons.Lesson", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Advice")
+                        .HasColumnType("text")
+                        .HasColumnName("advice");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<Guid?>("CardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<Guid?>("ReviewedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by_id");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceAddress")
+                        .HasColumnType("text")
+                        .HasColumnName("source_address");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Themes")
+                        .HasColumnType("text")
+                        .HasColumnName("themes");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_lesson");
+
+                    b.HasIndex("PartnershipId", "CardId")
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_card_id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "ProposedById")
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_proposed_by_id");
+
+                    b.HasIndex("PartnershipId", "ReviewedById")
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_reviewed_by_id");
+
+                    b.HasIndex("PartnershipId", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_source_id");
+
+                    b.ToTable("knowledge_lesson", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lessons.Reuse", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("CardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("card_id");
+
+                    b.Property<string>("Initiative")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("initiative");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid?>("LessonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lesson_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_reuse");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_knowledge_reuse_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "CardId", "Initiative")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_reuse_partnership_id_card_id_initiative");
+
+                    b.HasIndex("PartnershipId", "LessonId", "Initiative")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_reuse_partnership_id_lesson_id_initiative");
+
+                    b.ToTable("knowledge_reuse", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lists.ColumnMapping", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("headings");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("means");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_column_mapping");
+
+                    b.HasIndex("PartnershipId", "Headings")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_column_mapping_partnership_id_headings");
+
+                    b.ToTable("knowledge_column_mapping", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lists.ProjectList", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_project_list");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_project_list_partnership_id_hash");
+
+                    b.ToTable("knowledge_project_list", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Questions.LearningAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question_id");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("says");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_learning_answer");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_knowledge_learning_answer_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "QuestionId")
+                        .HasDatabaseName("ix_knowledge_learning_answer_partnership_id_question_id");
+
+                    b.ToTable("knowledge_learning_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Questions.LearningQuestion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("text")
+                        .HasColumnName("goal");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_sort_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_learning_question");
+
+                    b.HasIndex("PartnershipId", "AskedById")
+                        .HasDatabaseName("ix_knowledge_learning_question_partnership_id_asked_by_id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_learning_question_partnership_id_key");
+
+                    b.ToTable("knowledge_learning_question", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Publishing.SharedRecord", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("set");
+
+                    b.Property<DateTimeOffset>("Stamp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_shared_record");
+
+                    b.HasIndex("PartnershipId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_shared_record_partnership_id_place");
+
+                    b.HasIndex("PartnershipId", "Set", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_shared_record_partnership_id_set_name");
+
+                    b.ToTable("network_shared_record", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Publishing.SharingChoice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shared");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("set");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_sharing_choice");
+
+                    b.HasIndex("PartnershipId", "Set")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_sharing_choice_partnership_id_set");
+
+                    b.ToTable("network_sharing_choice", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -6088,6 +7017,134 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "HostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_governance_meeting_platform_organisation_partnership_id_hos");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Analyses.Citation", b =>
+                {
+                    b.HasOne("Samspill.Knowledge.Analyses.AnalysisRecord", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AnalysisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_citation_knowledge_analysis_record_partnership_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardCost", b =>
+                {
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_card_cost_knowledge_project_card_partnership_id_c");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardFigure", b =>
+                {
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_card_figure_knowledge_project_card_partnership_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardLine", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_card_line_platform_person_partnership_id_by_id");
+
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_card_line_knowledge_project_card_partnership_id_c");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.ProjectCard", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ConfirmedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_project_card_platform_person_partnership_id_confi");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_project_card_platform_person_partnership_id_owner");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lessons.Lesson", b =>
+                {
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_lesson_knowledge_project_card_partnership_id_card");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProposedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_lesson_platform_person_partnership_id_proposed_by");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReviewedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_lesson_platform_person_partnership_id_reviewed_by");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lessons.Reuse", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_reuse_platform_person_partnership_id_by_id");
+
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_reuse_knowledge_project_card_partnership_id_card_");
+
+                    b.HasOne("Samspill.Knowledge.Lessons.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "LessonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_reuse_knowledge_lesson_partnership_id_lesson_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Questions.LearningAnswer", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_learning_answer_platform_person_partnership_id_by");
+
+                    b.HasOne("Samspill.Knowledge.Questions.LearningQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_learning_answer_knowledge_learning_question_partn");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Questions.LearningQuestion", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_learning_question_platform_person_partnership_id_");
                 });
 
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>

@@ -994,6 +994,931 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("governance_voice", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Knowledge.Analyses.AnalysisRecord", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Finds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finds");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("MadeBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Municipalities")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipalities");
+
+                    b.Property<string>("Themes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("themes");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_analysis_record");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_analysis_record_partnership_id_key");
+
+                    b.ToTable("knowledge_analysis_record", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Analyses.Citation", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnalysisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_citation");
+
+                    b.HasIndex("PartnershipId", "AnalysisId", "Kind", "RecordKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_citation_partnership_id_analysis_id_kind_record_key");
+
+                    b.ToTable("knowledge_citation", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardCost", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_card_cost");
+
+                    b.HasIndex("PartnershipId", "CardId")
+                        .HasDatabaseName("ix_knowledge_card_cost_partnership_id_card_id");
+
+                    b.ToTable("knowledge_card_cost", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardFigure", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_card_figure");
+
+                    b.HasIndex("PartnershipId", "CardId")
+                        .HasDatabaseName("ix_knowledge_card_figure_partnership_id_card_id");
+
+                    b.ToTable("knowledge_card_figure", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardLine", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_card_line");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_knowledge_card_line_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "CardId")
+                        .HasDatabaseName("ix_knowledge_card_line_partnership_id_card_id");
+
+                    b.ToTable("knowledge_card_line", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.ProjectCard", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_on");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_on");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by_id");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Done")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<int?>("FromYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_year");
+
+                    b.Property<string>("Goals")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goals");
+
+                    b.Property<string>("Initiative")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_key");
+
+                    b.Property<string>("Municipalities")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipalities");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Partners")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partners");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceAddress")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_address");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Themes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("themes");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
+
+                    b.Property<int?>("ToYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_year");
+
+                    b.Property<string>("Transfers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transfers");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_project_card");
+
+                    b.HasIndex("PartnershipId", "ConfirmedById")
+                        .HasDatabaseName("ix_knowledge_project_card_partnership_id_confirmed_by_id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_project_card_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "ListKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_project_card_partnership_id_list_key");
+
+                    b.HasIndex("PartnershipId", "OwnerId")
+                        .HasDatabaseName("ix_knowledge_project_card_partnership_id_owner_id");
+
+                    b.ToTable("knowledge_project_card", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lessons.Lesson", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Advice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advice");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<Guid?>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<Guid?>("ReviewedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by_id");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceAddress")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_address");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Themes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("themes");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_lesson");
+
+                    b.HasIndex("PartnershipId", "CardId")
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_card_id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_key");
+
+                    b.HasIndex("PartnershipId", "ProposedById")
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_proposed_by_id");
+
+                    b.HasIndex("PartnershipId", "ReviewedById")
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_reviewed_by_id");
+
+                    b.HasIndex("PartnershipId", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_lesson_partnership_id_source_id");
+
+                    b.ToTable("knowledge_lesson", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lessons.Reuse", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("CardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("card_id");
+
+                    b.Property<string>("Initiative")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiative");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid?>("LessonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lesson_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_reuse");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_knowledge_reuse_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "CardId", "Initiative")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_reuse_partnership_id_card_id_initiative");
+
+                    b.HasIndex("PartnershipId", "LessonId", "Initiative")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_reuse_partnership_id_lesson_id_initiative");
+
+                    b.ToTable("knowledge_reuse", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lists.ColumnMapping", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Headings")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headings");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("means");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_column_mapping");
+
+                    b.HasIndex("PartnershipId", "Headings")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_column_mapping_partnership_id_headings");
+
+                    b.ToTable("knowledge_column_mapping", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lists.ProjectList", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_project_list");
+
+                    b.HasIndex("PartnershipId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_project_list_partnership_id_hash");
+
+                    b.ToTable("knowledge_project_list", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Questions.LearningAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_id");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_learning_answer");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_knowledge_learning_answer_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "QuestionId")
+                        .HasDatabaseName("ix_knowledge_learning_answer_partnership_id_question_id");
+
+                    b.ToTable("knowledge_learning_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Questions.LearningQuestion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleSortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_learning_question");
+
+                    b.HasIndex("PartnershipId", "AskedById")
+                        .HasDatabaseName("ix_knowledge_learning_question_partnership_id_asked_by_id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_learning_question_partnership_id_key");
+
+                    b.ToTable("knowledge_learning_question", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Publishing.SharedRecord", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_shared_record");
+
+                    b.HasIndex("PartnershipId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_shared_record_partnership_id_place");
+
+                    b.HasIndex("PartnershipId", "Set", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_shared_record_partnership_id_set_name");
+
+                    b.ToTable("network_shared_record", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Publishing.SharingChoice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shared");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_sharing_choice");
+
+                    b.HasIndex("PartnershipId", "Set")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_sharing_choice_partnership_id_set");
+
+                    b.ToTable("network_sharing_choice", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -6073,6 +6998,134 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "HostId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_governance_meeting_platform_organisation_partnership_id_host_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Analyses.Citation", b =>
+                {
+                    b.HasOne("Samspill.Knowledge.Analyses.AnalysisRecord", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AnalysisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_citation_knowledge_analysis_record_partnership_id_analysis_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardCost", b =>
+                {
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_card_cost_knowledge_project_card_partnership_id_card_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardFigure", b =>
+                {
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_card_figure_knowledge_project_card_partnership_id_card_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.CardLine", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_card_line_platform_person_partnership_id_by_id");
+
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_card_line_knowledge_project_card_partnership_id_card_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Cards.ProjectCard", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ConfirmedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_project_card_platform_person_partnership_id_confirmed_by_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_project_card_platform_person_partnership_id_owner_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lessons.Lesson", b =>
+                {
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_lesson_knowledge_project_card_partnership_id_card_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProposedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_lesson_platform_person_partnership_id_proposed_by_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReviewedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_lesson_platform_person_partnership_id_reviewed_by_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Lessons.Reuse", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_reuse_platform_person_partnership_id_by_id");
+
+                    b.HasOne("Samspill.Knowledge.Cards.ProjectCard", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_reuse_knowledge_project_card_partnership_id_card_id");
+
+                    b.HasOne("Samspill.Knowledge.Lessons.Lesson", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "LessonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_reuse_knowledge_lesson_partnership_id_lesson_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Questions.LearningAnswer", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_learning_answer_platform_person_partnership_id_by_id");
+
+                    b.HasOne("Samspill.Knowledge.Questions.LearningQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_learning_answer_knowledge_learning_question_partnership_id_question_id");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.Questions.LearningQuestion", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_learning_question_platform_person_partnership_id_asked_by_id");
                 });
 
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>

@@ -50,15 +50,13 @@ public sealed class TakingOpenData
         await using var site = await TestSite.Start("sqlite");
         await Sharing.Open(site);
         using var anybody = site.Browser();
+        var closed = "";
         await site.Look("notodden", async db =>
         {
             db.Add(new Initiative { Key = Key.From("lukket tiltak"), Number = 990, Title = "Lukket tiltak" });
             db.Add(new Samspill.Programme.Goals.Goal { Key = Key.From("utkast til mal"), Number = 99, Title = "Utkast til mål", Sentence = "Utkast til mål", Status = Samspill.Programme.Goals.GoalStatus.Draft });
-            foreach (var decision in await db.Set<Samspill.Governance.Decisions.Decision>().Take(1).ToListAsync())
-            {
-                (decision.IsOpen, decision.Title) = (false, "Lukket vedtak");
-            }
-
+            var decision = await db.Set<Samspill.Governance.Decisions.Decision>().FirstAsync(row => row.IsOpen);
+            (decision.IsOpen, closed) = (false, decision.Key.Value);
             return await db.SaveChangesAsync();
         });
         var addresses = new[] { "apent/data", "dcat", "dcat.ttl", "dcat.jsonld", "nytt.atom", "sitemap.xml" }.Concat(Tables.SelectMany(table => new[] { $"data/{table}.csv", $"data/{table}.json" })).Select(address => "/notodden/" + address).Append("/sitemap.xml").Append("/robots.txt").ToList();
@@ -68,7 +66,7 @@ public sealed class TakingOpenData
             var answer = await anybody.GetAsync(address);
             var text = await answer.Content.ReadAsStringAsync();
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address} answered {answer.StatusCode}");
-            foreach (var secret in people.Concat(["Lukket tiltak", "lukket-tiltak", "Utkast til", "utkast-til", "Lukket vedtak", "havbris"]))
+            foreach (var secret in people.Concat(["Lukket tiltak", "lukket-tiltak", "Utkast til", "utkast-til", closed, "havbris"]))
             {
                 Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{address} tells {secret}");
             }

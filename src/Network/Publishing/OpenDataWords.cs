@@ -9,6 +9,8 @@ internal static class OpenDataWords
     public static readonly Text None = new("Ingen tabeller deles nå.", "Ingen tabellar blir delte no.", "No tables are shared now.");
     public static readonly Plural Verdict = new(new("Én tabell kan hentes her.", "Éin tabell kan hentast her.", "One table can be fetched here."), new("{0} tabeller kan hentes her.", "{0} tabellar kan hentast her.", "{0} tables can be fetched here."));
     public static readonly Plural Rows = new(new("{0} rad", "{0} rad", "{0} row"), new("{0} rader", "{0} rader", "{0} rows"));
+    public static readonly Text Csv = Text.Same("CSV");
+    public static readonly Text Json = Text.Same("JSON");
     public static readonly Text Columns = new("Hva kolonnene betyr", "Kva kolonnane tyder", "What the columns mean");
     public static readonly Text Name = new("Kolonne", "Kolonne", "Column");
     public static readonly Text Holds = new("Betyr", "Tyder", "Means");

@@ -22,13 +22,13 @@ internal static class SharingRoutes
     {
         partnership.Read<ShowSharing.View>("/nettverk/deling", NetworkDeeds.See, ShowSharing.Handle).WithSummary("Show what is shared, and the addresses to give others");
         partnership.Write<ChooseSet.Request>("/nettverk/deling", NetworkDeeds.Exchange, ChooseSet.Handle).WithSummary("Share a set, or hold it back");
-        partnership.Read<ShowOpenData.View>("/apent/data", NetworkDeeds.SeePublic, ShowOpenData.Handle).WithSummary("Tell where the open data is, open to all");
+        partnership.Read<ShowOpenData.View>("/apent/data", NetworkDeeds.SeePublic, ShowOpenData.Handle).WithSummary("Show where the open data is, open to all");
         partnership.ReadFile("/dcat", NetworkDeeds.SeePublic, ShowCatalogue.Handle).WithSummary("Show the catalogue of open tables as Turtle or JSON-LD");
         partnership.ReadFile("/dcat.ttl", NetworkDeeds.SeePublic, ShowCatalogue.AsTurtle).WithSummary("Show the catalogue of open tables as Turtle");
         partnership.ReadFile("/dcat.jsonld", NetworkDeeds.SeePublic, ShowCatalogue.AsJsonLd).WithSummary("Show the catalogue of open tables as JSON-LD");
         partnership.ReadFile("/data/{table}.csv", NetworkDeeds.SeePublic, TakeTable.Csv).WithSummary("Take an open table away as CSV");
         partnership.ReadFile("/data/{table}.json", NetworkDeeds.SeePublic, TakeTable.Json).WithSummary("Take an open table away as JSON with its columns explained");
-        partnership.ReadFile("/nytt.atom", NetworkDeeds.SeePublic, ShowNews.Feed).WithSummary("Follow what is published");
+        partnership.ReadFile("/nytt.atom", NetworkDeeds.SeePublic, ShowNews.Handle).WithSummary("Show what was last published, as a feed");
         partnership.ReadFile("/sitemap.xml", NetworkDeeds.SeePublic, ShowNews.Map).WithSummary("List the open pages for search engines");
         partnership.MapGet("/oai", AnswerOai.Handle).ForAnybody().WithSummary("Answer those who fetch by OAI-PMH");
         partnership.MapPost("/oai", AnswerOai.Handle).ForAnybody().WithSummary("Answer those who fetch by OAI-PMH");

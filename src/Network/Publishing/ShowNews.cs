@@ -17,7 +17,7 @@ public static class ShowNews
     private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const int Most = 50;
 
-    internal static async Task<IResult> Feed(SamspillDb db, SharingLedger ledger, SharingPlace place, CancellationToken stop)
+    internal static async Task<IResult> Handle(SamspillDb db, SharingLedger ledger, SharingPlace place, CancellationToken stop)
     {
         var shared = await ledger.Now(stop);
         var about = await place.Repository(db, stop);

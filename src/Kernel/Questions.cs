@@ -126,6 +126,9 @@ public enum HappeningKind
 
     /// <summary>The results of a survey were released.</summary>
     Survey,
+
+    /// <summary>We met other regions, or put to use what we learned from them.</summary>
+    Gathering,
 }
 
 /// <summary>Answers: which of your records carry these words in their title?</summary>

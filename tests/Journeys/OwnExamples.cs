@@ -7,6 +7,7 @@ using Samspill.Governance.Calendars;
 using Samspill.Governance.Groups;
 using Samspill.Governance.Meetings;
 using Samspill.Governance.Voices;
+using Samspill.Network.Gatherings;
 using Samspill.Platform.Questions;
 using Samspill.Platform.Storage;
 using Samspill.Platform.Tokens;
@@ -54,6 +55,9 @@ internal sealed class OwnExamples
             ["line"] = (await db.Set<AgendaLine>().Where(row => row.Number == 1).Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["decision"] = "avsett-tid-til-arrangementene",
             ["contact"] = "batforeningene",
+            ["gathering"] = "erfaringsseminar-om-smabyer",
+            ["lesson"] = (await db.Set<HomeLesson>().Where(row => row.SettledOn == null).OrderBy(row => row.DueOn).Select(row => row.Id).FirstAsync()).Value.ToString(),
+            ["nettverk/id"] = (await db.Set<RegionContact>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["municipality"] = "seljord",
             ["voice"] = (await db.Set<Voice>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["feed"] = (await db.Set<CalendarFeed>().Select(row => row.Id).SingleAsync()).Value.ToString(),

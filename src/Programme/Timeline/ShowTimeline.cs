@@ -61,7 +61,7 @@ public static class ShowTimeline
         return [.. told.Where(row => asked.Kind is null || row.Kind == asked.Kind)];
     }
 
-    private static EventKind Of(HappeningKind kind) => kind switch { HappeningKind.Meeting => EventKind.Meeting, HappeningKind.Decision => EventKind.Decision, HappeningKind.Survey => EventKind.Survey, _ => EventKind.Report };
+    private static EventKind Of(HappeningKind kind) => kind switch { HappeningKind.Meeting => EventKind.Meeting, HappeningKind.Decision => EventKind.Decision, HappeningKind.Survey => EventKind.Survey, HappeningKind.Gathering => EventKind.Gathering, _ => EventKind.Report };
 }
 
 /// <summary>What kind of event it is.</summary>
@@ -99,4 +99,7 @@ public enum EventKind
 
     /// <summary>The results of a survey were released.</summary>
     Survey,
+
+    /// <summary>Regions met, or something learned there was put to use.</summary>
+    Gathering,
 }

@@ -73,6 +73,7 @@ internal static class TimelineWords
         EventKind.Note => new("Merknader", "Merknader", "Notes"),
         EventKind.Meeting => new("Møter", "Møte", "Meetings"),
         EventKind.Survey => new("Undersøkelser", "Undersøkingar", "Surveys"),
+        EventKind.Gathering => new("Nettverk", "Nettverk", "Network"),
         EventKind.Decision => new("Vedtak", "Vedtak", "Decisions"),
         _ => new("Rapporter", "Rapportar", "Reports"),
     };
@@ -85,6 +86,7 @@ internal static class TimelineWords
         EventKind.Ownership => new("eierskap", "eigarskap", "ownership"),
         EventKind.Meeting => new("møte", "møte", "meeting"),
         EventKind.Survey => new("undersøkelse", "undersøking", "survey"),
+        EventKind.Gathering => new("nettverk", "nettverk", "network"),
         EventKind.Decision => new("vedtak", "vedtak", "decision"),
         EventKind.Pilot => new("pilot", "pilot", "pilot"),
         EventKind.Phase => new("fase", "fase", "phase"),

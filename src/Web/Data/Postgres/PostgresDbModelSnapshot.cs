@@ -1828,7 +1828,7 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("knowledge_learning_question", (string)null);
                 });
 
-            modelBuilder.Entity("Samspill.Network.Publishing.SharedRecord", b =>
+            modelBuilder.Entity("Samspill.Network.Gatherings.Gathering", b =>
                 {
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid")
@@ -1838,66 +1838,68 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Hash")
+                    b.Property<string>("Gave")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("gave");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
+                        .HasColumnName("key");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("name");
+                    b.Property<string>("Organiser")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("organiser");
 
-                    b.Property<long>("Place")
-                        .HasColumnType("bigint")
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("place");
 
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
 
-                    b.Property<string>("Set")
+                    b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("set");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
 
-                    b.Property<DateTimeOffset>("Stamp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("stamp");
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("withdrawn_at");
-
                     b.HasKey("PartnershipId", "Id")
-                        .HasName("pk_network_shared_record");
+                        .HasName("pk_network_gathering");
 
-                    b.HasIndex("PartnershipId", "Place")
+                    b.HasIndex("PartnershipId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_network_shared_record_partnership_id_place");
+                        .HasDatabaseName("ix_network_gathering_partnership_id_key");
 
-                    b.HasIndex("PartnershipId", "Set", "Name")
-                        .IsUnique()
-                        .HasDatabaseName("ix_network_shared_record_partnership_id_set_name");
+                    b.HasIndex("PartnershipId", "ResponsibleId")
+                        .HasDatabaseName("ix_network_gathering_partnership_id_responsible_id");
 
-                    b.ToTable("network_shared_record", (string)null);
+                    b.ToTable("network_gathering", (string)null);
                 });
 
-            modelBuilder.Entity("Samspill.Network.Publishing.SharingChoice", b =>
+            modelBuilder.Entity("Samspill.Network.Gatherings.HomeLesson", b =>
                 {
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid")
@@ -1907,15 +1909,46 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_shared");
+                    b.Property<string>("Became")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("became");
 
-                    b.Property<string>("Set")
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gathering_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool?>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<string>("Lesson")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("set");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lesson");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("settled_on");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("task");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1923,13 +1956,88 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnName("version");
 
                     b.HasKey("PartnershipId", "Id")
-                        .HasName("pk_network_sharing_choice");
+                        .HasName("pk_network_home_lesson");
 
-                    b.HasIndex("PartnershipId", "Set")
-                        .IsUnique()
-                        .HasDatabaseName("ix_network_sharing_choice_partnership_id_set");
+                    b.HasIndex("PartnershipId", "GatheringId")
+                        .HasDatabaseName("ix_network_home_lesson_partnership_id_gathering_id");
 
-                    b.ToTable("network_sharing_choice", (string)null);
+                    b.HasIndex("PartnershipId", "OwnerId")
+                        .HasDatabaseName("ix_network_home_lesson_partnership_id_owner_id");
+
+                    b.ToTable("network_home_lesson", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Gatherings.RegionContact", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("about");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("kept_until");
+
+                    b.Property<Guid?>("MetAtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("met_at_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reach")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reach");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("region");
+
+                    b.Property<Guid>("ResponsibleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_region_contact");
+
+                    b.HasIndex("PartnershipId", "KeptUntil")
+                        .HasDatabaseName("ix_network_region_contact_partnership_id_kept_until");
+
+                    b.HasIndex("PartnershipId", "MetAtId")
+                        .HasDatabaseName("ix_network_region_contact_partnership_id_met_at_id");
+
+                    b.HasIndex("PartnershipId", "ResponsibleId")
+                        .HasDatabaseName("ix_network_region_contact_partnership_id_responsible_id");
+
+                    b.ToTable("network_region_contact", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>
@@ -7145,6 +7253,48 @@ namespace Samspill.Web.Data.Postgres
                         .HasForeignKey("PartnershipId", "AskedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_knowledge_learning_question_platform_person_partnership_id_");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Gatherings.Gathering", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_network_gathering_platform_person_partnership_id_responsibl");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Gatherings.HomeLesson", b =>
+                {
+                    b.HasOne("Samspill.Network.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GatheringId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_home_lesson_network_gathering_partnership_id_gather");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_home_lesson_platform_person_partnership_id_owner_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Gatherings.RegionContact", b =>
+                {
+                    b.HasOne("Samspill.Network.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MetAtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_network_region_contact_network_gathering_partnership_id_met");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_region_contact_platform_person_partnership_id_respo");
                 });
 
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>

@@ -1815,7 +1815,7 @@ namespace Samspill.Web.Data.Sqlite
                     b.ToTable("knowledge_learning_question", (string)null);
                 });
 
-            modelBuilder.Entity("Samspill.Network.Publishing.SharedRecord", b =>
+            modelBuilder.Entity("Samspill.Network.Gatherings.Gathering", b =>
                 {
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT")
@@ -1825,66 +1825,68 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Hash")
+                    b.Property<string>("Gave")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gave");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
-                        .HasColumnName("hash");
+                        .HasColumnName("key");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnName("on");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
+                    b.Property<string>("Organiser")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnName("organiser");
 
-                    b.Property<long>("Place")
-                        .HasColumnType("INTEGER")
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
                         .HasColumnName("place");
 
-                    b.Property<long>("PublishedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("published_at");
-
-                    b.Property<string>("Set")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<Guid?>("ResponsibleId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("set");
+                        .HasColumnName("responsible_id");
 
-                    b.Property<long>("Stamp")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("stamp");
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.Property<long?>("WithdrawnAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("withdrawn_at");
-
                     b.HasKey("PartnershipId", "Id")
-                        .HasName("pk_network_shared_record");
+                        .HasName("pk_network_gathering");
 
-                    b.HasIndex("PartnershipId", "Place")
+                    b.HasIndex("PartnershipId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_network_shared_record_partnership_id_place");
+                        .HasDatabaseName("ix_network_gathering_partnership_id_key");
 
-                    b.HasIndex("PartnershipId", "Set", "Name")
-                        .IsUnique()
-                        .HasDatabaseName("ix_network_shared_record_partnership_id_set_name");
+                    b.HasIndex("PartnershipId", "ResponsibleId")
+                        .HasDatabaseName("ix_network_gathering_partnership_id_responsible_id");
 
-                    b.ToTable("network_shared_record", (string)null);
+                    b.ToTable("network_gathering", (string)null);
                 });
 
-            modelBuilder.Entity("Samspill.Network.Publishing.SharingChoice", b =>
+            modelBuilder.Entity("Samspill.Network.Gatherings.HomeLesson", b =>
                 {
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT")
@@ -1894,15 +1896,46 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_shared");
-
-                    b.Property<string>("Set")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<string>("Became")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("set");
+                        .HasColumnName("became");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering_id");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<bool?>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<string>("Lesson")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lesson");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_on");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1910,13 +1943,88 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnName("version");
 
                     b.HasKey("PartnershipId", "Id")
-                        .HasName("pk_network_sharing_choice");
+                        .HasName("pk_network_home_lesson");
 
-                    b.HasIndex("PartnershipId", "Set")
-                        .IsUnique()
-                        .HasDatabaseName("ix_network_sharing_choice_partnership_id_set");
+                    b.HasIndex("PartnershipId", "GatheringId")
+                        .HasDatabaseName("ix_network_home_lesson_partnership_id_gathering_id");
 
-                    b.ToTable("network_sharing_choice", (string)null);
+                    b.HasIndex("PartnershipId", "OwnerId")
+                        .HasDatabaseName("ix_network_home_lesson_partnership_id_owner_id");
+
+                    b.ToTable("network_home_lesson", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Gatherings.RegionContact", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_until");
+
+                    b.Property<Guid?>("MetAtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("met_at_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reach")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reach");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<Guid>("ResponsibleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_region_contact");
+
+                    b.HasIndex("PartnershipId", "KeptUntil")
+                        .HasDatabaseName("ix_network_region_contact_partnership_id_kept_until");
+
+                    b.HasIndex("PartnershipId", "MetAtId")
+                        .HasDatabaseName("ix_network_region_contact_partnership_id_met_at_id");
+
+                    b.HasIndex("PartnershipId", "ResponsibleId")
+                        .HasDatabaseName("ix_network_region_contact_partnership_id_responsible_id");
+
+                    b.ToTable("network_region_contact", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>
@@ -7126,6 +7234,48 @@ namespace Samspill.Web.Data.Sqlite
                         .HasForeignKey("PartnershipId", "AskedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_knowledge_learning_question_platform_person_partnership_id_asked_by_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Gatherings.Gathering", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_network_gathering_platform_person_partnership_id_responsible_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Gatherings.HomeLesson", b =>
+                {
+                    b.HasOne("Samspill.Network.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GatheringId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_home_lesson_network_gathering_partnership_id_gathering_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_home_lesson_platform_person_partnership_id_owner_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Gatherings.RegionContact", b =>
+                {
+                    b.HasOne("Samspill.Network.Gatherings.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MetAtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_network_region_contact_network_gathering_partnership_id_met_at_id");
+
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_region_contact_platform_person_partnership_id_responsible_id");
                 });
 
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>

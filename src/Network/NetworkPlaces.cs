@@ -1,0 +1,15 @@
+using Samspill.Network.Gatherings;
+
+namespace Samspill.Network;
+
+/// <summary>The pages of the network, as its front page links to them.</summary>
+internal static class NetworkPlaces
+{
+    /// <summary>Title and address below the partnership of each page the reader may open.</summary>
+    /// <param name="mayExchange">True for one who decides what is shared and fetched.</param>
+    public static IReadOnlyList<(string Title, string Address)> For(bool mayExchange) =>
+    [
+        (GatheringWords.Contacts, "/nettverk/kontakter"),
+        (Publishing.SharingWords.Title, "/nettverk/deling"),
+    ];
+}

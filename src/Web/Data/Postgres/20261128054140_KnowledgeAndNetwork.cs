@@ -1,0 +1,749 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samspill.Web.Data.Postgres
+{
+    /// <inheritdoc />
+    public partial class KnowledgeAndNetwork : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "knowledge_analysis_record",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    made_by = table.Column<string>(type: "text", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    finds = table.Column<string>(type: "text", nullable: true),
+                    link = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    municipalities = table.Column<string>(type: "text", nullable: true),
+                    themes = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_analysis_record", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_column_mapping",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    headings = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    means = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_column_mapping", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_learning_question",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    why = table.Column<string>(type: "text", nullable: true),
+                    goal = table.Column<string>(type: "text", nullable: true),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_learning_question", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_learning_question_platform_person_partnership_id_",
+                        columns: x => new { x.partnership_id, x.asked_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_project_card",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    finding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    problem = table.Column<string>(type: "text", nullable: true),
+                    done = table.Column<string>(type: "text", nullable: true),
+                    result = table.Column<string>(type: "text", nullable: true),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    failure = table.Column<string>(type: "text", nullable: true),
+                    transfers = table.Column<string>(type: "text", nullable: true),
+                    partners = table.Column<string>(type: "text", nullable: true),
+                    municipalities = table.Column<string>(type: "text", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: true),
+                    from_year = table.Column<int>(type: "integer", nullable: true),
+                    to_year = table.Column<int>(type: "integer", nullable: true),
+                    themes = table.Column<string>(type: "text", nullable: true),
+                    contact = table.Column<string>(type: "text", nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    goals = table.Column<string>(type: "text", nullable: true),
+                    initiative = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    source_address = table.Column<string>(type: "text", nullable: true),
+                    list_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    confirmed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    added_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_project_card", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_project_card_platform_person_partnership_id_confi",
+                        columns: x => new { x.partnership_id, x.confirmed_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_project_card_platform_person_partnership_id_owner",
+                        columns: x => new { x.partnership_id, x.owner_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_project_list",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_project_list", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_gathering",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    organiser = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    gave = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_gathering", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_gathering_platform_person_partnership_id_responsibl",
+                        columns: x => new { x.partnership_id, x.responsible_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_shared_record",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    set = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    place = table.Column<long>(type: "bigint", nullable: false),
+                    stamp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_shared_record", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_sharing_choice",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    set = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_shared = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_sharing_choice", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_citation",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    analysis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    because = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_citation", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_citation_knowledge_analysis_record_partnership_id",
+                        columns: x => new { x.partnership_id, x.analysis_id },
+                        principalTable: "knowledge_analysis_record",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_learning_answer",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    says = table.Column<string>(type: "text", nullable: false),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_learning_answer", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_learning_answer_knowledge_learning_question_partn",
+                        columns: x => new { x.partnership_id, x.question_id },
+                        principalTable: "knowledge_learning_question",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_learning_answer_platform_person_partnership_id_by",
+                        columns: x => new { x.partnership_id, x.by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_card_cost",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_card_cost", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_card_cost_knowledge_project_card_partnership_id_c",
+                        columns: x => new { x.partnership_id, x.card_id },
+                        principalTable: "knowledge_project_card",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_card_figure",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<decimal>(type: "numeric", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_card_figure", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_card_figure_knowledge_project_card_partnership_id",
+                        columns: x => new { x.partnership_id, x.card_id },
+                        principalTable: "knowledge_project_card",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_card_line",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    says = table.Column<string>(type: "text", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_card_line", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_card_line_knowledge_project_card_partnership_id_c",
+                        columns: x => new { x.partnership_id, x.card_id },
+                        principalTable: "knowledge_project_card",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_card_line_platform_person_partnership_id_by_id",
+                        columns: x => new { x.partnership_id, x.by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_lesson",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    because = table.Column<string>(type: "text", nullable: true),
+                    advice = table.Column<string>(type: "text", nullable: true),
+                    themes = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    source_address = table.Column<string>(type: "text", nullable: true),
+                    source_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    proposed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    proposed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reviewed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_lesson", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_lesson_knowledge_project_card_partnership_id_card",
+                        columns: x => new { x.partnership_id, x.card_id },
+                        principalTable: "knowledge_project_card",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_lesson_platform_person_partnership_id_proposed_by",
+                        columns: x => new { x.partnership_id, x.proposed_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_lesson_platform_person_partnership_id_reviewed_by",
+                        columns: x => new { x.partnership_id, x.reviewed_by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_home_lesson",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lesson = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    task = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    settled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_done = table.Column<bool>(type: "boolean", nullable: true),
+                    became = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_home_lesson", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_home_lesson_network_gathering_partnership_id_gather",
+                        columns: x => new { x.partnership_id, x.gathering_id },
+                        principalTable: "network_gathering",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_network_home_lesson_platform_person_partnership_id_owner_id",
+                        columns: x => new { x.partnership_id, x.owner_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_region_contact",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reach = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    about = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    met_at_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_region_contact", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_region_contact_network_gathering_partnership_id_met",
+                        columns: x => new { x.partnership_id, x.met_at_id },
+                        principalTable: "network_gathering",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_network_region_contact_platform_person_partnership_id_respo",
+                        columns: x => new { x.partnership_id, x.responsible_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_reuse",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lesson_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    initiative = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_reuse", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_reuse_knowledge_lesson_partnership_id_lesson_id",
+                        columns: x => new { x.partnership_id, x.lesson_id },
+                        principalTable: "knowledge_lesson",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_reuse_knowledge_project_card_partnership_id_card_",
+                        columns: x => new { x.partnership_id, x.card_id },
+                        principalTable: "knowledge_project_card",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_reuse_platform_person_partnership_id_by_id",
+                        columns: x => new { x.partnership_id, x.by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_analysis_record_partnership_id_key",
+                table: "knowledge_analysis_record",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_card_cost_partnership_id_card_id",
+                table: "knowledge_card_cost",
+                columns: new[] { "partnership_id", "card_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_card_figure_partnership_id_card_id",
+                table: "knowledge_card_figure",
+                columns: new[] { "partnership_id", "card_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_card_line_partnership_id_by_id",
+                table: "knowledge_card_line",
+                columns: new[] { "partnership_id", "by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_card_line_partnership_id_card_id",
+                table: "knowledge_card_line",
+                columns: new[] { "partnership_id", "card_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_citation_partnership_id_analysis_id_kind_record_k",
+                table: "knowledge_citation",
+                columns: new[] { "partnership_id", "analysis_id", "kind", "record_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_column_mapping_partnership_id_headings",
+                table: "knowledge_column_mapping",
+                columns: new[] { "partnership_id", "headings" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_learning_answer_partnership_id_by_id",
+                table: "knowledge_learning_answer",
+                columns: new[] { "partnership_id", "by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_learning_answer_partnership_id_question_id",
+                table: "knowledge_learning_answer",
+                columns: new[] { "partnership_id", "question_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_learning_question_partnership_id_asked_by_id",
+                table: "knowledge_learning_question",
+                columns: new[] { "partnership_id", "asked_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_learning_question_partnership_id_key",
+                table: "knowledge_learning_question",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_lesson_partnership_id_card_id",
+                table: "knowledge_lesson",
+                columns: new[] { "partnership_id", "card_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_lesson_partnership_id_key",
+                table: "knowledge_lesson",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_lesson_partnership_id_proposed_by_id",
+                table: "knowledge_lesson",
+                columns: new[] { "partnership_id", "proposed_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_lesson_partnership_id_reviewed_by_id",
+                table: "knowledge_lesson",
+                columns: new[] { "partnership_id", "reviewed_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_lesson_partnership_id_source_id",
+                table: "knowledge_lesson",
+                columns: new[] { "partnership_id", "source_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_project_card_partnership_id_confirmed_by_id",
+                table: "knowledge_project_card",
+                columns: new[] { "partnership_id", "confirmed_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_project_card_partnership_id_key",
+                table: "knowledge_project_card",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_project_card_partnership_id_list_key",
+                table: "knowledge_project_card",
+                columns: new[] { "partnership_id", "list_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_project_card_partnership_id_owner_id",
+                table: "knowledge_project_card",
+                columns: new[] { "partnership_id", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_project_list_partnership_id_hash",
+                table: "knowledge_project_list",
+                columns: new[] { "partnership_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_reuse_partnership_id_by_id",
+                table: "knowledge_reuse",
+                columns: new[] { "partnership_id", "by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_reuse_partnership_id_card_id_initiative",
+                table: "knowledge_reuse",
+                columns: new[] { "partnership_id", "card_id", "initiative" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_reuse_partnership_id_lesson_id_initiative",
+                table: "knowledge_reuse",
+                columns: new[] { "partnership_id", "lesson_id", "initiative" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_gathering_partnership_id_key",
+                table: "network_gathering",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_gathering_partnership_id_responsible_id",
+                table: "network_gathering",
+                columns: new[] { "partnership_id", "responsible_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_home_lesson_partnership_id_gathering_id",
+                table: "network_home_lesson",
+                columns: new[] { "partnership_id", "gathering_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_home_lesson_partnership_id_owner_id",
+                table: "network_home_lesson",
+                columns: new[] { "partnership_id", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_region_contact_partnership_id_kept_until",
+                table: "network_region_contact",
+                columns: new[] { "partnership_id", "kept_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_region_contact_partnership_id_met_at_id",
+                table: "network_region_contact",
+                columns: new[] { "partnership_id", "met_at_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_region_contact_partnership_id_responsible_id",
+                table: "network_region_contact",
+                columns: new[] { "partnership_id", "responsible_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_shared_record_partnership_id_place",
+                table: "network_shared_record",
+                columns: new[] { "partnership_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_shared_record_partnership_id_set_name",
+                table: "network_shared_record",
+                columns: new[] { "partnership_id", "set", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_sharing_choice_partnership_id_set",
+                table: "network_sharing_choice",
+                columns: new[] { "partnership_id", "set" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "knowledge_card_cost");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_card_figure");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_card_line");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_citation");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_column_mapping");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_learning_answer");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_project_list");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_reuse");
+
+            migrationBuilder.DropTable(
+                name: "network_home_lesson");
+
+            migrationBuilder.DropTable(
+                name: "network_region_contact");
+
+            migrationBuilder.DropTable(
+                name: "network_shared_record");
+
+            migrationBuilder.DropTable(
+                name: "network_sharing_choice");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_analysis_record");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_learning_question");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_lesson");
+
+            migrationBuilder.DropTable(
+                name: "network_gathering");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_project_card");
+        }
+    }
+}

@@ -67,22 +67,13 @@ public sealed class GuardedFetch : IDisposable
             for (var redirects = 0; redirects <= MostRedirects; redirects++)
             {
                 Judge(address);
-                var turn = turns.GetOrAdd(address.Authority, _ => new SemaphoreSlim(1));
-                await turn.WaitAsync(patience.Token);
-                try
+                var (fetched, next) = await InTurn(address, patience.Token);
+                if (fetched is not null)
                 {
-                    var (fetched, next) = await Once(address, patience.Token);
-                    if (fetched is not null)
-                    {
-                        return fetched;
-                    }
+                    return fetched;
+                }
 
-                    address = next!;
-                }
-                finally
-                {
-                    turn.Release();
-                }
+                address = next!;
             }
 
             throw new FetchException(FetchFault.TooManyRedirects);
@@ -125,6 +116,21 @@ public sealed class GuardedFetch : IDisposable
     public void Dispose() => line.Dispose();
 
     private bool MayReach(IPAddress address) => OutsideAddress.Is(address) || (allowsLoopback && IPAddress.IsLoopback(address));
+
+    /// <summary>Asks once the host is free.</summary>
+    private async Task<(Fetched? Fetched, Uri? Next)> InTurn(Uri address, CancellationToken stop)
+    {
+        var turn = turns.GetOrAdd(address.Authority, _ => new SemaphoreSlim(1));
+        await turn.WaitAsync(stop);
+        try
+        {
+            return await Once(address, stop);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
 
     private async Task<(Fetched? Fetched, Uri? Next)> Once(Uri address, CancellationToken stop)
     {

@@ -15,6 +15,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Finding;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 
@@ -41,6 +42,9 @@ public sealed class GovernanceArena : IArena
     public IReadOnlyList<RecordKind> Records => GovernanceRecords.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<DocumentKind> Documents => GovernanceDocuments.All;
+
+    /// <inheritdoc/>
     public RecordWords Words => GovernanceRecords.Words;
 
     /// <inheritdoc/>
@@ -57,7 +61,6 @@ public sealed class GovernanceArena : IArena
         services.AddScoped<IAgendaSource>(found => found.GetRequiredService<WorkOnCapacity>());
         services.AddScoped<IGoalNoteSource>(found => found.GetRequiredService<WorkOnCapacity>());
         services.AddScoped<IHappeningSource, GovernanceHappenings>();
-        services.AddScoped<ISearchSource, FindInGovernance>();
         services.AddScoped<ICalendarSource, GovernanceDays>();
         services.AddScoped<IGiveAndGetSource, GovernanceGifts>();
     }

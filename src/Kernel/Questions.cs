@@ -131,16 +131,6 @@ public enum HappeningKind
     Gathering,
 }
 
-/// <summary>Answers: which of your records carry these words in their title?</summary>
-public interface ISearchSource
-{
-    /// <summary>Up to <paramref name="most"/> records that the reader may see, best first.</summary>
-    Task<IReadOnlyList<Found>> Find(PartnershipId partnership, string words, int most, CancellationToken stop);
-}
-
-/// <summary>A record that was found: its kind, title and address.</summary>
-public sealed record Found(Text Kind, string Title, string Address, string? Remark = null);
-
 /// <summary>Answers: does what you have sealed still read as it did when it was sealed?</summary>
 public interface IIntegritySource
 {

@@ -12,6 +12,7 @@ using Samspill.Knowledge.Questions;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Finding;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 
@@ -36,6 +37,9 @@ public sealed class KnowledgeArena : IArena
     public IReadOnlyList<RecordKind> Records => KnowledgeRecords.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<DocumentKind> Documents => KnowledgeDocuments.All;
+
+    /// <inheritdoc/>
     public RecordWords Words => KnowledgeRecords.Words;
 
     /// <inheritdoc/>
@@ -43,11 +47,9 @@ public sealed class KnowledgeArena : IArena
     {
         services.AddScoped<OnCard>();
         services.AddScoped<IWorkSource, WorkOnCards>();
-        services.AddScoped<ISearchSource, WorkOnCards>();
         services.AddScoped<IMetricSource, KnowledgeMetrics>();
         services.AddScoped<OnLesson>();
         services.AddScoped<IWorkSource, WorkOnLessons>();
-        services.AddScoped<ISearchSource, WorkOnLessons>();
         services.AddScoped<ILearningSource, OfferLessons>();
         services.AddScoped<IGroundSource, OfferAnalyses>();
     }

@@ -11,6 +11,7 @@ using Samspill.Plans.Versions;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Finding;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 
@@ -29,6 +30,9 @@ public sealed class PlansArena : IArena
     public IReadOnlyList<RecordKind> Records => PlansRecords.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<DocumentKind> Documents => PlansDocuments.All;
+
+    /// <inheritdoc/>
     public RecordWords Words => PlansRecords.Words;
 
     /// <inheritdoc/>
@@ -39,7 +43,6 @@ public sealed class PlansArena : IArena
         services.AddScoped<IWorkSource>(found => found.GetRequiredService<WorkOnPlans>());
         services.AddScoped<ICalendarSource>(found => found.GetRequiredService<WorkOnPlans>());
         services.AddScoped<IMetricSource, CountPlans>();
-        services.AddScoped<ISearchSource>(found => found.GetRequiredService<WorkOnPlans>());
     }
 
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
+using Samspill.Platform.Finding;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Records;
 using Samspill.Platform.Guests;
@@ -40,6 +41,9 @@ public sealed class ProgrammeArena : IArena
 
     /// <inheritdoc/>
     public IReadOnlyList<RecordKind> Records => ProgrammeRecords.All;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DocumentKind> Documents => ProgrammeDocuments.All;
 
     /// <inheritdoc/>
     public RecordWords Words => ProgrammeRecordWords.All;

@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Finding;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 using Samspill.Reports.Files;
@@ -26,6 +27,9 @@ public sealed class ReportsArena : IArena
     public IReadOnlyList<RecordKind> Records => ReportRecords.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<DocumentKind> Documents => ReportDocuments.All;
+
+    /// <inheritdoc/>
     public RecordWords Words => ReportRecordWords.All;
 
     /// <inheritdoc/>
@@ -39,7 +43,6 @@ public sealed class ReportsArena : IArena
         services.AddScoped<IWorkSource, WorkOnReports>();
         services.AddScoped<IAgendaSource, WorkOnReports>();
         services.AddScoped<IOpenEnds, WorkOnReports>();
-        services.AddScoped<ISearchSource, FindReports>();
         services.AddScoped<IHandOver, HandOverReports>();
     }
 

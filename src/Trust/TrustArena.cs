@@ -6,6 +6,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Finding;
 using Samspill.Platform.Jobs;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Records;
@@ -37,6 +38,9 @@ public sealed class TrustArena : IArena
     public IReadOnlyList<RecordKind> Records => TrustRecords.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<DocumentKind> Documents => TrustDocuments.All;
+
+    /// <inheritdoc/>
     public RecordWords Words => TrustRecords.Words;
 
     /// <inheritdoc/>
@@ -52,7 +56,6 @@ public sealed class TrustArena : IArena
         services.AddScoped<IAgendaSource>(found => found.GetRequiredService<WorkOnTrust>());
         services.AddScoped<ICalendarSource>(found => found.GetRequiredService<WorkOnTrust>());
         services.AddScoped<IHappeningSource>(found => found.GetRequiredService<WorkOnTrust>());
-        services.AddScoped<ISearchSource>(found => found.GetRequiredService<WorkOnTrust>());
     }
 
     /// <inheritdoc/>

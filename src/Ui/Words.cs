@@ -15,7 +15,7 @@ public static class Words
     public static readonly Text YouAreHere = new("Du er her", "Du er her", "You are here");
 
     /// <summary>Search.</summary>
-    public static readonly Text Find = new("Søk etter tittel", "Søk etter tittel", "Find by title");
+    public static readonly Text Find = new("Søk i alt", "Søk i alt", "Search everything");
 
     /// <summary>Sign in.</summary>
     public static readonly Text SignIn = new("Logg inn", "Logg inn", "Sign in");

@@ -5,6 +5,7 @@ using Samspill.Plans;
 using Samspill.Platform.Arenas;
 using Samspill.Programme;
 using Samspill.Reports;
+using Samspill.Search;
 using Samspill.Trust;
 
 namespace Samspill.Web;
@@ -13,5 +14,5 @@ namespace Samspill.Web;
 public static class Arenas
 {
     /// <summary>All of them, in the order of the menu.</summary>
-    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new PlansArena(), new KnowledgeArena(), new ReportsArena(), new TrustArena(), new NetworkArena()]);
+    public static ArenaList All { get; } = new([new ProgrammeArena(), new GovernanceArena(), new PlansArena(), new KnowledgeArena(), new ReportsArena(), new TrustArena(), new NetworkArena(), new SearchArena()]);
 }

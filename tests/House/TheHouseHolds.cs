@@ -30,8 +30,9 @@ public sealed class TheHouseHolds
         ["Network"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Plans"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Reports"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
+        ["Search"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
         ["Trust"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui"],
-        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports", "Trust", "Knowledge", "Network"],
+        ["Web"] = ["Kernel", "Analysis", "Exchange", "Platform", "Ui", "Programme", "Governance", "Plans", "Reports", "Trust", "Knowledge", "Network", "Search"],
     };
 
     private static readonly Assembly[] Rooms =

@@ -78,8 +78,8 @@ public sealed class Attempting
         string[] pages =
         [
             "/notodden", "/notodden/min-uke", "/notodden/siden-sist", "/notodden/tidslinje", "/notodden/grupper", "/notodden/grupper/" + group, "/notodden/grupper/" + group + "/endre", "/notodden/moter/" + meeting, "/notodden/vedtak", "/notodden/vedtak/ny", "/notodden/vedtak/" + decision,
-            "/notodden/forankring", "/notodden/kapasitet", "/notodden/kontakter", "/notodden/du-sa", "/notodden/kommuner/notodden", "/notodden/kalender", "/notodden/tiltak", "/notodden/organisasjoner", "/notodden/apent/vedtak", "/notodden/apent/du-sa", "/notodden/finn?q=script", $"/notodden/historikk/gruppe/{group}",
-            $"/notodden/historikk/mote/{meeting}", "/notodden/finn?q=" + Uri.EscapeDataString(Script), "/notodden/tidslinje?mal=" + Uri.EscapeDataString(Script), "/logg-inn?tilbake=" + Uri.EscapeDataString(Script),
+            "/notodden/forankring", "/notodden/kapasitet", "/notodden/kontakter", "/notodden/du-sa", "/notodden/kommuner/notodden", "/notodden/kalender", "/notodden/tiltak", "/notodden/organisasjoner", "/notodden/apent/vedtak", "/notodden/apent/du-sa", "/notodden/sok?q=script", $"/notodden/historikk/gruppe/{group}",
+            $"/notodden/historikk/mote/{meeting}", "/notodden/sok?q=" + Uri.EscapeDataString(Script), "/notodden/tidslinje?mal=" + Uri.EscapeDataString(Script), "/logg-inn?tilbake=" + Uri.EscapeDataString(Script),
         ];
         var met = 0;
         foreach (var page in pages)
@@ -153,7 +153,7 @@ public sealed class Attempting
         using var reader = await site.SignedIn("revisor@notodden.example");
         foreach (var word in new[] { "' OR '1'='1", "1; DROP TABLE programme_goal", "vedtak.1'--", "vedtak.-99999999999", "\0", "%00", "🜨", new string('a', 5000) })
         {
-            foreach (var page in new[] { "/notodden/vedtak?sorter=", "/notodden/grupper?csv=", "/notodden/finn?q=", "/notodden/tidslinje?ar=", "/notodden/min-uke?vis=", "/notodden/vedtak/ny?gruppe=" })
+            foreach (var page in new[] { "/notodden/vedtak?sorter=", "/notodden/grupper?csv=", "/notodden/sok?q=", "/notodden/tidslinje?ar=", "/notodden/min-uke?vis=", "/notodden/vedtak/ny?gruppe=" })
             {
                 var answer = await reader.GetAsync(page + Uri.EscapeDataString(word));
                 Assert.True((int)answer.StatusCode < 500, $"{page}{word[..Math.Min(20, word.Length)]} answered {answer.StatusCode}");

@@ -42,8 +42,8 @@ internal static class FilledProgramme
             left.Remove(next);
         }
 
-        // The morning round has one row a partnership, which it makes by itself whenever it comes.
-        return Fill(db, kinds, kind => kind == typeof(Samspill.Platform.Digests.NoticeRound) ? 0 : 1, mark);
+        // The morning round has one row a partnership, which it makes by itself whenever it comes; what is derived is made by the save.
+        return Fill(db, kinds, kind => kind == typeof(Samspill.Platform.Digests.NoticeRound) || typeof(Samspill.Platform.Finding.IDerived).IsAssignableFrom(kind) ? 0 : 1, mark);
     }
 
     private static async Task<HashSet<string>> Fill(SamspillDb db, IReadOnlyList<Type> kinds, Func<Type, int> howMany, string mark)

@@ -106,7 +106,7 @@ public sealed class FollowingAReport
         await leader.Upload("/notodden/vedlegg/rapport/sluttutbetaling", "regnskap-2018.pdf", "%PDF-1.7 tall"u8.ToArray());
         Assert.Contains("regnskap-2018.pdf", await leader.GetStringAsync(Page + "/rapport.json"));
 
-        var found = (await Read(auditor, "/notodden/finn?q=status")).GetProperty("found").EnumerateArray().Select(hit => hit.GetProperty("address").GetString()).ToList();
+        var found = (await Read(auditor, "/notodden/sok?q=status")).GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("address").GetString()).ToList();
         Assert.Contains("/rapporter/sluttutbetaling", found);
         Assert.Contains("/rapporter/halvarsstatus-2018-2", found);
         Assert.DoesNotContain("/rapporter/maltabell", found);

@@ -42,18 +42,18 @@ public sealed class FollowingTheProgramme
 
         foreach (var words in new[] { "østkanalen", "ØSTKANALEN", "kanalen Øst", "O\u0308stkanalen" })
         {
-            Assert.Contains("/tiltak/ostkanalen", await (await leader.Json("/notodden/finn?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
+            Assert.Contains("/tiltak/ostkanalen", await (await leader.Json("/notodden/sok?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
         }
 
         foreach (var (words, address) in new[] { ("mål 4", "/mal/nye-arrangement"), ("4", "/mal/nye-arrangement"), ("Seljord", "/organisasjoner/seljord"), ("seljord næringssjef", "/personer#") })
         {
-            Assert.Contains(address, await (await leader.Json("/notodden/finn?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
+            Assert.Contains(address, await (await leader.Json("/notodden/sok?q=" + Uri.EscapeDataString(words))).Content.ReadAsStringAsync());
         }
 
-        var both = await (await auditor.Json("/notodden/finn?q=" + Uri.EscapeDataString("båt"))).Content.ReadAsStringAsync();
+        var both = await (await auditor.Json("/notodden/sok?q=" + Uri.EscapeDataString("båt"))).Content.ReadAsStringAsync();
         Assert.Contains("/indikator/batovernattinger", both);
-        Assert.Contains("Ingen treff på «%_[zz»", await (await leader.GetAsync("/notodden/finn?q=%25_%5Bzz")).Text());
-        Assert.Contains("\"found\":[]", await (await leader.Json("/notodden/finn?q=havbris")).Content.ReadAsStringAsync());
+        Assert.Contains("Ingen treff på «%_[zz»", await (await leader.GetAsync("/notodden/sok?q=%25_%5Bzz")).Text());
+        Assert.Contains("\"hits\":[]", await (await leader.Json("/notodden/sok?q=havbris")).Content.ReadAsStringAsync());
     }
 
     [Theory]

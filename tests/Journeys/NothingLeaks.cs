@@ -201,7 +201,7 @@ public sealed partial class NothingLeaks
     {
         foreach (var title in titles)
         {
-            var address = "/notodden/finn?q=" + Uri.EscapeDataString(title);
+            var address = "/notodden/sok?q=" + Uri.EscapeDataString(title);
             DoesNotTell(address, (await Says(await reader.Json(address))).Replace(title, "", StringComparison.OrdinalIgnoreCase));
         }
     }

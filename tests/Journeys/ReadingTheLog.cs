@@ -31,10 +31,10 @@ public sealed class ReadingTheLog
             await administrator.PostAsJsonAsync("/logg-inn", new { email = Email, password = "feil passord " + Name });
             await administrator.PostAsJsonAsync("/logg-inn", new { email = "administrator@notodden.example", password = DemoData.Password });
             await administrator.PostAsJsonAsync("/notodden/tilgang", new { name = Name, email = Email, roles = "Member" });
-            await administrator.GetAsync("/notodden/finn?q=" + Uri.EscapeDataString(Name));
+            await administrator.GetAsync("/notodden/sok?q=" + Uri.EscapeDataString(Name));
             await administrator.GetAsync("/lenke/kQ7b2vGn4Xz1yWd8LrTe0aPqMsJh5UcFi9oBtEwRx3Y");
             await Break(folder);
-            Assert.Equal(HttpStatusCode.InternalServerError, (await administrator.GetAsync("/notodden/finn?q=" + Uri.EscapeDataString(Name))).StatusCode);
+            Assert.Equal(HttpStatusCode.InternalServerError, (await administrator.GetAsync("/notodden/sok?q=" + Uri.EscapeDataString(Name))).StatusCode);
             await administrator.PostAsJsonAsync("/logg-inn/lenke", new { email = Email });
         }
         finally
@@ -57,7 +57,7 @@ public sealed class ReadingTheLog
     {
         using var written = new StringWriter();
         var fault = new InvalidOperationException($"{Name} <{Email}>", new IOException($"disk full for {Email}"));
-        var says = $"hei {Email}\r\n{{\"level\":\"info\",\"message\":\"forged\"}}\u2028/lenke/kQ7b2vGn4Xz1yWd8LrTe0aPqMsJh5UcFi9oBtEwRx3Y samspill_Q4Cqb5OuVaeCycXce2N4hVHCGrI2-pw0MbTKbvmTWCw /notodden/finn?q=Gunnhild";
+        var says = $"hei {Email}\r\n{{\"level\":\"info\",\"message\":\"forged\"}}\u2028/lenke/kQ7b2vGn4Xz1yWd8LrTe0aPqMsJh5UcFi9oBtEwRx3Y samspill_Q4Cqb5OuVaeCycXce2N4hVHCGrI2-pw0MbTKbvmTWCw /notodden/sok?q=Gunnhild";
 
         new LogLines(isJson).Write(new LogEntry<string>(LogLevel.Error, "Prøve", default, says, fault, (state, _) => state), null, written);
 

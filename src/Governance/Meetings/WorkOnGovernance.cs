@@ -78,30 +78,6 @@ internal sealed class GovernanceHappenings(SamspillDb db) : IHappeningSource
     }
 }
 
-/// <summary>Groups, meetings and decisions by words of their titles.</summary>
-internal sealed class FindInGovernance(SamspillDb db, Platform.Rights.Reader reader) : ISearchSource
-{
-    private static readonly Text GroupKind = new("gruppe", "gruppe", "group");
-    private static readonly Text DecisionKind = new("vedtak", "vedtak", "decision");
-
-    public async Task<IReadOnlyList<Found>> Find(PartnershipId partnership, string words, int most, CancellationToken stop)
-    {
-        var terms = Letters.Terms(words);
-        if (terms.Length == 0 || partnership != db.Here || !reader.May(GovernanceDeeds.See))
-        {
-            return [];
-        }
-
-        var groups = await db.Set<Group>().AsNoTracking().Select(row => new { row.Key, row.Name }).ToListAsync(stop);
-        var decisions = await db.Set<Decision>().AsNoTracking().Select(row => new { row.Key, row.Title, row.CaseNumber }).ToListAsync(stop);
-        return
-        [
-            .. groups.Where(row => Letters.HoldAll(terms, row.Name)).Take(most).Select(row => new Found(GroupKind, row.Name, "/grupper/" + row.Key)),
-            .. decisions.Where(row => Letters.HoldAll(terms, row.Title, row.CaseNumber)).Take(most).Select(row => new Found(DecisionKind, row.Title, "/vedtak/" + row.Key, row.CaseNumber)),
-        ];
-    }
-}
-
 internal static class GovernanceWorkWords
 {
     public static readonly Text CarryOut = new("Følg opp: {0}", "Følg opp: {0}", "Carry out: {0}");

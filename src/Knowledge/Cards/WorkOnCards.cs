@@ -1,12 +1,11 @@
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Kept;
-using Samspill.Platform.Rights;
 
 namespace Samspill.Knowledge.Cards;
 
 /// <summary>What cards ask of the one who keeps them: a line a quarter, answered where it is asked.</summary>
-internal sealed class WorkOnCards(SamspillDb db, KeptFacts kept, Reader reader) : IWorkSource, ISearchSource
+internal sealed class WorkOnCards(SamspillDb db, KeptFacts kept) : IWorkSource
 {
     private const int DaysAhead = 14;
 
@@ -19,13 +18,6 @@ internal sealed class WorkOnCards(SamspillDb db, KeptFacts kept, Reader reader) 
 
         var (book, today) = (await kept.Of(() => CardBook.Read(db, stop)), db.Scene.Clock.Today);
         return [.. book.Cards.Where(card => card.OwnerId == person).Select(card => (card, due: card.LineDue(book.LastLines.TryGetValue(card.Id, out var last) ? last : null))).Where(pair => pair.due <= today.AddDays(DaysAhead)).OrderBy(pair => pair.due).Select(pair => Item(pair.card, pair.due!.Value))];
-    }
-
-    public async Task<IReadOnlyList<Found>> Find(PartnershipId partnership, string words, int most, CancellationToken stop)
-    {
-        var terms = Letters.Terms(words);
-        return terms.Length == 0 || partnership != db.Here || !reader.May(KnowledgeDeeds.See) ? []
-            : [.. (await kept.Of(() => CardBook.Read(db, stop))).Lines.Where(card => Letters.HoldAll(terms, card.Title)).Take(most).Select(card => new Found(CardWords.FoundKind, card.Title, "/kunnskap/prosjekter/" + card.Key, CardWords.Of(card.State)))];
     }
 
     private static WorkItem Item(ProjectCard card, DateOnly due) => new(WorkKind.Answer, "kort-" + card.Key, CardWords.Work.With(card.Title), CardWords.WorkWhy, "/kunnskap/prosjekter/" + card.Key, due, card.IsDemo)

@@ -1,15 +1,13 @@
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Kept;
-using Samspill.Platform.Rights;
 
 namespace Samspill.Plans.Register;
 
 /// <summary>What plans ask of a person: the revision she answers for, and the statements of a text she brought in; the revisions in her calendar.</summary>
-internal sealed class WorkOnPlans(SamspillDb db, KeptFacts kept, Reader reader) : IWorkSource, ICalendarSource, ISearchSource
+internal sealed class WorkOnPlans(SamspillDb db, KeptFacts kept) : IWorkSource, ICalendarSource
 {
     private const int DaysAhead = 60;
-    private static readonly Text FoundKind = new("plan", "plan", "plan");
 
     public async Task<IReadOnlyList<WorkItem>> Work(PartnershipId partnership, PersonId person, CancellationToken stop)
     {
@@ -28,12 +26,5 @@ internal sealed class WorkOnPlans(SamspillDb db, KeptFacts kept, Reader reader) 
         var all = await kept.Of(() => ShowPlans.Read(db, stop));
         return [.. all.Lines.Where(plan => whose.Person is not null && all.Ids[plan.Key].Responsible == whose.Person && plan.Stage != PlanStage.Ended && plan.ReviseBy is { } day && days.Contains(day))
             .Select(plan => new CalendarEntry(CalendarKind.Deadline, "plan-" + all.Ids[plan.Key].Id.Value, PlanWords.ReviseWork.With(plan.Title), plan.ReviseBy!.Value, "/planer/" + plan.Key, plan.IsDemo))];
-    }
-
-    public async Task<IReadOnlyList<Found>> Find(PartnershipId partnership, string words, int most, CancellationToken stop)
-    {
-        var terms = Letters.Terms(words);
-        return terms.Length == 0 || partnership != db.Here || !reader.May(PlansDeeds.See) ? []
-            : [.. (await kept.Of(() => ShowPlans.Read(db, stop))).Lines.Where(plan => Letters.HoldAll(terms, plan.Title, plan.MunicipalityName)).Take(most).Select(plan => new Found(FoundKind, plan.Title, "/planer/" + plan.Key, plan.MunicipalityName))];
     }
 }

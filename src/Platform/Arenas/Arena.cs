@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
+using Samspill.Platform.Finding;
 using Samspill.Platform.Guests;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
@@ -24,6 +25,9 @@ public interface IArena
 
     /// <summary>The kinds of record that history, questions and files hang on; none unless said.</summary>
     IReadOnlyList<RecordKind> Records => [];
+
+    /// <summary>The kinds of record that the search finds; none unless said.</summary>
+    IReadOnlyList<DocumentKind> Documents => [];
 
     /// <summary>What the arena calls its records and their fields when a change is told; none unless said.</summary>
     RecordWords Words => RecordWords.None;
@@ -59,6 +63,12 @@ public sealed class ArenaList(IReadOnlyList<IArena> arenas)
 
     /// <summary>Every kind of record that history, questions and files hang on.</summary>
     public IReadOnlyList<RecordKind> Records { get; } = [.. PlatformRecords.All, .. arenas.SelectMany(arena => arena.Records)];
+
+    /// <summary>Every kind of record that the search finds.</summary>
+    public IReadOnlyList<DocumentKind> Documents { get; } = [.. PlatformDocuments.All, .. arenas.SelectMany(arena => arena.Documents)];
+
+    /// <summary>The arenas that follow every save.</summary>
+    public IReadOnlyList<IFollowsSaves> Followers { get; } = [.. arenas.OfType<IFollowsSaves>()];
 
     /// <summary>What records and their fields are called when a change is told.</summary>
     public RecordWords Words { get; } = RecordWords.Of([PlatformRecords.Words, .. arenas.Select(arena => arena.Words)]);

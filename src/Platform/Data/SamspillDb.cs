@@ -18,6 +18,9 @@ public abstract class SamspillDb(DbContextOptions options, ArenaList arenas, Sce
     /// <summary>Who acts, and on which clock.</summary>
     public Scene Scene => scene;
 
+    /// <summary>The arenas of the installation.</summary>
+    public ArenaList Arenas => arenas;
+
     /// <summary>Keys that protect cookies and links, kept in the database so that one backup is the whole system.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

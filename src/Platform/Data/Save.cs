@@ -23,7 +23,14 @@ internal static class Save
         // Joins a transaction that the caller began, as an import does; otherwise the save is its own.
         await using var own = db.Database.CurrentTransaction is null ? await db.BeginWrite(stop) : null;
         await AuditTrail.Append(db, changed, stop);
+        // Taken before the save: what is removed is no longer tracked after it.
+        var written = changed.ConvertAll(entry => entry.Entity);
         var rows = await save(stop);
+        foreach (var follower in db.Arenas.Followers)
+        {
+            await follower.Saved(db, written, stop);
+        }
+
         if (own is not null)
         {
             await own.Commit(stop);

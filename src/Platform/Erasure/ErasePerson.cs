@@ -87,6 +87,11 @@ public static class ErasePerson
         (person.Name, person.Title, person.Email, person.AccountId, person.Roles) = ($"Slettet person {mark}", null, null, null, Role.None);
         person.ErasedOn = Clock.DateOf(db.Scene.Clock.Real);
         await db.SaveChangesAsync(stop);
+        foreach (var follower in db.Arenas.Followers)
+        {
+            await follower.Rewritten(db, stop);
+        }
+
         await transaction.Commit(stop);
         return person.Name;
     }

@@ -33,7 +33,8 @@ internal static class Scrubbing
         }
 
         // PostgreSQL keeps the old version of a row until it is vacuumed. Tables by name: they come from the model.
-        var tables = NamingColumns.Of(db.Model).Select(column => column.Table).Append(TableOf<PersonKey>(db)).Append(TableOf<Directory.Person>(db)).Append(TableOf<Accounts.Account>(db)).Append(TableOf<OutboxMessage>(db)).Distinct(StringComparer.Ordinal);
+        var tables = NamingColumns.Of(db.Model).Select(column => column.Table).Append(TableOf<PersonKey>(db)).Append(TableOf<Directory.Person>(db)).Append(TableOf<Accounts.Account>(db)).Append(TableOf<OutboxMessage>(db))
+            .Concat(db.Model.GetEntityTypes().Where(type => typeof(Finding.IDerived).IsAssignableFrom(type.ClrType)).Select(type => type.GetTableName()!)).Distinct(StringComparer.Ordinal);
         var sql = $"VACUUM {string.Join(", ", tables)}";
         await db.Database.ExecuteSqlRawAsync(sql, stop);
     }

@@ -48,7 +48,6 @@ internal static class RecordRoutes
     {
         services.AddSingleton<GuestDoor>();
         services.AddScoped<IWorkSource, OpenQuestions>();
-        services.AddScoped<ISearchSource, FindInDirectory>();
         services.AddScoped<Work.Week>();
         services.AddScoped<IHandOver, HandingOver.HandOverRecords>();
         services.AddScoped<IPersonalData, Privacy.RecordsOfPerson>();

@@ -222,7 +222,8 @@ internal sealed class Gate(RequestDelegate next)
 
         var root = "/" + partnership!.Slug.Value;
         (frame.PartnershipSlug, frame.PartnershipName, frame.IsDemo) = (partnership.Slug.Value, partnership.Name, partnership.IsDemo);
-        frame.CanFind = reader.May(PlatformDeeds.SeeWork);
+        // Everybody who has a part here may search; what she finds is her own matter.
+        frame.CanFind = true;
         // The open pages have a menu of their own: it is the only one the public has, and stands there for everybody.
         frame.Menu = frame.Path.StartsWith(root + PublicPages, StringComparison.Ordinal) || (reader.Roles & Roles.Insiders) == Role.None
             ? Places(arenas.All.SelectMany(arena => arena.OpenMenu)) : Places(arenas.All.SelectMany(arena => arena.Menu).Prepend(MyWeek));

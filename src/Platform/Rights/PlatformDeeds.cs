@@ -5,8 +5,8 @@ namespace Samspill.Platform.Rights;
 /// <summary>The deeds of Platform's own pages.</summary>
 public static class PlatformDeeds
 {
-    /// <summary>My open work, what changed, and find.</summary>
-    public static readonly Deed SeeWork = new("platform.see-work", Roles.Insiders, new("Se min uke og søke", "Sjå mi veke og søkje", "See my week and search"));
+    /// <summary>My open work, and what changed.</summary>
+    public static readonly Deed SeeWork = new("platform.see-work", Roles.Insiders, new("Se min uke", "Sjå mi veke", "See my week"));
 
     /// <summary>The directory of organisations and people by role.</summary>
     public static readonly Deed SeeDirectory = new("platform.see-directory", Roles.Insiders, new("Se personer og organisasjoner", "Sjå personar og organisasjonar", "See people and organisations"));

@@ -81,6 +81,9 @@ public sealed class Reader
     /// <summary>The records that a guest was given.</summary>
     internal IReadOnlyList<Guests.Given> Given { get; set; } = [];
 
+    /// <summary>The kind and key of each record that a guest was given.</summary>
+    public IEnumerable<(string Kind, string Key)> GivenRecords() => Given.Select(given => (given.Kind, given.Key));
+
     /// <summary>The deed that a guest was given with the record she is at; null when she only sees it.</summary>
     internal Deed? Lent { get; set; }
 

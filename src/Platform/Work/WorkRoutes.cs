@@ -7,7 +7,7 @@ using Samspill.Platform.Rights;
 
 namespace Samspill.Platform.Work;
 
-/// <summary>My week, what changed since last, and find.</summary>
+/// <summary>My week, and what changed since last.</summary>
 internal static class WorkRoutes
 {
     public static void Map(IEndpointRouteBuilder partnership)
@@ -16,6 +16,5 @@ internal static class WorkRoutes
         partnership.Write<SetDigest.Request>("/min-uke/epost", PlatformDeeds.SeeWork, SetDigest.Handle).WithSummary("Choose the day of one's weekly mail");
         partnership.Read<ShowChanges.View>("/siden-sist", PlatformDeeds.SeeWork, ShowChanges.Handle);
         partnership.Write<ShowChanges.Request>("/siden-sist", PlatformDeeds.SeeWork, ShowChanges.Seen).WithSummary("Mark changes as seen");
-        partnership.Read<FindByTitle.View>("/finn", PlatformDeeds.SeeWork, FindByTitle.Handle);
     }
 }

@@ -6,7 +6,6 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Guests;
 using Samspill.Platform.Kept;
 using Samspill.Programme.Programmes;
-using Samspill.Programme.Search;
 
 namespace Samspill.Programme.Initiatives;
 
@@ -16,7 +15,6 @@ internal static class InitiativeRoutes
     {
         services.AddScoped<OnInitiative>();
         services.AddScoped<IWorkSource, WorkOnInitiatives>();
-        services.AddScoped<ISearchSource, FindInProgramme>();
     }
 
     public static void Map(IEndpointRouteBuilder partnership)

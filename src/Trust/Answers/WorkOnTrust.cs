@@ -3,17 +3,15 @@ using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Kept;
-using Samspill.Platform.Rights;
 using Samspill.Trust.Remedies;
 using Samspill.Trust.Waves;
 
 namespace Samspill.Trust.Answers;
 
 /// <summary>What is owed of trust by the one who answers for a round: to open, close, release and follow it up, and to measure again. The meeting gets it on its agenda, the calendar its days.</summary>
-internal sealed class WorkOnTrust(SamspillDb db, KeptFacts kept, Reader reader) : IWorkSource, IAgendaSource, ICalendarSource, IHappeningSource, ISearchSource
+internal sealed class WorkOnTrust(SamspillDb db, KeptFacts kept) : IWorkSource, IAgendaSource, ICalendarSource, IHappeningSource
 {
     private const int DaysAhead = 14;
-    private static readonly Text Kind = new("runde", "runde", "round");
 
     private sealed record Standing(IReadOnlyList<Wave> Waves, IReadOnlyList<Remedy> Remedies);
 
@@ -56,18 +54,6 @@ internal sealed class WorkOnTrust(SamspillDb db, KeptFacts kept, Reader reader) 
 
     public async Task<IReadOnlyList<Happening>> Happened(PartnershipId partnership, CancellationToken stop) =>
         [.. (await Read(stop)).Waves.Where(wave => wave.ReleasedOn is not null).Select(wave => new Happening(wave.ReleasedOn!.Value, TrustWorkWords.WasReleased.With(wave.Title), "/tillit?runde=" + wave.Key, null, wave.IsDemo) { Kind = HappeningKind.Survey })];
-
-    public async Task<IReadOnlyList<Found>> Find(PartnershipId partnership, string words, int most, CancellationToken stop)
-    {
-        var terms = Letters.Terms(words);
-        if (terms.Length == 0 || partnership != db.Here || !reader.May(TrustDeeds.See))
-        {
-            return [];
-        }
-
-        var waves = await db.Set<Wave>().AsNoTracking().Select(row => new { row.Key, row.Title }).ToListAsync(stop);
-        return [.. waves.Where(row => Letters.HoldAll(terms, row.Title)).Take(most).Select(row => new Found(Kind, row.Title, "/tillit/runder/" + row.Key))];
-    }
 
     private static CalendarEntry Entry(CalendarKind kind, string id, Text title, DateOnly on, string address, Wave wave) => new(kind, id, title, on, address, wave.IsDemo) { Says = wave.FollowUp is { } meeting ? Text.Same(meeting) : null, Revision = wave.Version };
 

@@ -25,7 +25,7 @@ internal static class CommandLine
     /// <summary>Runs a verb; without one, serves.</summary>
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Samspill: fra vage mål til en sluttrapport som leser seg selv ut av arbeidet") { Serve.Verb(), Import.Verb(), Export.Verb(), HandOver.Verb(), Lint.Verb(), Compare.Verb(), Report.Verb(), Check.Verb(), Backup.Verb(), Restore.Verb(), Upgrade.Verb(), User.Verb() };
+        var root = new RootCommand("Samspill: fra vage mål til en sluttrapport som leser seg selv ut av arbeidet") { Serve.Verb(), Import.Verb(), Export.Verb(), HandOver.Verb(), Lint.Verb(), Compare.Verb(), Report.Verb(), Check.Verb(), MakeIndex.Verb(), Backup.Verb(), Restore.Verb(), Upgrade.Verb(), User.Verb() };
         root.Options.OfType<HelpOption>().Single().Action = new VerbHelp();
         root.Options.OfType<HelpOption>().Single().Description = "Viser dette";
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);

@@ -39,6 +39,7 @@ internal static class Restore
             }
         }
 
+        await MakeIndex.All(app, stop);
         var findings = (await Integrity.Check(app.Services, stop)).Findings;
         foreach (var finding in findings)
         {

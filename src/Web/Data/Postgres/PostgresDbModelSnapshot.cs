@@ -6376,6 +6376,245 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("reports_sentence_edit", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Search.Indexing.IndexGroup", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Municipalities")
+                        .HasColumnType("text")
+                        .HasColumnName("municipalities");
+
+                    b.Property<string>("See")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("see");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Themes")
+                        .HasColumnType("text")
+                        .HasColumnName("themes");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("Works")
+                        .HasColumnType("boolean")
+                        .HasColumnName("works");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("PartnershipId", "Number")
+                        .HasName("pk_search_index_group");
+
+                    b.ToTable("search_index_group", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.IndexHead", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Generation")
+                        .HasColumnType("bigint")
+                        .HasColumnName("generation");
+
+                    b.Property<int>("Gone")
+                        .HasColumnType("integer")
+                        .HasColumnName("gone");
+
+                    b.Property<Guid>("Making")
+                        .HasColumnType("uuid")
+                        .HasColumnName("making");
+
+                    b.Property<int>("Next")
+                        .HasColumnType("integer")
+                        .HasColumnName("next");
+
+                    b.Property<int>("Rules")
+                        .HasColumnType("integer")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId")
+                        .HasName("pk_search_index_head");
+
+                    b.ToTable("search_index_head", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.IndexedDocument", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<long?>("GoneIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gone_in");
+
+                    b.Property<int>("GroupNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("group_number");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.Property<long>("Mark")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKey")
+                        .HasColumnType("text")
+                        .HasColumnName("record_key");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Number")
+                        .HasName("pk_search_indexed_document");
+
+                    b.HasIndex("PartnershipId", "GoneIn")
+                        .HasDatabaseName("ix_search_indexed_document_partnership_id_gone_in");
+
+                    b.HasIndex("PartnershipId", "RecordKey")
+                        .HasDatabaseName("ix_search_indexed_document_partnership_id_record_key");
+
+                    b.HasIndex("PartnershipId", "Kind", "RecordId")
+                        .HasDatabaseName("ix_search_indexed_document_partnership_id_kind_record_id");
+
+                    b.ToTable("search_indexed_document", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.IndexedWord", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("text")
+                        .HasColumnName("term");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("word");
+
+                    b.HasKey("PartnershipId", "Term")
+                        .HasName("pk_search_indexed_word");
+
+                    b.ToTable("search_indexed_word", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.Posting", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("text")
+                        .HasColumnName("term");
+
+                    b.Property<int>("First")
+                        .HasColumnType("integer")
+                        .HasColumnName("first");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<byte[]>("Documents")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("documents");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Term", "First")
+                        .HasName("pk_search_posting");
+
+                    b.ToTable("search_posting", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Trust.Answering.Sheet", b =>
                 {
                     b.Property<Guid>("PartnershipId")

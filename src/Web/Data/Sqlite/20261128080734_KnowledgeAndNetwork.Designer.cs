@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128054040_KnowledgeAndNetwork")]
+    [Migration("20261128080734_KnowledgeAndNetwork")]
     partial class KnowledgeAndNetwork
     {
         /// <inheritdoc />
@@ -6357,6 +6357,245 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_reports_sentence_edit_partnership_id_report_id_language_sentence_id");
 
                     b.ToTable("reports_sentence_edit", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.IndexGroup", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Municipalities")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipalities");
+
+                    b.Property<string>("See")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("see");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Themes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("themes");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("Works")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("works");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("PartnershipId", "Number")
+                        .HasName("pk_search_index_group");
+
+                    b.ToTable("search_index_group", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.IndexHead", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Generation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("generation");
+
+                    b.Property<int>("Gone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gone");
+
+                    b.Property<Guid>("Making")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("making");
+
+                    b.Property<int>("Next")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next");
+
+                    b.Property<int>("Rules")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId")
+                        .HasName("pk_search_index_head");
+
+                    b.ToTable("search_index_head", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.IndexedDocument", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long?>("GoneIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gone_in");
+
+                    b.Property<int>("GroupNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("group_number");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<long>("Mark")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_key");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Number")
+                        .HasName("pk_search_indexed_document");
+
+                    b.HasIndex("PartnershipId", "GoneIn")
+                        .HasDatabaseName("ix_search_indexed_document_partnership_id_gone_in");
+
+                    b.HasIndex("PartnershipId", "RecordKey")
+                        .HasDatabaseName("ix_search_indexed_document_partnership_id_record_key");
+
+                    b.HasIndex("PartnershipId", "Kind", "RecordId")
+                        .HasDatabaseName("ix_search_indexed_document_partnership_id_kind_record_id");
+
+                    b.ToTable("search_indexed_document", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.IndexedWord", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.HasKey("PartnershipId", "Term")
+                        .HasName("pk_search_indexed_word");
+
+                    b.ToTable("search_indexed_word", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.Posting", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.Property<int>("First")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<byte[]>("Documents")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("documents");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Term", "First")
+                        .HasName("pk_search_posting");
+
+                    b.ToTable("search_posting", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Trust.Answering.Sheet", b =>

@@ -208,6 +208,100 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_index_group",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    see = table.Column<string>(type: "text", nullable: false),
+                    is_open = table.Column<bool>(type: "boolean", nullable: false),
+                    themes = table.Column<string>(type: "text", nullable: true),
+                    municipalities = table.Column<string>(type: "text", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: true),
+                    works = table.Column<bool>(type: "boolean", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_index_group", x => new { x.partnership_id, x.number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_index_head",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    making = table.Column<Guid>(type: "uuid", nullable: false),
+                    generation = table.Column<long>(type: "bigint", nullable: false),
+                    rules = table.Column<int>(type: "integer", nullable: false),
+                    next = table.Column<int>(type: "integer", nullable: false),
+                    gone = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_index_head", x => x.partnership_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_indexed_document",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_number = table.Column<int>(type: "integer", nullable: false),
+                    length = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    record_key = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    mark = table.Column<long>(type: "bigint", nullable: false),
+                    gone_in = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_indexed_document", x => new { x.partnership_id, x.number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_indexed_word",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term = table.Column<string>(type: "text", nullable: false),
+                    word = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_indexed_word", x => new { x.partnership_id, x.term });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_posting",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term = table.Column<string>(type: "text", nullable: false),
+                    first = table.Column<int>(type: "integer", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    documents = table.Column<byte[]>(type: "bytea", nullable: false),
+                    places = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_posting", x => new { x.partnership_id, x.term, x.first });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "knowledge_citation",
                 columns: table => new
                 {
@@ -743,6 +837,21 @@ namespace Samspill.Web.Data.Postgres
                 name: "ix_network_region_contact_partnership_id_responsible_id",
                 table: "network_region_contact",
                 columns: new[] { "partnership_id", "responsible_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_indexed_document_partnership_id_gone_in",
+                table: "search_indexed_document",
+                columns: new[] { "partnership_id", "gone_in" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_indexed_document_partnership_id_kind_record_id",
+                table: "search_indexed_document",
+                columns: new[] { "partnership_id", "kind", "record_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_indexed_document_partnership_id_record_key",
+                table: "search_indexed_document",
+                columns: new[] { "partnership_id", "record_key" });
         }
 
         /// <inheritdoc />
@@ -783,6 +892,21 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "network_region_contact");
+
+            migrationBuilder.DropTable(
+                name: "search_index_group");
+
+            migrationBuilder.DropTable(
+                name: "search_index_head");
+
+            migrationBuilder.DropTable(
+                name: "search_indexed_document");
+
+            migrationBuilder.DropTable(
+                name: "search_indexed_word");
+
+            migrationBuilder.DropTable(
+                name: "search_posting");
 
             migrationBuilder.DropTable(
                 name: "knowledge_analysis_record");

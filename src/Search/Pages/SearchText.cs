@@ -1,0 +1,46 @@
+using Samspill.Kernel;
+using Samspill.Search.Asking;
+
+namespace Samspill.Search.Pages;
+
+internal static class SearchText
+{
+    public static readonly Text Title = new("Søk", "Søk", "Search");
+    public static readonly Text What = new("Hva leter du etter?", "Kva leitar du etter?", "What are you looking for?");
+    public static readonly Text Go = new("Søk", "Søk", "Search");
+    public static readonly Text Ask = new("Finn mål, tiltak, planer, vedtak, filer og folk.", "Finn mål, tiltak, planar, vedtak, filer og folk.", "Find goals, initiatives, plans, decisions, files and people.");
+    public static readonly Text How = new("«barnehageplass» finner også «plass i barnehage». Sett ord i hermetegn for å finne dem akkurat slik, og minus foran et ord som ikke skal stå der: \"felles kontor\" -skole", "«barnehageplass» finn også «plass i barnehage». Set ord i hermeteikn for å finne dei akkurat slik, og minus føre eit ord som ikkje skal stå der: \"felles kontor\" -skule", "“barnehageplass” also finds “plass i barnehage”. Put words in quotation marks to find them exactly so, and a minus before a word that must not be there: \"felles kontor\" -skole");
+    public static readonly Plural Hits = new(new("Ett treff på «{1}».", "Eitt treff på «{1}».", "One hit for “{1}”."), new("{0:N0} treff på «{1}».", "{0:N0} treff på «{1}».", "{0:N0} hits for “{1}”."));
+    public static readonly Text None = new("Ingen treff på «{0}». Prøv færre eller andre ord.", "Ingen treff på «{0}». Prøv færre eller andre ord.", "Nothing found for “{0}”. Try fewer or other words.");
+    public static readonly Text NoneHere = new("Ingen treff på «{0}» med dette utvalget.", "Ingen treff på «{0}» med dette utvalet.", "Nothing found for “{0}” within this selection.");
+    public static readonly Text Some = new("Ikke alle treffene har alle ordene.", "Ikkje alle treffa har alle orda.", "Not every hit holds all the words.");
+    public static readonly Text Meant = new("Ingenting her inneholder «{0}», så vi søkte etter", "Ingenting her inneheld «{0}», så vi søkte etter", "Nothing here holds “{0}”, so we searched for");
+    public static readonly Text Results = new("Treff", "Treff", "Hits");
+    public static readonly Text Narrow = new("Avgrens", "Avgrens", "Narrow");
+    public static readonly Text Places = new("Gå til", "Gå til", "Go to");
+    public static readonly Text Clear = new("Fjern avgrensningen", "Fjern avgrensinga", "Remove the selection");
+    public static readonly Text Remove = new("Fjern {0}", "Fjern {0}", "Remove {0}");
+    public static readonly Text Alike = new("Ligner på dette", "Liknar på dette", "Similar to this");
+    public static readonly Text AlikeTitle = new("Ligner på «{0}»", "Liknar på «{0}»", "Similar to “{0}”");
+    public static readonly Text AlikeWhy = new("Ordene de har felles, står ved hver.", "Orda dei har sams, står ved kvar.", "The words they share stand beside each.");
+    public static readonly Text NoneAlike = new("Ingenting annet ligner på dette ennå.", "Ingenting anna liknar på dette enno.", "Nothing else is similar to this yet.");
+    public static readonly Text Shared = new("Felles: {0}", "Sams: {0}", "Shared: {0}");
+    public static readonly Text Before = new("Forrige", "Førre", "Previous");
+    public static readonly Text Next = new("Neste", "Neste", "Next");
+    public static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
+    public static readonly Text Works = new("virker", "verkar", "works");
+    public static readonly Text DoesNotWork = new("virker ikke", "verkar ikkje", "does not work");
+    public static readonly Text Missing = new("søket mangler {0} poster; lag det på nytt med ./samspill index", "søket manglar {0} postar; lag det på nytt med ./samspill index", "the search lacks {0} records; make it anew with ./samspill index");
+    public static readonly Text Stale = new("søket har {0} poster som er endret eller borte; lag det på nytt med ./samspill index", "søket har {0} postar som er endra eller borte; lag det på nytt med ./samspill index", "the search has {0} records that have changed or are gone; make it anew with ./samspill index");
+    public static readonly Text Lost = new("søket mangler ord for {0} poster; lag det på nytt med ./samspill index", "søket manglar ord for {0} postar; lag det på nytt med ./samspill index", "the search lacks words for {0} records; make it anew with ./samspill index");
+
+    public static Text Of(Facet facet) => facet switch
+    {
+        Facet.Kind => new("Slag", "Slag", "Kind"),
+        Facet.Theme => new("Tema", "Tema", "Theme"),
+        Facet.Municipality => new("Kommune", "Kommune", "Municipality"),
+        Facet.Year => new("År", "År", "Year"),
+        Facet.Status => new("Status", "Status", "Status"),
+        _ => new("Virker det?", "Verkar det?", "Does it work?"),
+    };
+}

@@ -60,6 +60,8 @@ public sealed class GovernanceArena : IArena
         services.AddScoped<ISearchSource, FindInGovernance>();
         services.AddScoped<ICalendarSource, GovernanceDays>();
         services.AddScoped<IGiveAndGetSource, GovernanceGifts>();
+        services.AddScoped<IPublishedSource, ShareDecisions>();
+        services.AddScoped<IOpenData, ShareDecisions>();
     }
 
     /// <inheritdoc/>

@@ -179,6 +179,42 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "network_shared_record",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    set = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    place = table.Column<long>(type: "INTEGER", nullable: false),
+                    stamp = table.Column<long>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_shared_record", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_sharing_choice",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    set = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_sharing_choice", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "knowledge_citation",
                 columns: table => new
                 {
@@ -635,6 +671,24 @@ namespace Samspill.Web.Data.Sqlite
                 name: "ix_network_region_contact_partnership_id_responsible_id",
                 table: "network_region_contact",
                 columns: new[] { "partnership_id", "responsible_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_shared_record_partnership_id_place",
+                table: "network_shared_record",
+                columns: new[] { "partnership_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_shared_record_partnership_id_set_name",
+                table: "network_shared_record",
+                columns: new[] { "partnership_id", "set", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_sharing_choice_partnership_id_set",
+                table: "network_sharing_choice",
+                columns: new[] { "partnership_id", "set" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -669,6 +723,12 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "network_region_contact");
+
+            migrationBuilder.DropTable(
+                name: "network_shared_record");
+
+            migrationBuilder.DropTable(
+                name: "network_sharing_choice");
 
             migrationBuilder.DropTable(
                 name: "knowledge_analysis_record");

@@ -63,6 +63,8 @@ public sealed class GovernanceArena : IArena
         services.AddScoped<IHappeningSource, GovernanceHappenings>();
         services.AddScoped<ICalendarSource, GovernanceDays>();
         services.AddScoped<IGiveAndGetSource, GovernanceGifts>();
+        services.AddScoped<IPublishedSource, ShareDecisions>();
+        services.AddScoped<IOpenData, ShareDecisions>();
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
 using Samspill.Network.Gatherings;
+using Samspill.Network.Publishing;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
 using Samspill.Platform.Records;
@@ -18,10 +20,13 @@ public sealed class NetworkArena : IArena
     public IReadOnlyList<MenuItem> Menu { get; } = [new(48, GatheringWords.Network, "/nettverk", NetworkDeeds.See)];
 
     /// <inheritdoc/>
+    public IReadOnlyList<MenuItem> OpenMenu { get; } = [new(60, OpenDataWords.Title, "/apent/data", NetworkDeeds.SeePublic)];
+
+    /// <inheritdoc/>
     public IReadOnlyList<RecordKind> Records => NetworkRecords.All;
 
     /// <inheritdoc/>
-    public RecordWords Words => NetworkRecords.Words;
+    public RecordWords Words { get; } = RecordWords.Of([NetworkRecords.Words, new(SharingRoutes.Kinds, SharingRoutes.Fields, new Dictionary<string, Text>())]);
 
     /// <inheritdoc/>
     public void AddDemo(SamspillDb db) => NetworkDemo.Add(db);
@@ -30,11 +35,13 @@ public sealed class NetworkArena : IArena
     public void AddServices(IServiceCollection services)
     {
         services.AddGatherings();
+        SharingRoutes.AddServices(services);
     }
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
         partnership.MapGatherings();
+        SharingRoutes.Map(partnership);
     }
 }

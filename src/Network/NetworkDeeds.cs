@@ -15,6 +15,9 @@ public static class NetworkDeeds
     /// <summary>Say what is published, and which addresses are harvested.</summary>
     public static readonly Deed Exchange = new("network.exchange", Roles.Leaders, new("Styre hva som deles og hentes", "Styre kva som blir delt og henta", "Decide what is shared and fetched"));
 
+    /// <summary>Fetch what is published, where the partnership has opened its pages.</summary>
+    public static readonly Deed SeePublic = new("network.see-public", Roles.Everyone, new("Hente det som deles med alle", "Hente det som blir delt med alle", "Fetch what is shared with all"));
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Deed> All { get; } = [See, Write, Exchange];
+    public static IReadOnlyList<Deed> All { get; } = [See, Write, Exchange, SeePublic];
 }

@@ -10,5 +10,6 @@ internal static class NetworkPlaces
     public static IReadOnlyList<(string Title, string Address)> For(bool mayExchange) =>
     [
         (GatheringWords.Contacts, "/nettverk/kontakter"),
+        (Publishing.SharingWords.Title, "/nettverk/deling"),
     ];
 }

@@ -71,6 +71,8 @@ public static class PlatformSetup
         app.MapGet("/api", ShowApi.Handle).ForAnybody();
         app.MapGet("/openapi/v1.json", ShowApi.Document).ForAnybody();
         app.MapGet("/tilgjengelighet", ShowAccessibility.Handle).ForAnybody();
+        app.MapGet("/robots.txt", Open.ShowRobots.Robots).ForAnybody();
+        app.MapGet("/sitemap.xml", Open.ShowRobots.Maps).ForAnybody();
         app.MapGet("/personvern", Privacy.ShowPrivacy.Handle).ForAnybody();
         app.MapGet("/meg/opplysninger", Privacy.ShowMyData.Handle).ForSignedIn();
         app.MapGet("/meg/opplysninger/mappe.zip", Privacy.ShowMyData.Zip).ForSignedIn();

@@ -68,6 +68,8 @@ public sealed class ProgrammeArena : IArena
         services.AddScoped<IProgrammeStart, Governing.BeginFromDocument>();
         services.AddScoped<IAgendaSource, Governing.ProgrammeAgenda>();
         services.AddScoped<IGiveAndGetSource, Governing.GiveAndGet>();
+        services.AddScoped<IPublishedSource, ShareProgramme>();
+        services.AddScoped<IOpenData, ShareProgramme>();
         services.AddScoped<IInitiativeFacts, Governing.Learnt>();
         services.AddScoped<IHardshipSource, Governing.Learnt>();
     }

@@ -47,6 +47,8 @@ public sealed class TrustArena : IArena
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<OnWave>();
+        services.AddScoped<IPublishedSource, ShareTrust>();
+        services.AddScoped<IOpenData, ShareTrust>();
         services.AddScoped<ILateLetters, LinkLetters>();
         services.AddScoped<ILateLetters, ReminderLetters>();
         services.AddScoped<IDailyChore, SweepSecrets>();

@@ -82,7 +82,7 @@ public sealed class EveryPage(Chromium chromium) : IClassFixture<Chromium>
 
     private static async Task<IReadOnlyList<string>> Links(Window window) => await window.Page.EvaluateAsync<string[]>("""
         () => [...document.querySelectorAll('a[href]:not([download]):not([hreflang])')]
-            .filter(a => a.origin === location.origin && !/\.(csv|xlsx|docx|pdf|zip|txt|json|html|ics|css|js)$/.test(a.pathname))
+            .filter(a => a.origin === location.origin && !/\.(csv|xlsx|docx|pdf|zip|txt|json|html|ics|css|js|xml|atom|ttl|jsonld)$|\/(oai|dcat)$/.test(a.pathname))
             .map(a => a.pathname + a.search)
         """);
 

@@ -39,6 +39,7 @@ internal sealed class OwnExamples
         return await site.Look("notodden", async db => new OwnExamples(new(StringComparer.Ordinal)
         {
             ["partnership"] = "notodden",
+            ["table"] = "mal",
             ["goal"] = "kunnskapsdatabase",
             ["indicator"] = "batovernattinger",
             ["person"] = "prosjektleder-notodden",

@@ -32,7 +32,10 @@ public static class ShowOpen
     /// <summary>You said, we did.</summary>
     public sealed record Voices(IReadOnlyList<WriteVoice.Line> All);
 
-    internal static async Task<IResult> ShowDecisions(SamspillDb db, IEnumerable<IGoalSource> goals, CancellationToken stop)
+    internal static async Task<IResult> ShowDecisions(SamspillDb db, IEnumerable<IGoalSource> goals, CancellationToken stop) => Answer.With<OpenDecisionsPage, Decisions>(new(await ReadDecisions(db, goals, stop)));
+
+    /// <summary>What anybody may know of decisions: the page, the table and those who fetch are all told this and no more.</summary>
+    internal static async Task<IReadOnlyList<DecisionLine>> ReadDecisions(SamspillDb db, IEnumerable<IGoalSource> goals, CancellationToken stop)
     {
         var titles = (await Governance.Decisions.ShowDecisions.Goals(db, goals, stop)).Where(goal => goal.IsOpen).ToDictionary(goal => goal.Key, goal => $"{goal.Number} {goal.Title}", StringComparer.Ordinal);
         var today = db.Scene.Clock.Today;
@@ -40,8 +43,8 @@ public static class ShowOpen
                           join body in db.Set<Group>() on decision.GroupId equals body.Id
                           orderby decision.On descending, decision.Key
                           select new { decision, body.Name }).ToListAsync(stop);
-        return Answer.With<OpenDecisionsPage, Decisions>(new([.. open.Select(row => new DecisionLine(row.decision.Key.Value, row.decision.On, row.Name, row.decision.CaseNumber, row.decision.Title, row.decision.Says,
-            [.. row.decision.GoalKeys.Select(goal => titles.GetValueOrDefault(goal)).OfType<string>()], row.decision.DoneOn, row.decision.Outcome, row.decision.IsDemo))]));
+        return [.. open.Select(row => new DecisionLine(row.decision.Key.Value, row.decision.On, row.Name, row.decision.CaseNumber, row.decision.Title, row.decision.Says,
+            [.. row.decision.GoalKeys.Select(goal => titles.GetValueOrDefault(goal)).OfType<string>()], row.decision.DoneOn, row.decision.Outcome, row.decision.IsDemo))];
     }
 
     internal static async Task<IResult> ShowMunicipalities(SamspillDb db, IEnumerable<IGiveAndGetSource> sources, CancellationToken stop)

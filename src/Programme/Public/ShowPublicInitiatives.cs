@@ -22,19 +22,23 @@ public static class ShowPublicInitiatives
     /// <summary>How far a pilot has come in a municipality.</summary>
     public sealed record Pilot(string Title, string Municipality, PilotStage Stage, DateOnly? On, bool IsDemo);
 
-    internal static async Task<IResult> Handle(SamspillDb db, CancellationToken stop)
+    internal static async Task<IResult> Handle(SamspillDb db, CancellationToken stop) => Answer.With<PublicInitiativesPage, View>(await Read(db, stop));
+
+    /// <summary>What anybody may know of initiatives: the page, the tables and those who fetch are all told this and no more.</summary>
+    internal static async Task<View> Read(SamspillDb db, CancellationToken stop, List<Key>? only = null)
     {
-        var open = await db.Set<Initiative>().AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.Number).ToListAsync(stop);
-        var ids = open.ConvertAll(row => row.Id);
+        var shown = db.Set<Initiative>().AsNoTracking().Where(row => row.IsOpen && (only == null || only.Contains(row.Key)));
+        var open = await shown.OrderBy(row => row.Number).ToListAsync(stop);
+        var ids = shown.Select(row => row.Id);
         var organisations = await db.Set<Organisation>().AsNoTracking().Select(row => new { row.Key, row.MunicipalityCode, row.Name }).ToListAsync(stop);
         var goals = (await db.Set<InitiativeGoal>().AsNoTracking().Where(link => ids.Contains(link.InitiativeId))
             .Join(db.Set<Goal>().Where(goal => goal.Status != GoalStatus.Draft), link => link.GoalId, goal => goal.Id, (link, goal) => new { link.InitiativeId, goal.Number, goal.Title }).ToListAsync(stop)).ToLookup(row => row.InitiativeId);
         var pilots = (await db.Set<PilotStep>().AsNoTracking().Where(step => ids.Contains(step.InitiativeId)).ToListAsync(stop)).GroupBy(step => step.Pilot).Select(steps => steps.MaxBy(step => step.Stage)!).ToLookup(step => step.InitiativeId);
         string Named(string key) => organisations.Find(row => row.Key.Value == key || row.MunicipalityCode?.Value == key)?.Name ?? key;
-        return Answer.With<PublicInitiativesPage, View>(new([.. open.Select(row => new Line(
+        return new([.. open.Select(row => new Line(
             row.Key.Value, row.Title, row.Summary, row.Phase, row.Started, row.Ended, row.Owner is { } owner ? Named(owner) : null, [.. ShowInitiative.Parts(row.Partners).Select(Named)],
             [.. goals[row.Id].OrderBy(goal => goal.Number).Select(goal => $"{goal.Number} {goal.Title}")], [.. pilots[row.Id].Select(step => new Pilot(step.Title, Named(step.Municipality.Value), step.Stage, step.On, step.IsDemo))],
-            row.HandOverTo is { } to ? OpenInitiativeWords.TakenOver.With(Named(to)) : row.EndsHereBecause is { } because ? OpenInitiativeWords.EndsHere.With(because) : null, row.IsDemo))]));
+            row.HandOverTo is { } to ? OpenInitiativeWords.TakenOver.With(Named(to)) : row.EndsHereBecause is { } because ? OpenInitiativeWords.EndsHere.With(because) : null, row.IsDemo))]);
     }
 }
 

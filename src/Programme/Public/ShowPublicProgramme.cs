@@ -44,16 +44,22 @@ public static class ShowPublicProgramme
     internal static async Task<IResult> Handle(SamspillDb db, Frame frame, CancellationToken stop)
     {
         var programme = await db.TheProgramme().AsNoTracking().FirstOrDefaultAsync(stop);
+        var lines = await Read(db, stop);
+        return Answer.With<PublicProgrammePage, View>(new View(
+            frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, programme?.Starts, programme?.Ends, PublicWords.Of(lines), lines));
+    }
+
+    /// <summary>What anybody may know of goals and their indicators: the page, the tables and those who fetch are all told this and no more.</summary>
+    internal static async Task<IReadOnlyList<GoalLine>> Read(SamspillDb db, CancellationToken stop)
+    {
         var goals = await db.Set<Goal>().AsNoTracking().Where(goal => goal.Status != GoalStatus.Draft).OrderBy(goal => goal.Number).ToListAsync(stop);
         var links = await db.Set<IndicatorGoal>().AsNoTracking()
             .Join(db.Set<Indicator>().Where(indicator => !indicator.IsArchived), link => link.IndicatorId, indicator => indicator.Id, (link, indicator) => new { link.GoalId, Indicator = indicator }).ToListAsync(stop);
         var standings = await Standings.Of(db, [.. links.Select(link => link.Indicator).DistinctBy(indicator => indicator.Id)], stop);
         var indicators = links.ToLookup(link => link.GoalId, link => link.Indicator);
         var pivots = (await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop)).Where(version => version.IsPivot).ToLookup(version => version.GoalId);
-        var lines = goals.ConvertAll(goal => Told(goal, [.. indicators[goal.Id].OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal)
+        return goals.ConvertAll(goal => Told(goal, [.. indicators[goal.Id].OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal)
             .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method) with { Range = RangeOf(indicator, standings[indicator.Id].Latest) })]) with { Changed = pivots[goal.Id].MaxBy(version => version.Number) is { } pivot ? new(pivot.DecidedOn ?? pivot.From, pivot.Reason, pivot.IsDemo) : null });
-        return Answer.With<PublicProgrammePage, View>(new View(
-            frame.PartnershipName ?? "", programme?.Title ?? frame.PartnershipName ?? "", programme?.Aim, programme?.Starts, programme?.Ends, PublicWords.Of(lines), lines));
     }
 
     private static Text? RangeOf(Indicator indicator, Standing? latest) => latest is { Low: { } low, High: { } high } ? IndicatorWords.Band.With(Figure.Number(low, indicator.Decimals), Figure.Number(high, indicator.Decimals)) : null;

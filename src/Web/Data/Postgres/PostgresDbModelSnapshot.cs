@@ -2205,6 +2205,110 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("network_region_contact", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Network.Publishing.SharedRecord", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("set");
+
+                    b.Property<DateTimeOffset>("Stamp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_shared_record");
+
+                    b.HasIndex("PartnershipId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_shared_record_partnership_id_place");
+
+                    b.HasIndex("PartnershipId", "Set", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_shared_record_partnership_id_set_name");
+
+                    b.ToTable("network_shared_record", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Publishing.SharingChoice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shared");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("set");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_sharing_choice");
+
+                    b.HasIndex("PartnershipId", "Set")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_sharing_choice_partnership_id_set");
+
+                    b.ToTable("network_sharing_choice", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>
                 {
                     b.Property<Guid>("PartnershipId")

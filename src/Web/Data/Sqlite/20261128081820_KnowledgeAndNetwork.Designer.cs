@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128080734_KnowledgeAndNetwork")]
+    [Migration("20261128081820_KnowledgeAndNetwork")]
     partial class KnowledgeAndNetwork
     {
         /// <inheritdoc />
@@ -2192,6 +2192,110 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_network_region_contact_partnership_id_responsible_id");
 
                     b.ToTable("network_region_contact", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Publishing.SharedRecord", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_shared_record");
+
+                    b.HasIndex("PartnershipId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_shared_record_partnership_id_place");
+
+                    b.HasIndex("PartnershipId", "Set", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_shared_record_partnership_id_set_name");
+
+                    b.ToTable("network_shared_record", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Publishing.SharingChoice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shared");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_sharing_choice");
+
+                    b.HasIndex("PartnershipId", "Set")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_sharing_choice_partnership_id_set");
+
+                    b.ToTable("network_sharing_choice", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>

@@ -80,8 +80,8 @@ public sealed class TakingOpenData
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         await leader.Post("/notodden/nettverk/deling", "/notodden/nettverk/deling", new() { ["_form"] = "velg-tillit", ["set"] = "tillit", ["isShared"] = "nei" });
         Assert.Equal(HttpStatusCode.NotFound, (await anybody.GetAsync("/notodden/data/tillit.csv")).StatusCode);
-        Assert.DoesNotContain("tillit", await anybody.GetStringAsync("/notodden/dcat"));
-        Assert.DoesNotContain("tillit", await anybody.GetStringAsync("/notodden/nytt.atom"));
+        Assert.DoesNotContain("/data/tillit", await anybody.GetStringAsync("/notodden/dcat"));
+        Assert.DoesNotContain("/apent/tillit", await anybody.GetStringAsync("/notodden/nytt.atom"));
 
         await Sharing.Open(site, isPublic: false);
         foreach (var address in addresses.Where(address => address.StartsWith("/notodden", StringComparison.Ordinal)))

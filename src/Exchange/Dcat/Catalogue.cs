@@ -6,10 +6,12 @@ namespace Samspill.Exchange.Dcat;
 /// <summary>A partnership's open tables as a catalogue by DCAT-AP-NO, that satisfies DCAT-AP 3 as well.</summary>
 /// <param name="Home">The partnership's address.</param>
 /// <param name="Mail">Whom to write to: a mailbox, never a person's.</param>
-/// <param name="Licence">The terms of use, by address.</param>
 /// <param name="Changed">When anything in it last changed.</param>
-public sealed record Catalogue(string Home, string Publisher, Language Language, string Mail, string Licence, DateTimeOffset Changed, IReadOnlyList<OpenTable> Tables)
+public sealed record Catalogue(string Home, string Publisher, Language Language, string Mail, DateTimeOffset Changed, IReadOnlyList<OpenTable> Tables)
 {
+    /// <summary>The terms of use as the shared vocabulary knows them.</summary>
+    private const string Licence = Authority + "licence/CC_BY_4_0";
+
     private const string Authority = "http://publications.europa.eu/resource/authority/";
 
     private static readonly Text Title = new("Åpne data fra {0}", "Opne data frå {0}", "Open data from {0}");
@@ -34,7 +36,7 @@ public sealed record Catalogue(string Home, string Publisher, Language Language,
         graph.Says(Id, "dct:identifier", Id);
         graph.Ties(Id, "dct:publisher", Agent);
         graph.Ties(Id, "dcat:contactPoint", Contact);
-        graph.Ties(Id, "dct:license", Licence);
+        Known(graph, "dct:license", Id, Licence, "dct:LicenseDocument");
         graph.Ties(Id, "foaf:homepage", Home + "/apent/data");
         graph.Says(Id, "dct:modified", Moment(Changed), type: "xsd:dateTime");
         Known(graph, "dct:language", Id, LanguageOf(Language), "dct:LinguisticSystem");
@@ -45,7 +47,6 @@ public sealed record Catalogue(string Home, string Publisher, Language Language,
         }
 
         graph.Is(Home + "/apent/data", "foaf:Document");
-        graph.Is(Licence, "dct:LicenseDocument");
         graph.Is(Agent, "foaf:Agent");
         graph.Says(Agent, "foaf:name", Publisher, Language.Code());
         graph.Is(Contact, "vcard:Kind");
@@ -76,7 +77,7 @@ public sealed record Catalogue(string Home, string Publisher, Language Language,
             Spoken(graph, distribution, "dct:title", table.Title.Then(Text.Same(format.ToUpperInvariant()), ", "));
             graph.Ties(distribution, "dcat:accessURL", file);
             graph.Ties(distribution, "dcat:downloadURL", file);
-            graph.Ties(distribution, "dct:license", Licence);
+            Known(graph, "dct:license", distribution, Licence, "dct:LicenseDocument");
             Known(graph, "dct:format", distribution, Authority + "file-type/" + format.ToUpperInvariant(), "dct:MediaTypeOrExtent");
             Known(graph, "dcat:mediaType", distribution, "https://www.iana.org/assignments/media-types/" + media, "dct:MediaType");
         }
@@ -87,6 +88,11 @@ public sealed record Catalogue(string Home, string Publisher, Language Language,
     {
         graph.Ties(subject, predicate, thing);
         graph.Is(thing, type);
+        if (thing.StartsWith(Authority, StringComparison.Ordinal))
+        {
+            graph.Ties(thing, "skos:inScheme", thing[..thing.LastIndexOf('/')]);
+        }
+
         if (label is not null && type == "skos:Concept")
         {
             graph.Says(thing, "skos:prefLabel", label, "en");

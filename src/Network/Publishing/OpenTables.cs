@@ -26,6 +26,6 @@ internal sealed class OpenTables(SamspillDb db, IEnumerable<IOpenData> sources, 
     {
         var shared = await ledger.Now(stop);
         var about = await place.Repository(db, stop);
-        return new(about.Home, about.Name, about.Language, about.Mail, SharingPlace.Licence, await ledger.LastChange(stop) ?? about.Earliest, [.. (await All(stop)).Where(table => shared.Sets.Any(set => set.Name == table.Set))]);
+        return new(about.Home, about.Name, about.Language, about.Mail, await ledger.LastChange(stop) ?? about.Earliest, [.. (await All(stop)).Where(table => shared.Sets.Any(set => set.Name == table.Set))]);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Network.Gatherings;
+using Samspill.Network.Harvesting;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
 using Samspill.Platform.Records;
@@ -30,11 +31,13 @@ public sealed class NetworkArena : IArena
     public void AddServices(IServiceCollection services)
     {
         services.AddGatherings();
+        services.AddHarvesting();
     }
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder partnership)
     {
         partnership.MapGatherings();
+        partnership.MapHarvesting();
     }
 }

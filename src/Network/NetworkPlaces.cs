@@ -1,4 +1,5 @@
 using Samspill.Network.Gatherings;
+using Samspill.Network.Harvesting;
 
 namespace Samspill.Network;
 
@@ -10,5 +11,6 @@ internal static class NetworkPlaces
     public static IReadOnlyList<(string Title, string Address)> For(bool mayExchange) =>
     [
         (GatheringWords.Contacts, "/nettverk/kontakter"),
+        .. mayExchange ? [(SourceWords.Title, "/nettverk/kilder")] : Array.Empty<(string, string)>(),
     ];
 }

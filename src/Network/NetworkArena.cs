@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Network.Gatherings;
+using Samspill.Network.Harvesting;
 using Samspill.Network.Publishing;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
@@ -36,6 +37,7 @@ public sealed class NetworkArena : IArena
     {
         services.AddGatherings();
         SharingRoutes.AddServices(services);
+        services.AddHarvesting();
     }
 
     /// <inheritdoc/>
@@ -43,5 +45,6 @@ public sealed class NetworkArena : IArena
     {
         partnership.MapGatherings();
         SharingRoutes.Map(partnership);
+        partnership.MapHarvesting();
     }
 }

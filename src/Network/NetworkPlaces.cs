@@ -1,4 +1,5 @@
 using Samspill.Network.Gatherings;
+using Samspill.Network.Harvesting;
 
 namespace Samspill.Network;
 
@@ -11,5 +12,6 @@ internal static class NetworkPlaces
     [
         (GatheringWords.Contacts, "/nettverk/kontakter"),
         (Publishing.SharingWords.Title, "/nettverk/deling"),
+        .. mayExchange ? [(SourceWords.Title, "/nettverk/kilder")] : Array.Empty<(string, string)>(),
     ];
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Network.Gatherings;
+using Samspill.Network.Harvesting;
 using Samspill.Platform.Data;
 using Samspill.Platform.Records;
 
@@ -30,6 +31,7 @@ internal static class NetworkRecords
             [nameof(Gatherings.Gathering)] = new("Samling", "Samling", "Gathering"),
             [nameof(HomeLesson)] = new("Lærdom", "Lærdom", "Lesson"),
             [nameof(RegionContact)] = new("Kontakt i en annen region", "Kontakt i ein annan region", "Contact in another region"),
+            [nameof(HarvestSource)] = SourceWords.Source,
         },
         new Dictionary<string, Kernel.Text>(StringComparer.Ordinal)
         {
@@ -56,6 +58,11 @@ internal static class NetworkRecords
             ["MetAtId"] = GatheringWords.MetAt,
             ["RegionContact.ResponsibleId"] = GatheringWords.Keeper,
             ["KeptUntil"] = GatheringWords.KeptUntil,
+            ["HarvestSource.Title"] = SourceWords.Name,
+            ["HarvestSource.Address"] = SourceWords.Address,
+            ["HarvestSource.Kind"] = SourceWords.Kind,
+            ["EveryDays"] = SourceWords.EveryDays,
+            ["EndedOn"] = SourceWords.Ended,
         },
-        new Dictionary<string, Kernel.Text>(StringComparer.Ordinal));
+        Enum.GetValues<SourceKind>().ToDictionary(kind => "HarvestSource.Kind." + kind, SourceWords.Of, StringComparer.Ordinal));
 }

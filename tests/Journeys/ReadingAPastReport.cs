@@ -52,7 +52,7 @@ public sealed class ReadingAPastReport
         Assert.Contains("<mark id=\"Initiative-", text);
         Assert.Equal(page, await Bring(member, Words));
 
-        var view = await leader.GetFromJsonAsync<Read>(page);
+        var view = await (await leader.Json(page)).Content.ReadFromJsonAsync<Read>(TestContext.Current.CancellationToken);
         var made = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var candidate in view!.Candidates)
         {

@@ -45,7 +45,7 @@ public sealed class ReadingTheLog
         var lines = (await log).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
         var told = lines.ConvertAll(line => JsonDocument.Parse(line).RootElement);
         Assert.Contains(told, line => line.GetProperty("message").GetString()!.StartsWith("GET /lenke/{secret} 422 ", StringComparison.Ordinal));
-        Assert.Contains(told, line => line.TryGetProperty("route", out var route) && route.GetString() == "/{partnership}/finn" && line.GetProperty("status").GetInt32() == 200);
+        Assert.Contains(told, line => line.TryGetProperty("route", out var route) && route.GetString() == "/{partnership}/sok" && line.GetProperty("status").GetInt32() == 200);
         Assert.Contains(told, line => line.GetProperty("level").GetString() == "error" && line.TryGetProperty("fault", out var fault) && fault.GetString()!.Contains("no such table", StringComparison.Ordinal) && line.GetProperty("at").GetArrayLength() > 3);
         Assert.All(lines, line => Assert.All([Name, Name.Split(' ')[1], "Tveit", Uri.EscapeDataString(Name), Email, "seljord.example", "kQ7b2vGn", "feil passord"], secret => Assert.DoesNotContain(secret, line, StringComparison.OrdinalIgnoreCase)));
     }
@@ -87,7 +87,7 @@ public sealed class ReadingTheLog
         await using var connection = new Microsoft.Data.Sqlite.SqliteConnection(new DatabaseChoice(folder, null).SqliteConnection);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA foreign_keys = OFF; DROP TABLE programme_challenge";
+        command.CommandText = "PRAGMA foreign_keys = OFF; DROP TABLE search_index_head";
         await command.ExecuteNonQueryAsync();
     }
 }

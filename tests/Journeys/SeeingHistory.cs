@@ -62,6 +62,7 @@ public sealed class SeeingHistory
             ["person"] = "planlegger-seljord", ["organisasjon"] = "seljord", ["mal"] = "kunnskapsdatabase", ["indikator"] = "batovernattinger", ["maling"] = "delte-saker-2018-q3",
             ["tiltak"] = "ostkanalen", ["utfordring"] = "lite-tid", ["effekt"] = "befolkning", ["rapport"] = "sluttutbetaling", ["program"] = "byregionprogrammet",
             ["runde"] = "tillit-hosten-2018", ["gruppe"] = "styringsgruppen", ["mote"] = "styringsgruppen-2018-06-06", ["vedtak"] = "avsett-tid-til-arrangementene", ["plan"] = "naeringsplan-for-seljord-2017-2022",
+            ["prosjektkort"] = "felles-turistkontor", ["lerdom"] = "for-lite-avsatt-tid", ["sporsmal"] = "finner-vi-igjen-det-vi-laerte-i-forrige-programperiode", ["analyse"] = "regional-analyse-for-notoddenregionen", ["samling"] = "nettverkssamling-varen-2018",
         };
         var kinds = Samspill.Web.Arenas.All.Records.Where(kind => kind.Name != "kommentar").ToList();
 

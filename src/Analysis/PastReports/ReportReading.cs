@@ -171,7 +171,7 @@ public static partial class ReportReading
         /// <summary>The head of an item: what stands before its first mark, or its first words.</summary>
         private static string Head(string words)
         {
-            var end = words.IndexOfAny([':', ',', ';', '(']) is > 7 and var mark ? mark : words.Length;
+            var end = words.IndexOf(':', StringComparison.Ordinal) is > 2 and <= MostTitle and var colon ? colon : words.IndexOfAny([',', ';', '(']) is > 7 and var mark ? mark : words.Length;
             var head = words[..end].TrimEnd('.', ' ');
             return head.Length <= MostTitle ? head : head[..(head.LastIndexOf(' ', MostTitle) is > 0 and var space ? space : MostTitle)] + " …";
         }

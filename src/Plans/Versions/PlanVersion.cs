@@ -49,7 +49,7 @@ internal sealed class PlanVersion : Row<PlanVersionId>, IAppendOnly
 /// <summary>What was read of a version: its text with sections and pages. Apart from the version, so that lists need not carry it.</summary>
 internal sealed class PlanText : Row<PlanVersionId>, IAppendOnly
 {
-    /// <summary>The text as <see cref="TextBytes"/> writes it.</summary>
+    /// <summary>The text as <see cref="DocumentBytes"/> writes it.</summary>
     public required byte[] Bytes { get; init; }
 }
 

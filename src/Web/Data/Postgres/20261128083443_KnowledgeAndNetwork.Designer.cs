@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261128081833_KnowledgeAndNetwork")]
+    [Migration("20261128083443_KnowledgeAndNetwork")]
     partial class KnowledgeAndNetwork
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128081820_KnowledgeAndNetwork")]
+    [Migration("20261128083437_KnowledgeAndNetwork")]
     partial class KnowledgeAndNetwork
     {
         /// <inheritdoc />

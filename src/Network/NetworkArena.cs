@@ -6,6 +6,7 @@ using Samspill.Network.Harvesting;
 using Samspill.Network.Publishing;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
+using Samspill.Platform.Finding;
 using Samspill.Platform.Records;
 using Samspill.Platform.Rights;
 
@@ -25,6 +26,9 @@ public sealed class NetworkArena : IArena
 
     /// <inheritdoc/>
     public IReadOnlyList<RecordKind> Records => NetworkRecords.All;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DocumentKind> Documents => NetworkDocuments.All;
 
     /// <inheritdoc/>
     public RecordWords Words { get; } = RecordWords.Of([NetworkRecords.Words, new(SharingRoutes.Kinds, SharingRoutes.Fields, new Dictionary<string, Text>())]);

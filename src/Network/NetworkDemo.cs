@@ -16,6 +16,7 @@ internal static class NetworkDemo
             return;
         }
 
+        HarvestDemo.Add(db);
         var spring = Gathering(db, "Nettverkssamling våren 2018", "Bodø", new(2018, 3, 14), new(2018, 3, 15), leader, "Fortalte om fruktbøndene som ikke kom på første møte, og hva vi gjorde da.");
         Lesson(db, spring, "Oppfølging hver uke virket bedre enn kvartalsrapporter for en region på vår størrelse.", "Prøv tett oppfølging av to mål i tre måneder", leader, new(2018, 5, 31), new(2018, 5, 24), true, "To mål følges uke for uke. Eierne svarer raskere.");
         Lesson(db, spring, "En felles side om åpne vedtak ga færre spørsmål til rådhusene.", "Legg åpne vedtak på nett", people["naeringssjef-notodden"], new(2018, 6, 13), new(2018, 8, 22), true, "Siden kom etter ferien.");

@@ -11,6 +11,7 @@ internal static class NetworkPlaces
     public static IReadOnlyList<(string Title, string Address)> For(bool mayExchange) =>
     [
         (GatheringWords.Contacts, "/nettverk/kontakter"),
+        (Comparing.RegionWords.Title, "/nettverk/regioner"),
         (Publishing.SharingWords.Title, "/nettverk/deling"),
         .. mayExchange ? [(SourceWords.Title, "/nettverk/kilder")] : Array.Empty<(string, string)>(),
     ];

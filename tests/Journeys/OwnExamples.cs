@@ -56,6 +56,7 @@ internal sealed class OwnExamples
             ["line"] = (await db.Set<AgendaLine>().Where(row => row.Number == 1).Select(row => row.Id).SingleAsync()).Value.ToString(),
             ["decision"] = "avsett-tid-til-arrangementene",
             ["contact"] = "batforeningene",
+            ["source"] = "fjordregionen-oppdiktet",
             ["gathering"] = "erfaringsseminar-om-smabyer",
             ["lesson"] = (await db.Set<HomeLesson>().Where(row => row.SettledOn == null).OrderBy(row => row.DueOn).Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["nettverk/id"] = (await db.Set<RegionContact>().Select(row => row.Id).FirstAsync()).Value.ToString(),

@@ -98,7 +98,7 @@ public static class KeepSource
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
-            return ShowSource.Handle(source, null, db, reader, stop);
+            return ShowSource.Handle(source, db, reader, stop);
         }
 
         if (input.Flaws.Any)
@@ -123,7 +123,7 @@ public static class KeepSource
             return Answer.Absent;
         }
 
-        Task<IResult> Page() => ShowSource.Handle(source, null, db, reader, stop);
+        Task<IResult> Page() => ShowSource.Handle(source, db, reader, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);
@@ -147,7 +147,7 @@ public static class KeepSource
 
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => ShowSource.Handle(source, null, db, reader, stop));
+            return Answer.Flawed(input, () => ShowSource.Handle(source, db, reader, stop));
         }
 
         found.EndedOn ??= db.Scene.Clock.Today;

@@ -57,6 +57,19 @@ internal sealed class AskSource(GuardedFetch fetch)
         };
     }
 
+    /// <summary>The figures that an installation of this product publishes; none when it shares no table of them.</summary>
+    public async Task<IReadOnlyList<HarvestedFigure>> Figures(HarvestSource source, CancellationToken stop)
+    {
+        try
+        {
+            return HarvestedFigure.Read((await Fetch(new Uri(source.Address[..^"/oai".Length] + "/data/indikatorer.json"), stop)).Bytes, source.Id);
+        }
+        catch (HarvestException fault) when (fault.Fault == HarvestFault.SaysNo)
+        {
+            return [];
+        }
+    }
+
     private static Page Of(OaiTold told)
     {
         var records = told.Records.Select(Told.Of).OfType<Told>().ToList();

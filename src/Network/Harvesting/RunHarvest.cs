@@ -139,6 +139,13 @@ internal sealed class RunHarvest(SamspillDb db, AskSource ask)
     private async Task End(HarvestSource source, HarvestState state, HarvestRound round, CancellationToken stop)
     {
         await db.SaveChangesAsync(stop);
+        if (source.Kind == SourceKind.Samspill)
+        {
+            var figures = await ask.Figures(source, stop);
+            db.RemoveRange(await db.Set<HarvestedFigure>().Where(row => row.SourceId == source.Id).ToListAsync(stop));
+            db.AddRange(figures);
+        }
+
         if (!state.TellsWithdrawn)
         {
             foreach (var item in await db.Set<HarvestedItem>().Where(row => row.SourceId == source.Id && row.VanishedOn == null && row.Sweep != state.Sweep).ToListAsync(stop))

@@ -28,7 +28,8 @@ internal sealed class ShareProgramme(SamspillDb db) : IPublishedSource, IOpenDat
         new(Indicators, Indicators, ShareWords.Indicators, ShareWords.IndicatorsAbout, "REGI", [
             new("mal", ColumnKind.Text, ShareWords.GoalKey, ShareWords.GoalKeyAbout), new("indikator", ColumnKind.Text, ShareWords.Indicator, ShareWords.TitleAbout), new("enhet", ColumnKind.Text, ShareWords.Unit, ShareWords.UnitAbout),
             new("verdi", ColumnKind.Number, ShareWords.Value, ShareWords.ValueAbout), new("dato", ColumnKind.Date, ShareWords.On, ShareWords.OnAbout), new("malverdi", ColumnKind.Text, ShareWords.Target, ShareWords.TargetAbout),
-            new("frist", ColumnKind.Date, ShareWords.Due, ShareWords.DueAbout), new("metode", ColumnKind.Text, ShareWords.Method, ShareWords.MethodAbout), ShareWords.DemoColumn]),
+            new("frist", ColumnKind.Date, ShareWords.Due, ShareWords.DueAbout), new("metode", ColumnKind.Text, ShareWords.Method, ShareWords.MethodAbout), new("metrikk", ColumnKind.Text, ShareWords.Metric, ShareWords.MetricAbout),
+            new("retning", ColumnKind.Text, ShareWords.Direction, ShareWords.DirectionAbout), ShareWords.DemoColumn]),
         new(Initiatives, Initiatives, ShareWords.Initiatives, ShareWords.InitiativesAbout, "ECON", [
             ShareWords.KeyColumn, new("tittel", ColumnKind.Text, ShareWords.Title, ShareWords.TitleAbout), new("sammendrag", ColumnKind.Text, ShareWords.Summary, ShareWords.SummaryAbout),
             new("fase", ColumnKind.Text, ShareWords.Phase, ShareWords.PhaseAbout), new("start", ColumnKind.Date, ShareWords.Starts, ShareWords.StartsAbout), new("slutt", ColumnKind.Date, ShareWords.Ends, ShareWords.EndsAbout),
@@ -47,7 +48,7 @@ internal sealed class ShareProgramme(SamspillDb db) : IPublishedSource, IOpenDat
     public async Task<IReadOnlyList<IReadOnlyList<object?>>> Rows(PartnershipId partnership, string table, CancellationToken stop) => table switch
     {
         Goals => [.. (await ShowPublicProgramme.Read(db, stop)).Select(goal => new object?[] { goal.Number, goal.Key, goal.Title, goal.Sentence, goal.Benefit, goal.State.Nb, goal.IsDemo })],
-        Indicators => [.. (await ShowPublicProgramme.Read(db, stop)).SelectMany(goal => goal.Indicators.Select(line => new object?[] { goal.Key, line.Title, line.Unit, line.Value, line.On, line.Target?.Nb, line.Due, line.Method, line.IsDemo }))],
+        Indicators => [.. (await ShowPublicProgramme.Read(db, stop)).SelectMany(goal => goal.Indicators.Select(line => new object?[] { goal.Key, line.Title, line.Unit, line.Value, line.On, line.Target?.Nb, line.Due, line.Method, line.Metric, ShareWords.Of(line.Direction), line.IsDemo }))],
         _ => [.. (await ShowPublicInitiatives.Read(db, stop)).Initiatives.Select(line => new object?[] { line.Key, line.Title, line.Summary, InitiativeWords.Of(line.Phase).Nb, line.Started, line.Ended, line.Owner, string.Join("; ", line.Partners), string.Join("; ", line.Goals), line.IsDemo })],
     };
 

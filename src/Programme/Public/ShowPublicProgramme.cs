@@ -39,6 +39,12 @@ public static class ShowPublicProgramme
     {
         /// <summary>The range the number lies in; null when it is a single one.</summary>
         public Text? Range { get; init; }
+
+        /// <summary>The name of the metric that feeds it, the same in every installation; null when it is fed by hand.</summary>
+        public string? Metric { get; init; }
+
+        /// <summary>Which way is better.</summary>
+        public Direction Direction { get; init; }
     }
 
     internal static async Task<IResult> Handle(SamspillDb db, Frame frame, CancellationToken stop)
@@ -59,7 +65,7 @@ public static class ShowPublicProgramme
         var indicators = links.ToLookup(link => link.GoalId, link => link.Indicator);
         var pivots = (await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop)).Where(version => version.IsPivot).ToLookup(version => version.GoalId);
         return goals.ConvertAll(goal => Told(goal, [.. indicators[goal.Id].OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal)
-            .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method) with { Range = RangeOf(indicator, standings[indicator.Id].Latest) })]) with { Changed = pivots[goal.Id].MaxBy(version => version.Number) is { } pivot ? new(pivot.DecidedOn ?? pivot.From, pivot.Reason, pivot.IsDemo) : null });
+            .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method) with { Range = RangeOf(indicator, standings[indicator.Id].Latest), Metric = indicator.Metric, Direction = indicator.Direction })]) with { Changed = pivots[goal.Id].MaxBy(version => version.Number) is { } pivot ? new(pivot.DecidedOn ?? pivot.From, pivot.Reason, pivot.IsDemo) : null });
     }
 
     private static Text? RangeOf(Indicator indicator, Standing? latest) => latest is { Low: { } low, High: { } high } ? IndicatorWords.Band.With(Figure.Number(low, indicator.Decimals), Figure.Number(high, indicator.Decimals)) : null;

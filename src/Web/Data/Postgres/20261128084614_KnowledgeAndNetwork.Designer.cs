@@ -12,7 +12,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261128083443_KnowledgeAndNetwork")]
+    [Migration("20261128084614_KnowledgeAndNetwork")]
     partial class KnowledgeAndNetwork
     {
         /// <inheritdoc />
@@ -2206,6 +2206,342 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_network_region_contact_partnership_id_responsible_id");
 
                     b.ToTable("network_region_contact", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestRound", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Came")
+                        .HasColumnType("integer")
+                        .HasColumnName("came");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_whole");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer")
+                        .HasColumnName("pages");
+
+                    b.Property<int>("Same")
+                        .HasColumnType("integer")
+                        .HasColumnName("same");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("integer")
+                        .HasColumnName("skipped");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("Vanished")
+                        .HasColumnType("integer")
+                        .HasColumnName("vanished");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvest_round");
+
+                    b.HasIndex("PartnershipId", "SourceId", "At")
+                        .HasDatabaseName("ix_network_harvest_round_partnership_id_source_id_at");
+
+                    b.ToTable("network_harvest_round", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestSource", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int>("EveryDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("every_days");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvest_source");
+
+                    b.HasIndex("PartnershipId", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_harvest_source_partnership_id_address");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_harvest_source_partnership_id_key");
+
+                    b.ToTable("network_harvest_source", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestState", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("BeganAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("began_at");
+
+                    b.Property<DateTimeOffset?>("BusyUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("busy_until");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTimeOffset?>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsByDay")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_by_day");
+
+                    b.Property<DateOnly>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("Sweep")
+                        .HasColumnType("integer")
+                        .HasColumnName("sweep");
+
+                    b.Property<bool>("TellsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tells_withdrawn");
+
+                    b.Property<string>("Token")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("token");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvest_state");
+
+                    b.ToTable("network_harvest_state", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestedFigure", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Metric")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("metric");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvested_figure");
+
+                    b.HasIndex("PartnershipId", "SourceId")
+                        .HasDatabaseName("ix_network_harvested_figure_partnership_id_source_id");
+
+                    b.ToTable("network_harvested_figure", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestedItem", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Abstract")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("abstract");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("changed_on");
+
+                    b.Property<DateOnly>("FirstSeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_seen_on");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("identifier");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Parties")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("parties");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subjects")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("subjects");
+
+                    b.Property<int>("Sweep")
+                        .HasColumnType("integer")
+                        .HasColumnName("sweep");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("VanishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("vanished_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvested_item");
+
+                    b.HasIndex("PartnershipId", "SourceId", "Identifier")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_harvested_item_partnership_id_source_id_identifier");
+
+                    b.ToTable("network_harvested_item", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Network.Publishing.SharedRecord", b =>
@@ -7841,6 +8177,46 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_network_region_contact_platform_person_partnership_id_respo");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestRound", b =>
+                {
+                    b.HasOne("Samspill.Network.Harvesting.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_harvest_round_network_harvest_source_partnership_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestState", b =>
+                {
+                    b.HasOne("Samspill.Network.Harvesting.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_harvest_state_network_harvest_source_partnership_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestedFigure", b =>
+                {
+                    b.HasOne("Samspill.Network.Harvesting.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_harvested_figure_network_harvest_source_partnership");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestedItem", b =>
+                {
+                    b.HasOne("Samspill.Network.Harvesting.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_harvested_item_network_harvest_source_partnership_i");
                 });
 
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>

@@ -208,6 +208,26 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "network_harvest_source",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    every_days = table.Column<int>(type: "integer", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_harvest_source", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "network_shared_record",
                 columns: table => new
                 {
@@ -642,6 +662,122 @@ namespace Samspill.Web.Data.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "network_harvest_round",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    pages = table.Column<int>(type: "integer", nullable: false),
+                    came = table.Column<int>(type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    same = table.Column<int>(type: "integer", nullable: false),
+                    vanished = table.Column<int>(type: "integer", nullable: false),
+                    skipped = table.Column<int>(type: "integer", nullable: false),
+                    fault = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    detail = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    is_whole = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_harvest_round", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_harvest_round_network_harvest_source_partnership_id",
+                        columns: x => new { x.partnership_id, x.source_id },
+                        principalTable: "network_harvest_source",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_harvest_state",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    busy_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    token = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    sweep = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    began_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    is_by_day = table.Column<bool>(type: "boolean", nullable: false),
+                    tells_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_harvest_state", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_harvest_state_network_harvest_source_partnership_id",
+                        columns: x => new { x.partnership_id, x.id },
+                        principalTable: "network_harvest_source",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_harvested_figure",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    value = table.Column<decimal>(type: "numeric", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    method = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    metric = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_harvested_figure", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_harvested_figure_network_harvest_source_partnership",
+                        columns: x => new { x.partnership_id, x.source_id },
+                        principalTable: "network_harvest_source",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_harvested_item",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    identifier = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    @abstract = table.Column<string>(name: "abstract", type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    subjects = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    parties = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    status = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    link = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    first_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    vanished_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    sweep = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_harvested_item", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_network_harvested_item_network_harvest_source_partnership_i",
+                        columns: x => new { x.partnership_id, x.source_id },
+                        principalTable: "network_harvest_source",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "knowledge_reuse",
                 columns: table => new
                 {
@@ -850,6 +986,34 @@ namespace Samspill.Web.Data.Postgres
                 columns: new[] { "partnership_id", "responsible_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_network_harvest_round_partnership_id_source_id_at",
+                table: "network_harvest_round",
+                columns: new[] { "partnership_id", "source_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_harvest_source_partnership_id_address",
+                table: "network_harvest_source",
+                columns: new[] { "partnership_id", "address" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_harvest_source_partnership_id_key",
+                table: "network_harvest_source",
+                columns: new[] { "partnership_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_harvested_figure_partnership_id_source_id",
+                table: "network_harvested_figure",
+                columns: new[] { "partnership_id", "source_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_harvested_item_partnership_id_source_id_identifier",
+                table: "network_harvested_item",
+                columns: new[] { "partnership_id", "source_id", "identifier" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_network_home_lesson_partnership_id_gathering_id",
                 table: "network_home_lesson",
                 columns: new[] { "partnership_id", "gathering_id" });
@@ -942,6 +1106,18 @@ namespace Samspill.Web.Data.Postgres
                 name: "knowledge_reuse");
 
             migrationBuilder.DropTable(
+                name: "network_harvest_round");
+
+            migrationBuilder.DropTable(
+                name: "network_harvest_state");
+
+            migrationBuilder.DropTable(
+                name: "network_harvested_figure");
+
+            migrationBuilder.DropTable(
+                name: "network_harvested_item");
+
+            migrationBuilder.DropTable(
                 name: "network_home_lesson");
 
             migrationBuilder.DropTable(
@@ -979,6 +1155,9 @@ namespace Samspill.Web.Data.Postgres
 
             migrationBuilder.DropTable(
                 name: "knowledge_lesson");
+
+            migrationBuilder.DropTable(
+                name: "network_harvest_source");
 
             migrationBuilder.DropTable(
                 name: "network_gathering");

@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128083437_KnowledgeAndNetwork")]
+    [Migration("20261128084556_KnowledgeAndNetwork")]
     partial class KnowledgeAndNetwork
     {
         /// <inheritdoc />
@@ -2192,6 +2192,342 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_network_region_contact_partnership_id_responsible_id");
 
                     b.ToTable("network_region_contact", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestRound", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Came")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("came");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsWhole")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_whole");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<int>("Same")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("same");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skipped");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("Vanished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vanished");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvest_round");
+
+                    b.HasIndex("PartnershipId", "SourceId", "At")
+                        .HasDatabaseName("ix_network_harvest_round_partnership_id_source_id_at");
+
+                    b.ToTable("network_harvest_round", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestSource", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<int>("EveryDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("every_days");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvest_source");
+
+                    b.HasIndex("PartnershipId", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_harvest_source_partnership_id_address");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_harvest_source_partnership_id_key");
+
+                    b.ToTable("network_harvest_source", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestState", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BeganAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("began_at");
+
+                    b.Property<long?>("BusyUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("busy_until");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<long?>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsByDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_by_day");
+
+                    b.Property<DateOnly>("NextOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("Sweep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sweep");
+
+                    b.Property<bool>("TellsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tells_withdrawn");
+
+                    b.Property<string>("Token")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvest_state");
+
+                    b.ToTable("network_harvest_state", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestedFigure", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Metric")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("metric");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvested_figure");
+
+                    b.HasIndex("PartnershipId", "SourceId")
+                        .HasDatabaseName("ix_network_harvested_figure_partnership_id_source_id");
+
+                    b.ToTable("network_harvested_figure", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestedItem", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Abstract")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("abstract");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_on");
+
+                    b.Property<DateOnly>("FirstSeenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_seen_on");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identifier");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Parties")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parties");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subjects")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subjects");
+
+                    b.Property<int>("Sweep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sweep");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("VanishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanished_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_network_harvested_item");
+
+                    b.HasIndex("PartnershipId", "SourceId", "Identifier")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_harvested_item_partnership_id_source_id_identifier");
+
+                    b.ToTable("network_harvested_item", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Network.Publishing.SharedRecord", b =>
@@ -7821,6 +8157,46 @@ namespace Samspill.Web.Data.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_network_region_contact_platform_person_partnership_id_responsible_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestRound", b =>
+                {
+                    b.HasOne("Samspill.Network.Harvesting.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_harvest_round_network_harvest_source_partnership_id_source_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestState", b =>
+                {
+                    b.HasOne("Samspill.Network.Harvesting.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_harvest_state_network_harvest_source_partnership_id_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestedFigure", b =>
+                {
+                    b.HasOne("Samspill.Network.Harvesting.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_harvested_figure_network_harvest_source_partnership_id_source_id");
+                });
+
+            modelBuilder.Entity("Samspill.Network.Harvesting.HarvestedItem", b =>
+                {
+                    b.HasOne("Samspill.Network.Harvesting.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_harvested_item_network_harvest_source_partnership_id_source_id");
                 });
 
             modelBuilder.Entity("Samspill.Plans.Comparing.Comparison", b =>

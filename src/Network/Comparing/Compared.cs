@@ -17,7 +17,7 @@ public sealed record ComparedFigures(string Indicator, string? Unit, string? Met
 /// <summary>Lays figures beside each other. Only what has the same definition is compared: the same metric in the same unit, or, where it is counted by hand, the same name, unit and method word for word.</summary>
 internal static class Comparing
 {
-    /// <summary>Our own figure with which way is better: `mer`, `mindre`, or another word where no end is best.</summary>
+    /// <summary>Our own figure with which way is better: `opp`, `ned`, or another word where no end is best.</summary>
     public sealed record Ours(string Indicator, string? Unit, decimal Value, DateOnly On, string? Method, string? Metric, string Direction, bool IsDemo);
 
     /// <summary>What two figures must have in common to be compared.</summary>
@@ -46,7 +46,7 @@ internal static class Comparing
             return null;
         }
 
-        int? sign = mine.Direction switch { "mer" => 1, "mindre" => -1, _ => null };
+        int? sign = mine.Direction switch { "opp" => 1, "ned" => -1, _ => null };
         var all = theirs.Select(pair => new RegionFigure(pair.Source.Title, pair.Source.Key.Value, pair.Figure.Value, pair.Figure.On, pair.Source.IsDemo)).Append(new(us, null, mine.Value, mine.On, mine.IsDemo))
             .OrderByDescending(figure => figure.Value * (sign ?? 1)).ThenBy(figure => Letters.SortKey(figure.Region), StringComparer.Ordinal).ToList();
         var better = sign is { } way ? all.Count(figure => figure.Value * way > mine.Value * way) : 0;

@@ -40,7 +40,7 @@ internal static class ShareWords
     public static readonly Text Metric = new("Metrikk", "Metrikk", "Metric");
     public static readonly Text MetricAbout = new("Navnet på det som telles, det samme i alle regioner; tomt når tallet føres for hånd.", "Namnet på det som blir talt, det same i alle regionar; tomt når talet blir ført for hand.", "The name of what is counted, the same in all regions; empty when the number is entered by hand.");
     public static readonly Text Direction = new("Retning", "Retning", "Direction");
-    public static readonly Text DirectionAbout = new("mer: mer er bedre. mindre: mindre er bedre. innenfor: mellom to grenser. innen: gjort innen en dag.", "mer: meir er betre. mindre: mindre er betre. innenfor: mellom to grenser. innen: gjort innan ein dag.", "mer: more is better. mindre: less is better. innenfor: between two bounds. innen: done by a day.");
+    public static readonly Text DirectionAbout = new("opp: mer er bedre. ned: mindre er bedre. mellom: mellom to grenser. dag: gjort til en dag.", "opp: meir er betre. ned: mindre er betre. mellom: mellom to grenser. dag: gjort til ein dag.", "opp: more is better. ned: less is better. mellom: between two bounds. dag: done by a day.");
     public static readonly Text Summary = new("Sammendrag", "Samandrag", "Summary");
     public static readonly Text SummaryAbout = new("Hva tiltaket er.", "Kva tiltaket er.", "What the initiative is.");
     public static readonly Text Phase = new("Fase", "Fase", "Phase");
@@ -57,7 +57,7 @@ internal static class ShareWords
     public static readonly Text ForGoalsAbout = new("Målene tiltaket er for, med nummer, skilt med semikolon.", "Måla tiltaket er for, med nummer, skilde med semikolon.", "The goals it is for, with numbers, parted by semicolons.");
 
     /// <summary>A direction as the tables write it.</summary>
-    public static string Of(Analysis.Measuring.Direction direction) => direction switch { Analysis.Measuring.Direction.Increase => "mer", Analysis.Measuring.Direction.Decrease => "mindre", Analysis.Measuring.Direction.KeepWithin => "innenfor", _ => "innen" };
+    public static string Of(Analysis.Measuring.Direction direction) => direction switch { Analysis.Measuring.Direction.Increase => "opp", Analysis.Measuring.Direction.Decrease => "ned", Analysis.Measuring.Direction.KeepWithin => "mellom", _ => "dag" };
 
     public static readonly OpenColumn KeyColumn = new("nokkel", ColumnKind.Text, new("Nøkkel", "Nøkkel", "Key"), new("Kort navn som ikke endres.", "Kort namn som ikkje blir endra.", "A short name that does not change."));
     public static readonly OpenColumn DemoColumn = new("oppdiktet", ColumnKind.YesNo, new("Oppdiktet", "Oppdikta", "Invented"), new("Sann for en oppdiktet rad.", "Sann for ei oppdikta rad.", "True for an invented row."));

@@ -15,6 +15,11 @@ public static class Words
     public static readonly Text YouAreHere = new("Du er her", "Du er her", "You are here");
 
     /// <summary>Search.</summary>
+    public static readonly Text GoTo = new("gå hit", "gå hit", "go here");
+    public static readonly Text AllHits = new("Alle treff på «{0}»", "Alle treff på «{0}»", "All hits for “{0}”");
+    public static readonly Text NothingFound = new("Ingen treff ennå. Skriv mer, eller skriv et annet ord.", "Ingen treff enno. Skriv meir, eller skriv eit anna ord.", "No hits yet. Type more, or type another word.");
+    public static readonly Text FindFailed = new("Søket svarer ikke. Er du på nett?", "Søket svarar ikkje. Er du på nett?", "The search does not answer. Are you online?");
+    public static readonly Text FindHelp = new("Pil opp og ned velger, Enter går dit, Esc lukker.", "Pil opp og ned vel, Enter går dit, Esc lukkar.", "Arrow up and down choose, Enter goes there, Esc closes.");
     public static readonly Text Find = new("Søk i alt", "Søk i alt", "Search everything");
 
     /// <summary>Sign in.</summary>

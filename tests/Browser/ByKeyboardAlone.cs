@@ -43,6 +43,31 @@ public sealed partial class ByKeyboardAlone(Chromium chromium) : IClassFixture<C
         Assert.Equal(1, await site.Look("notodden", db => db.Database.SqlQueryRaw<int>("""SELECT count(*) AS "Value" FROM programme_measurement WHERE value = '1.5' AND reported_by = 'naeringssjef-notodden' AND reported_on = '2018-10-02'""").SingleAsync()));
     }
 
+    [Fact]
+    public async Task Ctrl_K_finds_a_record_and_an_action_from_any_page_and_goes_there()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        await using var window = await chromium.Open(email: "prosjektleder@notodden.example", at: site);
+        var (page, keys) = (window.Page, window.Page.Keyboard);
+        await page.GotoAsync("/notodden/min-uke");
+
+        await keys.PressAsync("Control+k");
+        await page.WaitForSelectorAsync("dialog.ss-finn[open] [role=option]");
+        await keys.TypeAsync("østkanalen");
+        await page.WaitForSelectorAsync("dialog.ss-finn [role=option] >> text=Østkanalen");
+        await keys.PressAsync("Enter");
+        await page.WaitForURLAsync("**/notodden/tiltak/ostkanalen*");
+
+        await keys.PressAsync("Control+k");
+        await page.WaitForSelectorAsync("dialog.ss-finn[open] [role=option]");
+        await keys.TypeAsync("opprette mål");
+        await page.WaitForSelectorAsync("dialog.ss-finn [role=option]:not(:only-child) >> text=mål");
+        await keys.PressAsync("ArrowDown");
+        Assert.Equal("finn-1", await page.Locator("dialog.ss-finn input").GetAttributeAsync("aria-activedescendant"));
+        await keys.PressAsync("Escape");
+        Assert.Equal(0, await page.Locator("dialog.ss-finn[open]").CountAsync());
+    }
+
     /// <summary>Steps on with Tab until the focus is on what the selector names.</summary>
     private static async Task Reach(Window window, string selector)
     {

@@ -17,6 +17,8 @@ public sealed class AskingHowItIs
         using var stranger = site.Browser();
         stranger.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
 
+        // Letters of the demo may have waited as long as the copy that the test begins with has lain.
+        await site.Look(db => db.Set<OutboxMessage>().ExecuteDeleteAsync());
         Assert.Equal("ok\n", await here.GetStringAsync("/helse/lever"));
         Assert.Equal("ok\ndatabase: ok\ndisk: ok\nmigrations: ok\noutbox: ok\n", await here.GetStringAsync("/helse/klar"));
         Assert.Equal("ok\n", await stranger.GetStringAsync("/helse/klar"));

@@ -47,6 +47,7 @@ internal static class SourceWords
     public static readonly Text WentWell = new("kom til enden", "kom til enden", "came to its end");
     public static readonly Text ItemsTitle = new("Dette har de delt", "Dette har dei delt", "What they have shared");
     public static readonly Text NoItems = new("Ingenting er hentet ennå.", "Ingenting er henta enno.", "Nothing is fetched yet.");
+    public static readonly Text ItemTitle = new("Tittel", "Tittel", "Title");
     public static readonly Text AllOfThem = new("Alt fra denne kilden", "Alt frå denne kjelda", "Everything from this source");
     public static readonly Text Year = new("År", "År", "Year");
     public static readonly Text By = new("Av", "Av", "By");

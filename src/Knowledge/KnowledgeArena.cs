@@ -48,6 +48,8 @@ public sealed class KnowledgeArena : IArena
         services.AddScoped<OnCard>();
         services.AddScoped<IWorkSource, WorkOnCards>();
         services.AddScoped<IMetricSource, KnowledgeMetrics>();
+        services.AddScoped<IPublishedSource, ShareKnowledge>();
+        services.AddScoped<IOpenData, ShareKnowledge>();
         services.AddScoped<OnLesson>();
         services.AddScoped<IWorkSource, WorkOnLessons>();
         services.AddScoped<ILearningSource, OfferLessons>();

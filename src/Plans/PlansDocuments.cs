@@ -42,7 +42,7 @@ internal static class PlansDocuments
             documents.Add(new(plan.Id.Value, plan.Title, "/planer/" + plan.Key)
             {
                 AlsoKnownAs = Document.Lines(PlanWords.Of(plan.Kind).Nb, place),
-                Text = Document.Lines(plan.Remark, plan.Decision, bytes is null ? null : DocumentBytes.Read(bytes).Text),
+                Text = Document.Lines(plan.Remark, plan.Decision, bytes is null ? null : DocumentBytes.Words(bytes)),
                 Municipalities = place is null ? [] : [place],
                 Year = plan.AdoptedOn?.Year,
                 Status = PlanWords.Of(plan.Stage),

@@ -13,7 +13,7 @@ namespace Samspill.Journeys;
 /// <summary>Open tables, the catalogue of them, the feed and the maps for search engines.</summary>
 public sealed class TakingOpenData
 {
-    private static readonly string[] Tables = ["mal", "indikatorer", "tiltak", "vedtak", "tillit"];
+    private static readonly string[] Tables = ["mal", "indikatorer", "tiltak", "vedtak", "tillit", "prosjektkort", "lerdommer"];
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]

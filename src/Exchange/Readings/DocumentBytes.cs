@@ -15,6 +15,19 @@ public static class DocumentBytes
         return JsonSerializer.SerializeToUtf8Bytes(new Stored(document.Title, document.Text, document.Pages, sections, [.. document.Blocks.Select(block => new[] { block.Offset, block.Length, (int)block.Kind, block.Level, at[block.Section], block.Page ?? 0 })]));
     }
 
+    /// <summary>The words alone; null when the bytes are none that <see cref="Of"/> wrote, so that a damaged text stops nobody from saving another.</summary>
+    public static string? Words(byte[] bytes)
+    {
+        try
+        {
+            return Read(bytes).Text;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The document that <see cref="Of"/> wrote.</summary>
     public static ReadDocument Read(byte[] bytes)
     {

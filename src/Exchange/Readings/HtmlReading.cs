@@ -19,7 +19,26 @@ internal static class HtmlReading
         }
 
         using var stream = new MemoryStream(bytes);
-        using var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(stream);
+        using var page = Parser(stop).ParseDocument(stream);
+        return Of(page, stop);
+    }
+
+    /// <summary>Reads a page whose letters somebody else has decoded already.</summary>
+    public static ReadDocument Read(string html, CancellationToken stop)
+    {
+        if (html.Length > MostBytes)
+        {
+            throw new UnreadableException(ReadingFaults.IsTooLarge(MostBytes / 1_000_000));
+        }
+
+        using var page = Parser(stop).ParseDocument(html);
+        return Of(page, stop);
+    }
+
+    private static HtmlParser Parser(CancellationToken stop) => new(new HtmlParserOptions { IsScripting = false });
+
+    private static ReadDocument Of(IDocument page, CancellationToken stop)
+    {
         stop.ThrowIfCancellationRequested();
         var gathered = new Gathering { Title = page.Title is { Length: > 0 } title ? title.Trim() : null };
         if (page.Body is { } body)

@@ -27,7 +27,7 @@ internal static class PackageChanges
     {
         var at = random.Next(parts.Count);
         var (name, bytes) = parts[at];
-        switch (random.Next(12))
+        switch (random.Next(14))
         {
             case 0:
                 parts.RemoveAt(at);
@@ -45,8 +45,12 @@ internal static class PackageChanges
             case 5:
                 parts[at] = (name, ByteChanges.Of(bytes, others[random.Next(others.Count)].Bytes, random));
                 break;
-            default:
+            case 6:
+            case 7:
                 parts[at] = (name, TokenChanges.Of(bytes, random.Next(2) == 0 ? FuzzForm.Package : FuzzForm.Lines, words, random));
+                break;
+            default:
+                parts[at] = (name, XmlChanges.Of(bytes, words, random));
                 break;
         }
     }

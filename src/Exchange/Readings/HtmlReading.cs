@@ -8,7 +8,6 @@ namespace Samspill.Exchange.Readings;
 internal static class HtmlReading
 {
     private const int MostBytes = 6_000_000;
-    private const int Deepest = 250;
     private static readonly HashSet<string> Apart = ["script", "style", "nav", "noscript", "template", "svg", "form", "button", "select", "iframe", "object", "math", "head", "aside", "footer"];
     private static readonly HashSet<string> Blocks = ["p", "div", "section", "article", "main", "header", "body", "li", "ul", "ol", "td", "th", "tr", "table", "blockquote", "dt", "dd", "dl", "figure", "figcaption", "caption", "pre", "address", "details", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "fieldset", "tbody", "thead", "tfoot"];
 
@@ -43,8 +42,8 @@ internal static class HtmlReading
         return Of(page, stop);
     }
 
-    /// <summary>A parser that stops when it is told to. What nests deeper than any page does is laid side by side: each level costs time for each tag within it.</summary>
-    private static HtmlParser Parser(CancellationToken stop) => new(new HtmlParserOptions { IsScripting = false, MaximumDepth = Deepest, OnCreated = (_, _) => stop.ThrowIfCancellationRequested() });
+    /// <summary>A parser that runs nothing and stops when it is told to.</summary>
+    private static HtmlParser Parser(CancellationToken stop) => new(new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => stop.ThrowIfCancellationRequested() });
 
     private static ReadDocument Of(IDocument page, CancellationToken stop)
     {

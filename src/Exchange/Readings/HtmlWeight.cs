@@ -7,7 +7,7 @@ namespace Samspill.Exchange.Readings;
 internal static class HtmlWeight
 {
     private const int MostTags = 400_000;
-    private const long MostSteps = 20_000_000;
+    private const long MostSteps = 220_000_000;
     private const int LongestName = 10;
 
     /// <summary>Elements that hold nothing, or that end without a tag of their own.</summary>

@@ -30,11 +30,11 @@ internal sealed class PdfWeighing(IPdfTokenScanner scanner, IResourceStore resou
     protected override PdfWeight ProcessPage(int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         (forms, isNested) = (0, false);
-        var letters = Letters(operations, null, pageNumber, 0);
+        var letters = Letters(operations, pageNumber, 0);
         return new(letters, isNested);
     }
 
-    private long Letters(IReadOnlyList<IGraphicsStateOperation> operations, IndirectReference? drawn, int page, int depth)
+    private long Letters(IReadOnlyList<IGraphicsStateOperation> operations, int page, int depth)
     {
         var letters = 0L;
         foreach (var operation in operations)
@@ -45,7 +45,7 @@ internal sealed class PdfWeighing(IPdfTokenScanner scanner, IResourceStore resou
                 ShowTextsWithPositioning several => several.Array.Sum(Length),
                 MoveToNextLineShowText next => next.Text?.Length ?? next.Bytes.Length,
                 MoveToNextLineShowTextWithSpacing spaced => spaced.Text?.Length ?? spaced.Bytes.Length,
-                InvokeNamedXObject draw when !isNested => OfForm(draw.Name, drawn, page, depth),
+                InvokeNamedXObject draw when !isNested => OfForm(draw.Name, page, depth),
                 _ => 0,
             };
         }
@@ -53,10 +53,10 @@ internal sealed class PdfWeighing(IPdfTokenScanner scanner, IResourceStore resou
         return letters;
     }
 
-    /// <summary>The letters of a form, found the way the page finds it. A form that draws itself is passed by, as it is when the page is drawn.</summary>
-    private long OfForm(NameToken name, IndirectReference? within, int page, int depth)
+    /// <summary>The letters of a form, found the way the page finds it. One that draws itself counts as nested without end: the library passes only some of them by.</summary>
+    private long OfForm(NameToken name, int page, int depth)
     {
-        if (!ResourceStore.TryGetXObjectReference(name, out var reference) || reference.Equals(within) || !ResourceStore.TryGetXObject(name, out var form)
+        if (!ResourceStore.TryGetXObjectReference(name, out var reference) || !ResourceStore.TryGetXObject(name, out var form)
             || !form.StreamDictionary.TryGet(NameToken.Subtype, PdfScanner, out NameToken? kind) || !kind.Equals(NameToken.Form))
         {
             return 0;
@@ -81,7 +81,7 @@ internal sealed class PdfWeighing(IPdfTokenScanner scanner, IResourceStore resou
                 known[reference] = operations = PageContentParser.Parse(page, new MemoryInputBytes(form.Decode(FilterProvider, PdfScanner)), ParsingOptions.Logger);
             }
 
-            return Letters(operations, reference, page, depth + 1);
+            return Letters(operations, page, depth + 1);
         }
         catch (Exception fault) when (fault is not (UnreadableException or OperationCanceledException or OutOfMemoryException))
         {

@@ -15,6 +15,7 @@ internal static class PdfReading
 
     public static ReadDocument Read(byte[] bytes, CancellationToken stop)
     {
+        PdfCodes.Check(bytes);
         try
         {
             using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters(stop) });
@@ -84,7 +85,7 @@ internal static class PdfReading
         public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
         {
             stop.ThrowIfCancellationRequested();
-            return Bounded(usual.GetFilters(dictionary));
+            return [.. Bounded(usual.GetFilters(dictionary)), new PdfCodes()];
         }
 
         public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(usual.GetNamedFilters(names));

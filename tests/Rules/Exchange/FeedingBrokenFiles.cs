@@ -66,6 +66,17 @@ public sealed class FeedingBrokenFiles
         Assert.Equal("too-long", await Told(Pdf($"BT ({new string('a', 200_000)}) Tj ET"), "lang.pdf"));
     }
 
+    [Theory]
+    [InlineData("/W[1 999999999 600]", "<0000><00FF><0020>")]
+    [InlineData("/W[1 9 600]", "<00000000><00FF><0020>")]
+    [InlineData("/W[1 9 600]", "<00000000><FFFFFFFF><0020>")]
+    [InlineData("/W[1 9 600]", "<00000000000000000000")]
+    public async Task A_pdf_whose_letters_have_codes_without_end_is_refused(string widths, string range)
+    {
+        var table = $"1 beginbfrange {range} endbfrange";
+        Assert.Equal("damaged", await Told(Pdf("BT /F1 9 Tf (Kommunen skal vokse) Tj ET", $"<</Type/Font/Subtype/CIDFontType2/BaseFont/E{widths}>>", $"<</Length {table.Length}>>stream\n{table}\nendstream"), "koder.pdf"));
+    }
+
     [Fact]
     public async Task A_page_of_html_that_costs_more_than_it_says_is_refused()
     {

@@ -79,7 +79,7 @@ internal sealed class FuzzWorker(FuzzedReader reader, int seed, string folder)
 
         tally.SlowestMilliseconds = Math.Max(tally.SlowestMilliseconds, clock.Elapsed.TotalMilliseconds);
         tally.MostAllocated = Math.Max(tally.MostAllocated, GC.GetTotalAllocatedBytes() - allocated);
-        Count(tally, reading, bytes);
+        await Count(tally, reading, bytes);
         var grown = Math.Max(highest, Environment.WorkingSet) - before;
         tally.MostGrown = Math.Max(tally.MostGrown, grown);
         if (grown > MostGrown)
@@ -92,14 +92,14 @@ internal sealed class FuzzWorker(FuzzedReader reader, int seed, string folder)
         return true;
     }
 
-    private void Count(FuzzTally tally, Task<string?> reading, byte[] bytes)
+    private async Task Count(FuzzTally tally, Task<string?> reading, byte[] bytes)
     {
         if (reading.Exception is { } fault)
         {
             tally.Crashes.Add(tally.Next);
             Save(bytes, tally.Next, $"threw {fault.InnerException}");
         }
-        else if (reading.Result is { } code)
+        else if (await reading is { } code)
         {
             tally.Refused[code] = tally.Refused.GetValueOrDefault(code) + 1;
         }

@@ -76,12 +76,7 @@ internal sealed class PdfWeighing(IPdfTokenScanner scanner, IResourceStore resou
 
         try
         {
-            if (!known.TryGetValue(reference, out var operations))
-            {
-                known[reference] = operations = PageContentParser.Parse(page, new MemoryInputBytes(form.Decode(FilterProvider, PdfScanner)), ParsingOptions.Logger);
-            }
-
-            return Letters(operations, page, depth + 1);
+            return Letters(Operations(reference, form, page), page, depth + 1);
         }
         catch (Exception fault) when (fault is not (UnreadableException or OperationCanceledException or OutOfMemoryException))
         {
@@ -95,6 +90,16 @@ internal sealed class PdfWeighing(IPdfTokenScanner scanner, IResourceStore resou
                 ResourceStore.UnloadResourceDictionary();
             }
         }
+    }
+
+    private IReadOnlyList<IGraphicsStateOperation> Operations(IndirectReference reference, StreamToken form, int page)
+    {
+        if (!known.TryGetValue(reference, out var operations))
+        {
+            known[reference] = operations = PageContentParser.Parse(page, new MemoryInputBytes(form.Decode(FilterProvider, PdfScanner)), ParsingOptions.Logger);
+        }
+
+        return operations;
     }
 
     private static long Length(IToken token) => token switch { StringToken text => text.Data.Length, HexToken bytes => bytes.Bytes.Length, _ => 0 };

@@ -1,4 +1,5 @@
 using Samspill.Bench.Crash;
+using Samspill.Bench.Fuzz;
 using Samspill.Bench.Hub;
 using Samspill.Bench.Plans;
 using Samspill.Bench.Quality;
@@ -15,12 +16,13 @@ return args switch
     ["trust", ..] => await TrustBench.Run([.. args.Skip(1)]),
     ["crash", ..] => await CrashBench.Run([.. args.Skip(1)]),
     ["reading", ..] => await ReadingBench.Run([.. args.Skip(1)]),
+    ["fuzz", ..] => await FuzzBench.Run([.. args.Skip(1)]),
     ["quality", ..] => await QualityBench.Run([.. args.Skip(1)]),
     _ => await Unknown(args[0]),
 };
 
 static async Task<int> Unknown(string name)
 {
-    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, week, queries, crash, plans, comparison, trust, quality, reading");
+    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, week, queries, crash, plans, comparison, trust, quality, reading, fuzz");
     return 2;
 }

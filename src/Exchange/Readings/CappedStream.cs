@@ -1,7 +1,9 @@
 namespace Samspill.Exchange.Readings;
 
 /// <summary>A part of a package as it is unpacked, which ends the reading when it swells beyond its bounds: what the package's own list says may be a lie.</summary>
-internal sealed class CappedStream(Stream inner, long most) : Stream
+/// <param name="most">The most bytes it may give.</param>
+/// <param name="counted">Told how many bytes were read each time.</param>
+internal sealed class CappedStream(Stream inner, long most, Action<int> counted) : Stream
 {
     private long total;
 
@@ -28,6 +30,7 @@ internal sealed class CappedStream(Stream inner, long most) : Stream
     {
         var read = inner.Read(buffer);
         total += read;
+        counted(read);
         return total <= most ? read : throw new UnreadableException(ReadingFaults.TooPacked);
     }
 

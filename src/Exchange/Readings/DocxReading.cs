@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 
 namespace Samspill.Exchange.Readings;
@@ -7,70 +6,15 @@ namespace Samspill.Exchange.Readings;
 /// <remarks>Office Open XML, ECMA-376 part 1, §17; read as a stream, never as a tree. Element names are matched without namespace, so that the strict form reads as well.</remarks>
 internal static class DocxReading
 {
-    private const long MostUnpacked = 80_000_000;
-    private const long FreeBytes = 5_000_000;
-    private const int MostSwelling = 200;
-    private const int MostEntries = 5_000;
-
     public static ReadDocument Read(byte[] bytes, CancellationToken stop)
     {
-        using var zip = Open(bytes);
-        if (zip.Entries.Count > MostEntries)
-        {
-            throw new UnreadableException(ReadingFaults.TooPacked);
-        }
-
-        if (zip.GetEntry("word/document.xml") is not { } body)
-        {
-            throw new UnreadableException(ReadingFaults.NotAPlan);
-        }
-
-        if (zip.Entries.Any(entry => entry.Name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new UnreadableException(ReadingFaults.Macros);
-        }
-
-        var text = Unpack(body);
-        var styles = zip.GetEntry("word/styles.xml") is { } styled ? DocxStyleReading.Read(Reader(Unpack(styled))) : new(StringComparer.Ordinal);
+        using var parts = new PackageParts(bytes);
+        var main = parts.Main("word/", "word/document.xml");
+        var text = parts.Bytes(main);
+        var styles = parts.Has("word/styles.xml") ? DocxStyleReading.Read(parts.Xml("word/styles.xml")) : new(StringComparer.Ordinal);
         var marks = text.AsSpan().IndexOf("lastRenderedPageBreak"u8) >= 0 ? "lastRenderedPageBreak" : text.AsSpan().IndexOf("w:type=\"page\""u8) >= 0 ? "br" : null;
-        using var xml = Reader(text);
-        return new DocxWalk(xml, styles, marks, stop).All(zip.GetEntry("docProps/core.xml") is { } core ? Title(Unpack(core)) : null);
-    }
-
-    private static ZipArchive Open(byte[] bytes)
-    {
-        try
-        {
-            return new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        }
-        catch (InvalidDataException)
-        {
-            throw new UnreadableException(ReadingFaults.Damaged);
-        }
-    }
-
-    private static byte[] Unpack(ZipArchiveEntry entry)
-    {
-        using var capped = new CappedStream(entry.Open(), Math.Min(MostUnpacked, Math.Max(FreeBytes, entry.CompressedLength * MostSwelling)));
-        using var whole = new MemoryStream();
-        capped.CopyTo(whole);
-        return whole.ToArray();
-    }
-
-    private static XmlReader Reader(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = MostUnpacked });
-
-    private static string? Title(byte[] core)
-    {
-        using var xml = Reader(core);
-        while (xml.Read())
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "title")
-            {
-                return xml.ReadElementContentAsString() is { Length: > 0 } title ? title.Trim() : null;
-            }
-        }
-
-        return null;
+        using var xml = XmlSteps.Open(new MemoryStream(text), text.Length);
+        return new DocxWalk(xml, styles, marks, stop).All(parts.Title());
     }
 }
 
@@ -88,7 +32,7 @@ internal static class DocxStyleReading
         string? id = null;
         using (xml)
         {
-            while (xml.Read())
+            while (XmlSteps.Next(xml))
             {
                 if (xml.NodeType != XmlNodeType.Element)
                 {
@@ -97,16 +41,16 @@ internal static class DocxStyleReading
 
                 if (xml.LocalName == "style")
                 {
-                    id = Value(xml, "styleId") ?? "";
+                    id = XmlSteps.Value(xml, "styleId") ?? "";
                     found[id] = ("", null, null, false);
                 }
                 else if (id is not null && found.TryGetValue(id, out var style))
                 {
                     found[id] = xml.LocalName switch
                     {
-                        "name" => style with { Name = (Value(xml, "val") ?? "").ToLowerInvariant() },
-                        "basedOn" => style with { Base = Value(xml, "val") },
-                        "outlineLvl" => style with { Level = int.TryParse(Value(xml, "val"), out var level) ? level : null },
+                        "name" => style with { Name = (XmlSteps.Value(xml, "val") ?? "").ToLowerInvariant() },
+                        "basedOn" => style with { Base = XmlSteps.Value(xml, "val") },
+                        "outlineLvl" => style with { Level = int.TryParse(XmlSteps.Value(xml, "val"), out var level) ? level : null },
                         "numPr" => style with { IsItem = true },
                         _ => style,
                     };
@@ -115,19 +59,6 @@ internal static class DocxStyleReading
         }
 
         return found.ToDictionary(style => style.Key, style => new DocxStyle(Level(style.Key, found), style.Value.Name.StartsWith("toc ", StringComparison.Ordinal) || style.Value.Name.StartsWith("contents", StringComparison.Ordinal), style.Value.IsItem || style.Value.Name.StartsWith("list", StringComparison.Ordinal)), StringComparer.Ordinal);
-    }
-
-    /// <summary>An attribute by its name without namespace.</summary>
-    public static string? Value(XmlReader xml, string name)
-    {
-        string? value = null;
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
-        {
-            value = xml.LocalName == name ? xml.Value : value;
-        }
-
-        xml.MoveToElement();
-        return value;
     }
 
     private static int Level(string? id, Dictionary<string, (string Name, int? Level, string? Base, bool IsItem)> found)

@@ -31,13 +31,13 @@ internal sealed class DocxWalk(XmlReader xml, Dictionary<string, DocxStyle> styl
     {
         gathered.Title = title;
         var isOnNext = false;
-        while (isOnNext || xml.Read())
+        while (isOnNext || XmlSteps.Next(xml))
         {
             stop.ThrowIfCancellationRequested();
             isOnNext = xml.NodeType == XmlNodeType.Element && Apart.Contains(xml.LocalName);
             if (isOnNext)
             {
-                xml.Skip();
+                XmlSteps.Pass(xml);
             }
             else if (xml.NodeType == XmlNodeType.Element)
             {
@@ -55,7 +55,7 @@ internal sealed class DocxWalk(XmlReader xml, Dictionary<string, DocxStyle> styl
     /// <summary>True when it has read on to the next node itself.</summary>
     private bool Begin()
     {
-        if (xml.LocalName == marks && (marks != "br" || DocxStyleReading.Value(xml, "type") == "page"))
+        if (xml.LocalName == marks && (marks != "br" || XmlSteps.Value(xml, "type") == "page"))
         {
             Turn();
         }
@@ -69,7 +69,7 @@ internal sealed class DocxWalk(XmlReader xml, Dictionary<string, DocxStyle> styl
                 open.Push(new Paragraph { Page = page });
                 break;
             case "t":
-                var words = xml.ReadElementContentAsString();
+                var words = XmlSteps.Words(xml);
                 open.TryPeek(out var paragraph);
                 paragraph?.Words.Append(words);
                 return true;
@@ -91,10 +91,10 @@ internal sealed class DocxWalk(XmlReader xml, Dictionary<string, DocxStyle> styl
 
         switch (xml.LocalName)
         {
-            case "pStyle" when styles.TryGetValue(DocxStyleReading.Value(xml, "val") ?? "", out var style):
+            case "pStyle" when styles.TryGetValue(XmlSteps.Value(xml, "val") ?? "", out var style):
                 (paragraph.Level, paragraph.IsContents, paragraph.IsItem) = (style.Level, style.IsContents, paragraph.IsItem || style.IsItem);
                 break;
-            case "outlineLvl" when int.TryParse(DocxStyleReading.Value(xml, "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level < 9:
+            case "outlineLvl" when int.TryParse(XmlSteps.Value(xml, "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level < 9:
                 paragraph.Level = level + 1;
                 break;
             case "numPr":
@@ -107,7 +107,7 @@ internal sealed class DocxWalk(XmlReader xml, Dictionary<string, DocxStyle> styl
             case "noBreakHyphen":
                 paragraph.Words.Append('-');
                 break;
-            case "br" when DocxStyleReading.Value(xml, "type") is not ("page" or "column"):
+            case "br" when XmlSteps.Value(xml, "type") is not ("page" or "column"):
             case "cr":
                 paragraph.Words.Append('\n');
                 break;

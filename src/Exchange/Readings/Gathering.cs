@@ -6,7 +6,9 @@ namespace Samspill.Exchange.Readings;
 internal sealed class Gathering
 {
     private const int LongestHeading = 200;
-    private const int MostBlocks = 200_000;
+    /// <summary>The most blocks of a document.</summary>
+    public const int MostBlocks = 200_000;
+
 
     private readonly StringBuilder text = new();
     private readonly List<ReadBlock> blocks = [];
@@ -44,6 +46,22 @@ internal sealed class Gathering
             path.Add((level, said.Replace('\n', ' ')));
             section = Path();
         }
+    }
+
+    /// <summary>Adds another document's blocks under the section that stands open, its headings that much deeper.</summary>
+    public void AddAll(ReadDocument other, int deeper)
+    {
+        foreach (var block in other.Blocks)
+        {
+            Add(block.Kind, other.Words(block).ToString(), block.Page, block.Kind == BlockKind.Heading ? block.Level + deeper : 0);
+        }
+    }
+
+    /// <summary>Leaves every section: what comes next stands under no heading before its own.</summary>
+    public void Leave()
+    {
+        path.Clear();
+        section = "";
     }
 
     public ReadDocument Done(int? pages) => blocks.Count > 0 ? new(Title, text.ToString(), blocks, pages) : throw new UnreadableException(ReadingFaults.NoText);

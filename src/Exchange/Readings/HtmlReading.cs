@@ -18,8 +18,35 @@ internal static class HtmlReading
             throw new UnreadableException(ReadingFaults.IsTooLarge(MostBytes / 1_000_000));
         }
 
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return Read(Workbooks.CsvText.Decode(bytes), stop);
+        }
+
+        HtmlWeight.Check(bytes);
         using var stream = new MemoryStream(bytes);
-        using var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(stream);
+        using var page = Parser(stop).ParseDocument(stream);
+        return Of(page, stop);
+    }
+
+    /// <summary>Reads a page whose letters somebody else has decoded already.</summary>
+    public static ReadDocument Read(string html, CancellationToken stop)
+    {
+        if (html.Length > MostBytes)
+        {
+            throw new UnreadableException(ReadingFaults.IsTooLarge(MostBytes / 1_000_000));
+        }
+
+        HtmlWeight.Check(Encoding.Latin1.GetBytes(html));
+        using var page = Parser(stop).ParseDocument(html);
+        return Of(page, stop);
+    }
+
+    /// <summary>A parser that runs nothing and stops when it is told to.</summary>
+    private static HtmlParser Parser(CancellationToken stop) => new(new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => stop.ThrowIfCancellationRequested() });
+
+    private static ReadDocument Of(IDocument page, CancellationToken stop)
+    {
         stop.ThrowIfCancellationRequested();
         var gathered = new Gathering { Title = page.Title is { Length: > 0 } title ? title.Trim() : null };
         if (page.Body is { } body)
@@ -30,7 +57,7 @@ internal static class HtmlReading
         return gathered.Done(null);
     }
 
-    /// <summary>Goes through the tree without recursion: a file may nest as deep as it likes.</summary>
+    /// <summary>Goes through the tree without recursion and by place: a file may nest as deep and have as many siblings as it likes.</summary>
     private sealed class Walk(Gathering gathered, CancellationToken stop)
     {
         private readonly StringBuilder open = new();
@@ -38,40 +65,35 @@ internal static class HtmlReading
 
         public void Over(INode root)
         {
-            var node = root;
-            while (node is not null)
+            var entered = new Stack<(INode Node, int Next)>();
+            Take(root, entered);
+            while (entered.TryPop(out var at))
             {
                 stop.ThrowIfCancellationRequested();
-                if (Enter(node) && node.FirstChild is { } child)
+                if (at.Next < at.Node.ChildNodes.Length)
                 {
-                    node = child;
-                    continue;
+                    entered.Push((at.Node, at.Next + 1));
+                    Take(at.Node.ChildNodes[at.Next], entered);
                 }
-
-                node = Onwards(node, root);
+                else
+                {
+                    Leave(at.Node);
+                }
             }
 
             Close();
         }
 
-        /// <summary>The node after this and all it holds; those that are left are closed on the way.</summary>
-        private INode? Onwards(INode node, INode root)
+        private void Take(INode node, Stack<(INode Node, int Next)> entered)
         {
-            for (INode? at = node; at is not null; at = at.Parent)
+            if (Enter(node))
             {
-                Leave(at);
-                if (at == root)
-                {
-                    return null;
-                }
-
-                if (at.NextSibling is { } next)
-                {
-                    return next;
-                }
+                entered.Push((node, 0));
             }
-
-            return null;
+            else
+            {
+                Leave(node);
+            }
         }
 
         private bool Enter(INode node)

@@ -11,17 +11,20 @@ internal static class PdfReading
 {
     private const int FewestLetters = 12;
     private const int MostLettersOfPage = 60_000;
+    private const int BytesOfLetter = 2;
 
     public static ReadDocument Read(byte[] bytes, CancellationToken stop)
     {
+        PdfCodes.Check(bytes);
         try
         {
-            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters() });
+            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters(stop) });
             if (pdf.NumberOfPages > DocumentReading.MostPages)
             {
                 throw new UnreadableException(ReadingFaults.HasTooManyPages(pdf.NumberOfPages, DocumentReading.MostPages));
             }
 
+            pdf.AddPageFactory<PdfWeight, PdfWeighing>();
             return Read(pdf, stop);
         }
         catch (PdfDocumentEncryptedException)
@@ -37,6 +40,7 @@ internal static class PdfReading
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
             stop.ThrowIfCancellationRequested();
+            Weigh(pdf.GetPage<PdfWeight>(number));
             var page = pdf.GetPage(number);
             if (page.Letters.Count > MostLettersOfPage || (length += page.Letters.Count) > DocumentReading.MostText)
             {
@@ -55,8 +59,21 @@ internal static class PdfReading
         return PdfText.Of(pages, pdf.Information.Title is { Length: > 0 } title ? title : null, stop);
     }
 
+    private static void Weigh(PdfWeight page)
+    {
+        if (page.IsNested)
+        {
+            throw new UnreadableException(ReadingFaults.TooNested);
+        }
+
+        if (page.Letters > MostLettersOfPage * BytesOfLetter)
+        {
+            throw new UnreadableException(ReadingFaults.IsTooLong(DocumentReading.MostText));
+        }
+    }
+
     /// <summary>The filters that unpack a PDF's streams, each held to a size: a few bytes can swell to gigabytes.</summary>
-    private sealed class BoundedFilters : IFilterProvider
+    private sealed class BoundedFilters(CancellationToken stop) : IFilterProvider
     {
         private const long MostOfOne = 60_000_000;
         private const long MostOfAll = 600_000_000;
@@ -65,7 +82,11 @@ internal static class PdfReading
         private readonly IFilterProvider usual = DefaultFilterProvider.Instance;
         private long total;
 
-        public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(usual.GetFilters(dictionary));
+        public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
+        {
+            stop.ThrowIfCancellationRequested();
+            return [.. Bounded(usual.GetFilters(dictionary)), new PdfCodes()];
+        }
 
         public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(usual.GetNamedFilters(names));
 

@@ -142,7 +142,7 @@ internal static partial class PlainReading
 
     /// <summary>A short first line without an end, over a longer one that begins anew: what a heading becomes when a document is made plain text.</summary>
     private static bool IsUnmarkedHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> rest) =>
-        char.IsUpper(first[0]) && (char.IsLetterOrDigit(first[^1]) || first[^1] is '?' or '»') && char.IsUpper(rest[0]) && (rest.IndexOf('\n') is var end && end < 0 ? rest.Length : end) > LongestUnmarked;
+        rest.Length > 0 && char.IsUpper(first[0]) && (char.IsLetterOrDigit(first[^1]) || first[^1] is '?' or '»') && char.IsUpper(rest[0]) && (rest.IndexOf('\n') is var end && end < 0 ? rest.Length : end) > LongestUnmarked;
 
     /// <summary>The words without the marks of Markdown: emphasis, links, pictures, comments, raw tags.</summary>
     private static string Bare(string line) => Marks().Replace(Links().Replace(line, "${words}"), "");

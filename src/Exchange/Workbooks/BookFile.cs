@@ -64,6 +64,7 @@ public static class BookFile
         var sheets = new List<RawSheet>();
         var faults = new List<CellFault>();
         var room = (long)MaxBytes * 3;
+        var cells = XlsxSheetReading.MostCells;
         foreach (var (name, length, bytes) in files)
         {
             room -= length;
@@ -71,9 +72,14 @@ public static class BookFile
             {
                 faults.Add(new(name, BookWords.TooLarge.With(MaxBytes / 1_000_000)));
             }
+            else if (CsvText.Read(CsvText.Decode(bytes()), cells) is { } rows)
+            {
+                cells -= rows.Sum(row => row.Cells.Count);
+                sheets.Add(new RawSheet(name, rows));
+            }
             else
             {
-                sheets.Add(new RawSheet(name, CsvText.Read(CsvText.Decode(bytes()))));
+                faults.Add(new(name, BookWords.TooManyCells.With(XlsxSheetReading.MostCells)));
             }
         }
 

@@ -33,7 +33,10 @@ public static class CsvText
     }
 
     /// <summary>The rows of a text. Rows are numbered as a spreadsheet numbers them: a cell of several lines is one row.</summary>
-    public static IReadOnlyList<RawRow> Read(string text)
+    public static IReadOnlyList<RawRow> Read(string text) => Read(text, int.MaxValue)!;
+
+    /// <summary>The rows of a text; null when it has more cells than <paramref name="most"/>, an empty line counted as one.</summary>
+    public static IReadOnlyList<RawRow>? Read(string text, int most)
     {
         var (start, separator) = Separator(text);
         var rows = new List<RawRow>();
@@ -44,6 +47,11 @@ public static class CsvText
             at = Cell(text, at, separator, cell);
             cells.Add(new RawCell(Disarmed(cell.ToString())));
             cell.Clear();
+            if (--most < 0)
+            {
+                return null;
+            }
+
             if (at < text.Length && text[at] == separator)
             {
                 at++;
@@ -56,8 +64,8 @@ public static class CsvText
             }
 
             at += at < text.Length && text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
-            rows.Add(new RawRow(rows.Count + 1, cells));
-            cells = [];
+            rows.Add(new RawRow(rows.Count + 1, [.. cells]));
+            cells.Clear();
         }
 
         return rows;

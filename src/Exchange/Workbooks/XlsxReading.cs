@@ -1,5 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using Samspill.Exchange.Readings;
 
 namespace Samspill.Exchange.Workbooks;
 
@@ -69,7 +70,7 @@ internal static class XlsxReading
         var is1904 = false;
         using var xml = Open(book);
         var isOnNext = false;
-        while (isOnNext || xml.Read())
+        while (isOnNext || XmlSteps.Next(xml))
         {
             isOnNext = false;
             if (xml.NodeType != XmlNodeType.Element)
@@ -86,7 +87,7 @@ internal static class XlsxReading
                     sheets.Add((xml.GetAttribute("name") ?? "", Relation(xml)));
                     break;
                 case "definedName":
-                    var formula = xml.ReadElementContentAsString();
+                    var formula = XmlSteps.Words(xml);
                     isOnNext = true;
                     if (FormulaGuard.PointsOutside(formula) is { } outside)
                     {

@@ -1,18 +1,20 @@
 using System.Globalization;
 using System.Xml;
+using Samspill.Exchange.Readings;
 
 namespace Samspill.Exchange.Workbooks;
 
 /// <summary>Reads one sheet of an XLSX file, row by row.</summary>
-internal sealed class XlsxSheetReading(string name, List<string> texts, List<RawKind> styles, bool is1904, List<CellFault> faults, int room)
+/// <param name="faults">Gets the formulas that point out or have no value; null to read every formula by the value it has.</param>
+/// <param name="room">How many cells may be read, the empty ones between filled ones counted.</param>
+internal sealed class XlsxSheetReading(string name, List<string> texts, List<RawKind> styles, bool is1904, List<CellFault>? faults, int room)
 {
-    /// <summary>The most filled cells of a workbook.</summary>
+    /// <summary>The most cells of a workbook, the empty ones between filled ones counted.</summary>
     public const int MostCells = 3_000_000;
 
     private const int MostColumns = 300;
     private const int MostMerges = 2_000;
 
-    private readonly List<(int Number, List<RawCell> Cells)> rows = [];
     private readonly List<(int FromColumn, int FromRow, int ToColumn, int ToRow)> merges = [];
 
     /// <summary>How many more cells may be read.</summary>
@@ -20,8 +22,16 @@ internal sealed class XlsxSheetReading(string name, List<string> texts, List<Raw
 
     public RawSheet Read(XmlReader xml)
     {
+        var rows = Rows(xml).ToList();
+        Room = MergedCells.Fill(rows, merges, Room);
+        return new RawSheet(name, [.. rows.Select(row => new RawRow(row.Number, row.Cells))]);
+    }
+
+    /// <summary>The rows with something in them, one at a time as the sheet is read; ends when there is no more room. Merged cells are as the file has them.</summary>
+    public IEnumerable<(int Number, List<RawCell> Cells)> Rows(XmlReader xml)
+    {
         var number = 0;
-        while (xml.Read() && Room > 0)
+        while (XmlSteps.Next(xml) && Room > 0)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
@@ -31,29 +41,29 @@ internal sealed class XlsxSheetReading(string name, List<string> texts, List<Raw
             if (xml.LocalName == "row")
             {
                 number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : number + 1;
-                Row(xml, number);
+                if (Row(xml, number) is { Count: > 0 } cells)
+                {
+                    yield return (number, cells);
+                }
             }
-            else if (xml.LocalName == "mergeCell" && xml.GetAttribute("ref")?.Split(':') is [var from, var to] && Spot.Read(from) is { } a && Spot.Read(to) is { } b)
+            else if (xml.LocalName == "mergeCell" && merges.Count < MostMerges && xml.GetAttribute("ref")?.Split(':') is [var from, var to] && Spot.Read(from) is { } a && Spot.Read(to) is { } b)
             {
-                merges.Add((a.Column, a.Row, Math.Min(b.Column, MostColumns), b.Row));
+                merges.Add((a.Column, a.Row, Math.Min(b.Column, MostColumns - 1), b.Row));
             }
         }
-
-        Unmerge();
-        return new RawSheet(name, [.. rows.Select(row => new RawRow(row.Number, row.Cells))]);
     }
 
-    private void Row(XmlReader xml, int number)
+    private List<RawCell> Row(XmlReader xml, int number)
     {
+        var cells = new List<RawCell>();
         if (xml.IsEmptyElement)
         {
-            return;
+            return cells;
         }
 
-        var cells = new List<RawCell>();
         var depth = xml.Depth;
         var column = -1;
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (XmlSteps.Next(xml) && Room > 0 && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c")
             {
@@ -64,20 +74,17 @@ internal sealed class XlsxSheetReading(string name, List<string> texts, List<Raw
             var cell = Cell(xml, column, number);
             if (!cell.IsEmpty && column < MostColumns)
             {
+                Room -= Math.Max(1, column + 1 - cells.Count);
                 while (cells.Count < column)
                 {
                     cells.Add(RawCell.Empty);
                 }
 
                 cells.Add(cell);
-                Room--;
             }
         }
 
-        if (cells.Count > 0)
-        {
-            rows.Add((number, cells));
-        }
+        return cells;
     }
 
     private RawCell Cell(XmlReader xml, int column, int row)
@@ -100,7 +107,7 @@ internal sealed class XlsxSheetReading(string name, List<string> texts, List<Raw
         string? formula = null;
         var depth = xml.Depth;
         var isOnNext = false;
-        while ((isOnNext || xml.Read()) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while ((isOnNext || XmlSteps.Next(xml)) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             isOnNext = false;
             if (xml.NodeType != XmlNodeType.Element)
@@ -111,11 +118,11 @@ internal sealed class XlsxSheetReading(string name, List<string> texts, List<Raw
             switch (xml.LocalName)
             {
                 case "v":
-                    value = xml.ReadElementContentAsString();
+                    value = XmlSteps.Words(xml);
                     isOnNext = true;
                     break;
                 case "f":
-                    formula = xml.ReadElementContentAsString();
+                    formula = XmlSteps.Words(xml);
                     isOnNext = true;
                     break;
                 case "is":
@@ -131,6 +138,11 @@ internal sealed class XlsxSheetReading(string name, List<string> texts, List<Raw
 
     private bool MayRead(string formula, string? value, string type, int column, int row)
     {
+        if (faults is null)
+        {
+            return true;
+        }
+
         if (FormulaGuard.PointsOutside(formula) is { } outside)
         {
             faults.Add(new($"{name}!{Spot.Of(column, row)}", BookWords.FormulaOutside.With(outside)));
@@ -177,32 +189,5 @@ internal sealed class XlsxSheetReading(string name, List<string> texts, List<Raw
             RawKind.Percent when Math.Abs(number) < 1_000_000_000_000m => new RawCell(CellText.Of(number * 100), RawKind.Percent),
             _ => new RawCell(CellText.Of(number), RawKind.Number),
         };
-    }
-
-    /// <summary>Gives merged cells the text of the first: all of them among the headings, and below only downwards.</summary>
-    private void Unmerge()
-    {
-        foreach (var (fromColumn, fromRow, toColumn, toRow) in merges.Take(MostMerges))
-        {
-            var isHigh = rows.FindIndex(row => row.Number >= fromRow) < Heading.Deepest;
-            var first = rows.Find(row => row.Number == fromRow).Cells is { } cells && fromColumn < cells.Count ? cells[fromColumn] : RawCell.Empty;
-            if (first.IsEmpty)
-            {
-                continue;
-            }
-
-            foreach (var row in rows.Where(row => row.Number >= fromRow && row.Number <= toRow))
-            {
-                for (var column = fromColumn; column <= (isHigh ? toColumn : fromColumn); column++)
-                {
-                    while (row.Cells.Count <= column)
-                    {
-                        row.Cells.Add(RawCell.Empty);
-                    }
-
-                    row.Cells[column] = row.Cells[column].IsEmpty ? first : row.Cells[column];
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Xml;
+using Samspill.Exchange.Readings;
 
 namespace Samspill.Exchange.Workbooks;
 
@@ -9,13 +10,16 @@ internal static class XlsxTexts
 {
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
-    /// <summary>The shared texts of a workbook, by number.</summary>
+    /// <summary>The most texts that cells share.</summary>
+    private const int MostShared = 3_000_000;
+
+    /// <summary>The shared texts of a workbook, by number; as many as the cells that are read can be.</summary>
     public static List<string> Shared(XmlReader xml)
     {
         using (xml)
         {
             var texts = new List<string>();
-            while (xml.Read())
+            while (texts.Count < MostShared && XmlSteps.Next(xml))
             {
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
                 {
@@ -38,17 +42,17 @@ internal static class XlsxTexts
         var text = new StringBuilder();
         var depth = xml.Depth;
         var isOnNext = false;
-        while ((isOnNext || xml.Read()) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while ((isOnNext || XmlSteps.Next(xml)) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             isOnNext = false;
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t")
             {
-                text.Append(xml.ReadElementContentAsString());
+                text.Append(XmlSteps.Words(xml));
                 isOnNext = true;
             }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPh")
             {
-                xml.Skip();
+                XmlSteps.Pass(xml);
                 isOnNext = true;
             }
         }
@@ -120,7 +124,7 @@ internal static class XlsxStyleReading
             var custom = new Dictionary<string, RawKind>(StringComparer.Ordinal);
             var kinds = new List<RawKind>();
             var isInCells = false;
-            while (xml.Read())
+            while (XmlSteps.Next(xml))
             {
                 if (xml.LocalName == "cellXfs")
                 {

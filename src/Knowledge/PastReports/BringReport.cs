@@ -81,7 +81,7 @@ public static class BringReport
         }
 
         var original = file is null ? new Sent(Encoding.UTF8.GetBytes(text!), null, "text/plain") : new(content.ToArray(), Files.NameOf(file.FileName), "application/octet-stream");
-        var read = file is null ? DocumentReading.Pasted(text!) : await DocumentReading.Read(original.Bytes, original.Name!, stop);
+        var read = file is null ? DocumentReading.Pasted(text!) : await DocumentReading.ReadText(original.Bytes, original.Name!, stop);
         if (read.Fault is { } fault)
         {
             input.Flaws.Add(file is null ? "text" : "file", fault.Says);

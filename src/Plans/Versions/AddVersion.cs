@@ -82,7 +82,7 @@ public static class AddVersion
         }
 
         var original = file is null ? new Original(Encoding.UTF8.GetBytes(text!), null, "text/plain") : new(await Bytes(file, stop), Files.NameOf(file.FileName), MediaType(file.FileName));
-        var read = file is null ? DocumentReading.Pasted(text!) : await DocumentReading.Read(original.Bytes, original.Name!, stop);
+        var read = file is null ? DocumentReading.Pasted(text!) : await DocumentReading.ReadText(original.Bytes, original.Name!, stop);
         if (read.Fault is { } fault)
         {
             input.Flaws.Add(file is null ? "text" : "file", fault.Says);

@@ -11,7 +11,7 @@ public sealed record ReadPlan(string? Title, IReadOnlyList<ComparedSentence> Sen
     /// <summary>Reads it.</summary>
     public static async Task<ReadPlan> Of(byte[] bytes, string name, CancellationToken stop)
     {
-        var read = await DocumentReading.Read(bytes, name, stop);
+        var read = await DocumentReading.ReadText(bytes, name, stop);
         return read.Document is not { } document ? new(null, [], read.Fault!.Says)
             : new(document.Title, [.. StatementFinding.In(document).DistinctBy(place => SentenceKeys.Of(place.Sentence), StringComparer.Ordinal).Select(place => new ComparedSentence(place.Sentence, place.Section, place.Page))], null);
     }

@@ -48,8 +48,8 @@ internal static class ProgrammeRecords
                 await db.Set<Measurement>().AnyAsync(row => row.IndicatorId == indicator.Id, stop) ? ArchiveRefusals.IndicatorMeasured : null),
         },
         new("maling", nameof(Measurement), new("Måling", "Måling", "Measurement"), ProgrammeDeeds.See, ProgrammeDeeds.ReportMeasurement, async (db, keyOrId, stop) =>
-            await db.Named<Measurement, MeasurementId>(keyOrId).Join(db.Set<Indicator>(), row => row.IndicatorId, indicator => indicator.Id, (row, indicator) => new { row, indicator })
-                .Select(pair => new RecordFound(pair.row.Id.Value.ToString(), pair.row.Key.Value, pair.indicator.Title, "/maling/" + pair.row.Key.Value) { HangsOn = new ValueTuple<string, string>("indikator", pair.indicator.Key.Value) }).SingleOrDefaultAsync(stop))
+            await db.Named<Measurement, MeasurementId>(keyOrId).Join(db.Set<Indicator>(), row => row.IndicatorId, indicator => indicator.Id, (row, indicator) => new { row.Id, row.Key, indicator.Title, Indicator = indicator.Key }).SingleOrDefaultAsync(stop) is { } row
+                ? new RecordFound(row.Id.Value.ToString(), row.Key.Value, row.Title, "/maling/" + row.Key) { HangsOn = ("indikator", row.Indicator.Value) } : null)
         {
             Giving = Giving.WithOwner,
             Parts = async (db, found, stop) => [.. Ids(await AnswersOn(db, found).ToListAsync(stop))],

@@ -24,6 +24,7 @@ public sealed class AskingAQuestion
         form.Add(file, "file", "kort.csv");
 
         var asked = await member.PostAsync(Page, form);
+        Assert.True((int)asked.StatusCode < 400, await asked.Content.ReadAsStringAsync());
         var question = await site.Look("notodden", db => db.Set<Comment>().AsNoTracking().SingleAsync(comment => !comment.IsDemo));
         var waiting = await (await leader.GetAsync(Page)).Text();
         var unanswered = await leader.PostAsJsonAsync($"/notodden/samtale/svar/{question.Id}", new { answer = "" });

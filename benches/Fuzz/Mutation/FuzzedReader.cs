@@ -1,3 +1,4 @@
+using Samspill.Exchange.Oai;
 using Samspill.Exchange.Readings;
 using Samspill.Exchange.Workbooks;
 
@@ -30,7 +31,7 @@ public sealed record FuzzedReader(string Kind, string Ending, FuzzForm Form, IRe
 /// <summary>Every reader of the product that is fed broken files.</summary>
 public static class FuzzedReaders
 {
-    /// <summary>The readers. One that is added to the product, such as that of a harvest's answers, is added here with its seeds.</summary>
+    /// <summary>The readers. One that is added to the product is added here with its seeds.</summary>
     public static IReadOnlyList<FuzzedReader> All { get; } =
     [
         Document("docx", ".docx", FuzzForm.Package, OfficeSeeds.Docx, FuzzWords.Markup),
@@ -41,6 +42,7 @@ public static class FuzzedReaders
         Document("html", ".html", FuzzForm.Markup, TextSeeds.Html, FuzzWords.Html),
         Document("eml", ".eml", FuzzForm.Lines, TextSeeds.Eml, FuzzWords.Eml),
         Document("md", ".md", FuzzForm.Lines, TextSeeds.Markdown, FuzzWords.Markdown),
+        new("oai", ".xml", FuzzForm.Markup, OaiSeeds.All, FuzzWords.Markup, Answers),
     ];
 
     private static FuzzedReader Document(string kind, string ending, FuzzForm form, IReadOnlyList<byte[]> seeds, IReadOnlyList<string> words) =>
@@ -59,6 +61,20 @@ public static class FuzzedReaders
         var book = BookFile.Read(bytes, "fil.xlsx");
         var code = Code(await DocumentReading.Read(bytes, "fil.xlsx", CancellationToken.None));
         return code ?? (book.Faults.Count > 0 && book.Sheets.Count == 0 ? "cells-refused" : null);
+    }
+
+    /// <summary>An answer of a repository: what is read of it is cleaned as a harvest does.</summary>
+    private static Task<string?> Answers(byte[] bytes)
+    {
+        try
+        {
+            var told = OaiReading.Read(bytes);
+            return Task.FromResult(told.Records.SelectMany(record => record.Says.SelectMany(values => values)).All(value => OutsideText.Clean(value, 500) is not { } clean || (clean.Length <= 500 && !clean.Any(char.IsControl))) ? (string?)null : throw new InvalidOperationException("What was read is not clean."));
+        }
+        catch (OaiUnreadableException)
+        {
+            return Task.FromResult<string?>("unreadable");
+        }
     }
 
     private static Task<string?> Cells(byte[] bytes)

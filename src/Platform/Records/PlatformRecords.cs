@@ -22,7 +22,9 @@ internal static class PlatformRecords
         new("organisasjon", nameof(Organisation), new("Organisasjon", "Organisasjon", "Organisation"), PlatformDeeds.SeeDirectory, PlatformDeeds.WriteOrganisation, async (db, keyOrId, stop) =>
             await db.Named<Organisation, OrganisationId>(keyOrId).Select(row => new RecordFound(row.Id.ToString(), row.Key.Value, row.Name, "/organisasjoner/" + row.Key.Value)).SingleOrDefaultAsync(stop)),
         new(ShowTalk.CommentRecord, nameof(Comment), new("Kommentar", "Kommentar", "Comment"), PlatformDeeds.SeeTalk, PlatformDeeds.Comment, async (db, keyOrId, stop) =>
-            await db.Named<Comment, CommentId>(keyOrId).Select(row => new RecordFound(row.Id.ToString(), row.Id.ToString(), row.Says, "/samtale/" + row.Kind + "/" + row.RecordKey) { HangsOn = new ValueTuple<string, string>(row.Kind, row.RecordKey) }).SingleOrDefaultAsync(stop)),
+            // PostgreSQL would hand a pair over as a record of its own: it is made here.
+            await db.Named<Comment, CommentId>(keyOrId).Select(row => new { row.Id, row.Says, row.Kind, row.RecordKey }).SingleOrDefaultAsync(stop) is { } row
+                ? new RecordFound(row.Id.ToString(), row.Id.ToString(), row.Says, $"/samtale/{row.Kind}/{row.RecordKey}") { HangsOn = (row.Kind, row.RecordKey) } : null),
     ];
 
     public static RecordWords Words { get; } = new(

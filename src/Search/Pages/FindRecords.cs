@@ -47,23 +47,27 @@ public static class FindRecords
 
     internal static async Task<IResult> Handle(HttpContext http, string? q, string? side, SamspillDb db, Reader reader, Frame frame, ArenaList arenas, Memory memory, EndpointDataSource endpoints, CancellationToken stop)
     {
-        var began = Stopwatch.GetTimestamp();
         var page = int.TryParse(side, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
-        var question = Question.Read(q);
-        if (question is null)
+        if (Question.Read(q) is not { } question)
         {
             return Answer.With<SearchPage, View>(Nothing);
         }
 
+        var view = await Find(question, page, Chosen(http.Request.Query), db, reader, arenas, memory, stop);
+        return Answer.With<SearchPage, View>(page == 1 ? view with { Places = Places.Of(question.Typed, frame, reader, endpoints) } : view);
+    }
+
+    /// <summary>Answers a question for a reader: hits, counts and what it took.</summary>
+    internal static async Task<View> Find(Question question, int page, Narrowing narrowing, SamspillDb db, Reader reader, ArenaList arenas, Memory memory, CancellationToken stop)
+    {
+        var began = Stopwatch.GetTimestamp();
         var snapshot = await memory.Of(db, await KeepIndex.Ready(db, stop), stop);
-        var narrowing = Chosen(http.Request.Query);
         var sight = await Sight.Of(db, reader, new ArenaDeeds(arenas), snapshot, narrowing, stop);
         var found = await new Searching(db, snapshot, sight, page * PageSize).Answer(question, stop);
         var hits = await Hits(db, arenas, found, page, stop);
         var pages = Math.Clamp((found.Outcome.Total + PageSize - 1) / PageSize, 1, MostPages);
         var facets = Narrowing.All.Select(facet => Told(facet, narrowing, snapshot, found.Outcome, arenas)).Where(facet => facet.Values.Count > 0).ToList();
-        return Answer.With<SearchPage, View>(new View(question.Typed, found.IsMended ? found.Asked.Typed : null, found.Outcome.Total, page, pages, hits, facets, page == 1 ? Places.Of(question.Typed, frame, reader, endpoints) : [],
-            Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 2), found.Outcome.IsWhole));
+        return new(question.Typed, found.IsMended ? found.Asked.Typed : null, found.Outcome.Total, page, pages, hits, facets, [], Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 2), found.Outcome.IsWhole);
     }
 
     private static Narrowing Chosen(IQueryCollection query) => new(Narrowing.All.Select(facet => (facet, value: query[Narrowing.Name(facet)].ToString())).Where(pair => pair.value.Length > 0).ToDictionary(pair => pair.facet, pair => pair.value));

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Kernel;
+using Samspill.Platform.Arenas;
+using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
+using Samspill.Platform.Finding;
+using Samspill.Platform.Rights;
+using Samspill.Search.Asking;
+using Samspill.Search.Indexing;
+using Samspill.Search.Pages;
+using Samspill.Web;
+
+namespace Samspill.Bench.Search;
+
+/// <summary>The product's own index in a fresh database: filled by the writer that makes every index, asked by what answers the search page.</summary>
+internal sealed class BenchIndex : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly PartnershipId partnership;
+
+    private BenchIndex(WebApplication app, PartnershipId partnership) => (this.app, this.partnership) = (app, partnership);
+
+    /// <summary>One who works here, with the rights of a member.</summary>
+    public static Reader Member => new() { Roles = Role.Member };
+
+    /// <summary>A new partnership in the database, brought up to date as the product does.</summary>
+    public static async Task<BenchIndex> Open(DatabaseChoice database)
+    {
+        var app = Site.Build([], database, new Clock(TimeProvider.System), isDemo: false);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        await db.BringUpToDate(CancellationToken.None);
+        var partnership = new Partnership { Slug = Key.From("bench"), Name = "Søkeregionen" };
+        db.Add(partnership);
+        await db.SaveChangesAsync();
+        return new(app, partnership.Id);
+    }
+
+    /// <summary>Does something with the database of the partnership.</summary>
+    public async Task<T> Within<T>(Func<SamspillDb, Task<T>> work)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        db.Scene.Enter(partnership);
+        return await work(db);
+    }
+
+    /// <summary>Makes the index of these documents alone, each of a kind that arenas have.</summary>
+    public Task<int> Fill(IEnumerable<(string Kind, Document Document)> documents) => Within(async db =>
+    {
+        var kinds = db.Arenas.Documents.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+        await using var turn = await db.BeginAlone(CancellationToken.None);
+        await KeepIndex.Clear(db, CancellationToken.None);
+        var writer = new IndexWriter(db, isWhole: true);
+        await writer.Begin(0, CancellationToken.None);
+        foreach (var (kind, document) in documents)
+        {
+            await writer.Add(kinds[kind], document, CancellationToken.None);
+        }
+
+        await writer.Flush(CancellationToken.None);
+        await KeepIndex.Begin(db, writer.Next, CancellationToken.None);
+        await turn.Commit(CancellationToken.None);
+        return writer.Next;
+    });
+
+    /// <summary>Answers a question as the search page does.</summary>
+    public Task<FindRecords.View> Ask(string question, Reader reader, Narrowing? narrowing = null) => Within(db =>
+        FindRecords.Find(Question.Read(question)!, 1, narrowing ?? new(new Dictionary<Facet, string>()), db, reader, app.Services.GetRequiredService<ArenaList>(), app.Services.GetRequiredService<Memory>(), CancellationToken.None));
+
+    /// <summary>The addresses of the best hits, so many at most.</summary>
+    public Task<IReadOnlyList<string>> Best(string question, int most) => Within<IReadOnlyList<string>>(async db =>
+    {
+        var snapshot = await app.Services.GetRequiredService<Memory>().Of(db, await KeepIndex.Ready(db, CancellationToken.None), CancellationToken.None);
+        var sight = await Sight.Of(db, Member, new ArenaDeeds(db.Arenas), snapshot, new(new Dictionary<Facet, string>()), CancellationToken.None);
+        var found = await new Searching(db, snapshot, sight, most).Answer(Question.Read(question)!, CancellationToken.None);
+        var numbers = found.Outcome.Hits.Select(hit => hit.Number).ToList();
+        var addresses = await db.Set<IndexedDocument>().AsNoTracking().Where(row => numbers.Contains(row.Number)).ToDictionaryAsync(row => row.Number, row => row.Address);
+        return [.. numbers.Select(number => addresses[number])];
+    });
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+}

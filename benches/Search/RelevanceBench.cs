@@ -19,11 +19,17 @@ internal static class RelevanceBench
             return 2;
         }
 
-        var table = await Passages(folder, Databases(args), args.Contains("--errors"));
+        var (table, web, isTelling) = (new StringBuilder(), Path.GetFullPath(HubBench.Option(args, "--web") ?? "artifacts/web/Samspill.Web.dll"), args.Contains("--errors"));
+        table.AppendLine(await Passages(folder, Databases(args), isTelling));
+        foreach (var (name, server) in Databases(args))
+        {
+            table.AppendLine(await OwnQuestions.Table(name, server is null ? null : await HubBench.OnPostgres(server, "samspill_bench_demo", isFresh: true), folder, web, isTelling));
+        }
+
         await Console.Out.WriteLineAsync(table);
         if (args.Contains("--write"))
         {
-            await PerformanceDocument.Write("relevance", table + "\n", "docs/methods.md");
+            await PerformanceDocument.Write("relevance", table.ToString(), "docs/methods.md");
         }
 
         return 0;

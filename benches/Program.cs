@@ -18,11 +18,12 @@ return args switch
     ["reading", ..] => await ReadingBench.Run([.. args.Skip(1)]),
     ["quality", ..] => await QualityBench.Run([.. args.Skip(1)]),
     ["relevance", ..] => await RelevanceBench.Run([.. args.Skip(1)]),
+    ["search", ..] => await SearchBench.Run([.. args.Skip(1)]),
     _ => await Unknown(args[0]),
 };
 
 static async Task<int> Unknown(string name)
 {
-    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, week, queries, crash, plans, comparison, trust, quality, reading, relevance");
+    await Console.Error.WriteLineAsync($"No benchmark is called {name}. There are: hub, week, queries, crash, plans, comparison, trust, quality, reading, relevance, search");
     return 2;
 }

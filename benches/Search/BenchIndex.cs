@@ -1,12 +1,16 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samspill.Bench.Hub;
 using Samspill.Kernel;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Finding;
 using Samspill.Platform.Rights;
+using Samspill.Programme;
+using Samspill.Programme.Goals;
 using Samspill.Search.Asking;
 using Samspill.Search.Indexing;
 using Samspill.Search.Pages;
@@ -25,16 +29,25 @@ internal sealed class BenchIndex : IAsyncDisposable
     /// <summary>One who works here, with the rights of a member.</summary>
     public static Reader Member => new() { Roles = Role.Member };
 
-    /// <summary>A new partnership in the database, brought up to date as the product does.</summary>
+    /// <summary>From outside, with 200 of so many documents given to her.</summary>
+    public static Reader Guest(int documents) => new() { Roles = Role.Guest, Given = [.. Enumerable.Range(0, 200).SelectMany(i => SearchCorpus.Kinds.Select(kind => new Platform.Guests.Given(kind, $"d-{(long)i * documents / 200}", false)))] };
+
+    /// <summary>A new partnership in the database, brought up to date as the product does; the one that is there when there is one.</summary>
     public static async Task<BenchIndex> Open(DatabaseChoice database)
     {
         var app = Site.Build([], database, new Clock(TimeProvider.System), isDemo: false);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
         await db.BringUpToDate(CancellationToken.None);
-        var partnership = new Partnership { Slug = Key.From("bench"), Name = "Søkeregionen" };
-        db.Add(partnership);
-        await db.SaveChangesAsync();
+        var slug = Key.From(Seed.Slug);
+        var partnership = await db.Set<Partnership>().SingleOrDefaultAsync(row => row.Slug == slug);
+        if (partnership is null)
+        {
+            partnership = new Partnership { Slug = slug, Name = "Søkeregionen" };
+            db.Add(partnership);
+            await db.SaveChangesAsync();
+        }
+
         return new(app, partnership.Id);
     }
 
@@ -80,6 +93,36 @@ internal sealed class BenchIndex : IAsyncDisposable
         var addresses = await db.Set<IndexedDocument>().AsNoTracking().Where(row => numbers.Contains(row.Number)).ToDictionaryAsync(row => row.Number, row => row.Address);
         return [.. numbers.Select(number => addresses[number])];
     });
+
+    /// <summary>Registers a goal and a member with an account, so that something can be saved and somebody can sign in; how the goal is known.</summary>
+    public Task<GoalId> Settle() => Within(async db =>
+    {
+        var goal = new Goal { Key = Key.From("mal-1"), Number = 1, Title = "Et mål som endres", Sentence = "Kommunene skal dele tjue tjenester innen 2027.", Status = GoalStatus.Active };
+        db.Add(goal);
+        db.Add(new Person { Key = Key.From("medlem"), Name = "Medlem", Email = Seed.Email, Roles = Role.Member });
+        await db.SaveChangesAsync();
+        await Seed.GiveAccount(app, db, Seed.Email);
+        return goal.Id;
+    });
+
+    /// <summary>How long each of so many saves of a goal took, in milliseconds: the record, its history and its place in the index.</summary>
+    public async Task<double[]> Save(GoalId goal, int times)
+    {
+        var took = new List<double>();
+        for (var i = 0; i < times; i++)
+        {
+            took.Add(await Within(async db =>
+            {
+                var row = await db.Set<Goal>().SingleAsync(row => row.Id == goal);
+                row.Benefit = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Innbyggerne sparer {i} timer i måneden på felles tjenester for vann, vei og digital beredskap.");
+                var began = Stopwatch.GetTimestamp();
+                await db.SaveChangesAsync();
+                return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            }));
+        }
+
+        return [.. took];
+    }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 }

@@ -24,9 +24,6 @@ internal sealed class LuceneIndex(Lucene.Net.Store.Directory directory) : IDispo
     /// <summary>An index in memory.</summary>
     public static LuceneIndex InMemory() => new(new RAMDirectory());
 
-    /// <summary>An index in a folder.</summary>
-    public static LuceneIndex In(string folder) => new(FSDirectory.Open(folder));
-
     /// <summary>Writes the documents, merged to one segment.</summary>
     public void Fill(IEnumerable<(string Address, string Title, string Text)> documents)
     {
@@ -49,7 +46,7 @@ internal sealed class LuceneIndex(Lucene.Net.Store.Directory directory) : IDispo
     public Query AnyWord(string question, float titleWeight)
     {
         var query = new BooleanQuery();
-        foreach (var word in Words(question))
+        foreach (var word in Words(analyzer, question))
         {
             query.Add(new TermQuery(new Term(Text, word)), Occur.SHOULD);
             if (titleWeight > 0)
@@ -65,7 +62,7 @@ internal sealed class LuceneIndex(Lucene.Net.Store.Directory directory) : IDispo
     public IReadOnlyList<string> Best(Query query, int most) => [.. searcher!.Search(query, most).ScoreDocs.Select(hit => searcher.Doc(hit.Doc).Get(Address))];
 
     /// <summary>The words of a text as the analyser reads them.</summary>
-    public IReadOnlyList<string> Words(string text)
+    public static IReadOnlyList<string> Words(NorwegianAnalyzer analyzer, string text)
     {
         var words = new List<string>();
         using var tokens = analyzer.GetTokenStream(Text, text);

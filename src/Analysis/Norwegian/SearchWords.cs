@@ -18,7 +18,7 @@ public readonly record struct SearchWord(string Key, IReadOnlyList<string> Parts
 public sealed class SearchWords
 {
     /// <summary>The version of the rules: an index made by another must be made anew.</summary>
-    public const int Rules = 1;
+    public const int Rules = 2;
 
     /// <summary>The most letters of a word that are read.</summary>
     public const int Longest = 40;

@@ -29,8 +29,8 @@ internal sealed class BenchIndex : IAsyncDisposable
     /// <summary>One who works here, with the rights of a member.</summary>
     public static Reader Member => new() { Roles = Role.Member };
 
-    /// <summary>From outside, with 200 of so many documents given to her.</summary>
-    public static Reader Guest(int documents) => new() { Roles = Role.Guest, Given = [.. Enumerable.Range(0, 200).SelectMany(i => SearchCorpus.Kinds.Select(kind => new Platform.Guests.Given(kind, $"d-{(long)i * documents / 200}", false)))] };
+    /// <summary>From outside, with these records given to her.</summary>
+    public static Reader Guest(IEnumerable<(string Kind, string Key)> given) => new() { Roles = Role.Guest, Given = [.. given.Select(record => new Platform.Guests.Given(record.Kind, record.Key, false))] };
 
     /// <summary>A new partnership in the database, brought up to date as the product does; the one that is there when there is one.</summary>
     public static async Task<BenchIndex> Open(DatabaseChoice database)

@@ -18,7 +18,7 @@ internal sealed class LuceneRun
     private readonly NorwegianAnalyzer analyzer = new(Version);
     private readonly BM25Similarity similarity = new();
 
-    public static async Task<Engine> All(string folder, int count, SearchCorpus corpus)
+    public static async Task<Engine> All(string folder, int count, SearchCorpus corpus, IReadOnlyList<MixedQuestion> mix)
     {
         var run = new LuceneRun();
         using var directory = FSDirectory.Open(folder);
@@ -26,7 +26,6 @@ internal sealed class LuceneRun
         run.Build(directory, SearchRun.Timed(corpus.Take(count), making), count);
         var seconds = (watch.Elapsed - making.Elapsed).TotalSeconds;
         var (peak, bytes) = (Engine.PeakMegabytes(), new DirectoryInfo(folder).GetFiles().Sum(file => file.Length));
-        var mix = SearchMix.Of(corpus, SearchRun.PerClass);
         using var reader = DirectoryReader.Open(directory);
         var searcher = new IndexSearcher(reader) { Similarity = run.similarity };
         Task One(MixedQuestion question)
@@ -63,7 +62,7 @@ internal sealed class LuceneRun
             made.Add(new StringField("narrow", Yes, Field.Store.NO));
         }
 
-        if ((long)document.Number * 200 % count < 200)
+        if (SearchCorpus.IsGiven(document.Number, count))
         {
             made.Add(new StringField("given", Yes, Field.Store.NO));
         }

@@ -11,6 +11,7 @@ namespace Samspill.Bench.Search;
 internal sealed class SearchBench(string[] args, string texts)
 {
     private const string Folder = "artifacts/bench/search";
+    private const string Questions = Folder + "/questions.jsonl";
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly int count = int.Parse(HubBench.Option(args, "--documents") ?? "100000", CultureInfo.InvariantCulture);
@@ -33,6 +34,7 @@ internal sealed class SearchBench(string[] args, string texts)
     {
         Directory.CreateDirectory(Folder);
         var mix = SearchMix.Of(corpus, SearchRun.PerClass);
+        SearchMix.Write(Questions, mix, corpus.Take(count).Where(document => SearchCorpus.IsGiven(document.Number, count)));
         var (sentences, variants, characters) = corpus.Extent(count);
         table.AppendLine(CultureInfo.InvariantCulture, $"### {count} documents\n\n{sentences} sentences, {variants} of them variants of the {corpus.Real.Count} real ones; {characters / 1e6:0} million characters, {(double)characters / count:0} a document. {mix.Count} questions, {SearchRun.PerClass} of each class, asked after a first pass; {Environment.ProcessorCount} cores, everything on the same machine.\n");
         var engines = new List<Engine>();
@@ -44,14 +46,14 @@ internal sealed class SearchBench(string[] args, string texts)
                 var (folder, connection, number) = (database.Folder, database.ConnectionString ?? "", count.ToString(CultureInfo.InvariantCulture));
                 var built = await Own("build", folder, connection, number, texts);
                 await Log($"{name}: made in {built.BuildSeconds:0} s, {built.IndexMegabytes:0} MB");
-                var asked = await Own("ask", folder, connection, number, texts);
+                var asked = await Own("ask", folder, connection, Questions);
                 await Log($"{name}: p95 {Latencies.Within(.95, asked.One.All):0.0} ms");
                 http.Add($"| Samspill, {name} | {await OverHttp(database, mix)} |");
                 return built with { Name = "Samspill, " + name, One = asked.One, Sixteen = asked.Sixteen, AskedMegabytes = asked.AskedMegabytes };
             }));
         }
 
-        engines.AddRange(args.Contains("--alone") ? [] : await Others(mix));
+        engines.AddRange(args.Contains("--alone") ? [] : await Others());
         Tell(engines, mix);
         table.AppendLine("\n| The page over HTTP, signed in, 16 clients | a second | p50 ms | p95 ms | Server's memory, MB |\n|---|---|---|---|---|");
         table.AppendLine(string.Join('\n', http));
@@ -82,7 +84,7 @@ internal sealed class SearchBench(string[] args, string texts)
     private static string Both(IEnumerable<double> took) => FormattableString.Invariant($"{Latencies.Within(.5, took):0.0} | {Latencies.Within(.95, took):0.0}");
 
     /// <summary>Lucene.NET, and Xapian where it is installed or can be.</summary>
-    private async Task<IReadOnlyList<Engine>> Others(IReadOnlyList<MixedQuestion> mix)
+    private async Task<IReadOnlyList<Engine>> Others()
     {
         var folder = Path.GetFullPath(Path.Combine(Folder, "lucene"));
         if (Directory.Exists(folder))
@@ -90,12 +92,11 @@ internal sealed class SearchBench(string[] args, string texts)
             Directory.Delete(folder, recursive: true);
         }
 
-        var engines = new List<Engine> { await Own("lucene", folder, count.ToString(CultureInfo.InvariantCulture), texts) };
+        var engines = new List<Engine> { await Own("lucene", folder, count.ToString(CultureInfo.InvariantCulture), texts, Questions) };
         await Log($"Lucene.NET: p95 {Latencies.Within(.95, engines[0].One.All):0.0} ms");
         if (await PythonPeer.IsThere("xapian", !args.Contains("--no-install"), "python3-xapian"))
         {
-            await File.WriteAllLinesAsync(Folder + "/documents.jsonl", corpus.Take(count).Select(row => JsonSerializer.Serialize(new { number = row.Number, title = row.Title, text = row.Text, theme = row.Theme, narrow = row.IsNarrow, given = (long)row.Number * 200 % count < 200 }, Plain)));
-            await File.WriteAllLinesAsync(Folder + "/questions.jsonl", mix.Select(row => JsonSerializer.Serialize(new { @class = row.Class, words = row.Words, phrase = row.Phrase, without = row.Without, theme = row.Theme, guest = row.Class == SearchMix.Guest }, Plain)));
+            await File.WriteAllLinesAsync(Folder + "/documents.jsonl", corpus.Take(count).Select(row => JsonSerializer.Serialize(new { number = row.Number, title = row.Title, text = row.Text, theme = row.Theme, narrow = row.IsNarrow, given = SearchCorpus.IsGiven(row.Number, count) }, Plain)));
             engines.Add(Engine.From(await Plans.Peers.Answer(PythonPeer.Path, ["benches/Search/peers.py", Folder])));
         }
 

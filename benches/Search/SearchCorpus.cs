@@ -53,6 +53,9 @@ internal sealed class SearchCorpus(string folder)
 
     private static string Beginning(string sentence) => string.Join(' ', sentence.Split(' ').Take(6));
 
+    /// <summary>The 200 of so many documents that a guest was given.</summary>
+    public static bool IsGiven(int number, int count) => (long)number * 200 % count < 200;
+
     /// <summary>What so many documents amount to: sentences, those of them that are variants, and characters.</summary>
     public (long Sentences, long Variants, long Characters) Extent(int count)
     {

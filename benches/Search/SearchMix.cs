@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Samspill.Analysis.Norwegian;
 using Samspill.Kernel;
 
@@ -23,6 +25,21 @@ internal static class SearchMix
 {
     public const string Guest = "guest, 200 records given";
     private const int Sampled = 20_000;
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the questions, and beside them what the guest was given.</summary>
+    public static void Write(string file, IReadOnlyList<MixedQuestion> mix, IEnumerable<CorpusDocument> given)
+    {
+        File.WriteAllLines(file, mix.Select(row => JsonSerializer.Serialize(row, Plain)));
+        File.WriteAllLines(file + ".given", given.Select(document => $"{document.Kind} d-{document.Number}"));
+    }
+
+    /// <summary>The questions that were written.</summary>
+    public static IReadOnlyList<MixedQuestion> Read(string file) => [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<MixedQuestion>(line)!)];
+
+    /// <summary>What the guest was given: kinds and keys.</summary>
+    public static IReadOnlyList<(string Kind, string Key)> ReadGiven(string file) => [.. File.ReadLines(file + ".given").Select(line => line.Split(' ')).Select(cells => (cells[0], cells[1]))];
 
     public static IReadOnlyList<MixedQuestion> Of(SearchCorpus corpus, int perClass)
     {

@@ -17,15 +17,15 @@ internal static class SearchRun
     private const int Saves = 40;
     private static readonly Latencies None = new(new Dictionary<string, double[]>(StringComparer.Ordinal));
 
-    /// <summary>build|ask FOLDER CONNECTION COUNT TEXTS, lucene FOLDER COUNT TEXTS.</summary>
+    /// <summary>build FOLDER CONNECTION COUNT TEXTS, ask FOLDER CONNECTION QUESTIONS, lucene FOLDER COUNT TEXTS QUESTIONS.</summary>
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var engine = args switch
         {
             ["build", var folder, var connection, var count, var texts] => await Build(Choice(folder, connection), int.Parse(count, CultureInfo.InvariantCulture), new(texts)),
-            ["ask", var folder, var connection, var count, var texts] => await Ask(Choice(folder, connection), int.Parse(count, CultureInfo.InvariantCulture), new(texts)),
-            ["lucene", var folder, var count, var texts] => await LuceneRun.All(folder, int.Parse(count, CultureInfo.InvariantCulture), new(texts)),
+            ["ask", var folder, var connection, var questions] => await Ask(Choice(folder, connection), SearchMix.Read(questions), SearchMix.ReadGiven(questions)),
+            ["lucene", var folder, var count, var texts, var questions] => await LuceneRun.All(folder, int.Parse(count, CultureInfo.InvariantCulture), new(texts), SearchMix.Read(questions)),
             _ => throw new InvalidOperationException(string.Join(' ', args)),
         };
         await Console.Out.WriteLineAsync(engine.ToJson());
@@ -83,11 +83,10 @@ internal static class SearchRun
         return bytes;
     }
 
-    private static async Task<Engine> Ask(DatabaseChoice database, int count, SearchCorpus corpus)
+    private static async Task<Engine> Ask(DatabaseChoice database, IReadOnlyList<MixedQuestion> mix, IReadOnlyList<(string, string)> given)
     {
-        var mix = SearchMix.Of(corpus, PerClass);
         await using var index = await BenchIndex.Open(database);
-        var (member, guest) = (BenchIndex.Member, BenchIndex.Guest(count));
+        var (member, guest) = (BenchIndex.Member, BenchIndex.Guest(given));
         Task One(MixedQuestion question) => index.Ask(question.Typed, question.Class == SearchMix.Guest ? guest : member, question.Theme is { } theme ? new(new Dictionary<Facet, string> { [Facet.Theme] = theme }) : null);
         await Latencies.Of(mix, 1, One);
         await Latencies.Of(mix, 16, One);

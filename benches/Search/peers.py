@@ -50,17 +50,17 @@ def build():
 
 
 def query(asked):
-    parts = [xapian.Query(stem(word).decode()) for word in asked["words"]]
-    if asked["phrase"]:
-        parts.append(xapian.Query(xapian.Query.OP_PHRASE, [stem(word).decode() for word in asked["phrase"].split()]))
+    parts = [xapian.Query(stem(word).decode()) for word in asked["Words"]]
+    if asked["Phrase"]:
+        parts.append(xapian.Query(xapian.Query.OP_PHRASE, [stem(word).decode() for word in asked["Phrase"].split()]))
     made = xapian.Query(xapian.Query.OP_AND, parts)
-    if asked["without"]:
-        made = xapian.Query(xapian.Query.OP_AND_NOT, made, xapian.Query(stem(asked["without"]).decode()))
-    if asked["guest"]:
+    if asked["Without"]:
+        made = xapian.Query(xapian.Query.OP_AND_NOT, made, xapian.Query(stem(asked["Without"]).decode()))
+    if asked["Class"].startswith("guest"):
         made = xapian.Query(xapian.Query.OP_FILTER, made, xapian.Query("XGIVEN"))
     else:
         made = xapian.Query(xapian.Query.OP_AND_NOT, made, xapian.Query("XNARROW"))
-    return xapian.Query(xapian.Query.OP_FILTER, made, xapian.Query("XT" + asked["theme"])) if asked["theme"] else made
+    return xapian.Query(xapian.Query.OP_FILTER, made, xapian.Query("XT" + asked["Theme"])) if asked["Theme"] else made
 
 
 def ask(questions):
@@ -71,7 +71,7 @@ def ask(questions):
         enquire.set_query(query(asked))
         for hit in enquire.get_mset(0, 10, 10001):
             hit.document.get_data()
-        took.append((asked["class"], 1000 * (time.perf_counter() - begun)))
+        took.append((asked["Class"], 1000 * (time.perf_counter() - begun)))
     return took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 

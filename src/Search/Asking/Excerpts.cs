@@ -17,7 +17,7 @@ internal static class Excerpts
     public static (string Text, IReadOnlyList<Mark> Marks) Of(string text, IReadOnlySet<string> terms)
     {
         var composed = Letters.Composed(text.Length > MostRead ? text[..MostRead] : text);
-        var hits = new SearchWords().Of(composed).Where(word => terms.Contains(word.Key) || word.Parts.Any(terms.Contains)).ToList();
+        var hits = WordReaders.Words(composed).Where(word => terms.Contains(word.Key) || word.Parts.Any(terms.Contains)).ToList();
         var from = hits.Count == 0 ? 0 : Begin(composed, hits);
         var to = End(composed, from);
         var cut = composed[from..to].Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');

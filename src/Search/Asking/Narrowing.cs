@@ -1,6 +1,3 @@
-using System.Globalization;
-using Samspill.Search.Indexing;
-
 namespace Samspill.Search.Asking;
 
 /// <summary>What hits can be narrowed by.</summary>
@@ -31,11 +28,19 @@ internal sealed record Narrowing(IReadOnlyDictionary<Facet, string> Chosen)
     /// <summary>The facets in the order that they are shown.</summary>
     public static IReadOnlyList<Facet> All { get; } = Enum.GetValues<Facet>();
 
-    /// <summary>True when a group is within all that is chosen.</summary>
-    public bool Holds(IndexGroup group) => Holds(group, null);
-
     /// <summary>True when a group is within all that is chosen but for one facet.</summary>
-    public bool Holds(IndexGroup group, Facet? but) => Chosen.All(pair => pair.Key == but || Values(group, pair.Key).Contains(pair.Value, StringComparer.Ordinal));
+    public bool Holds(FacetedGroup group, Facet? but = null)
+    {
+        foreach (var (facet, value) in Chosen)
+        {
+            if (facet != but && !group.Values(facet).Contains(value, StringComparer.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>What a facet is called in addresses.</summary>
     public static string Name(Facet facet) => facet switch
@@ -48,19 +53,8 @@ internal sealed record Narrowing(IReadOnlyDictionary<Facet, string> Chosen)
         _ => "virker",
     };
 
-    /// <summary>The values of a facet that a group has.</summary>
-    public static IEnumerable<string> Values(IndexGroup group, Facet facet) => facet switch
-    {
-        Facet.Kind => [group.Kind],
-        Facet.Theme => group.Themes?.Split(';') ?? [],
-        Facet.Municipality => group.Municipalities?.Split(';') ?? [],
-        Facet.Year => group.Year is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : [],
-        Facet.Status => group.Status is { } status ? [status.Split('|')[0]] : [],
-        _ => group.Works is { } works ? [works ? "ja" : "nei"] : [],
-    };
-
     /// <summary>How many hits each value has, when all other facets keep what is chosen; the most first, years the newest first.</summary>
-    public IReadOnlyList<(string Value, int Count)> Count(Facet facet, IReadOnlyList<IndexGroup> groups, int[] counts)
+    public IReadOnlyList<(string Value, int Count)> Count(Facet facet, IReadOnlyList<FacetedGroup> groups, int[] counts)
     {
         var tally = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < counts.Length; i++)
@@ -70,7 +64,7 @@ internal sealed record Narrowing(IReadOnlyDictionary<Facet, string> Chosen)
                 continue;
             }
 
-            foreach (var value in Values(groups[i], facet))
+            foreach (var value in groups[i].Values(facet))
             {
                 tally[value] = tally.GetValueOrDefault(value) + counts[i];
             }

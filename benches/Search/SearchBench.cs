@@ -21,13 +21,18 @@ internal sealed class SearchBench(string[] args, string texts)
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args is ["build" or "ask" or "lucene", ..])
+        {
+            return await SearchRun.Run(args);
+        }
+
         if (Plans.Texts.Folder is not { } texts)
         {
             await Console.Error.WriteLineAsync("The texts (shared/data/text) are not beside the repository.");
             return 2;
         }
 
-        return args is ["build" or "ask" or "lucene", ..] ? await SearchRun.Run(args) : await new SearchBench(args, texts).All();
+        return await new SearchBench(args, texts).All();
     }
 
     private async Task<int> All()

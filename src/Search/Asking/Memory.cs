@@ -48,6 +48,7 @@ internal sealed class Snapshot
     private int[] groups = [];
     private byte[] lengths = [];
     private long words;
+    private IReadOnlyList<IndexGroup> read = [];
 
     public Guid Making { get; private init; }
 
@@ -66,7 +67,7 @@ internal sealed class Snapshot
     public ReadOnlySpan<byte> LengthOf => lengths.AsSpan(0, Count);
 
     /// <summary>The groups by number.</summary>
-    public IReadOnlyList<FacetedGroup> Groups { get; private set; } = [];
+    public FacetedGroups Groups { get; private set; } = new([]);
 
     /// <summary>For each length code, how much it dampens a word's weight.</summary>
     public float[] Damping { get; } = new float[256];
@@ -86,9 +87,10 @@ internal sealed class Snapshot
         }
 
         // Groups are only added to, and never changed: those that are known need not be read again.
-        var known = before?.Groups ?? [];
+        var known = before?.read ?? [];
         var more = await db.Set<IndexGroup>().AsNoTracking().Where(group => group.Number >= known.Count).OrderBy(group => group.Number).ToListAsync(stop);
-        made.Groups = more.Count == 0 ? known : [.. known, .. more.Select(group => new FacetedGroup(group))];
+        made.read = more.Count == 0 ? known : [.. known, .. more];
+        made.Groups = before is not null && more.Count == 0 ? before.Groups : new(made.read);
         made.Dampen();
         return made;
     }

@@ -28,18 +28,17 @@ internal sealed record Narrowing(IReadOnlyDictionary<Facet, string> Chosen)
     /// <summary>The facets in the order that they are shown.</summary>
     public static IReadOnlyList<Facet> All { get; } = Enum.GetValues<Facet>();
 
-    /// <summary>True when a group is within all that is chosen but for one facet.</summary>
-    public bool Holds(FacetedGroup group, Facet? but = null)
+    /// <summary>For each group whether it is within all that is chosen, but for one facet.</summary>
+    public bool[] Within(FacetedGroups groups, Facet? but = null)
     {
-        foreach (var (facet, value) in Chosen)
+        bool[]? within = null;
+        foreach (var (facet, value) in Chosen.Where(pair => pair.Key != but))
         {
-            if (facet != but && !group.Values(facet).Contains(value, StringComparer.Ordinal))
-            {
-                return false;
-            }
+            var with = groups.With(facet, value);
+            within = within is null ? with : [.. within.Zip(with, (one, other) => one && other)];
         }
 
-        return true;
+        return within ?? groups.Every;
     }
 
     /// <summary>What a facet is called in addresses.</summary>
@@ -54,22 +53,9 @@ internal sealed record Narrowing(IReadOnlyDictionary<Facet, string> Chosen)
     };
 
     /// <summary>How many hits each value has, when all other facets keep what is chosen; the most first, years the newest first.</summary>
-    public IReadOnlyList<(string Value, int Count)> Count(Facet facet, IReadOnlyList<FacetedGroup> groups, int[] counts)
+    public IReadOnlyList<(string Value, int Count)> Count(Facet facet, FacetedGroups groups, int[] counts)
     {
-        var tally = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < counts.Length; i++)
-        {
-            if (counts[i] == 0 || !Holds(groups[i], facet))
-            {
-                continue;
-            }
-
-            foreach (var value in groups[i].Values(facet))
-            {
-                tally[value] = tally.GetValueOrDefault(value) + counts[i];
-            }
-        }
-
-        return [.. (facet == Facet.Year ? tally.OrderByDescending(pair => pair.Key, StringComparer.Ordinal) : tally.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)).Select(pair => (pair.Key, pair.Value))];
+        var tally = groups.Add(facet, counts, Within(groups, facet));
+        return [.. facet == Facet.Year ? tally.OrderByDescending(pair => pair.Value, StringComparer.Ordinal) : tally.OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Value, StringComparer.Ordinal)];
     }
 }

@@ -24,9 +24,10 @@ internal sealed record Question(string Typed, IReadOnlyList<AskedWord> Words, IR
         }
 
         var (words, phrases, without) = (new List<AskedWord>(), new List<IReadOnlyList<AskedWord>>(), new List<AskedWord>());
+        using var analysis = new WordReaders();
         foreach (var (part, isPhrase, isWithout) in Parts(text))
         {
-            var found = WordReaders.Words(part).Where(word => word.Key.Length > 0).Take(MostWords).Select(word => new AskedWord(part.Substring(word.Start, word.Length), word.Key, word.Parts, word.Number)).ToList();
+            var found = analysis.Of(part).Where(word => word.Key.Length > 0).Take(MostWords).Select(word => new AskedWord(part.Substring(word.Start, word.Length), word.Key, word.Parts, word.Number)).ToList();
             (isWithout ? without : words).AddRange(found);
             if (isPhrase && !isWithout && found.Count > 1)
             {

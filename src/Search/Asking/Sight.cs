@@ -15,10 +15,8 @@ internal sealed record Sight(bool[] Groups, bool[] Narrowed, IReadOnlySet<int>? 
     {
         var isInside = (reader.Roles & Roles.Insiders) != Role.None;
         var isGuest = reader.IsGuest;
-        var asked = new Dictionary<string, bool>(StringComparer.Ordinal);
-        bool May(string deed) => asked.TryGetValue(deed, out var may) ? may : asked[deed] = deeds.May(reader, deed);
-        var may = snapshot.Groups.Select(group => isInside ? !group.IsOpen && May(group.See) : isGuest ? !group.IsOpen : group.IsOpen && May(group.See)).ToArray();
-        return new(may, [.. snapshot.Groups.Select(group => narrowing.Holds(group))], isGuest && !isInside ? await Given(db, reader, stop) : null);
+        var may = snapshot.Groups.Where((see, isOpen) => isInside ? !isOpen && deeds.May(reader, see) : isGuest ? !isOpen : isOpen && deeds.May(reader, see));
+        return new(may, narrowing.Within(snapshot.Groups), isGuest && !isInside ? await Given(db, reader, stop) : null);
     }
 
     private static async Task<IReadOnlySet<int>> Given(SamspillDb db, Reader reader, CancellationToken stop)

@@ -3,22 +3,22 @@ using Samspill.Analysis.Norwegian;
 
 namespace Samspill.Search.Asking;
 
-/// <summary>Lends those who read words of questions and hits. Each remembers the words it has seen, so that a text is read without parting and stemming each anew; few are kept, and none that remembers too much.</summary>
-internal static class WordReaders
+/// <summary>Reads words of questions and hits by a reader that is lent and given back: it remembers the words it has seen, so that they are not stemmed and parted anew. Few are kept, and none that remembers too much.</summary>
+internal sealed class WordReaders : IDisposable
 {
     private const int MostKnown = 50_000;
     private static readonly ConcurrentBag<SearchWords> Store = [];
 
-    /// <summary>The words of a text, by one who is lent and given back.</summary>
-    public static IReadOnlyList<SearchWord> Words(string text)
+    private readonly SearchWords lent = Store.TryTake(out var kept) ? kept : new(MostKnown);
+
+    /// <summary>The words of a text, read as far as they are asked for.</summary>
+    public IEnumerable<SearchWord> Of(string text) => lent.Of(text);
+
+    public void Dispose()
     {
-        var lent = Store.TryTake(out var kept) ? kept : new(MostKnown);
-        var words = lent.Of(text).ToList();
         if (!lent.IsFull && Store.Count < Environment.ProcessorCount)
         {
             Store.Add(lent);
         }
-
-        return words;
     }
 }

@@ -45,7 +45,7 @@ public static class FindAlike
         var plan = new Plan([.. terms.Select(term => new PlannedTerm(term, 1, 1))], 0, 0, [], []);
         var outcome = await new Finder(db, snapshot, sight, MostHits + 1).Find(plan, stop);
         var numbers = outcome.Hits.Select(hit => hit.Number).Where(number => number != row.Number).ToList();
-        var documents = await db.Set<IndexedDocument>().AsNoTracking().Where(other => numbers.Contains(other.Number) && other.GoneIn == null).ToDictionaryAsync(other => other.Number, stop);
+        var documents = await FindRecords.Documents(db, numbers, stop);
         return Answer.With<AlikePage, View>(new View(row.Title, row.Address, [.. outcome.Hits.Where(hit => documents.ContainsKey(hit.Number)).Select(hit => Told(documents[hit.Number], hit.Score, terms, written, tally, arenas)).Where(hit => hit.Shared.Count >= FewestShared).Take(MostHits)]));
     }
 

@@ -76,9 +76,22 @@ public static class FindRecords
     {
         var wanted = found.Outcome.Hits.Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var numbers = wanted.ConvertAll(hit => hit.Number);
-        var documents = await db.Set<IndexedDocument>().AsNoTracking().Where(row => numbers.Contains(row.Number) && row.GoneIn == null).ToDictionaryAsync(row => row.Number, stop);
+        var documents = await Documents(db, numbers, stop);
         var terms = found.Asked.Words.SelectMany(word => word.Parts.Append(word.Key)).ToHashSet(StringComparer.Ordinal);
         return [.. wanted.Where(hit => documents.ContainsKey(hit.Number)).Select(hit => Told(documents[hit.Number], hit.Score, terms, arenas))];
+    }
+
+    /// <summary>The documents that are there, by number.</summary>
+    internal static async Task<Dictionary<int, IndexedDocument>> Documents(SamspillDb db, IReadOnlyList<int> numbers, CancellationToken stop)
+    {
+        var documents = new Dictionary<int, IndexedDocument>();
+        if (numbers.Count > 0)
+        {
+            await db.Ask($"SELECT number, kind, record_id, title, address, text, is_demo FROM search_indexed_document WHERE partnership_id = @here AND gone_in IS NULL AND number IN ({string.Join(", ", numbers.Select((_, i) => "@p" + i))})", row =>
+                documents[row.GetInt32(0)] = new() { Number = row.GetInt32(0), Kind = row.GetString(1), RecordId = row.GetGuid(2), Title = row.GetString(3), Address = row.GetString(4), Text = row.GetString(5), IsDemo = row.GetBoolean(6) }, stop, [.. numbers]);
+        }
+
+        return documents;
     }
 
     internal static Hit Told(IndexedDocument row, float score, IReadOnlySet<string> terms, ArenaList arenas)
@@ -104,7 +117,7 @@ public static class FindRecords
     {
         Facet.Kind => KindOf(value, arenas),
         Facet.Works => value == "ja" ? SearchText.Works : value == "nei" ? SearchText.DoesNotWork : Text.Same(value),
-        Facet.Status => Indexing.Groups.Read(snapshot.Groups.Select(group => group.Status).FirstOrDefault(status => status?.Split('|')[0] == value)) ?? Text.Same(value),
+        Facet.Status => Indexing.Groups.Read(snapshot.Groups.Statuses.FirstOrDefault(status => status.Split('|')[0] == value)) ?? Text.Same(value),
         _ => Text.Same(value),
     };
 

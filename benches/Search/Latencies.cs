@@ -37,8 +37,9 @@ internal sealed record Latencies(IReadOnlyDictionary<string, double[]> ByClass)
 /// <param name="One">By one client.</param>
 /// <param name="Sixteen">By sixteen.</param>
 /// <param name="Saves">Milliseconds of saves with indexing, and of the same saves before anything was indexed; none where there is no save.</param>
-/// <param name="AskedMegabytes">The most memory of the process that asked.</param>
-internal sealed record Engine(string Name, double BuildSeconds, double BuildMegabytes, double IndexMegabytes, Latencies One, Latencies Sixteen, double[] Saves, double[] SavesBefore, double AskedMegabytes)
+/// <param name="AskedMegabytes">The most memory of the process that asked, pages of mapped files included.</param>
+/// <param name="OwnMegabytes">What it held of its own at the end, without pages of mapped files; 0 where that is not known.</param>
+internal sealed record Engine(string Name, double BuildSeconds, double BuildMegabytes, double IndexMegabytes, Latencies One, Latencies Sixteen, double[] Saves, double[] SavesBefore, double AskedMegabytes, double OwnMegabytes = 0)
 {
     /// <summary>As it is told from process to process.</summary>
     public string ToJson() => JsonSerializer.Serialize(this);
@@ -46,9 +47,15 @@ internal sealed record Engine(string Name, double BuildSeconds, double BuildMega
     public static Engine From(string json) => JsonSerializer.Deserialize<Engine>(json)!;
 
     /// <summary>The most memory this process has had, in megabytes.</summary>
-    public static double PeakMegabytes()
+    public static double PeakMegabytes() => Told("VmHWM:") ?? Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0;
+
+    /// <summary>What this process holds of its own now, in megabytes; 0 where the system does not tell.</summary>
+    public static double HeldMegabytes() => Told("RssAnon:") ?? 0;
+
+    private static double? Told(string name)
     {
-        var line = File.Exists("/proc/self/status") ? File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)) : null;
-        return line is null ? Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) / 1024;
+        const string Status = "/proc/self/status";
+        var line = File.Exists(Status) ? File.ReadLines(Status).FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal)) : null;
+        return line is null ? null : double.Parse(line[name.Length..].Replace("kB", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) / 1024;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class LuceneRun
         await Latencies.Of(mix, 1, One);
         await Latencies.Of(mix, 16, One);
         var (one, sixteen) = (await Latencies.Of(mix, 1, One), await Latencies.Of([.. mix, .. mix], 16, One));
-        return new("Lucene.NET", seconds, peak, bytes / 1048576.0, one, sixteen, run.Save(directory, corpus.Take(40)), [], Engine.PeakMegabytes());
+        return new("Lucene.NET", seconds, peak, bytes / 1048576.0, one, sixteen, run.Save(directory, corpus.Take(40)), [], Engine.PeakMegabytes(), Engine.HeldMegabytes());
     }
 
     private IndexWriterConfig Config => new(Version, analyzer) { Similarity = similarity, RAMBufferSizeMB = 64 };

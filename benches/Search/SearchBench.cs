@@ -54,7 +54,7 @@ internal sealed class SearchBench(string[] args, string texts)
                 var asked = await Own("ask", folder, connection, Questions);
                 await Log($"{name}: p95 {Latencies.Within(.95, asked.One.All):0.0} ms");
                 http.Add($"| Samspill, {name} | {await OverHttp(database, mix)} |");
-                return built with { Name = "Samspill, " + name, One = asked.One, Sixteen = asked.Sixteen, AskedMegabytes = asked.AskedMegabytes };
+                return built with { Name = "Samspill, " + name, One = asked.One, Sixteen = asked.Sixteen, AskedMegabytes = asked.AskedMegabytes, OwnMegabytes = asked.OwnMegabytes };
             }));
         }
 
@@ -73,10 +73,10 @@ internal sealed class SearchBench(string[] args, string texts)
 
     private void Tell(IReadOnlyList<Engine> engines, IReadOnlyList<MixedQuestion> mix)
     {
-        table.AppendLine("| | Made in, s | Memory then, MB | Index with texts, MB | p50, 1 client, ms | p95 | p50, 16 clients, ms | p95 | Save, p50 ms | p95 | Same save, nothing indexed, p50 ms | Memory while asked, MB |\n|---|---|---|---|---|---|---|---|---|---|---|---|");
+        table.AppendLine("| | Made in, s | Memory then, MB | Index with texts, MB | p50, 1 client, ms | p95 | p50, 16 clients, ms | p95 | Save, p50 ms | p95 | Same save, nothing indexed, p50 ms | Own memory after 16 clients, MB | Most while asked, mapped files included |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var engine in engines)
         {
-            table.AppendLine(CultureInfo.InvariantCulture, $"| {engine.Name} | {engine.BuildSeconds:0.0} | {engine.BuildMegabytes:0} | {engine.IndexMegabytes:0} | {Both(engine.One.All)} | {Both(engine.Sixteen.All)} | {Both(engine.Saves)} | {(engine.SavesBefore.Length == 0 ? "–" : Latencies.Within(.5, engine.SavesBefore).ToString("0.0", CultureInfo.InvariantCulture))} | {engine.AskedMegabytes:0} |");
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {engine.Name} | {engine.BuildSeconds:0.0} | {engine.BuildMegabytes:0} | {engine.IndexMegabytes:0} | {Both(engine.One.All)} | {Both(engine.Sixteen.All)} | {Both(engine.Saves)} | {(engine.SavesBefore.Length == 0 ? "–" : Latencies.Within(.5, engine.SavesBefore).ToString("0.0", CultureInfo.InvariantCulture))} | {(engine.OwnMegabytes > 0 ? engine.OwnMegabytes.ToString("0", CultureInfo.InvariantCulture) : "–")} | {engine.AskedMegabytes:0} |");
         }
 
         table.AppendLine("\n| 1 client, p50 / p95 ms | " + string.Join(" | ", engines.Select(engine => engine.Name)) + " |\n|---|" + string.Concat(engines.Select(_ => "---|")));

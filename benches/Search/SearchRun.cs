@@ -91,6 +91,6 @@ internal static class SearchRun
         await Latencies.Of(mix, 1, One);
         await Latencies.Of(mix, 16, One);
         var one = await Latencies.Of(mix, 1, One);
-        return new("Samspill", 0, 0, 0, one, await Latencies.Of([.. mix, .. mix], 16, One), [], [], Engine.PeakMegabytes());
+        return new("Samspill", 0, 0, 0, one, await Latencies.Of([.. mix, .. mix], 16, One), [], [], Engine.PeakMegabytes(), Engine.HeldMegabytes());
     }
 }

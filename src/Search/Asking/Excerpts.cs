@@ -1,3 +1,4 @@
+using System.Numerics;
 using Samspill.Analysis.Norwegian;
 using Samspill.Kernel;
 
@@ -11,6 +12,7 @@ internal static class Excerpts
 {
     private const int Wide = 220;
     private const int MostRead = 300_000;
+    private const int MostTerms = 64;
 
     /// <summary>The excerpt with its marks; the beginning of the text when no word stands in it.</summary>
     /// <param name="terms">The keys asked for, parts of compounds too.</param>
@@ -28,45 +30,42 @@ internal static class Excerpts
     /// <summary>The words that answer, with the one that begins the window in which the most of the terms stand, of equal ones the first. Once all stand in it no more is read.</summary>
     private static (IReadOnlyList<SearchWord> Hits, int Best) Read(string text, IReadOnlySet<string> terms)
     {
-        var (hits, first, best, most) = (new List<SearchWord>(), 0, 0, 0);
+        var bits = terms.Take(MostTerms).Select((term, number) => (term, number)).ToDictionary(pair => pair.term, pair => 1UL << pair.number, StringComparer.Ordinal);
+        var (hits, masks, first, best, most) = (new List<SearchWord>(), new List<ulong>(), 0, 0, 0);
         using var words = new WordReaders();
         foreach (var word in words.Of(text))
         {
-            if (most == terms.Count && word.Start > hits[best].Start + Wide)
+            if (most == bits.Count && word.Start > hits[best].Start + Wide)
             {
                 break;
             }
 
-            if (!terms.Contains(word.Key) && !word.Parts.Any(terms.Contains))
+            var mask = word.Parts.Aggregate(bits.GetValueOrDefault(word.Key), (all, part) => all | bits.GetValueOrDefault(part));
+            if (mask == 0)
             {
                 continue;
             }
 
             hits.Add(word);
+            masks.Add(mask);
             while (word.Start + word.Length > hits[first].Start + Wide - 40 && first < hits.Count - 1)
             {
                 first++;
             }
 
-            if (most < terms.Count && Standing(hits, first, terms) is var standing && standing > most)
+            var standing = 0UL;
+            for (var i = first; i < masks.Count; i++)
             {
-                (best, most) = (first, standing);
+                standing |= masks[i];
+            }
+
+            if (BitOperations.PopCount(standing) > most)
+            {
+                (best, most) = (first, BitOperations.PopCount(standing));
             }
         }
 
         return (hits, best);
-    }
-
-    /// <summary>How many of the terms stand from the first hit of a window on.</summary>
-    private static int Standing(List<SearchWord> hits, int first, IReadOnlySet<string> terms)
-    {
-        var standing = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = first; i < hits.Count; i++)
-        {
-            standing.UnionWith(hits[i].Parts.Append(hits[i].Key).Where(terms.Contains));
-        }
-
-        return standing.Count;
     }
 
     private static int Begin(string text, int start)

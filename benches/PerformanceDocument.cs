@@ -1,19 +1,20 @@
 namespace Samspill.Bench;
 
-/// <summary>docs/performance.md, where each benchmark has a place of its own between two marks.</summary>
+/// <summary>docs/performance.md and its like, where each benchmark has a place of its own between two marks.</summary>
 internal static class PerformanceDocument
 {
-    private const string File = "docs/performance.md";
+    private const string Performance = "docs/performance.md";
 
     /// <summary>Puts what a benchmark measured in its place; nothing happens where the document has no such place.</summary>
-    public static async Task Write(string mark, string table)
+    /// <param name="file">Another document with such places.</param>
+    public static async Task Write(string mark, string table, string file = Performance)
     {
-        var text = await System.IO.File.ReadAllTextAsync(File);
+        var text = await File.ReadAllTextAsync(file);
         var (begin, end) = ($"<!-- {mark}:begin -->", $"<!-- {mark}:end -->");
         var (from, to) = (text.IndexOf(begin, StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal));
         if (from >= 0 && to > from)
         {
-            await System.IO.File.WriteAllTextAsync(File, text[..(from + begin.Length)] + "\n\n" + table + text[to..]);
+            await File.WriteAllTextAsync(file, text[..(from + begin.Length)] + "\n\n" + table + text[to..]);
         }
     }
 }

@@ -8,7 +8,8 @@ using Samspill.Web;
 namespace Samspill.Bench.Hub;
 
 /// <summary>The program serving the demo from a folder of its own, and its project leader. It may be killed and started again on what it left.</summary>
-internal sealed class DemoServer(string web) : IAsyncDisposable
+/// <param name="connection">PostgreSQL's connection string, of a database of its own; null for SQLite in the folder.</param>
+internal sealed class DemoServer(string web, string? connection = null) : IAsyncDisposable
 {
     public const string Partnership = "/notodden";
 
@@ -21,7 +22,9 @@ internal sealed class DemoServer(string web) : IAsyncDisposable
     /// <summary>Starts it, and returns when it answers.</summary>
     public async Task Start()
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", [web, "serve", "--demo", "--port", Port.ToString(CultureInfo.InvariantCulture), "--data", Folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var start = new ProcessStartInfo("dotnet", [web, "serve", "--demo", "--port", Port.ToString(CultureInfo.InvariantCulture), "--data", Folder]) { RedirectStandardOutput = true, UseShellExecute = false };
+        start.Environment["SAMSPILL_DATABASE"] = connection ?? "";
+        process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("Samspill: http", StringComparison.Ordinal))

@@ -92,7 +92,7 @@ internal static class HubBench
     }
 
     /// <summary>A database on the server, owned by a plain role, so that row-level security is at work as it is in earnest.</summary>
-    private static async Task<string> OnPostgres(string server, string name, bool isFresh)
+    public static async Task<string> OnPostgres(string server, string name, bool isFresh)
     {
         await using var source = NpgsqlDataSource.Create(server);
         await using (var role = source.CreateCommand("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'samspill_bench') THEN CREATE ROLE samspill_bench LOGIN PASSWORD 'bench'; END IF; END $$"))

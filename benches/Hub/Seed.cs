@@ -193,7 +193,8 @@ internal sealed class Seed(SamspillDb db, Scale scale, DateOnly today)
         return [.. those.Select(person => person.Email!)];
     }
 
-    private static async Task GiveAccount(WebApplication app, SamspillDb db, string email)
+    /// <summary>Gives the person with this address an account.</summary>
+    public static async Task GiveAccount(WebApplication app, SamspillDb db, string email)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var account = new Account { Id = Guid.CreateVersion7(), UserName = email, Email = email, EmailConfirmed = true };

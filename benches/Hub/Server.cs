@@ -53,7 +53,7 @@ internal sealed partial class Server : IAsyncDisposable
                     break;
                 }
             }
-            catch (HttpRequestException) when (watch.Elapsed < TimeSpan.FromMinutes(1))
+            catch (Exception refused) when (refused is HttpRequestException or System.Net.Sockets.SocketException && watch.Elapsed < TimeSpan.FromMinutes(1))
             {
                 // Not listening yet.
             }

@@ -15,10 +15,11 @@ public readonly record struct SearchWord(string Key, IReadOnlyList<string> Parts
 /// Cuts a text into the words that a search index is made of and asked by: the same for both. Letters are read alike whatever accents they
 /// carry (`ö` is `ø`, `é` is `e`; å, æ and ø stay). Remembers what it has seen: one per thread.
 /// </summary>
-public sealed class SearchWords
+/// <param name="mostKnown">How many words it remembers before it is full.</param>
+public sealed class SearchWords(int mostKnown = SearchWords.MostKnown)
 {
     /// <summary>The version of the rules: an index made by another must be made anew.</summary>
-    public const int Rules = 1;
+    public const int Rules = 2;
 
     /// <summary>The most letters of a word that are read.</summary>
     public const int Longest = 40;
@@ -29,7 +30,7 @@ public sealed class SearchWords
     private readonly Dictionary<string, (string Key, IReadOnlyList<string> Parts)> known = new(StringComparer.Ordinal);
 
     /// <summary>True when the memory of words has grown so large that a new instance should take over.</summary>
-    public bool IsFull => known.Count > MostKnown;
+    public bool IsFull => known.Count > mostKnown;
 
     /// <summary>The words of <paramref name="text"/>, whose letters are composed (<see cref="Letters.Composed"/>), in order. White space, signs and hyphens part words; a word broken at the end of a line is one.</summary>
     public IEnumerable<SearchWord> Of(string text)

@@ -14,10 +14,17 @@ internal sealed record Plan(IReadOnlyList<PlannedTerm> Terms, byte Need, int Wor
 /// <summary>What was found.</summary>
 /// <param name="Hits">The asked-for stretch of hits, best first.</param>
 /// <param name="Total">How many there are in all.</param>
-/// <param name="Seen">The words of the question that stand in something the reader may find.</param>
+/// <param name="Holding">By the bits of the words: how many documents that the reader may find hold just these, whatever else the question asks.</param>
 /// <param name="Counts">How many hits each group has, before any narrowing.</param>
 /// <param name="IsWhole">True when every hit answers the whole question.</param>
-internal sealed record Outcome(IReadOnlyList<(int Number, float Score)> Hits, int Total, byte Seen, int[] Counts, bool IsWhole);
+internal sealed record Outcome(IReadOnlyList<(int Number, float Score)> Hits, int Total, int[] Holding, int[] Counts, bool IsWhole)
+{
+    /// <summary>The words of the question that stand in something the reader may find.</summary>
+    public int Seen { get; } = Holding.Select((count, bits) => count > 0 ? bits : 0).Aggregate(0, (seen, bits) => seen | bits);
+
+    /// <summary>How many documents that the reader may find hold the word of these bits.</summary>
+    public int Held(byte word) => Holding.Where((_, bits) => (bits & word) == word).Sum();
+}
 
 /// <summary>Finds the documents that answer a plan, among those the reader may find. No other is counted, scored or told of.</summary>
 /// <param name="most">The most hits that are wanted, from the first.</param>
@@ -54,18 +61,23 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
     {
         var groups = snapshot.Groups.Count;
         var (may, narrowed) = (sight.Groups, sight.Narrowed);
-        var (wholeCounts, anyCounts, seen) = (new int[groups], new int[groups], 0);
+        var (wholeCounts, anyCounts, holding) = (new int[groups], new int[groups], new int[256]);
         var (whole, any) = (new Best(most), new Best(most));
         var (wholeTotal, anyTotal, wholeAll) = (0, 0, 0);
         scoring.Each((document, score, slots) =>
         {
             var group = snapshot.GroupOf[document];
-            if (group < 0 || group >= groups || !may[group] || (sight.Only is { } only && !only.Contains(document)) || (phrases is not null && !phrases.Contains(document)) || without.Contains(document))
+            if (group < 0 || group >= groups || !may[group] || (sight.Only is { } only && !only.Contains(document)))
             {
                 return;
             }
 
-            seen |= slots;
+            holding[slots]++;
+            if ((phrases is not null && !phrases.Contains(document)) || without.Contains(document))
+            {
+                return;
+            }
+
             anyCounts[group]++;
             anyTotal += narrowed[group] ? 1 : 0;
             var isWhole = (slots & plan.Need) == plan.Need;
@@ -86,7 +98,7 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
             }
         });
         var isOnlyWhole = (plan.Words <= FewWords && wholeAll > 0) || (plan.Words <= SomeWords && wholeAll >= Enough);
-        return isOnlyWhole ? new(whole.Ordered(), wholeTotal, (byte)seen, wholeCounts, true) : new(any.Ordered(), anyTotal, (byte)seen, anyCounts, (plan.Need & (plan.Need - 1)) == 0);
+        return isOnlyWhole ? new(whole.Ordered(), wholeTotal, holding, wholeCounts, true) : new(any.Ordered(), anyTotal, holding, anyCounts, (plan.Need & (plan.Need - 1)) == 0);
     }
 
     private async Task<IReadOnlyList<(PlannedTerm Term, List<(int Count, byte[] Documents)> Runs)>> Postings(IReadOnlyList<PlannedTerm> terms, CancellationToken stop)
@@ -118,33 +130,14 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
         HashSet<int>? standing = null;
         foreach (var phrase in phrases)
         {
-            var begins = await Beginnings(phrase, standing, stop);
-            standing = [.. begins.Keys];
+            var places = new PhrasePlaces();
+            await Each("SELECT term, count, documents, places FROM search_posting", [.. phrase.Select(word => word.Key).Distinct(StringComparer.Ordinal)], row =>
+                places.Add(row.GetString(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2), row.GetFieldValue<byte[]>(3)), stop);
+            var holding = places.Holding(phrase);
+            standing = standing is null ? holding : [.. standing.Where(holding.Contains)];
         }
 
         return standing;
-    }
-
-    /// <summary>Where the phrase begins in each document that holds it: the words one by one, each narrowing what the one before left.</summary>
-    private async Task<Dictionary<int, HashSet<int>>> Beginnings(IReadOnlyList<AskedWord> phrase, HashSet<int>? among, CancellationToken stop)
-    {
-        Dictionary<int, HashSet<int>>? begins = null;
-        foreach (var word in phrase)
-        {
-            var (before, now) = (begins, new Dictionary<int, HashSet<int>>());
-            await Each("SELECT term, count, documents, places FROM search_posting", [word.Key], row =>
-                Runs.Places(row.GetFieldValue<byte[]>(2), row.GetFieldValue<byte[]>(3), document => before?.ContainsKey(document) ?? among?.Contains(document) ?? true, (document, places) =>
-                {
-                    var first = places.Select(place => place - word.Number + phrase[0].Number).Where(place => before is null || before[document].Contains(place)).ToHashSet();
-                    if (first.Count > 0)
-                    {
-                        now[document] = first;
-                    }
-                }), stop);
-            begins = now;
-        }
-
-        return begins ?? [];
     }
 
     private Task Each(string select, IReadOnlyList<string> terms, Action<System.Data.Common.DbDataReader> read, CancellationToken stop) => terms.Count == 0 ? Task.CompletedTask

@@ -48,6 +48,7 @@ internal sealed class Snapshot
     private int[] groups = [];
     private byte[] lengths = [];
     private long words;
+    private IReadOnlyList<IndexGroup> read = [];
 
     public Guid Making { get; private init; }
 
@@ -66,7 +67,7 @@ internal sealed class Snapshot
     public ReadOnlySpan<byte> LengthOf => lengths.AsSpan(0, Count);
 
     /// <summary>The groups by number.</summary>
-    public IReadOnlyList<IndexGroup> Groups { get; private set; } = [];
+    public FacetedGroups Groups { get; private set; } = new([]);
 
     /// <summary>For each length code, how much it dampens a word's weight.</summary>
     public float[] Damping { get; } = new float[256];
@@ -85,7 +86,11 @@ internal sealed class Snapshot
             await db.Ask("SELECT number, length FROM search_indexed_document WHERE partnership_id = @here AND gone_in > @p0 AND number < @p1", row => made.Lose(row.GetInt32(0), row.GetInt32(1)), stop, before.Generation, from);
         }
 
-        made.Groups = await db.Set<IndexGroup>().AsNoTracking().OrderBy(group => group.Number).ToListAsync(stop);
+        // Groups are only added to, and never changed: those that are known need not be read again.
+        var known = before?.read ?? [];
+        var more = await db.Set<IndexGroup>().AsNoTracking().Where(group => group.Number >= known.Count).OrderBy(group => group.Number).ToListAsync(stop);
+        made.read = more.Count == 0 ? known : [.. known, .. more];
+        made.Groups = before is not null && more.Count == 0 ? before.Groups : new(made.read);
         made.Dampen();
         return made;
     }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Samspill.Search.Indexing;
-
 namespace Samspill.Search.Asking;
 
 /// <summary>What hits can be narrowed by.</summary>
@@ -31,11 +28,18 @@ internal sealed record Narrowing(IReadOnlyDictionary<Facet, string> Chosen)
     /// <summary>The facets in the order that they are shown.</summary>
     public static IReadOnlyList<Facet> All { get; } = Enum.GetValues<Facet>();
 
-    /// <summary>True when a group is within all that is chosen.</summary>
-    public bool Holds(IndexGroup group) => Holds(group, null);
+    /// <summary>For each group whether it is within all that is chosen, but for one facet.</summary>
+    public bool[] Within(FacetedGroups groups, Facet? but = null)
+    {
+        bool[]? within = null;
+        foreach (var (facet, value) in Chosen.Where(pair => pair.Key != but))
+        {
+            var with = groups.With(facet, value);
+            within = within is null ? with : [.. within.Zip(with, (one, other) => one && other)];
+        }
 
-    /// <summary>True when a group is within all that is chosen but for one facet.</summary>
-    public bool Holds(IndexGroup group, Facet? but) => Chosen.All(pair => pair.Key == but || Values(group, pair.Key).Contains(pair.Value, StringComparer.Ordinal));
+        return within ?? groups.Every;
+    }
 
     /// <summary>What a facet is called in addresses.</summary>
     public static string Name(Facet facet) => facet switch
@@ -48,34 +52,10 @@ internal sealed record Narrowing(IReadOnlyDictionary<Facet, string> Chosen)
         _ => "virker",
     };
 
-    /// <summary>The values of a facet that a group has.</summary>
-    public static IEnumerable<string> Values(IndexGroup group, Facet facet) => facet switch
-    {
-        Facet.Kind => [group.Kind],
-        Facet.Theme => group.Themes?.Split(';') ?? [],
-        Facet.Municipality => group.Municipalities?.Split(';') ?? [],
-        Facet.Year => group.Year is { } year ? [year.ToString(CultureInfo.InvariantCulture)] : [],
-        Facet.Status => group.Status is { } status ? [status.Split('|')[0]] : [],
-        _ => group.Works is { } works ? [works ? "ja" : "nei"] : [],
-    };
-
     /// <summary>How many hits each value has, when all other facets keep what is chosen; the most first, years the newest first.</summary>
-    public IReadOnlyList<(string Value, int Count)> Count(Facet facet, IReadOnlyList<IndexGroup> groups, int[] counts)
+    public IReadOnlyList<(string Value, int Count)> Count(Facet facet, FacetedGroups groups, int[] counts)
     {
-        var tally = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < counts.Length; i++)
-        {
-            if (counts[i] == 0 || !Holds(groups[i], facet))
-            {
-                continue;
-            }
-
-            foreach (var value in Values(groups[i], facet))
-            {
-                tally[value] = tally.GetValueOrDefault(value) + counts[i];
-            }
-        }
-
-        return [.. (facet == Facet.Year ? tally.OrderByDescending(pair => pair.Key, StringComparer.Ordinal) : tally.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)).Select(pair => (pair.Key, pair.Value))];
+        var tally = groups.Add(facet, counts, Within(groups, facet));
+        return [.. facet == Facet.Year ? tally.OrderByDescending(pair => pair.Value, StringComparer.Ordinal) : tally.OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Value, StringComparer.Ordinal)];
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Samspill.Analysis.Norwegian;
 using Samspill.Kernel;
 
 namespace Samspill.Search.Asking;
@@ -25,7 +24,7 @@ internal sealed record Question(string Typed, IReadOnlyList<AskedWord> Words, IR
         }
 
         var (words, phrases, without) = (new List<AskedWord>(), new List<IReadOnlyList<AskedWord>>(), new List<AskedWord>());
-        var analysis = new SearchWords();
+        using var analysis = new WordReaders();
         foreach (var (part, isPhrase, isWithout) in Parts(text))
         {
             var found = analysis.Of(part).Where(word => word.Key.Length > 0).Take(MostWords).Select(word => new AskedWord(part.Substring(word.Start, word.Length), word.Key, word.Parts, word.Number)).ToList();

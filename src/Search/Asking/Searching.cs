@@ -23,10 +23,11 @@ internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, i
         var finder = new Finder(db, snapshot, sight, most);
         var (plan, slots) = Planning.Of(question);
         var outcome = await finder.Find(plan, stop);
-        if (outcome.Counts.Sum() < Few && question.Words.Count is > 0 and <= MostWordsAround)
+        var seldom = question.Phrases.Count == 0 && question.Words.Count <= MostWordsAround ? question.Words.Where((word, i) => word.Key.Length >= ShortestAround && outcome.Held(slots[i]) < Few).ToHashSet() : [];
+        if (seldom.Count > 0 && outcome.Counts.Sum() < Few)
         {
             var words = await Vocabulary(stop);
-            (plan, slots) = Planning.Of(question, word => word.Key.Length >= ShortestAround ? words.Around(word.Key, MostAround) : []);
+            (plan, slots) = Planning.Of(question, word => seldom.Contains(word) ? words.Around(word.Key, MostAround) : []);
             outcome = await finder.Find(plan, stop);
         }
 

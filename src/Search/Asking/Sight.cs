@@ -15,8 +15,8 @@ internal sealed record Sight(bool[] Groups, bool[] Narrowed, IReadOnlySet<int>? 
     {
         var isInside = (reader.Roles & Roles.Insiders) != Role.None;
         var isGuest = reader.IsGuest;
-        var may = snapshot.Groups.Select(group => isInside ? !group.IsOpen && deeds.May(reader, group.See) : isGuest ? !group.IsOpen : group.IsOpen && deeds.May(reader, group.See)).ToArray();
-        return new(may, [.. snapshot.Groups.Select(narrowing.Holds)], isGuest && !isInside ? await Given(db, reader, stop) : null);
+        var may = snapshot.Groups.Where((see, isOpen) => isInside ? !isOpen && deeds.May(reader, see) : isGuest ? !isOpen : isOpen && deeds.May(reader, see));
+        return new(may, narrowing.Within(snapshot.Groups), isGuest && !isInside ? await Given(db, reader, stop) : null);
     }
 
     private static async Task<IReadOnlySet<int>> Given(SamspillDb db, Reader reader, CancellationToken stop)

@@ -39,7 +39,7 @@ internal sealed class IndexWriter(SamspillDb db, bool isWhole)
     public async Task Begin(int next, CancellationToken stop)
     {
         Next = next;
-        await groups.Read(db, stop);
+        await groups.Begin(db, stop);
     }
 
     /// <summary>Adds a document; it is in the database at the next flush.</summary>
@@ -53,7 +53,7 @@ internal sealed class IndexWriter(SamspillDb db, bool isWhole)
                 words.Add([term, word]);
             }
         });
-        documents.Add([number, kind.Name, document.Id, groups.Of(kind, document), length, document.Title, document.Address, document.Text.Replace("\0", "", StringComparison.Ordinal), document.Record is { } record ? $"{record.Kind}/{record.Key}" : null, document.IsDemo, MarkOf(document), null]);
+        documents.Add([number, kind.Name, document.Id, await groups.Of(db, kind, document, stop), length, document.Title, document.Address, document.Text.Replace("\0", "", StringComparison.Ordinal), document.Record is { } record ? $"{record.Kind}/{record.Key}" : null, document.IsDemo, MarkOf(document), null]);
         foreach (var (term, (weight, places)) in tally.Terms)
         {
             if (!terms.TryGetValue(term, out var gathered))

@@ -11,8 +11,13 @@ internal static class KeepIndex
     private static readonly string[] Tables = ["search_index_head", "search_index_group", "search_indexed_document", "search_posting", "search_indexed_word"];
 
     /// <summary>The state of the index; null when there is none, or it was made by other rules.</summary>
-    public static async Task<IndexHead?> Head(SamspillDb db, CancellationToken stop) =>
-        await db.Set<IndexHead>().AsNoTracking().SingleOrDefaultAsync(stop) is { Rules: SearchWords.Rules } head ? head : null;
+    public static async Task<IndexHead?> Head(SamspillDb db, CancellationToken stop)
+    {
+        IndexHead? head = null;
+        await db.Ask("SELECT making, generation, rules, next, day FROM search_index_head WHERE partnership_id = @here", row =>
+            head = new() { Making = row.GetGuid(0), Generation = row.GetInt64(1), Rules = row.GetInt32(2), Next = row.GetInt32(3), Day = row.GetFieldValue<DateOnly>(4) }, stop);
+        return head is { Rules: SearchWords.Rules } ? head : null;
+    }
 
     /// <summary>The index, made now when there is none, with what changes by the day as it is today. Waits its turn when it must write.</summary>
     public static async Task<IndexHead> Ready(SamspillDb db, CancellationToken stop)

@@ -63,10 +63,10 @@ internal static class Runs
         }
     }
 
-    /// <summary>Reads the postings of the documents in <paramref name="wanted"/>: each with its places.</summary>
+    /// <summary>Reads the postings of the documents in <paramref name="wanted"/>: each with its places, in a list that is used again for the next.</summary>
     public static void Places(ReadOnlySpan<byte> documents, ReadOnlySpan<byte> places, Func<int, bool> wanted, Action<int, List<int>> found)
     {
-        var (at, placeAt) = (0, 0);
+        var (at, placeAt, list) = (0, 0, new List<int>());
         while (at < documents.Length)
         {
             var count = Read(documents, ref at);
@@ -75,15 +75,18 @@ internal static class Runs
             {
                 document += Read(documents, ref at);
                 Read(documents, ref at);
-                var list = wanted(document) ? new List<int>() : null;
-                var (many, place) = (Read(places, ref placeAt), 0);
+                var (many, place, isWanted) = (Read(places, ref placeAt), 0, wanted(document));
+                list.Clear();
                 for (var j = 0; j < many; j++)
                 {
                     place += Read(places, ref placeAt);
-                    list?.Add(place);
+                    if (isWanted)
+                    {
+                        list.Add(place);
+                    }
                 }
 
-                if (list is { Count: > 0 })
+                if (list.Count > 0)
                 {
                     found(document, list);
                 }

@@ -40,26 +40,26 @@ public static class FindAlike
             return Answer.Absent;
         }
 
-        var (terms, written) = await Rarest(db, snapshot, row, stop);
+        var tally = new Tally();
+        var (terms, written) = await Rarest(db, snapshot, row, tally, stop);
         var plan = new Plan([.. terms.Select(term => new PlannedTerm(term, 1, 1))], 0, 0, [], []);
         var outcome = await new Finder(db, snapshot, sight, MostHits + 1).Find(plan, stop);
         var numbers = outcome.Hits.Select(hit => hit.Number).Where(number => number != row.Number).ToList();
-        var documents = await db.Set<IndexedDocument>().AsNoTracking().Where(other => numbers.Contains(other.Number) && other.GoneIn == null).ToDictionaryAsync(other => other.Number, stop);
-        return Answer.With<AlikePage, View>(new View(row.Title, row.Address, [.. outcome.Hits.Where(hit => documents.ContainsKey(hit.Number)).Select(hit => Told(documents[hit.Number], hit.Score, terms, written, arenas)).Where(hit => hit.Shared.Count >= FewestShared).Take(MostHits)]));
+        var documents = await FindRecords.Documents(db, numbers, stop);
+        return Answer.With<AlikePage, View>(new View(row.Title, row.Address, [.. outcome.Hits.Where(hit => documents.ContainsKey(hit.Number)).Select(hit => Told(documents[hit.Number], hit.Score, terms, written, tally, arenas)).Where(hit => hit.Shared.Count >= FewestShared).Take(MostHits)]));
     }
 
-    private static Hit Told(IndexedDocument other, float score, IReadOnlyList<string> terms, Dictionary<string, string> written, ArenaList arenas)
+    private static Hit Told(IndexedDocument other, float score, IReadOnlyList<string> terms, Dictionary<string, string> written, Tally own, ArenaList arenas)
     {
-        var own = new Tally();
         own.Read(new Document(other.RecordId, other.Title, other.Address) { Text = Cut(other.Text) }, (_, _) => { });
         var shared = terms.Where(own.Terms.ContainsKey).ToList();
         return new(FindRecords.Told(other, score, shared.ToHashSet(StringComparer.Ordinal), arenas), [.. shared.Select(term => written.GetValueOrDefault(term, term)).Take(6)]);
     }
 
     /// <summary>The words of a document that say most about it: often in it, and rare elsewhere.</summary>
-    private static async Task<(IReadOnlyList<string> Terms, Dictionary<string, string> Written)> Rarest(SamspillDb db, Snapshot snapshot, IndexedDocument row, CancellationToken stop)
+    private static async Task<(IReadOnlyList<string> Terms, Dictionary<string, string> Written)> Rarest(SamspillDb db, Snapshot snapshot, IndexedDocument row, Tally tally, CancellationToken stop)
     {
-        var (tally, written, counts) = (new Tally(), new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, long>(StringComparer.Ordinal));
+        var (written, counts) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, long>(StringComparer.Ordinal));
         tally.Read(new Document(row.RecordId, row.Title, row.Address) { Text = Cut(row.Text) }, (term, word) => written.TryAdd(term, word));
         var own = tally.Terms.Where(pair => pair.Key.Length > 2 && pair.Value.Places.Count > 0 && !char.IsDigit(pair.Key[0])).OrderByDescending(pair => pair.Value.Weight).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(400).ToDictionary(pair => pair.Key, pair => pair.Value.Weight, StringComparer.Ordinal);
         if (own.Count == 0)

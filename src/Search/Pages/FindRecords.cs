@@ -47,23 +47,27 @@ public static class FindRecords
 
     internal static async Task<IResult> Handle(HttpContext http, string? q, string? side, SamspillDb db, Reader reader, Frame frame, ArenaList arenas, Memory memory, EndpointDataSource endpoints, CancellationToken stop)
     {
-        var began = Stopwatch.GetTimestamp();
         var page = int.TryParse(side, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
-        var question = Question.Read(q);
-        if (question is null)
+        if (Question.Read(q) is not { } question)
         {
             return Answer.With<SearchPage, View>(Nothing);
         }
 
+        var view = await Find(question, page, Chosen(http.Request.Query), db, reader, arenas, memory, stop);
+        return Answer.With<SearchPage, View>(page == 1 ? view with { Places = Places.Of(question.Typed, frame, reader, endpoints) } : view);
+    }
+
+    /// <summary>Answers a question for a reader: hits, counts and what it took.</summary>
+    internal static async Task<View> Find(Question question, int page, Narrowing narrowing, SamspillDb db, Reader reader, ArenaList arenas, Memory memory, CancellationToken stop)
+    {
+        var began = Stopwatch.GetTimestamp();
         var snapshot = await memory.Of(db, await KeepIndex.Ready(db, stop), stop);
-        var narrowing = Chosen(http.Request.Query);
         var sight = await Sight.Of(db, reader, new ArenaDeeds(arenas), snapshot, narrowing, stop);
         var found = await new Searching(db, snapshot, sight, page * PageSize).Answer(question, stop);
         var hits = await Hits(db, arenas, found, page, stop);
         var pages = Math.Clamp((found.Outcome.Total + PageSize - 1) / PageSize, 1, MostPages);
         var facets = Narrowing.All.Select(facet => Told(facet, narrowing, snapshot, found.Outcome, arenas)).Where(facet => facet.Values.Count > 0).ToList();
-        return Answer.With<SearchPage, View>(new View(question.Typed, found.IsMended ? found.Asked.Typed : null, found.Outcome.Total, page, pages, hits, facets, page == 1 ? Places.Of(question.Typed, frame, reader, endpoints) : [],
-            Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 2), found.Outcome.IsWhole));
+        return new(question.Typed, found.IsMended ? found.Asked.Typed : null, found.Outcome.Total, page, pages, hits, facets, [], Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 2), found.Outcome.IsWhole);
     }
 
     private static Narrowing Chosen(IQueryCollection query) => new(Narrowing.All.Select(facet => (facet, value: query[Narrowing.Name(facet)].ToString())).Where(pair => pair.value.Length > 0).ToDictionary(pair => pair.facet, pair => pair.value));
@@ -72,9 +76,22 @@ public static class FindRecords
     {
         var wanted = found.Outcome.Hits.Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var numbers = wanted.ConvertAll(hit => hit.Number);
-        var documents = await db.Set<IndexedDocument>().AsNoTracking().Where(row => numbers.Contains(row.Number) && row.GoneIn == null).ToDictionaryAsync(row => row.Number, stop);
+        var documents = await Documents(db, numbers, stop);
         var terms = found.Asked.Words.SelectMany(word => word.Parts.Append(word.Key)).ToHashSet(StringComparer.Ordinal);
         return [.. wanted.Where(hit => documents.ContainsKey(hit.Number)).Select(hit => Told(documents[hit.Number], hit.Score, terms, arenas))];
+    }
+
+    /// <summary>The documents that are there, by number.</summary>
+    internal static async Task<Dictionary<int, IndexedDocument>> Documents(SamspillDb db, IReadOnlyList<int> numbers, CancellationToken stop)
+    {
+        var documents = new Dictionary<int, IndexedDocument>();
+        if (numbers.Count > 0)
+        {
+            await db.Ask($"SELECT number, kind, record_id, title, address, text, is_demo FROM search_indexed_document WHERE partnership_id = @here AND gone_in IS NULL AND number IN ({string.Join(", ", numbers.Select((_, i) => "@p" + i))})", row =>
+                documents[row.GetInt32(0)] = new() { Number = row.GetInt32(0), Kind = row.GetString(1), RecordId = row.GetGuid(2), Title = row.GetString(3), Address = row.GetString(4), Text = row.GetString(5), IsDemo = row.GetBoolean(6) }, stop, [.. numbers]);
+        }
+
+        return documents;
     }
 
     internal static Hit Told(IndexedDocument row, float score, IReadOnlySet<string> terms, ArenaList arenas)
@@ -100,7 +117,7 @@ public static class FindRecords
     {
         Facet.Kind => KindOf(value, arenas),
         Facet.Works => value == "ja" ? SearchText.Works : value == "nei" ? SearchText.DoesNotWork : Text.Same(value),
-        Facet.Status => Indexing.Groups.Read(snapshot.Groups.Select(group => group.Status).FirstOrDefault(status => status?.Split('|')[0] == value)) ?? Text.Same(value),
+        Facet.Status => Indexing.Groups.Read(snapshot.Groups.Statuses.FirstOrDefault(status => status.Split('|')[0] == value)) ?? Text.Same(value),
         _ => Text.Same(value),
     };
 

@@ -141,7 +141,7 @@ public sealed class SharingOpenly
         Assert.Matches($"Sist trukket tilbake[^!]*{key.Value}", await (await leader.GetAsync("/notodden/nettverk/deling")).Text());
     }
 
-    private static string NextSecond() => Samspill.Exchange.Oai.OaiAsk.Moment(DateTimeOffset.UtcNow.AddSeconds(1));
+    private static string NextSecond() => Samspill.Exchange.Oai.OaiAsk.Moment(TimeProvider.System.GetUtcNow().AddSeconds(1));
 
     [Fact]
     public async Task Only_leaders_choose_what_is_shared_and_a_set_that_is_none_is_a_flaw()

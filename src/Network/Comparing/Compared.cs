@@ -15,7 +15,7 @@ public sealed record RegionFigure(string Region, string? Source, decimal Value, 
 public sealed record ComparedFigures(string Indicator, string? Unit, string? Method, IReadOnlyList<RegionFigure> Figures, int? Place, RegionFigure? Best, bool IsApart);
 
 /// <summary>Lays figures beside each other. Only what has the same definition is compared: the same metric in the same unit, or, where it is counted by hand, the same name, unit and method word for word.</summary>
-internal static class Comparing
+internal static class RegionComparison
 {
     /// <summary>Our own figure with which way is better: `opp`, `ned`, or another word where no end is best.</summary>
     public sealed record Ours(string Indicator, string? Unit, decimal Value, DateOnly On, string? Method, string? Metric, string Direction, bool IsDemo);

@@ -36,19 +36,19 @@ public static class ShowRegions
         var others = (await db.Set<HarvestedFigure>().AsNoTracking().ToListAsync(stop)).Where(row => sources.ContainsKey(row.SourceId)).Select(row => (sources[row.SourceId], row)).ToList();
         var us = await db.Set<Partnership>().Where(row => row.Id == db.Here).Select(row => row.Name).SingleAsync(stop);
         var contacts = await db.Set<RegionContact>().AsNoTracking().Where(row => row.KeptUntil >= db.Scene.Clock.Today).Select(row => new { row.Region, row.Position }).ToListAsync(stop);
-        var compared = Comparing.Of(us, ours, others);
+        var compared = RegionComparison.Of(us, ours, others);
         var learn = compared.Where(row => row.Best is not null).Select(row => new Lesson(row.Indicator, row.Unit, row.Figures.First(figure => figure.Source is null).Value, row.Best!,
             contacts.Where(contact => string.Equals(contact.Region, row.Best!.Region, StringComparison.OrdinalIgnoreCase)).Select(contact => contact.Position).FirstOrDefault())).ToList();
-        return Answer.With<RegionsPage, View>(new(others.DistinctBy(pair => pair.row.SourceId).Count(), ours.Count, compared, learn, [.. Comparing.OtherDefinitions(ours, others).Select(pair => new Unlikeness(pair.Indicator, pair.Region))], db.Scene.Clock.Today));
+        return Answer.With<RegionsPage, View>(new(others.DistinctBy(pair => pair.row.SourceId).Count(), ours.Count, compared, learn, [.. RegionComparison.OtherDefinitions(ours, others).Select(pair => new Unlikeness(pair.Indicator, pair.Region))], db.Scene.Clock.Today));
     }
 
     /// <summary>Our figures as anybody may take them: the open table itself, so that both sides are told alike.</summary>
-    private static async Task<IReadOnlyList<Comparing.Ours>> Ours(SamspillDb db, IEnumerable<IOpenData> sources, CancellationToken stop)
+    private static async Task<IReadOnlyList<RegionComparison.Ours>> Ours(SamspillDb db, IEnumerable<IOpenData> sources, CancellationToken stop)
     {
         var source = sources.First(source => source.Tables.Any(table => table.Name == Table));
         var columns = source.Tables.First(table => table.Name == Table).Columns.Select((column, i) => (column.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
         var rows = await source.Rows(db.Here, Table, stop);
-        return [.. rows.Where(row => row[columns["verdi"]] is not null && row[columns["dato"]] is DateOnly).Select(row => new Comparing.Ours((string)row[columns["indikator"]]!, row[columns["enhet"]] as string,
+        return [.. rows.Where(row => row[columns["verdi"]] is not null && row[columns["dato"]] is DateOnly).Select(row => new RegionComparison.Ours((string)row[columns["indikator"]]!, row[columns["enhet"]] as string,
             Convert.ToDecimal(row[columns["verdi"]], CultureInfo.InvariantCulture), (DateOnly)row[columns["dato"]]!, row[columns["metode"]] as string, row[columns["metrikk"]] as string, (string)row[columns["retning"]]!, row[columns["oppdiktet"]] is true))];
     }
 }

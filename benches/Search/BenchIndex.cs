@@ -35,20 +35,20 @@ internal sealed class BenchIndex : IAsyncDisposable
     /// <summary>A new partnership in the database, brought up to date as the product does; the one that is there when there is one.</summary>
     public static async Task<BenchIndex> Open(DatabaseChoice database)
     {
-        var app = Site.Build([], database, new Clock(TimeProvider.System), isDemo: false);
-        await using var scope = app.Services.CreateAsyncScope();
+        var site = Site.Build([], database, new Clock(TimeProvider.System), isDemo: false);
+        await using var scope = site.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
         await db.BringUpToDate(CancellationToken.None);
         var slug = Key.From(Seed.Slug);
-        var partnership = await db.Set<Partnership>().SingleOrDefaultAsync(row => row.Slug == slug);
-        if (partnership is null)
+        var region = await db.Set<Partnership>().SingleOrDefaultAsync(row => row.Slug == slug);
+        if (region is null)
         {
-            partnership = new Partnership { Slug = slug, Name = "Søkeregionen" };
-            db.Add(partnership);
+            region = new Partnership { Slug = slug, Name = "Søkeregionen" };
+            db.Add(region);
             await db.SaveChangesAsync();
         }
 
-        return new(app, partnership.Id);
+        return new(site, region.Id);
     }
 
     /// <summary>Does something with the database of the partnership.</summary>

@@ -10,7 +10,7 @@ using Lucene.Net.Util;
 namespace Samspill.Bench.Search;
 
 /// <summary>Lucene.NET on the same documents and questions: an index in a folder, one segment, the ten best hits with their texts read.</summary>
-internal sealed class LuceneRun
+internal sealed class LuceneRun : IDisposable
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
     private const string Yes = "1";
@@ -20,7 +20,7 @@ internal sealed class LuceneRun
 
     public static async Task<Engine> All(string folder, int count, SearchCorpus corpus, IReadOnlyList<MixedQuestion> mix)
     {
-        var run = new LuceneRun();
+        using var run = new LuceneRun();
         using var directory = FSDirectory.Open(folder);
         var (watch, making) = (Stopwatch.StartNew(), new Stopwatch());
         run.Build(directory, SearchRun.Timed(corpus.Take(count), making), count);
@@ -121,4 +121,6 @@ internal sealed class LuceneRun
             return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         })];
     }
+
+    public void Dispose() => analyzer.Dispose();
 }

@@ -58,6 +58,20 @@ internal static class RelevanceBench
         }
     }
 
+    /// <summary>The best hits of each question in our index of the documents.</summary>
+    private static async Task<IReadOnlyList<IReadOnlyList<string>>> Answers(DatabaseChoice database, IReadOnlyList<(string Address, string Title, string Text)> documents, IReadOnlyList<JudgedQuestion> questions)
+    {
+        await using var index = await BenchIndex.Open(database);
+        await index.Fill(documents.Select(document => ("mal", new Document(Guid.NewGuid(), document.Title, document.Address) { Text = document.Text })));
+        var answers = new List<IReadOnlyList<string>>();
+        foreach (var question in questions)
+        {
+            answers.Add(await index.Best(question.Says, Judgement.Deepest));
+        }
+
+        return answers;
+    }
+
     private static async Task<string> Passages(string folder, IReadOnlyList<(string Name, string? Server)> databases, bool isTelling)
     {
         var (documents, questions) = (NorQuad.Documents(folder), NorQuad.Questions(folder));
@@ -68,18 +82,7 @@ internal static class RelevanceBench
             var shaped = documents.Select(document => isTitled ? document : document with { Title = "", Text = document.Title + "\n" + document.Text }).ToList();
             foreach (var (name, server) in databases)
             {
-                await Row("Samspill, " + name, isTitled, questions, await OnFresh(server, "samspill_bench_relevance", async database =>
-                {
-                    await using var index = await BenchIndex.Open(database);
-                    await index.Fill(shaped.Select(document => ("mal", new Document(Guid.NewGuid(), document.Title, document.Address) { Text = document.Text })));
-                    var answers = new List<IReadOnlyList<string>>();
-                    foreach (var question in questions)
-                    {
-                        answers.Add(await index.Best(question.Says, Judgement.Deepest));
-                    }
-
-                    return answers;
-                }));
+                await Row("Samspill, " + name, isTitled, questions, await OnFresh(server, "samspill_bench_relevance", database => Answers(database, shaped, questions)));
             }
 
             using var lucene = LuceneIndex.InMemory();

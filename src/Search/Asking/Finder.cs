@@ -60,9 +60,8 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
     private Outcome Gather(Plan plan, Scoring scoring, HashSet<int>? phrases, HashSet<int> without)
     {
         var groups = snapshot.Groups.Count;
-        var (may, narrowed) = (sight.Groups, sight.Narrowed);
-        var (wholeCounts, anyCounts, holding) = (new int[groups], new int[groups], new int[256]);
-        var (whole, any) = (new Best(most), new Best(most));
+        var (may, narrowed, holding) = (sight.Groups, sight.Narrowed, new int[256]);
+        var (wholeCounts, anyCounts, whole, any) = (new int[groups], new int[groups], new Best(most), new Best(most));
         var (wholeTotal, anyTotal, wholeAll) = (0, 0, 0);
         scoring.Each((document, score, slots) =>
         {

@@ -14,6 +14,10 @@ internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, i
 {
     private const int Few = 20;
     private const int MostWordsAround = 3;
+
+    /// <summary>With this few words all are looked around; with more only those that few things hold, since a question of three words often finds few things without any of them being rare.</summary>
+    private const int FewWords = 2;
+
     private const int MostAround = 20;
     private const int ShortestAround = 3;
     private const int MostMeant = 8;
@@ -23,7 +27,7 @@ internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, i
         var finder = new Finder(db, snapshot, sight, most);
         var (plan, slots) = Planning.Of(question);
         var outcome = await finder.Find(plan, stop);
-        var seldom = question.Phrases.Count == 0 && question.Words.Count <= MostWordsAround ? question.Words.Where((word, i) => word.Key.Length >= ShortestAround && outcome.Held(slots[i]) < Few).ToHashSet() : [];
+        var seldom = question.Phrases.Count == 0 && question.Words.Count <= MostWordsAround ? question.Words.Where((word, i) => word.Key.Length >= ShortestAround && (question.Words.Count <= FewWords || outcome.Held(slots[i]) < Few)).ToHashSet() : [];
         if (seldom.Count > 0 && outcome.Counts.Sum() < Few)
         {
             var words = await Vocabulary(stop);

@@ -15,6 +15,7 @@ public static class Words
     public static readonly Text YouAreHere = new("Du er her", "Du er her", "You are here");
 
     /// <summary>Search.</summary>
+    public static readonly Text FindKeys = Text.Same("Ctrl K");
     public static readonly Text GoTo = new("gå hit", "gå hit", "go here");
     public static readonly Text AllHits = new("Alle treff på «{0}»", "Alle treff på «{0}»", "All hits for “{0}”");
     public static readonly Text NothingFound = new("Ingen treff ennå. Skriv mer, eller skriv et annet ord.", "Ingen treff enno. Skriv meir, eller skriv eit anna ord.", "No hits yet. Type more, or type another word.");

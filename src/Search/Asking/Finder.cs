@@ -80,13 +80,9 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
             anyCounts[group]++;
             anyTotal += narrowed[group] ? 1 : 0;
             var isWhole = (slots & plan.Need) == plan.Need;
-            if (isWhole)
-            {
-                wholeAll++;
-                wholeCounts[group]++;
-                wholeTotal += narrowed[group] ? 1 : 0;
-            }
-
+            wholeAll += isWhole ? 1 : 0;
+            wholeCounts[group] += isWhole ? 1 : 0;
+            wholeTotal += isWhole && narrowed[group] ? 1 : 0;
             if (narrowed[group])
             {
                 any.Offer(document, score);

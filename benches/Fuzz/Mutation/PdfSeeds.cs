@@ -52,7 +52,7 @@ internal static class PdfSeeds
 
     private const string Helvetica = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[32/space 65/A]>>>>";
 
-    private static string Page(string resources) => $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate 0/Contents 4 0 R/Resources<<{resources}>>>>";
+    private static string Page(string resources) => $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595.303937007874 841.889763779528]/Rotate 0/Contents 4 0 R/Resources<<{resources}>>>>";
 
     private static string Stream(string more, string content) => $"<</Length {content.Length}{more}>>stream\n{content}\nendstream";
 

@@ -47,12 +47,14 @@ internal sealed class PdfCodes : IFilter
     /// <summary>True for a list of nothing but numbers with one of seven figures or more in it, as no width has; places in the file, which may have, are known by the name before the list.</summary>
     private static bool HasHugeInList(ReadOnlySpan<byte> bytes)
     {
-        var (list, figures) = (-1, 0);
+        var (list, figures, isFraction) = (-1, 0, false);
         for (var at = 0; at < bytes.Length; at++)
         {
             var letter = bytes[at];
             list = Numeric.Contains(letter) ? (list < 0 && letter == (byte)'[' ? at : list) : -1;
-            figures = letter is >= (byte)'1' and <= (byte)'9' || (figures > 0 && letter == (byte)'0') ? figures + 1 : 0;
+            // What stands behind a decimal point makes no number large: a page is often 595.303937007874 wide.
+            isFraction = letter == (byte)'.' || (isFraction && letter is >= (byte)'0' and <= (byte)'9');
+            figures = !isFraction && (letter is >= (byte)'1' and <= (byte)'9' || (figures > 0 && letter == (byte)'0')) ? figures + 1 : 0;
             if (figures == HugeFigures && list >= 0 && bytes[..list].TrimEnd(" \t\r\n"u8) is var before && !before.EndsWith("/ByteRange"u8) && !before.EndsWith("/H"u8))
             {
                 return true;

@@ -10,10 +10,13 @@ using Samspill.Platform.Storage;
 
 namespace Samspill.Search.Indexing;
 
-/// <summary>Finds files by their names and their text, within the bounds of size and time that readings have. One that cannot be read is found by its name.</summary>
+/// <summary>Finds files by their names and their text, within the bounds of size and time that readings have. One that cannot be read is found by its name, and says why.</summary>
 internal static class FileDocuments
 {
     public static DocumentKind Kind { get; } = new("fil", new("fil", "fil", "file"), PlatformDeeds.SeeFile, Files) { MadeOf = [MadeOf.Itself<Attachment, AttachmentId>()] };
+
+    /// <summary>Stands in the place of the text, so that whoever finds the file by its name sees why nothing in it is found. A picture has no text to miss.</summary>
+    private static readonly Text NotRead = new("Teksten i filen er ikke lest. {0}", "Teksten i fila er ikkje lesen. {0}", "The text of the file is not read. {0}");
 
     private static async Task<IReadOnlyList<Document>> Files(SamspillDb db, IReadOnlyCollection<Guid>? ids, CancellationToken stop)
     {
@@ -42,7 +45,12 @@ internal static class FileDocuments
     private static async Task<string?> TextOf(SamspillDb db, Attachment row, CancellationToken stop)
     {
         var bytes = await db.Set<StoredFile>().AsNoTracking().Where(file => file.Hash == row.Hash).Select(file => file.Bytes).SingleOrDefaultAsync(stop);
-        return bytes is null ? null : (await DocumentReading.Read(bytes, row.FileName, stop)).Document?.Text;
+        return bytes is null ? null : await DocumentReading.Read(bytes, row.FileName, stop) switch
+        {
+            { Document: { } document } => document.Text,
+            { Fault: { Code: not ("unknown-kind" or "picture" or "busy" or "too-slow") } fault } => NotRead.With(fault.Says).Nb,
+            _ => null,
+        };
     }
 
     /// <summary>The record that a guest must have been given to see the file: the one it hangs on, or that which is given with it; null when none can be given.</summary>

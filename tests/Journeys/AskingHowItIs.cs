@@ -17,6 +17,8 @@ public sealed class AskingHowItIs
         using var stranger = site.Browser();
         stranger.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
 
+        // Letters of the demo may have waited as long as the copy that the test begins with has lain.
+        await site.Look(db => db.Set<OutboxMessage>().ExecuteDeleteAsync());
         Assert.Equal("ok\n", await here.GetStringAsync("/helse/lever"));
         Assert.Equal("ok\ndatabase: ok\ndisk: ok\nmigrations: ok\noutbox: ok\n", await here.GetStringAsync("/helse/klar"));
         Assert.Equal("ok\n", await stranger.GetStringAsync("/helse/klar"));
@@ -28,8 +30,15 @@ public sealed class AskingHowItIs
 
         await Stick(site, minutes: 5);
         Assert.Equal(HttpStatusCode.OK, (await here.GetAsync("/helse/klar")).StatusCode);
-        await Stick(site, minutes: 20);
-        Assert.Equal((503, "failing", "outbox"), await Failing(here));
+        var failing = (Status: 0, Says: "", Failing: "");
+        for (var attempt = 0; attempt < 5 && failing.Status != 503; attempt++)
+        {
+            // The one who sends letters may take it up before it is asked about.
+            await Stick(site, minutes: 20);
+            failing = await Failing(here);
+        }
+
+        Assert.Equal((503, "failing", "outbox"), failing);
         await site.Look(db => db.Set<OutboxMessage>().ExecuteDeleteAsync());
         await site.Look(db => db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE migration_id LIKE '%PeopleAndRhythm'"));
         Assert.Equal((503, "failing", "migrations"), await Failing(here));

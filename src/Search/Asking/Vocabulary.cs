@@ -50,7 +50,8 @@ internal sealed class Vocabulary
                 continue;
             }
 
-            var faults = Math.Min(Distance(word, words[i], allowed), Distance(key, terms[i], allowed));
+            var faults = Distance(word, words[i], allowed);
+            faults = key.Length < ShortestWithFault ? faults : Math.Min(faults, Distance(key, terms[i], allowed));
             if (faults <= allowed && faults > 0)
             {
                 found.Add((terms[i], words[i], faults));

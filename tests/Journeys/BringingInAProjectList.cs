@@ -1,6 +1,11 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Exchange.Workbooks;
 using Samspill.Knowledge.Cards;
 using Samspill.Knowledge.Lists;
 
@@ -41,6 +46,26 @@ public sealed class BringingInAProjectList
         Assert.Equal(12, await site.Look("notodden", db => db.Set<ProjectCard>().CountAsync()));
         Assert.Equal(3, await site.Look("notodden", db => db.Set<CardCost>().CountAsync(cost => cost.CardId == made[0].Id || cost.CardId == made[1].Id)));
         Assert.Contains("0 nye kort, 0 endret, 2 som før.", await (await member.GetAsync(await Upload(member, Csv.Replace("Bygdekino", "Bygdekinoen i Seljord", StringComparison.Ordinal).Replace("50 000\n15", "60 000\n15", StringComparison.Ordinal)))).Text());
+    }
+
+    /// <summary>The heading stands below a title and an empty row, years and money are numbers, and a date is a day of the calendar: as an office program keeps them.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_same_list_kept_as_a_workbook_makes_the_same_cards(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        object?[][] rows = [["Tilskuddsliste 2010-2017"], [], ["Saksnr", "Prosjekt", "Hvor (kommune)", "Status", "Periode", "Tilskudd fylket", "Egenandel"], ["12/044", "Bygdekino", "Seljord kommune", "Avsluttet", "2012-2014", 150_000, 50_000], ["15/101", "Sykkelsti langs elva", "Notodden og Bø", "pågår", 2016, "kr 400 000,-"]];
+
+        var page = await Upload(member, Book(rows), "liste.xlsx");
+        Assert.Contains("2 nye kort, 0 endret, 0 som før.", await (await member.GetAsync(page)).Text());
+        Assert.Null(await member.Refused(page, new { plan = await Plan(member, page) }));
+        Assert.Contains("0 nye kort, 0 endret, 2 som før.", await (await member.GetAsync(await Upload(member, Csv))).Text());
+
+        rows[4][3] = "tja";
+        var faulty = await (await member.GetAsync(await Upload(member, Book(rows), "liste.xlsx"))).Text();
+        Assert.Contains("D5", faulty);
+        Assert.Contains("«tja» er ikke en status vi kjenner.", faulty);
     }
 
     [Theory]
@@ -87,12 +112,33 @@ public sealed class BringingInAProjectList
         }
     }
 
-    private static async Task<string> Upload(HttpClient browser, string csv)
+    private static Task<string> Upload(HttpClient browser, string csv) => Upload(browser, Encoding.UTF8.GetBytes(csv), "liste.csv");
+
+    private static async Task<string> Upload(HttpClient browser, byte[] list, string name)
     {
-        var answer = await browser.Upload(Bring, "liste.csv", Encoding.UTF8.GetBytes(csv));
+        var answer = await browser.Upload(Bring, name, list);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return answer.Headers.Location!.ToString();
     }
+
+    /// <summary>A workbook of one sheet: numbers as numbers, all else as texts; an empty row is not there at all.</summary>
+    private static byte[] Book(IReadOnlyList<object?[]> rows)
+    {
+        using var made = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(made, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            var part = book.AddNewPart<WorksheetPart>();
+            part.Worksheet = new(new SheetData(rows.Select((cells, i) => new Row(cells.Select((cell, j) => Cell(cell, Spot.Of(j, i + 1)))) { RowIndex = (uint)i + 1 }).Where(row => row.HasChildren)));
+            book.Workbook = new(new Sheets(new Sheet { Name = "Ark1", SheetId = 1, Id = book.GetIdOfPart(part) }));
+        }
+
+        return made.ToArray();
+    }
+
+    private static Cell Cell(object? value, string at) => value is string text
+        ? new(new InlineString(new Text(text))) { CellReference = at, DataType = CellValues.InlineString }
+        : new(new CellValue(Convert.ToString(value, CultureInfo.InvariantCulture)!)) { CellReference = at };
 
     private static async Task<string> Plan(HttpClient browser, string page)
     {

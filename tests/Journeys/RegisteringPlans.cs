@@ -97,7 +97,7 @@ public sealed class RegisteringPlans
 
         // What cannot be read is told at its field, and nothing is kept.
         var (versions, files) = (await site.Look("notodden", db => db.Set<PlanVersion>().CountAsync()), await site.Look("notodden", db => db.Set<StoredFile>().CountAsync()));
-        foreach (var (name, bytes, says) in new[] { ("plan.pdf", (byte[])[0x89, 0x50, 0x4E, 0x47, 1], "Filen er et bilde (PNG)"), ("plan.docx", Encoding.UTF8.GetBytes("tekst"), "Innholdet passer ikke til filnavnet"), ("plan.exe", Encoding.UTF8.GetBytes("MZ"), "Vi leser DOCX, PDF, HTML") })
+        foreach (var (name, bytes, says) in new[] { ("plan.pdf", (byte[])[0x89, 0x50, 0x4E, 0x47, 1], "Filen er et bilde (PNG)"), ("plan.docx", Encoding.UTF8.GetBytes("tekst"), "Innholdet passer ikke til filnavnet"), ("plan.exe", Encoding.UTF8.GetBytes("MZ"), "Her leser vi DOCX, PDF, HTML, Markdown og ren tekst.") })
         {
             var refused = await member.Upload(Page, Page + "/versjon", name, bytes);
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);

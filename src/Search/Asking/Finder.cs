@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Samspill.Platform.Data;
 using Samspill.Search.Indexing;
 
@@ -40,24 +41,28 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
 
     public async Task<Outcome> Find(Plan plan, CancellationToken stop)
     {
-        var found = await Postings(plan.Terms, stop);
-        var phrases = await Phrased(plan.Phrases, stop);
-        var without = await Holding([.. plan.Without.Select(word => word.Key)], stop);
         using var scoring = Scoring.For(snapshot);
-        foreach (var (term, runs) in found)
+        foreach (var (_, _, documents) in await Read([.. plan.Without.Select(word => word.Key)], scoring.Room, stop))
         {
-            var documents = runs.Sum(run => (long)run.Count);
+            scoring.Bar(scoring.Room.At(documents));
+        }
+
+        var phrases = await Phrased(plan.Phrases, scoring.Room, stop);
+        var found = (await Read([.. plan.Terms.Select(term => term.Term)], scoring.Room, stop)).ToLookup(run => run.Term, StringComparer.Ordinal);
+        foreach (var term in plan.Terms)
+        {
+            var documents = found[term.Term].Sum(run => (long)run.Count);
             var rarity = term.Weight * (float)Math.Log(1 + ((Math.Max(0, snapshot.Live - documents) + 0.5) / (documents + 0.5)));
-            foreach (var run in runs)
+            foreach (var run in found[term.Term])
             {
-                scoring.Add(run.Documents, snapshot, rarity, term.Slot);
+                scoring.Add(scoring.Room.At(run.Documents), snapshot, rarity, term.Slot);
             }
         }
 
-        return Gather(plan, scoring, phrases, without);
+        return Gather(plan, scoring, phrases);
     }
 
-    private Outcome Gather(Plan plan, Scoring scoring, HashSet<int>? phrases, HashSet<int> without)
+    private Outcome Gather(Plan plan, Scoring scoring, HashSet<int>? phrases)
     {
         var groups = snapshot.Groups.Count;
         var (may, narrowed, holding) = (sight.Groups, sight.Narrowed, new int[256]);
@@ -72,7 +77,7 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
             }
 
             holding[slots]++;
-            if ((phrases is not null && !phrases.Contains(document)) || without.Contains(document))
+            if (score < 0 || (phrases is not null && !phrases.Contains(document)))
             {
                 return;
             }
@@ -96,38 +101,23 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
         return isOnlyWhole ? new(whole.Ordered(), wholeTotal, holding, wholeCounts, true) : new(any.Ordered(), anyTotal, holding, anyCounts, (plan.Need & (plan.Need - 1)) == 0);
     }
 
-    private async Task<IReadOnlyList<(PlannedTerm Term, List<(int Count, byte[] Documents)> Runs)>> Postings(IReadOnlyList<PlannedTerm> terms, CancellationToken stop)
+    /// <summary>The postings of the terms: their documents, laid in <paramref name="room"/>.</summary>
+    private async Task<IReadOnlyList<(string Term, int Count, Range Documents)>> Read(IReadOnlyList<string> terms, PostingRoom room, CancellationToken stop)
     {
-        var found = terms.Select(term => (Term: term, Runs: new List<(int Count, byte[] Documents)>())).ToList();
-        var byTerm = found.ToLookup(pair => pair.Term.Term, StringComparer.Ordinal);
-        await Each("SELECT term, count, documents FROM search_posting", [.. byTerm.Select(group => group.Key)], row =>
-        {
-            var run = (row.GetInt32(1), row.GetFieldValue<byte[]>(2));
-            foreach (var (_, runs) in byTerm[row.GetString(0)])
-            {
-                runs.Add(run);
-            }
-        }, stop);
+        var found = new List<(string, int, Range)>();
+        await Each("SELECT term, count, documents FROM search_posting", terms, row => found.Add((row.GetString(0), row.GetInt32(1), room.Lay(row, 2))), stop);
         return found;
     }
 
-    /// <summary>The documents that hold any of the terms.</summary>
-    private async Task<HashSet<int>> Holding(IReadOnlyList<string> terms, CancellationToken stop)
-    {
-        var holding = new HashSet<int>();
-        await Each("SELECT term, count, documents FROM search_posting", terms, row => Runs.Each(row.GetFieldValue<byte[]>(2), document => holding.Add(document)), stop);
-        return holding;
-    }
-
     /// <summary>The documents in which every phrase stands; null when there is none to look for.</summary>
-    private async Task<HashSet<int>?> Phrased(IReadOnlyList<IReadOnlyList<AskedWord>> phrases, CancellationToken stop)
+    private async Task<HashSet<int>?> Phrased(IReadOnlyList<IReadOnlyList<AskedWord>> phrases, PostingRoom room, CancellationToken stop)
     {
         HashSet<int>? standing = null;
         foreach (var phrase in phrases)
         {
-            var places = new PhrasePlaces();
+            var places = new PhrasePlaces(room);
             await Each("SELECT term, count, documents, places FROM search_posting", [.. phrase.Select(word => word.Key).Distinct(StringComparer.Ordinal)], row =>
-                places.Add(row.GetString(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2), row.GetFieldValue<byte[]>(3)), stop);
+                places.Add(row.GetString(0), row.GetInt32(1), room.Lay(row, 2), room.Lay(row, 3)), stop);
             var holding = places.Holding(phrase);
             standing = standing is null ? holding : [.. standing.Where(holding.Contains)];
         }
@@ -135,6 +125,6 @@ internal sealed class Finder(SamspillDb db, Snapshot snapshot, Sight sight, int 
         return standing;
     }
 
-    private Task Each(string select, IReadOnlyList<string> terms, Action<System.Data.Common.DbDataReader> read, CancellationToken stop) => terms.Count == 0 ? Task.CompletedTask
+    private Task Each(string select, IReadOnlyList<string> terms, Action<DbDataReader> read, CancellationToken stop) => terms.Count == 0 ? Task.CompletedTask
         : db.Ask($"{select} WHERE partnership_id = @here AND term IN ({string.Join(", ", terms.Select((_, i) => "@p" + i))}) ORDER BY term, first", read, stop, [.. terms]);
 }

@@ -3,13 +3,13 @@ using Samspill.Search.Indexing;
 namespace Samspill.Search.Asking;
 
 /// <summary>The postings of the words of a phrase, with places.</summary>
-internal sealed class PhrasePlaces
+internal sealed class PhrasePlaces(PostingRoom room)
 {
-    private readonly Dictionary<string, List<(byte[] Documents, byte[] Places)>> runs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Range Documents, Range Places)>> runs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> counts = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a piece of a word's postings.</summary>
-    public void Add(string term, int count, byte[] documents, byte[] places)
+    /// <summary>Adds a piece of a word's postings, as it lies in the room.</summary>
+    public void Add(string term, int count, Range documents, Range places)
     {
         if (!runs.TryGetValue(term, out var pieces))
         {
@@ -34,7 +34,7 @@ internal sealed class PhrasePlaces
             var (before, now) = (begins, new Dictionary<int, int[]>());
             foreach (var (documents, places) in runs[word.Key])
             {
-                Runs.Places(documents, places, document => before is null || before.ContainsKey(document), (document, at) =>
+                Runs.Places(room.At(documents), room.At(places), document => before is null || before.ContainsKey(document), (document, at) =>
                 {
                     for (var i = 0; i < at.Count; i++)
                     {

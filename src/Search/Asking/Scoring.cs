@@ -17,6 +17,9 @@ internal sealed class Scoring : IDisposable
     private bool[] blocks = [];
     private int count;
 
+    /// <summary>Where the postings of the question are laid.</summary>
+    public PostingRoom Room { get; } = new();
+
     /// <summary>Room for the documents of <paramref name="snapshot"/>.</summary>
     public static Scoring For(Snapshot snapshot)
     {
@@ -48,6 +51,26 @@ internal sealed class Scoring : IDisposable
                 {
                     scores[document] += rarity * Snapshot.Saturated(weight, damping[lengths[document]]);
                     slots[document] |= slot;
+                    blocks[document / Block] = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>Gives the documents of one posting a score below nought, whatever else is added.</summary>
+    public void Bar(ReadOnlySpan<byte> run)
+    {
+        var at = 0;
+        while (at < run.Length)
+        {
+            var (left, document) = (Runs.Read(run, ref at), 0);
+            for (; left > 0; left--)
+            {
+                document += Runs.Read(run, ref at);
+                Runs.Read(run, ref at);
+                if ((uint)document < (uint)count)
+                {
+                    scores[document] = float.NegativeInfinity;
                     blocks[document / Block] = true;
                 }
             }
@@ -88,6 +111,7 @@ internal sealed class Scoring : IDisposable
             }
         }
 
+        Room.Clear();
         Store.Add(this);
     }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
@@ -89,6 +90,39 @@ public sealed class ComparingPlans
         Assert.DoesNotContain("6 saker er felles", await (await member.GetAsync(Page)).Text());
     }
 
+    /// <summary>Nine plans that want the same: one matter of more pairs than a page has room for.</summary>
+    [Fact]
+    public async Task A_matter_of_many_pairs_goes_on_over_the_next_page_and_none_is_lost()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        string[] municipalities = ["notodden", "sauherad", "seljord", "tinn", "kongsberg"];
+        for (var number = 1; number <= 9; number++)
+        {
+            var key = await Made(member, "/notodden/planer/ny", new { title = $"Reiselivsplan {number}", municipality = municipalities[number % 5], kind = "ThemePlan", stage = "Adopted" }, "plan");
+            Assert.Null(await member.Refused($"/notodden/planer/{key}/versjon", new { text = $"# Plan\n## Mål\n- Kommunen skal ha {10 + number} nye arbeidsplasser i reiselivet, {20 + number} med fagbrev, innen {2022 + number}.\n" }));
+        }
+
+        var page = "/notodden/planer/sammenligning/" + await Made(member, "/notodden/planer/sammenligning", new { }, "comparison");
+        var ties = new HashSet<(string, string)>();
+        var longest = 0;
+        for (var (side, pages) = (1, 1); side <= pages; side++)
+        {
+            using var told = JsonDocument.Parse(await (await member.Json($"{page}?vis=apne&side={side}")).Content.ReadAsStringAsync());
+            var shown = told.RootElement.GetProperty("comparison");
+            pages = shown.GetProperty("pages").GetInt32();
+            var lines = shown.GetProperty("matters").EnumerateArray().ToList();
+            longest = Math.Max(longest, lines.Max(matter => matter.GetProperty("of").GetInt32()));
+            var here = lines.SelectMany(matter => matter.GetProperty("ties").EnumerateArray()).Select(tie => (tie.GetProperty("a").GetString()!, tie.GetProperty("b").GetString()!)).ToList();
+            Assert.True(here.Count is > 0 and <= 25, $"{here.Count} pairs on page {side}");
+            Assert.All(here, tie => Assert.True(ties.Add(tie)));
+        }
+
+        Assert.True(longest > 25, $"{longest} pairs in the longest");
+        Assert.Equal(ties.Count, (await site.Look("notodden", async db => await Judged.On(db, new DateOnly(2018, 10, 2), default)))!.Matters.Sum(matter => matter.Ties.Count) - 3);
+        Assert.Contains($"Par 1–25 av {longest}", await (await member.GetAsync(page + "?vis=apne")).Text());
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Before_and_after_tells_what_stands_is_changed_gone_and_new(string database)
@@ -131,6 +165,12 @@ public sealed class ComparingPlans
         Assert.Contains("1 saker er felles, 0 står alene, 1 sier planene ulikt", spoken.Out);
         Assert.Contains("200 nye arbeidsplasser", await File.ReadAllTextAsync(shell.At("rapport.html"), TestContext.Current.CancellationToken));
         Assert.False(System.IO.Directory.Exists(shell.At("data")));
+    }
+
+    private static async Task<string> Made(HttpClient browser, string address, object body, string name)
+    {
+        using var told = JsonDocument.Parse(await (await browser.PostAsJsonAsync(address, body)).Content.ReadAsStringAsync());
+        return told.RootElement.GetProperty(name).GetString()!;
     }
 
     private static Task<decimal?> Metric(TestSite site, string name, DateOnly? day = null) => site.Look("notodden", async db =>

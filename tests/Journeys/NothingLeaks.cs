@@ -34,10 +34,11 @@ public sealed partial class NothingLeaks
             .Where(route => route.RoutePattern.RawText!.StartsWith("/{partnership}", StringComparison.Ordinal) && route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true).ToList();
         Assert.True(routes.Count > 15 && words.Count > 30, $"{routes.Count} routes, {words.Count} words");
 
-        foreach (var route in routes)
+        // PostgreSQL, which has a lock of its own too, is asked with every seventh word, another seventh at each address.
+        foreach (var (route, turn) in routes.Select((route, turn) => (route, turn)))
         {
             var slots = route.RoutePattern.Parameters.Select(parameter => parameter.Name).Where(name => name != "partnership").ToList();
-            await (slots.Count == 0 ? Page(reader, Filled(route, "", "")) : Guesses(reader, route, words));
+            await (slots.Count == 0 ? Page(reader, Filled(route, "", "")) : Guesses(reader, route, [.. words.Where((_, i) => database == "sqlite" || (i + turn) % 7 == 0)]));
         }
 
         await Search(reader, await Titles(site));

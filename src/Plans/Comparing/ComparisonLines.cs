@@ -8,6 +8,9 @@ internal static class ComparisonLines
     /// <summary>The theme of what has none, in addresses.</summary>
     public const string NoTheme = "-";
 
+    /// <summary>The matters with pairs that nobody has judged, in addresses.</summary>
+    public const string ToJudge = "apne";
+
     private const int MostTerms = 6;
 
     public static ShowComparison.Whole Of(ShowComparison.Kept found, Judged judged, ShowComparison.Wish wish, int page, int perPage)
@@ -16,16 +19,32 @@ internal static class ComparisonLines
         var municipalities = result.Plans.Select(plan => plan.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var ties = found.Matters.SelectMany(matter => matter.Ties).ToList();
         var asked = found.Matters.Where(matter => IsAsked(matter, result, wish, judged)).OrderBy(matter => matter.Kind switch { MatterKind.Contradictory => 0, MatterKind.Shared => 1, MatterKind.Alone => 2, _ => 3 }).ThenByDescending(matter => matter.Ties.Count > 0 ? matter.Ties.Max(tie => tie.Match.Score) : 0).ToList();
-        var pages = Math.Max(1, (asked.Count + perPage - 1) / perPage);
+        var shown = asked.Select(matter => (Matter: matter, Ties: wish.Kind == ToJudge ? [.. matter.Ties.Where(tie => judged.Of(tie.Pair, tie.Match) is null)] : matter.Ties)).ToList();
+        var pages = Math.Max(1, (shown.Sum(row => Math.Max(1, row.Ties.Count)) + perPage - 1) / perPage);
         var at = Math.Clamp(page, 1, pages);
         return new(judged.Comparison.Key.Value, judged.Comparison.On, judged.Comparison.Threshold, judged.Comparison.WordList, judged.Comparison.Background, found.Plans, Enum.GetValues<MatterKind>().ToDictionary(kind => kind, kind => found.Matters.Count(matter => matter.Kind == kind)),
             result.Plans.Sum(plan => plan.Sentences.Count(sentence => sentence.Mentions.Count > 0)), CountPlans.Of(judged, CountPlans.Share, null), ties.Count(tie => judged.Of(tie.Pair, tie.Match) is not null), ties.Count,
-            municipalities, Matrix(found, result, municipalities), [.. result.Pairs.Select(pair => Pair(result, pair))], wish, [.. asked.Skip((at - 1) * perPage).Take(perPage).Select(matter => Line(found, judged, matter))], at, pages,
+            municipalities, Matrix(found, result, municipalities), [.. result.Pairs.Select(pair => Pair(result, pair))], wish, [.. OnPage(found, judged, shown, (at - 1) * perPage, perPage)], at, pages,
             Mentions(found, result), [.. found.All.Where(other => other.Key != judged.Comparison.Key.Value)], judged.Comparison.IsDemo);
     }
 
-    public static ShowComparison.MatterLine Line(ShowComparison.Kept found, Judged judged, Matter matter) => new(matter.Kind, [.. matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence))],
-        [.. matter.Ties.OrderByDescending(tie => tie.Match.Score).Select(tie => Tie(found, judged, tie.Pair, tie.Match))]);
+    /// <summary>The matters that stand from a place on: each takes as much room as it has pairs, and one that is longer than what is left goes on over the next page.</summary>
+    private static IEnumerable<ShowComparison.MatterLine> OnPage(ShowComparison.Kept found, Judged judged, IEnumerable<(Matter Matter, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> Ties)> shown, int from, int room)
+    {
+        foreach (var (matter, ties) in shown)
+        {
+            var takes = Math.Max(1, ties.Count);
+            if (from < takes && room > 0)
+            {
+                var lines = ties.OrderByDescending(tie => tie.Match.Score).Skip(from).Take(room).Select(tie => Tie(found, judged, tie.Pair, tie.Match)).ToList();
+                var sentences = lines.Count == 0 ? matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence)) : lines.SelectMany(line => new[] { line.First, line.Other }).Distinct();
+                yield return new(matter.Kind, [.. sentences], lines, from, ties.Count);
+                room -= Math.Max(1, lines.Count);
+            }
+
+            from = Math.Max(0, from - takes);
+        }
+    }
 
     public static IReadOnlyList<ShowComparison.MentionLine> Mentions(ShowComparison.Kept found, ComparisonResult result) =>
         [.. Enumerable.Range(0, result.Plans.Count).SelectMany(plan => result.Plans[plan].Sentences.Select((sentence, at) => (sentence, at)).Where(row => row.sentence.Mentions.Count > 0)
@@ -34,7 +53,7 @@ internal static class ComparisonLines
     private static bool IsAsked(Matter matter, ComparisonResult result, ShowComparison.Wish wish, Judged judged) =>
         (wish.Theme is null || matter.Sentences.Any(place => (result.Plans[place.Plan].Sentences[place.Sentence].Theme ?? NoTheme) == wish.Theme && (wish.Municipality is null || result.Plans[place.Plan].Municipality == wish.Municipality)))
         && (wish.Theme is not null || wish.Municipality is null || matter.Sentences.Any(place => result.Plans[place.Plan].Municipality == wish.Municipality))
-        && wish.Kind switch { "felles" => matter.Kind == MatterKind.Shared, "motstrid" => matter.Kind == MatterKind.Contradictory, "alene" => matter.Kind == MatterKind.Alone, "avskrift" => matter.Kind == MatterKind.Copied, "apne" => matter.Ties.Any(tie => judged.Of(tie.Pair, tie.Match) is null), _ => true };
+        && wish.Kind switch { "felles" => matter.Kind == MatterKind.Shared, "motstrid" => matter.Kind == MatterKind.Contradictory, "alene" => matter.Kind == MatterKind.Alone, "avskrift" => matter.Kind == MatterKind.Copied, ToJudge => matter.Ties.Any(tie => judged.Of(tie.Pair, tie.Match) is null), _ => true };
 
     private static List<ShowComparison.ThemeRow> Matrix(ShowComparison.Kept found, ComparisonResult result, List<string> municipalities)
     {

@@ -44,6 +44,7 @@ internal static class ComparisonWords
     public static readonly Text ScoreTitle = new("Likhet", "Likskap", "Likeness");
     public static readonly Text VerdictTitle = new("Dom", "Dom", "Verdict");
     public static readonly Text Score = new("likhet {0:0.00}", "likskap {0:0.00}", "likeness {0:0.00}");
+    public static readonly Text PairsOf = new("Par {0}–{1} av {2}", "Par {0}–{1} av {2}", "Pairs {0}–{1} of {2}");
     public static readonly Text Because = new("Deler: {0}", "Deler: {0}", "Share: {0}");
     public static readonly Text Disagree = new("{0}: «{1}» mot «{2}»", "{0}: «{1}» mot «{2}»", "{0}: “{1}” against “{2}”");
     public static readonly Text JudgedAs = new("Bedømt: {0}, {1}", "Vurdert: {0}, {1}", "Judged: {0}, {1}");

@@ -26,7 +26,7 @@ public static class ShowComparison
 
     /// <summary>A comparison.</summary>
     /// <param name="Share">Per cent of the statements that a person has confirmed another municipality's plan also makes; null where there are none.</param>
-    /// <param name="Matters">Those asked for, on this page.</param>
+    /// <param name="Matters">Those asked for, on this page: many plans that say the same have matters longer than a page, which go on over the next.</param>
     public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int RegionStatements, decimal? Share, int Judged, int Ties, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, IReadOnlyList<EarlierLine> Earlier, bool IsDemo);
 
     /// <summary>Which matters are asked for: a theme (`-` for none), a municipality by its place, a kind, a page.</summary>
@@ -44,8 +44,10 @@ public static class ShowComparison
     /// <summary>Two plans and how alike they are, in per cent; null where one has no such text.</summary>
     public sealed record PairLine(string A, string B, decimal? CoverageA, decimal? CoverageB, decimal? Alignment, decimal? Regional, decimal? Copied);
 
-    /// <summary>A matter: its sentences, and the pairs that bind them.</summary>
-    public sealed record MatterLine(MatterKind Kind, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties);
+    /// <summary>A matter: the pairs that bind its sentences, as many as the page has room for, and the sentences of those.</summary>
+    /// <param name="From">How many of its pairs stand on pages before.</param>
+    /// <param name="Of">How many pairs it has.</param>
+    public sealed record MatterLine(MatterKind Kind, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties, int From, int Of);
 
     /// <summary>A sentence where it stands.</summary>
     public sealed record SentenceLine(string Plan, string PlanTitle, string Municipality, int Version, int? Number, string Text, string Section, int? Page);

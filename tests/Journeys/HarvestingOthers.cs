@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Network.Harvesting;
+using Samspill.Platform.Fetching;
 using Samspill.Platform.Jobs;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Initiatives;
@@ -49,7 +50,9 @@ public sealed class HarvestingOthers
         Assert.Equal(goals, await ours.Look("notodden", db => db.Set<Goal>().CountAsync()));
         Assert.Contains("Naboregionen", await (await leader.GetAsync("/notodden/nettverk/regioner")).Text());
 
-        await Task.Delay(1100, TestContext.Current.CancellationToken);
+        // Moments are told by the second.
+        theirs.Pass(TimeSpan.FromSeconds(1.1));
+        ours.Pass(TimeSpan.FromSeconds(1.1));
         var (changed, gone) = (Key.From("sambruksbu 78"), Key.From("sambruksbu 79"));
         await theirs.Look("notodden", async db =>
         {
@@ -68,6 +71,15 @@ public sealed class HarvestingOthers
         Assert.False(closed.GetProperty("isWhole").GetBoolean());
         Assert.NotEmpty(await Hits(leader, "Høgeset"));
         Assert.Contains("Nettstedet", await (await leader.GetAsync(source)).Text());
+    }
+
+    [Fact]
+    public void Whatever_stops_a_fetch_is_told_of_a_harvest_in_its_own_words()
+    {
+        var told = Enum.GetValues<FetchFault>().Select(fault => HarvestException.Of(new(fault, "503"))).ToList();
+
+        Assert.Equal(Enum.GetNames<FetchFault>(), told.Select(why => why.Fault.ToString()));
+        Assert.Equal(told.Count, told.Select(why => HarvestFaultWords.Of(why.Fault, why.Detail).Nb).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class SharingOpenly
 
         async Task<Dictionary<string, bool>> Since(string moment, Func<SamspillDb, Task> change)
         {
-            await Task.Delay(1100);
+            site.Pass(TimeSpan.FromSeconds(1.1));
             await site.Look("notodden", async db =>
             {
                 await change(db);
@@ -118,8 +118,8 @@ public sealed class SharingOpenly
             return await Sharing.Identifiers(anybody, "&from=" + moment);
         }
 
-        var changed = await Since(NextSecond(), async db => (await db.Set<Initiative>().SingleAsync(row => row.Key == key)).Title = "Et nytt navn");
-        var closed = await Since(NextSecond(), async db => (await db.Set<Initiative>().SingleAsync(row => row.Key == key)).IsOpen = false);
+        var changed = await Since(NextSecond(site), async db => (await db.Set<Initiative>().SingleAsync(row => row.Key == key)).Title = "Et nytt navn");
+        var closed = await Since(NextSecond(site), async db => (await db.Set<Initiative>().SingleAsync(row => row.Key == key)).IsOpen = false);
         var record = await (await anybody.GetAsync($"/notodden/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier={one}")).Content.ReadAsStringAsync();
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         await leader.Post("/notodden/nettverk/deling", "/notodden/nettverk/deling", new() { ["_form"] = "velg-vedtak", ["set"] = "vedtak", ["isShared"] = "nei" });
@@ -141,7 +141,7 @@ public sealed class SharingOpenly
         Assert.Matches($"Sist trukket tilbake[^!]*{key.Value}", await (await leader.GetAsync("/notodden/nettverk/deling")).Text());
     }
 
-    private static string NextSecond() => Samspill.Exchange.Oai.OaiAsk.Moment(TimeProvider.System.GetUtcNow().AddSeconds(1));
+    private static string NextSecond(TestSite site) => Samspill.Exchange.Oai.OaiAsk.Moment(site.Now.AddSeconds(1));
 
     [Fact]
     public async Task Only_leaders_choose_what_is_shared_and_a_set_that_is_none_is_a_flaw()

@@ -15,6 +15,7 @@ namespace Samspill.Journeys;
 public sealed class TestSite : IAsyncDisposable
 {
     private readonly string folder = Scratch.Folder("test");
+    private readonly LaterClock time = new();
     private WebApplication app = default!;
     private DatabaseChoice choice = default!;
 
@@ -49,18 +50,25 @@ public sealed class TestSite : IAsyncDisposable
 
     private async Task Serve(string[] settings)
     {
-        app = Build(choice, settings);
+        app = Build(choice, time, settings);
         await app.StartAsync();
         Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
     /// <summary>The product over a database, on the day the demo begins.</summary>
-    internal static WebApplication Build(DatabaseChoice choice, params string[] settings)
+    internal static WebApplication Build(DatabaseChoice choice, params string[] settings) => Build(choice, TimeProvider.System, settings);
+
+    private static WebApplication Build(DatabaseChoice choice, TimeProvider real, string[] settings)
     {
-        var real = TimeProvider.System;
         var clock = new Clock(real, new DateTimeOffset(2018, 10, 2, 7, 0, 0, TimeSpan.Zero) - real.GetUtcNow());
         return Site.Build(["--urls", "http://127.0.0.1:0", "--SAMSPILL_ENHETSREGISTERET=", .. settings], choice, clock, isDemo: true);
     }
+
+    /// <summary>The real time as the site has it.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>Lets time pass for the site, and nobody wait.</summary>
+    public void Pass(TimeSpan span) => time.Pass(span);
 
     /// <summary>A browser of one's own: keeps cookies, follows no redirect.</summary>
     public HttpClient Browser() => new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = Address };
@@ -104,6 +112,16 @@ public sealed class TestSite : IAsyncDisposable
             await Template.Drop(connection);
         }
     }
+}
+
+/// <summary>The real clock, set ahead by as much as has been let pass.</summary>
+internal sealed class LaterClock : TimeProvider
+{
+    private long ahead;
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddTicks(Interlocked.Read(ref ahead));
+
+    public void Pass(TimeSpan span) => Interlocked.Add(ref ahead, span.Ticks);
 }
 
 internal static partial class Talking

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Samspill.Exchange.Workbooks;
 
 namespace Samspill.Exchange.Readings;
 
@@ -13,8 +14,6 @@ internal sealed record PartLink(string Id, string Kind, string Part);
 internal sealed class PackageParts : IDisposable
 {
     private const long MostUnpacked = 80_000_000;
-    private const long FreeBytes = 5_000_000;
-    private const int MostSwelling = 200;
     private const int MostEntries = 10_000;
     private const int MostLinks = 10_000;
     private readonly ZipArchive zip;
@@ -51,7 +50,7 @@ internal sealed class PackageParts : IDisposable
             throw new UnreadableException(entries.ContainsKey("EncryptedPackage") ? ReadingFaults.Locked : ReadingFaults.OtherPackage);
         }
 
-        if (entries.Keys.Any(name => name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || name.StartsWith("xl/macrosheets", StringComparison.OrdinalIgnoreCase)))
+        if (ZipGuard.HasMacros(entries.Keys))
         {
             throw new UnreadableException(ReadingFaults.Macros);
         }
@@ -126,7 +125,7 @@ internal sealed class PackageParts : IDisposable
             throw new UnreadableException(ReadingFaults.Damaged);
         }
 
-        var most = Math.Min(room, Math.Max(FreeBytes, entry.CompressedLength * MostSwelling));
+        var most = Math.Min(room, Math.Max(ZipGuard.FreeBytes, entry.CompressedLength * ZipGuard.MostSwelling));
         return new CappedStream(entry.Open(), most, read => room -= read);
     }
 

@@ -10,12 +10,20 @@ internal static class ZipGuard
 {
     private const int MostEntries = 2_000;
     private const long MostBytes = 150_000_000;
-    private const int MostSwelling = 200;
-    private const int FreeBytes = 5_000_000;
+
+    /// <summary>How many times its packed size a part may become, when it is larger than <see cref="FreeBytes"/>.</summary>
+    public const int MostSwelling = 200;
+
+    /// <summary>How large a part may become however small it is packed.</summary>
+    public const int FreeBytes = 5_000_000;
 
     /// <summary>A spreadsheet's parts that reach out of it, and what to call them.</summary>
     private static readonly (string Begins, string Name)[] Outside =
         [("xl/externalLinks/", "externalLinks"), ("xl/connections.xml", "connections"), ("xl/queryTables/", "queryTables"), ("xl/embeddings/", "embeddings"), ("xl/activeX/", "activeX"), ("xl/webextensions/", "webextensions"), ("xl/model/", "model"), ("customUI/", "customUI")];
+
+    /// <summary>True when one of the parts holds macros.</summary>
+    /// <param name="parts">The whole names of the parts.</param>
+    public static bool HasMacros(IEnumerable<string> parts) => parts.Any(name => name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || name.StartsWith("xl/macrosheets", StringComparison.OrdinalIgnoreCase));
 
     public static RawBook? Check(ZipArchive zip, string name)
     {
@@ -24,7 +32,7 @@ internal static class ZipGuard
             return RawBook.Broken(name, BookWords.TooPacked);
         }
 
-        if (zip.Entries.Any(entry => entry.Name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || entry.FullName.StartsWith("xl/macrosheets", StringComparison.OrdinalIgnoreCase)))
+        if (HasMacros(zip.Entries.Select(entry => entry.FullName)))
         {
             return RawBook.Broken(name, BookWords.Macros);
         }

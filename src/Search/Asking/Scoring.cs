@@ -58,24 +58,14 @@ internal sealed class Scoring : IDisposable
     }
 
     /// <summary>Gives the documents of one posting a score below nought, whatever else is added.</summary>
-    public void Bar(ReadOnlySpan<byte> run)
+    public void Bar(ReadOnlySpan<byte> run) => Runs.Each(run, document =>
     {
-        var at = 0;
-        while (at < run.Length)
+        if ((uint)document < (uint)count)
         {
-            var (left, document) = (Runs.Read(run, ref at), 0);
-            for (; left > 0; left--)
-            {
-                document += Runs.Read(run, ref at);
-                Runs.Read(run, ref at);
-                if ((uint)document < (uint)count)
-                {
-                    scores[document] = float.NegativeInfinity;
-                    blocks[document / Block] = true;
-                }
-            }
+            scores[document] = float.NegativeInfinity;
+            blocks[document / Block] = true;
         }
-    }
+    });
 
     /// <summary>Goes through every document that has been given something.</summary>
     public void Each(Action<int, float, byte> found)

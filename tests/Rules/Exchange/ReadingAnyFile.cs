@@ -1,6 +1,7 @@
 using System.Text;
 using MimeKit;
 using Samspill.Exchange.Readings;
+using static Samspill.Rules.Exchange.OneReading;
 
 namespace Samspill.Rules.Exchange;
 
@@ -133,20 +134,5 @@ public sealed class ReadingAnyFile
         using var made = new MemoryStream();
         mail.WriteTo(made);
         return made.ToArray();
-    }
-
-    private static async Task<ReadDocument> Read(byte[] bytes, string name)
-    {
-        var result = await DocumentReading.Read(bytes, name, TestContext.Current.CancellationToken);
-        Assert.Null(result.Fault);
-        return result.Document!;
-    }
-
-    private static async Task<string?> Fault(byte[] bytes, string name)
-    {
-        var result = await DocumentReading.Read(bytes, name, TestContext.Current.CancellationToken);
-        Assert.Null(result.Document);
-        Assert.NotEqual(result.Fault!.Says.Nb, result.Fault.Says.En);
-        return result.Fault.Code;
     }
 }

@@ -8,6 +8,7 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
 using PageSize = UglyToad.PdfPig.Content.PageSize;
+using static Samspill.Rules.Exchange.OneReading;
 
 namespace Samspill.Rules.Exchange;
 
@@ -120,21 +121,6 @@ public sealed class ReadingPlans
                 Assert.True(result.Document is null != result.Fault is null);
             }
         }
-    }
-
-    private static async Task<ReadDocument> Read(byte[] bytes, string name)
-    {
-        var result = await DocumentReading.Read(bytes, name, TestContext.Current.CancellationToken);
-        Assert.Null(result.Fault);
-        return result.Document!;
-    }
-
-    private static async Task<string?> Fault(byte[] bytes, string name)
-    {
-        var result = await DocumentReading.Read(bytes, name, TestContext.Current.CancellationToken);
-        Assert.Null(result.Document);
-        Assert.NotEqual(result.Fault!.Says.Nb, result.Fault.Says.En);
-        return result.Fault.Code;
     }
 
     private static string Heading(string style, string words) => $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>";

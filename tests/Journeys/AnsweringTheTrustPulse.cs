@@ -94,6 +94,23 @@ public sealed partial class AnsweringTheTrustPulse
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Answers_sent_at_once_from_several_windows_are_all_kept(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var link = (await Rounds.Slips(site, leader, "Prøverunde", 1))[0];
+        using var phone = site.Browser();
+        await phone.PostAsJsonAsync(link + "/begynn", new { });
+
+        var answers = await Task.WhenAll(Enumerable.Range(1, 9).Select(number => phone.PostAsJsonAsync(link, new { question = number, answer = (number % 6) + 1 })));
+
+        Assert.All(answers, answer => Assert.True(answer.IsSuccessStatusCode, answer.StatusCode.ToString()));
+        Assert.Null(await phone.Refused(link + "/lever", new { }));
+        Assert.Equal(1, await Counted(site));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Reminders_go_only_to_those_who_have_not_answered_twice_at_most_and_the_outbox_tells_of_nobody(string database)
     {
         await using var site = await TestSite.Start(database);

@@ -100,7 +100,7 @@ public static class AnswerPulse
             }
 
             return null;
-        }, stop);
+        }, stop, isOwnAlone: true);
     }
 
     /// <summary>Throws away what was begun; the link can be used anew.</summary>
@@ -141,7 +141,8 @@ public static class AnswerPulse
             return null;
         }, stop);
 
-    private static async Task<IResult> Do(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, Func<Link, Task<Refusal?>> deed, CancellationToken stop)
+    /// <summary>Does something by a link, alone among all writers; what touches her own sheet and nothing else is saved at once, and waits for its turn only when the sheet has changed meanwhile.</summary>
+    private static async Task<IResult> Do(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, Func<Link, Task<Refusal?>> deed, CancellationToken stop, bool isOwnAlone = false)
     {
         if (await Link.Find(db, secret, stop) is not { } known)
         {
@@ -149,33 +150,51 @@ public static class AnswerPulse
         }
 
         Speak(http, known);
-        async Task<IResult> Again()
+        var attempt = new Attempt(partnership, secret, input, db, http, deed);
+        try
         {
-            db.ChangeTracker.Clear();
-            return await Page(partnership, secret, (await Link.Find(db, secret, stop))!, db, http, stop);
-        }
-
-        if (input.Flaws.Any)
-        {
-            return Answer.Flawed(input, Again);
-        }
-
-        Refusal? no;
-        await using (var turn = await db.BeginAlone(stop))
-        {
-            db.ChangeTracker.Clear();
-            // Seen again inside: she may have handed in, or the round may have closed, while this waited for its turn.
-            var link = await Link.Find(db, secret, stop);
-            no = link is null ? AnswerRefusals.LinkUnknown : link.IsSpent ? AnswerRefusals.Spent : !link.Wave.TakesAnswersOn(db.Scene.Clock.Today) ? AnswerRefusals.Closed : await deed(link);
-            if (no is null && !input.Flaws.Any)
+            if (isOwnAlone)
             {
-                await db.SaveChangesAsync(stop);
-                await turn.Commit(stop);
-                return Answer.Done($"/{partnership}/puls/{secret}", new { done = true });
+                return await attempt.On(known, null, stop);
             }
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Two windows at once, or the sheet thrown away: seen again, in turn.
+        }
 
-        return input.Flaws.Any ? Answer.Flawed(input, Again) : Answer.Refused(no!, input, Again);
+        await using var alone = await db.BeginAlone(stop);
+        db.ChangeTracker.Clear();
+        // Seen again inside: she may have handed in, or the round may have closed, while this waited for its turn.
+        return await attempt.On(await Link.Find(db, secret, stop), alone, stop);
+    }
+
+    /// <summary>Something that is to be done by a link.</summary>
+    private sealed record Attempt(string Partnership, string Secret, Input Input, SamspillDb Db, HttpContext Http, Func<Link, Task<Refusal?>> Deed)
+    {
+        /// <summary>Does it and saves it, in the turn when there is one; or says why not, and nothing is saved.</summary>
+        public async Task<IResult> On(Link? link, WriteTurn? turn, CancellationToken stop)
+        {
+            if ((link is null ? AnswerRefusals.LinkUnknown : link.Hinders(Db.Scene.Clock.Today) ?? await Deed(link)) is { } no)
+            {
+                return Answer.Refused(no, Input, () => Again(stop));
+            }
+
+            if (Input.Flaws.Any)
+            {
+                return Answer.Flawed(Input, () => Again(stop));
+            }
+
+            await Db.SaveChangesAsync(stop);
+            await (turn?.Commit(stop) ?? Task.CompletedTask);
+            return Answer.Done($"/{Partnership}/puls/{Secret}", new { done = true });
+        }
+
+        private async Task<IResult> Again(CancellationToken stop)
+        {
+            Db.ChangeTracker.Clear();
+            return await Page(Partnership, Secret, (await Link.Find(Db, Secret, stop))!, Db, Http, stop);
+        }
     }
 
     /// <summary>A secret that leads nowhere is answered kindly, and after many of them not at all.</summary>

@@ -14,6 +14,9 @@ internal sealed record Link(Wave Wave, Respondents Respondents, Language Languag
     /// <summary>True when she has handed in by it.</summary>
     public bool IsSpent => Sheet is { IsHandedIn: true };
 
+    /// <summary>Why nothing more can be done by it on a day; null when something can.</summary>
+    public Refusal? Hinders(DateOnly today) => IsSpent ? AnswerRefusals.Spent : Wave.TakesAnswersOn(today) ? null : AnswerRefusals.Closed;
+
     /// <summary>The link of a secret in this partnership; null when there is none.</summary>
     public static async Task<Link?> Find(SamspillDb db, string secret, CancellationToken stop)
     {

@@ -13,8 +13,8 @@ namespace Samspill.Governance.Decisions;
 /// <summary>Register a decision that a body has made: the day, the case number, the words, and the goals it concerns.</summary>
 public static class RegisterDecision
 {
-    /// <summary>What the page shows; <paramref name="Chosen"/> is the body it was opened from.</summary>
-    public sealed record View(IReadOnlyList<Anchoring.Body> Bodies, string? Chosen, IReadOnlyList<GoalEntry> Goals, IReadOnlyList<PersonEntry> People, DateOnly Today);
+    /// <summary>What the page shows: the bodies she may register for; <paramref name="Chosen"/> is the one it was opened from, <paramref name="MayAddBody"/> is true for those who may make one.</summary>
+    public sealed record View(IReadOnlyList<Anchoring.Body> Bodies, string? Chosen, IReadOnlyList<GoalEntry> Goals, IReadOnlyList<PersonEntry> People, DateOnly Today, bool MayAddBody);
 
     /// <summary>The decision.</summary>
     public sealed record Request(string Group, DateOnly? On, string? CaseNumber, string Title, string Says, IReadOnlyList<string> Goals, string? Responsible, DateOnly? Due, bool IsOpen);
@@ -31,7 +31,7 @@ public static class RegisterDecision
             }
         }
 
-        return Answer.With<RegisterDecisionPage, View>(new(bodies, bodies.Find(body => body.Key == gruppe)?.Key, await ShowDecisions.Goals(db, goals, stop), await db.People(stop), db.Scene.Clock.Today));
+        return Answer.With<RegisterDecisionPage, View>(new(bodies, bodies.Find(body => body.Key == gruppe)?.Key, await ShowDecisions.Goals(db, goals, stop), await db.People(stop), db.Scene.Clock.Today, reader.May(GovernanceDeeds.WriteGroup)));
     }
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, Frame frame, IEnumerable<IGoalSource> goals, CancellationToken stop)

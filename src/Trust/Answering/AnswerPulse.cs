@@ -141,7 +141,13 @@ public static class AnswerPulse
             return null;
         }, stop);
 
-    /// <summary>Does something by a link, alone among all writers; what touches her own sheet and nothing else is saved at once, and waits for its turn only when the sheet has changed meanwhile.</summary>
+    /// <summary>How many times a deed is tried when her sheet is changed under it: more windows than anyone answers in at once.</summary>
+    private const int Tries = 20;
+
+    /// <summary>
+    /// Does something by a link. What touches her own sheet and nothing else is saved at once, without a turn; everything else is done alone
+    /// among all writers. Either way the sheet's version guards it: when another window was first, it is seen and done again.
+    /// </summary>
     private static async Task<IResult> Do(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, Func<Link, Task<Refusal?>> deed, CancellationToken stop, bool isOwnAlone = false)
     {
         if (await Link.Find(db, secret, stop) is not { } known)
@@ -151,22 +157,25 @@ public static class AnswerPulse
 
         Speak(http, known);
         var attempt = new Attempt(partnership, secret, input, db, http, deed);
-        try
+        for (var left = Tries; ; left--)
         {
-            if (isOwnAlone)
+            try
             {
-                return await attempt.On(known, null, stop);
+                if (isOwnAlone)
+                {
+                    return await attempt.On(left == Tries ? known : await Link.Find(db, secret, stop), null, stop);
+                }
+
+                await using var alone = await db.BeginAlone(stop);
+                db.ChangeTracker.Clear();
+                // Seen again inside: she may have handed in, or the round may have closed, while this waited for its turn.
+                return await attempt.On(await Link.Find(db, secret, stop), alone, stop);
+            }
+            catch (DbUpdateConcurrencyException) when (left > 1)
+            {
+                db.ChangeTracker.Clear();
             }
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Two windows at once, or the sheet thrown away: seen again, in turn.
-        }
-
-        await using var alone = await db.BeginAlone(stop);
-        db.ChangeTracker.Clear();
-        // Seen again inside: she may have handed in, or the round may have closed, while this waited for its turn.
-        return await attempt.On(await Link.Find(db, secret, stop), alone, stop);
     }
 
     /// <summary>Something that is to be done by a link.</summary>

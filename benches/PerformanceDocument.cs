@@ -5,7 +5,7 @@ internal static class PerformanceDocument
 {
     private const string Performance = "docs/performance.md";
 
-    /// <summary>Puts what a benchmark measured in its place; nothing happens where the document has no such place.</summary>
+    /// <summary>Puts what a benchmark measured in its place; says so, and writes nothing, where the document has no such place.</summary>
     /// <param name="file">Another document with such places.</param>
     public static async Task Write(string mark, string table, string file = Performance)
     {
@@ -15,6 +15,10 @@ internal static class PerformanceDocument
         if (from >= 0 && to > from)
         {
             await File.WriteAllTextAsync(file, text[..(from + begin.Length)] + "\n\n" + table + text[to..]);
+        }
+        else
+        {
+            await Console.Error.WriteLineAsync($"{file} has no place between {begin} and {end}: nothing is written.");
         }
     }
 }

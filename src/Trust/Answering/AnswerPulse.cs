@@ -220,7 +220,6 @@ public static class AnswerPulse
 
     private static async Task<IResult> Page(string partnership, string secret, Link link, SamspillDb db, HttpContext http, CancellationToken stop)
     {
-        var name = await db.Set<Platform.Directory.Partnership>().Where(row => row.Id == db.Here).Select(row => row.Name).SingleAsync(stop);
         var asked = await link.Asked(db, stop);
         var answers = link.Sheet is { IsHandedIn: false } sheet ? sheet.Read(secret, asked.Count) : [];
         var next = Array.IndexOf(answers, 0);
@@ -228,7 +227,7 @@ public static class AnswerPulse
         var step = link.IsSpent ? Step.Thanks : !link.Wave.TakesAnswersOn(db.Scene.Clock.Today) ? Step.Closed : link.Sheet is null ? Step.Welcome : wanted < 0 ? Step.HandIn : Step.Question;
         var isQuestion = step == Step.Question;
         var lines = step == Step.HandIn ? asked.Select((question, i) => new Line(i + 1, question.Statement, AnswerWords.Of(answers[i]))).ToList() : [];
-        return Answer.With<AnswerPage, View>(new(step, $"/{partnership}/puls/{secret}", name, link.Wave.Title, link.Respondents.Group, isQuestion ? wanted + 1 : 0, asked.Count,
+        return Answer.With<AnswerPage, View>(new(step, $"/{partnership}/puls/{secret}", link.Partnership, link.Wave.Title, link.Respondents.Group, isQuestion ? wanted + 1 : 0, asked.Count,
             isQuestion ? asked[wanted].Statement : null, isQuestion ? answers[wanted] : 0, lines, link.Wave.ClosesOn, link.Wave.FollowUp, link.Wave.FollowUpOn, link.Wave.IsDemo));
     }
 }

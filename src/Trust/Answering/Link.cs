@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
 using Samspill.Platform.Tokens;
 using Samspill.Trust.Inviting;
 using Samspill.Trust.Pulse;
@@ -9,7 +10,7 @@ using Samspill.Trust.Waves;
 namespace Samspill.Trust.Answering;
 
 /// <summary>A link that leads somewhere: the group it may answer for, and the sheet begun by it. Who was invited is no part of it.</summary>
-internal sealed record Link(Wave Wave, Respondents Respondents, Language Language, Sheet? Sheet)
+internal sealed record Link(string Partnership, Wave Wave, Respondents Respondents, Language Language, Sheet? Sheet)
 {
     /// <summary>True when she has handed in by it.</summary>
     public bool IsSpent => Sheet is { IsHandedIn: true };
@@ -25,13 +26,16 @@ internal sealed record Link(Wave Wave, Respondents Respondents, Language Languag
             return null;
         }
 
-        var (hash, sheet) = (Secret.Hash(secret), Sheet.IdOf(secret));
+        var (hash, id) = (Secret.Hash(secret), Sheet.IdOf(secret));
+        // One question, for it is asked twice for each answer of each who answers.
         var found = await (from invitation in db.Set<Invitation>()
                            where invitation.Hash == hash
                            join respondents in db.Set<Respondents>() on invitation.RespondentsId equals respondents.Id
                            join wave in db.Set<Wave>() on respondents.WaveId equals wave.Id
-                           select new { invitation.Language, Respondents = respondents, Wave = wave }).AsNoTracking().SingleOrDefaultAsync(stop);
-        return found is null ? null : new(found.Wave, found.Respondents, found.Language, await db.Set<Sheet>().SingleOrDefaultAsync(row => row.Id == sheet, stop));
+                           join here in db.Set<Partnership>() on invitation.PartnershipId equals here.Id
+                           from sheet in db.Set<Sheet>().Where(row => row.Id == id).DefaultIfEmpty()
+                           select new { invitation.Language, Respondents = respondents, Wave = wave, here.Name, Sheet = sheet }).SingleOrDefaultAsync(stop);
+        return found is null ? null : new(found.Name, found.Wave, found.Respondents, found.Language, found.Sheet);
     }
 
     /// <summary>What she is asked.</summary>

@@ -35,8 +35,9 @@ internal static class TokenChanges
                 (tokens[at], tokens[to]) = (tokens[to], tokens[at]);
                 break;
             case 3:
-                // Deep or many: rarely so many that it is what all files are about.
-                tokens.Insert(at, string.Concat(Enumerable.Repeat(random.Next(2) == 0 ? word : tokens[to], random.Next(8) == 0 ? Deepest : random.Next(2, 60))));
+                // Deep or many: rarely so many that it is what all files are about, and never more than a file may hold.
+                var piece = random.Next(2) == 0 ? word : tokens[to];
+                tokens.Insert(at, string.Concat(Enumerable.Repeat(piece, Math.Min(random.Next(8) == 0 ? Deepest : random.Next(2, 60), 1 + (Mutator.MostBytes / Math.Max(1, piece.Length))))));
                 break;
             case 4:
             case 5:

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -42,8 +43,19 @@ internal static class HtmlReading
         return Of(page, stop);
     }
 
-    /// <summary>A parser that runs nothing and stops when it is told to.</summary>
-    private static HtmlParser Parser(CancellationToken stop) => new(new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => stop.ThrowIfCancellationRequested() });
+    /// <summary>A parser that runs nothing, stops when it is told to, and stops before its stack is full: it goes one call deeper for each pre that follows right upon another, and a full stack would end the server.</summary>
+    private static HtmlParser Parser(CancellationToken stop) => new(new HtmlParserOptions
+    {
+        IsScripting = false,
+        OnCreated = (_, _) =>
+        {
+            stop.ThrowIfCancellationRequested();
+            if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            {
+                throw new UnreadableException(ReadingFaults.TooNested);
+            }
+        },
+    });
 
     private static ReadDocument Of(IDocument page, CancellationToken stop)
     {

@@ -111,6 +111,13 @@ public sealed class ReadingAnyFile
         Assert.Equal("too-packed", await Fault(Encoding.ASCII.GetBytes("From: a@b.example\r\nSubject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + string.Concat(Enumerable.Repeat("--b\r\n\r\nx\r\n", 100_000))), "deler.eml"));
     }
 
+    [Fact]
+    public async Task A_page_that_would_fill_the_stack_of_its_parser_is_refused_and_one_of_many_such_blocks_is_read()
+    {
+        Assert.Equal("too-nested", await Fault(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<pre>", 15_000))), "dyp.html"));
+        Assert.Contains("linje 3000", (await Read(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(1, 3_000).Select(i => $"<pre>linje {i}</pre>"))), "mange.html")).Text);
+    }
+
     private static byte[] Spaces(int megabytes) => Encoding.ASCII.GetBytes("<x>" + new string(' ', megabytes * 1_000_000));
 
     private static MimeMessage Nested(int layers)

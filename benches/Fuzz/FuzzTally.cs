@@ -28,6 +28,9 @@ internal sealed class FuzzTally
 
     public long MostAllocated { get; set; }
 
+    /// <summary>The number of the file that had the most allocated.</summary>
+    public int MostAllocatedIn { get; set; }
+
     public int Total => Read + Refused.Values.Sum() + Crashes.Count + Hangs.Count;
 
     public bool IsClean => Crashes.Count + Hangs.Count + Blown.Count == 0;

@@ -82,7 +82,11 @@ internal sealed class FuzzWorker(FuzzedReader reader, int seed, string folder)
         }
 
         tally.SlowestMilliseconds = Math.Max(tally.SlowestMilliseconds, clock.Elapsed.TotalMilliseconds);
-        tally.MostAllocated = Math.Max(tally.MostAllocated, GC.GetTotalAllocatedBytes() - allocated);
+        if (GC.GetTotalAllocatedBytes() - allocated is var made && made > tally.MostAllocated)
+        {
+            (tally.MostAllocated, tally.MostAllocatedIn) = (made, tally.Next);
+        }
+
         await Count(tally, reading, bytes);
         var grown = Math.Max(highest, Environment.WorkingSet) - before;
         tally.MostGrown = Math.Max(tally.MostGrown, grown);

@@ -68,6 +68,13 @@ public sealed partial class ByKeyboardAlone(Chromium chromium) : IClassFixture<C
         Assert.Equal("finn-1", await page.Locator("dialog.ss-finn input").GetAttributeAsync("aria-activedescendant"));
         await keys.PressAsync("Escape");
         Assert.Equal(0, await page.Locator("dialog.ss-finn[open]").CountAsync());
+
+        // Faster than the answer: what was typed is what is looked for.
+        await keys.PressAsync("Control+k");
+        await page.WaitForSelectorAsync("dialog.ss-finn[open] [role=option]");
+        await keys.TypeAsync("turistkontor");
+        await keys.PressAsync("Enter");
+        await page.WaitForURLAsync("**/notodden/sok?q=turistkontor");
     }
 
     /// <summary>Steps on with Tab until the focus is on what the selector names.</summary>

@@ -43,6 +43,18 @@ public sealed class MeetingTrouble
     }
 
     [Fact]
+    public async Task A_form_that_came_back_with_faults_can_be_asked_for_again_and_in_another_language()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        async Task<string> LeadsTo(string address) => (await leader.GetAsync(address)).Headers.Location?.ToString() ?? "";
+
+        Assert.Equal("/notodden/tillit?sprak=nn", await LeadsTo("/notodden/tillit/tiltak?sprak=nn"));
+        Assert.Equal("/notodden/nettverk/kilder", await LeadsTo("/notodden/nettverk/kilder/prov"));
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync("/notodden/finnes-ikke")).StatusCode);
+    }
+
+    [Fact]
     public async Task A_save_waits_for_another_writer_and_says_so_when_patience_ends()
     {
         await using var site = await TestSite.Start("sqlite");

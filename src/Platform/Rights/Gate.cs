@@ -46,6 +46,14 @@ internal sealed class Gate(RequestDelegate next)
             return;
         }
 
+        if (IsOnlySentTo(endpoint, http))
+        {
+            // A form that came back with faults stands at the address it was sent to. Asked for again, or in another language, its page is the one above.
+            var path = http.Request.Path.Value!;
+            http.Response.Redirect(path[..path.LastIndexOf('/')] + http.Request.QueryString);
+            return;
+        }
+
         SpeakTo(http);
         var partnership = await Enter(http, scene, scopes);
         await Recognition.Recognise(http, reader, scene, partnership);
@@ -100,6 +108,10 @@ internal sealed class Gate(RequestDelegate next)
 
         await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
     }
+
+    /// <summary>True when somebody asks to see an address that only takes what is sent to it: routing then gives an endpoint that is no route.</summary>
+    private static bool IsOnlySentTo(Endpoint? endpoint, HttpContext http) =>
+        endpoint is not null and not RouteEndpoint && HttpMethods.IsGet(http.Request.Method) && !Answer.WantsJson(http) && http.Request.Path.Value?.LastIndexOf('/') > 0;
 
     private static bool IsWriting(HttpContext http, Reader reader) => HttpMethods.IsPost(http.Request.Method) && !reader.IsSignedIn && !Answer.WantsJson(http);
 
@@ -232,13 +244,4 @@ internal sealed class Gate(RequestDelegate next)
         IReadOnlyList<NavItem> Places(IEnumerable<MenuItem> items) => [.. items.Where(item => reader.May(item.Deed)).OrderBy(item => item.Order)
             .Select(item => new NavItem(item.Title, root + item.Address, frame.Path == root + item.Address || (item.Order == 20 && (frame.Path == root || frame.Path == root + "/")) || (item.Address.Length > 0 && item.Address != PublicPages && frame.Path.StartsWith(root + item.Address + "/", StringComparison.Ordinal))))];
     }
-}
-
-internal static class GateRefusals
-{
-    public static readonly Refusal SignInFirst = new("platform.sign-in", new("Logg inn først.", "Logg inn først.", "Sign in first."), RefusalKind.SignIn);
-    public static readonly Refusal NotYours = new("platform.not-yours", new("Rollen din kan ikke gjøre dette. Spør prosjektlederen.", "Rolla di kan ikkje gjere dette. Spør prosjektleiaren.", "Your role cannot do this. Ask the project leader."), RefusalKind.Forbidden);
-    public static readonly Refusal NotInScope = new("platform.not-in-scope", new("Nøkkelen kan ikke gjøre dette. Lag en som kan.", "Nøkkelen kan ikkje gjere dette. Lag ein som kan.", "The key cannot do this. Make one that can."), RefusalKind.Forbidden);
-    public static readonly Refusal Closed = new("platform.programme-closed", new("Programmet ble avsluttet {0}, så ingenting nytt begynner her. Prosjektlederen kan åpne programmet igjen på oversikten.", "Programmet vart avslutta {0}, så ingenting nytt byrjar her. Prosjektleiaren kan opne programmet igjen på oversikta.", "The programme was closed on {0}, so nothing new begins here. The project leader can open the programme again on the overview."));
-    public static readonly Refusal CrossSite = new("platform.cross-site", new("Skjemaet kom fra en annen nettside. Åpne siden her og prøv igjen.", "Skjemaet kom frå ei anna nettside. Opne sida her og prøv igjen.", "The form came from another site. Open the page here and retry."), RefusalKind.Forbidden);
 }

@@ -10,7 +10,7 @@
     element.textContent = text;
     return element;
   };
-  let box, field, list, line, lines = [], at = -1, waiting, asked = 0;
+  let box, field, list, line, lines = [], at = -1, waiting, asked = 0, answered = '';
   const mark = (to) => {
     lines[at]?.removeAttribute('aria-selected');
     at = lines.length === 0 ? -1 : (to + lines.length) % lines.length;
@@ -32,14 +32,16 @@
     mark(0);
   };
   const start = () => show(menu.map((link) => ({ title: link.textContent.trim(), address: link.getAttribute('href') })), '');
+  const everything = (typed) => `${form.getAttribute('action')}?q=${encodeURIComponent(typed)}`;
   const ask = async () => {
     const typed = field.value.trim(), mine = ++asked;
-    if (!typed) { start(); return; }
-    const all = `${form.getAttribute('action')}?q=${encodeURIComponent(typed)}`;
+    if (!typed) { answered = ''; start(); return; }
+    const all = everything(typed);
     try {
       const answer = await fetch(all, { headers: { Accept: 'application/json' } });
       const told = await answer.json();
       if (mine !== asked) return;
+      answered = typed;
       const base = form.getAttribute('action').replace(/\/sok$/, '');
       const places = told.places.map((place) => ({ ...place, kind: words.ga })).concat(told.hits.map((hit) => ({ title: hit.title, address: base + hit.address, kind: hit.kindTitle })));
       show([...places.slice(0, MOST), { title: words.alle.replace('{0}', typed), address: all, kind: told.total }], places.length > 0 ? '' : words.tomt);
@@ -57,7 +59,11 @@
     field.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(ask, PAUSE); });
     field.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { event.preventDefault(); mark(at + (event.key === 'ArrowDown' ? 1 : -1)); }
-      if (event.key === 'Enter' && lines[at]) { event.preventDefault(); lines[at].querySelector('a').click(); }
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      const typed = field.value.trim();
+      // What stands in the list before the answer has come is not what she asked for: then the search answers.
+      if (typed !== answered) location.assign(everything(typed)); else lines[at]?.querySelector('a').click();
     });
     box.addEventListener('click', (event) => { if (event.target === box) box.close(); });
   };
@@ -66,7 +72,7 @@
     event.preventDefault();
     if (!box) build();
     if (box.open) { box.close(); return; }
-    field.value = '';
+    field.value = answered = '';
     start();
     box.showModal();
     field.focus();

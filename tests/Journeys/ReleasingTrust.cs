@@ -150,6 +150,8 @@ public sealed class ReleasingTrust
             Assert.Equal(before.CountAbout, after.CountAbout);
             var (low, high) = Differencing.Told(new(1 + ((double)after.Score!.Value / 25), 12, .1), new(1 + ((double)before.Score!.Value / 25), 11, .1))!.Value;
             Assert.True(high - low > 1, $"{after.Measure}: {low}–{high}");
+            // Nor do the ends and the middle of the interval tell the mean any finer.
+            Assert.All(new[] { before, after }, row => Assert.True(row.Low % 2.5m == 0 && row.High % 2.5m == 0 && (row.Low + row.High) / 2 == row.Score, $"{row.Measure}: {row.Low}–{row.High} around {row.Score}"));
             // Held against its like, and called no change that chance could make.
             Assert.NotNull(after.Change);
             Assert.False(after.HasChanged);

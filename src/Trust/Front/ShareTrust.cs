@@ -26,7 +26,7 @@ internal sealed class ShareTrust(SamspillDb db) : IPublishedSource, IOpenData
             new("verdi", ColumnKind.Number, new("Verdi", "Verdi", "Value"), new("Gjennomsnitt; tomt når det er skjult.", "Gjennomsnitt; tomt når det er gøymt.", "The mean; empty when hidden.")),
             new("nedre", ColumnKind.Number, new("Nedre grense", "Nedre grense", "Lower bound"), new("Nedre grense for hva verdien kan være.", "Nedre grense for kva verdien kan vere.", "The lower bound of what the value may be.")),
             new("ovre", ColumnKind.Number, new("Øvre grense", "Øvre grense", "Upper bound"), new("Øvre grense for hva verdien kan være.", "Øvre grense for kva verdien kan vere.", "The upper bound of what the value may be.")),
-            new("svar_omtrent", ColumnKind.Number, new("Svar, omtrent", "Svar, omtrent", "Answers, about"), new("Hvor mange som svarte, til nærmeste fem.", "Kor mange som svarte, til næraste fem.", "How many answered, to the nearest five.")),
+            new("svar_omtrent", ColumnKind.Number, new("Svar, omtrent", "Svar, omtrent", "Answers, about"), new("Hvor mange som svarte, rundet ned til fem.", "Kor mange som svarte, runda ned til fem.", "How many answered, rounded down to fives.")),
             new("skjult", ColumnKind.YesNo, new("Skjult", "Gøymd", "Hidden"), new("Sann når tallet ikke vises, for å verne dem som svarte.", "Sann når talet ikkje blir vist, for å verne dei som svarte.", "True when the figure is not shown, to protect those who answered.")),
             new("oppdiktet", ColumnKind.YesNo, new("Oppdiktet", "Oppdikta", "Invented"), new("Sann for en oppdiktet rad.", "Sann for ei oppdikta rad.", "True for an invented row."))]),
     ];

@@ -10,9 +10,7 @@ namespace Samspill.Trust.Results;
 /// <summary>What a group of one place answered, as counts.</summary>
 internal sealed record Counted(Respondents Of, IReadOnlyList<Tally> Tallies)
 {
-    private const double Points = 25;
-
-    /// <summary>How many have handed in.</summary>
+        /// <summary>How many have handed in.</summary>
     public int Answered => Tallies.Where(tally => tally.Parts.Measure == Measure.Answered).Sum(tally => tally.Count);
 
     /// <summary>The measures that were asked.</summary>
@@ -20,16 +18,17 @@ internal sealed record Counted(Respondents Of, IReadOnlyList<Tally> Tallies)
 
     /// <summary>Every score of a measure on 0–100; those without a position are left out.</summary>
     public IEnumerable<double> Scores(string measure) => Tallies.Where(tally => tally.Parts.Measure == measure && tally.Parts.Quarters > 0)
-        .SelectMany(tally => Enumerable.Repeat(((double)tally.Parts.Quarters / Tally.Quarters - 1) * Points, tally.Count));
+        .SelectMany(tally => Enumerable.Repeat(((double)tally.Parts.Quarters / Tally.Quarters - 1) * Shown.Points, tally.Count));
 }
 
-/// <summary>A figure before it is rounded. One that is hidden has none.</summary>
+/// <summary>A figure, already as coarse as it is shown. One that is hidden has none.</summary>
 /// <param name="MayShowSpread">True when the spread, and with it the interval, may be shown.</param>
 internal sealed record Figure(bool IsRegion, OrganisationId? Place, RaterGroup? Group, string Measure, GroupScores? Scores, Estimate? Estimate, bool MayShowSpread, HiddenReason? Hidden);
 
 /// <summary>
 /// From counts to the figures that may be shown. The hierarchy is fixed: for each group and measure its municipalities and the region over
-/// them; and for each place an index over its groups, only where every one of them is shown, so that it tells nothing that they do not.
+/// them; and for each place an index over its groups, only where every one of them is shown and reckoned from what is shown of them, so
+/// that it tells nothing that they do not.
 /// </summary>
 internal static class Reckoning
 {
@@ -43,7 +42,7 @@ internal static class Reckoning
         {
             foreach (var measure in group.SelectMany(row => row.Measures).Distinct(StringComparer.Ordinal))
             {
-                if (Shown([.. group], measure) is not { } figures)
+                if (Cells([.. group], measure) is not { } figures)
                 {
                     return null;
                 }
@@ -57,7 +56,7 @@ internal static class Reckoning
     }
 
     /// <summary>One group's places, and the region over them when they are several.</summary>
-    private static IEnumerable<Figure>? Shown(IReadOnlyList<Counted> group, string measure)
+    private static IEnumerable<Figure>? Cells(IReadOnlyList<Counted> group, string measure)
     {
         var keys = group.ToDictionary(row => KeyOf(row.Of.MunicipalityId), StringComparer.Ordinal);
         var dimension = keys.Count > 1 ? new Dimension(Branch.Over(All, keys.Keys.Order(StringComparer.Ordinal))) : new Dimension(new Branch(keys.Keys.Single()));
@@ -66,7 +65,7 @@ internal static class Reckoning
         {
             var place = cell.At[0] == All ? null : keys[cell.At[0]];
             var people = place?.Of.Population ?? group.Sum(row => row.Of.Population);
-            var scores = cell.Scores is { } shown ? shown with { Population = Math.Max(people, shown.Count) } : null;
+            var scores = cell.Scores is { } exact ? Shown.Of(exact, people) : null;
             return new Figure(place is null || keys.Count == 1, place?.Of.MunicipalityId, group[0].Of.Group, measure, scores, scores is null ? null : Means.Of(scores), cell.MayShowSpread, cell.Why switch { null => null, HiddenBecause.TooFew => HiddenReason.Few, _ => HiddenReason.Protects });
         });
     }

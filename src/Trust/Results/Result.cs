@@ -8,7 +8,7 @@ using Samspill.Trust.Waves;
 namespace Samspill.Trust.Results;
 
 /// <summary>A released figure as a page shows it.</summary>
-/// <param name="CountAbout">How many answered, to the nearest five.</param>
+/// <param name="CountAbout">How many answered, rounded down to fives.</param>
 /// <param name="HasChanged">True when the change is larger than chance would make it.</param>
 public sealed record Cell(RaterGroup? Group, string Measure, Text Title, decimal? Score, decimal? Low, decimal? High, decimal? Spread, int? CountAbout, HiddenReason? Hidden, decimal? Change, decimal? Chance, bool HasChanged, bool IsDemo);
 

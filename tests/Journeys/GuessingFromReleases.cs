@@ -1,0 +1,101 @@
+using Samspill.Analysis.Surveys;
+using Samspill.Kernel;
+using Samspill.Trust.Answering;
+using Samspill.Trust.Pulse;
+using Samspill.Trust.Results;
+using Samspill.Trust.Waves;
+
+namespace Samspill.Journeys;
+
+/// <summary>Attacks on what is released, by one who has nothing else: undoing the rounding, and reckoning from one round or place to another.</summary>
+public sealed class GuessingFromReleases
+{
+    private static readonly int[] Varied = [1, 2, 3, 4, 5, 3, 2, 4, 4, 3, 5, 2];
+
+    [Fact]
+    public void Neither_an_end_nor_the_middle_of_an_interval_nor_the_spread_undoes_the_rounding()
+    {
+        foreach (var people in Enumerable.Range(10, 18))
+        {
+            foreach (var row in Release(Round(), Group(RaterGroup.Politicians, null, 27, people), Group(RaterGroup.Business, null, 300, people + 7)).Where(row => row.Low is not null))
+            {
+                var (score, low, high) = (row.Score!.Value, row.Low!.Value, row.High!.Value);
+                Assert.All(new[] { score, low, high }, number => Assert.Equal(0, number % 2.5m));
+                // The middle is the score, but where an end of the scale is in the way; and the interval is never one of no width.
+                Assert.True(low < score && score < high && (low == 0 || high == 100 || (low + high) / 2 == score), $"{people}: {low}–{high} around {score}");
+                Assert.True(row.Spread is null || row.Spread % .2m == 0);
+                Assert.Equal(0, row.CountAbout! % 5);
+            }
+        }
+    }
+
+    [Fact]
+    public void An_interval_holds_the_one_that_was_not_rounded()
+    {
+        foreach (var people in Enumerable.Range(10, 18))
+        {
+            var exact = GroupScores.Of(Answers(people).Select(answer => (answer - 1) * 25.0), 27)!;
+            var row = Release(Round(), Group(RaterGroup.Politicians, null, 27, people)).Single(row => row.Measure == "politicians");
+            var whole = Means.Of(exact)!;
+            Assert.True((double)row.Low! <= Math.Max(0, whole.Low) && (double)row.High! >= Math.Min(100, whole.High), $"{people}: {row.Low}–{row.High} and {whole.Low:0.0}–{whole.High:0.0}");
+        }
+    }
+
+    /// <summary>Eleven answered, and then one more: every set of answers that would be shown alike is gone through, before and after.</summary>
+    [Fact]
+    public void All_that_is_shown_before_and_after_one_more_answered_leaves_her_more_than_a_step_of_the_scale()
+    {
+        var (before, after) = (Seen(Release(Round(), Group(RaterGroup.Politicians, null, 27, 11))), Seen(Release(Round(), Group(RaterGroup.Politicians, null, 27, 12))));
+        Assert.Equal(10, before.Count);
+        var possible = new SortedSet<int>();
+        foreach (var answers in Enumerable.Range(10, 4).SelectMany(Sets).Where(answers => Looks(answers) == before))
+        {
+            possible.UnionWith(Enumerable.Range(0, 5).Where(answer => Looks([.. answers.Select((count, at) => at == answer ? count + 1 : count)]) == after));
+        }
+
+        Assert.Contains(Varied[11] - 1, possible);
+        Assert.True(possible.Max - possible.Min > 1, string.Join(' ', possible));
+    }
+
+    private sealed record Sight(decimal Score, decimal Low, decimal High, decimal Spread, int Count);
+
+    private static Sight Seen(IReadOnlyList<ReleasedScore> rows) => rows.Single(row => row.Measure == "politicians") is var row ? new(row.Score!.Value, row.Low!.Value, row.High!.Value, row.Spread!.Value, row.CountAbout!.Value) : null!;
+
+    /// <summary>What so many of each answer look like when they are shown.</summary>
+    private static Sight Looks(int[] answers)
+    {
+        var shown = Shown.Of(GroupScores.Of(answers.SelectMany((count, at) => Enumerable.Repeat(at * 25.0, count)))!, 27);
+        var (low, high) = Shown.Ends(Means.Of(shown)!, isIndex: false);
+        return new((decimal)shown.Mean, low, high, Shown.Spread(shown), shown.Count);
+    }
+
+    /// <summary>Every way that so many can have answered.</summary>
+    private static IEnumerable<int[]> Sets(int people) =>
+        from a in Enumerable.Range(0, people + 1)
+        from b in Enumerable.Range(0, people + 1 - a)
+        from c in Enumerable.Range(0, people + 1 - a - b)
+        from d in Enumerable.Range(0, people + 1 - a - b - c)
+        select new[] { a, b, c, d, people - a - b - c - d };
+
+    private static Wave Round() => new() { Key = Key.From("prove"), Title = "Prøve", Instrument = TrustPulse.Instrument };
+
+    private static IReadOnlyList<ReleasedScore> Release(Wave wave, params Counted[] counted) => Releasing.Of(wave, counted, [])!;
+
+    /// <summary>So many of a group who have each given one answer to everything, the fixed row of answers over and over.</summary>
+    private static Counted Group(RaterGroup group, OrganisationId? place, int population, int people)
+    {
+        var asked = new Respondents { Group = group, MunicipalityId = place, Population = population };
+        var tallies = Tally.Empty(asked.Id, Measure.Targets.Concat(Measure.Place).Select(Measure.Of), hasOverall: true).ToDictionary(tally => tally.Slot, StringComparer.Ordinal);
+        foreach (var (answer, i) in Answers(people).Select((answer, i) => (answer, i)))
+        {
+            foreach (var slot in Tally.SlotsOf(TrustPulse.Of(i % TrustPulse.Forms, group), [.. Enumerable.Repeat(answer, 9)], hasOverall: true))
+            {
+                tallies[slot].Count++;
+            }
+        }
+
+        return new(asked, [.. tallies.Values]);
+    }
+
+    private static IEnumerable<int> Answers(int people) => Enumerable.Range(0, people).Select(i => Varied[i % Varied.Length]);
+}

@@ -17,7 +17,7 @@ public sealed class GuessingFromReleases
     {
         foreach (var people in Enumerable.Range(10, 18))
         {
-            foreach (var row in Release(Round(), Group(RaterGroup.Politicians, null, 27, people), Group(RaterGroup.Business, null, 300, people + 7)).Where(row => row.Low is not null))
+            foreach (var row in Releases(Round(), Group(RaterGroup.Politicians, null, 27, people), Group(RaterGroup.Business, null, 300, people + 7)).Where(row => row.Low is not null))
             {
                 var (score, low, high) = (row.Score!.Value, row.Low!.Value, row.High!.Value);
                 Assert.All(new[] { score, low, high }, number => Assert.Equal(0, number % 2.5m));
@@ -35,7 +35,7 @@ public sealed class GuessingFromReleases
         foreach (var people in Enumerable.Range(10, 18))
         {
             var exact = GroupScores.Of(Answers(people).Select(answer => (answer - 1) * 25.0), 27)!;
-            var row = Release(Round(), Group(RaterGroup.Politicians, null, 27, people)).Single(row => row.Measure == "politicians");
+            var row = Releases(Round(), Group(RaterGroup.Politicians, null, 27, people)).Single(row => row.Measure == "politicians");
             var whole = Means.Of(exact)!;
             Assert.True((double)row.Low! <= Math.Max(0, whole.Low) && (double)row.High! >= Math.Min(100, whole.High), $"{people}: {row.Low}–{row.High} and {whole.Low:0.0}–{whole.High:0.0}");
         }
@@ -45,7 +45,7 @@ public sealed class GuessingFromReleases
     [Fact]
     public void All_that_is_shown_before_and_after_one_more_answered_leaves_her_more_than_a_step_of_the_scale()
     {
-        var (before, after) = (Seen(Release(Round(), Group(RaterGroup.Politicians, null, 27, 11))), Seen(Release(Round(), Group(RaterGroup.Politicians, null, 27, 12))));
+        var (before, after) = (Seen(Releases(Round(), Group(RaterGroup.Politicians, null, 27, 11))), Seen(Releases(Round(), Group(RaterGroup.Politicians, null, 27, 12))));
         Assert.Equal(10, before.Count);
         var possible = new SortedSet<int>();
         foreach (var answers in Enumerable.Range(10, 4).SelectMany(Sets).Where(answers => Looks(answers) == before))
@@ -55,6 +55,27 @@ public sealed class GuessingFromReleases
 
         Assert.Contains(Varied[11] - 1, possible);
         Assert.True(possible.Max - possible.Min > 1, string.Join(' ', possible));
+    }
+
+    [Fact]
+    public void A_region_is_held_only_against_a_round_that_asked_the_same_municipalities()
+    {
+        var (one, two, three) = (Place(), Place(), Place());
+        Counted[] Asked(int people, params OrganisationId[] places) => [.. places.SelectMany(place => new[] { Group(RaterGroup.Politicians, place, 60, people), Group(RaterGroup.Business, place, 300, people + 9) })];
+        var spring = new Release(Releases(Round(), Asked(20, one, two, three)));
+
+        var autumn = Releasing.Of(Round(), Asked(25, one, two), [spring])!;
+        Assert.All(autumn.Where(row => row.IsRegion), row => Assert.Null(row.Change));
+        var places = autumn.Where(row => !row.IsRegion && row.Measure == "politicians").ToList();
+        Assert.Equal(6, places.Count);
+        Assert.All(places, row => Assert.NotNull(row.Change));
+
+        // One municipality alone is held against its own earlier figures, though its figures are now those of all.
+        var alone = Releasing.Of(Round(), Asked(25, two), [new(autumn), spring])!;
+        var own = alone.Single(row => row.Measure == "politicians" && row.Group == RaterGroup.Business);
+        Assert.Equal(own.Score - autumn.Single(row => row.MunicipalityId == two && row.Measure == "politicians" && row.Group == RaterGroup.Business).Score, own.Change);
+        // And the same three again against the last round of the three, over the one between.
+        Assert.All(Releasing.Of(Round(), Asked(25, one, two, three), [new(autumn), spring])!.Where(row => row.Measure == "politicians"), row => Assert.NotNull(row.Change));
     }
 
     private sealed record Sight(decimal Score, decimal Low, decimal High, decimal Spread, int Count);
@@ -77,9 +98,11 @@ public sealed class GuessingFromReleases
         from d in Enumerable.Range(0, people + 1 - a - b - c)
         select new[] { a, b, c, d, people - a - b - c - d };
 
+    private static OrganisationId Place() => OrganisationId.From(Guid.CreateVersion7());
+
     private static Wave Round() => new() { Key = Key.From("prove"), Title = "Prøve", Instrument = TrustPulse.Instrument };
 
-    private static IReadOnlyList<ReleasedScore> Release(Wave wave, params Counted[] counted) => Releasing.Of(wave, counted, [])!;
+    private static IReadOnlyList<ReleasedScore> Releases(Wave wave, params Counted[] counted) => Releasing.Of(wave, counted, [])!;
 
     /// <summary>So many of a group who have each given one answer to everything, the fixed row of answers over and over.</summary>
     private static Counted Group(RaterGroup group, OrganisationId? place, int population, int people)

@@ -161,6 +161,25 @@ public sealed class ReleasingTrust
         Assert.All(first, row => Assert.True(row.Change is null || row.Measure != Measure.Answered));
     }
 
+    [Fact]
+    public async Task A_round_of_two_municipalities_is_held_against_one_of_three_place_by_place_and_the_page_says_why_not_for_all()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        Assert.Contains("Det er ingen tidligere runde med de samme spørsmålene", await (await leader.GetAsync("/notodden/tillit")).Text());
+        await leader.Made("/notodden/tillit/runder/tillit-hosten-2018/lukk", new { });
+        await leader.Made("/notodden/tillit/runder/tillit-hosten-2018/frigi", new { });
+
+        var rows = await Released(site, "Tillit høsten 2018");
+        Assert.All(rows.Where(row => row.IsRegion), row => Assert.Null(row.Change));
+        Assert.Contains(rows, row => !row.IsRegion && row.Change is not null);
+        var whole = await (await leader.GetAsync("/notodden/tillit")).Text();
+        Assert.Contains("Tidligere runder med de samme spørsmålene har spurt andre grupper eller kommuner", whole);
+        // What was begun in the spring was of three municipalities, and is not called better or worse by two.
+        Assert.Contains("målt igjen hos andre", whole);
+        Assert.Contains("Endring i poeng", await (await leader.GetAsync("/notodden/tillit?kommune=notodden")).Text());
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task What_is_begun_about_a_figure_has_its_day_of_measuring_again_and_becomes_an_initiative(string database)

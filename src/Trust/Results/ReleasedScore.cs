@@ -61,7 +61,7 @@ internal sealed class ReleasedScore : Row<PieceId>, IAppendOnly
     /// <summary>Why it is hidden; null when it is shown.</summary>
     public HiddenReason? Hidden { get; init; }
 
-    /// <summary>The change in points since the round before by the same instrument; null where there is none to hold it against.</summary>
+    /// <summary>The change in points since the last round by the same instrument that asked the same people; null where there is none to hold it against.</summary>
     public decimal? Change { get; init; }
 
     /// <summary>How likely so large a change is by chance alone, made good for all the cells that are compared.</summary>

@@ -5,26 +5,37 @@ using Samspill.Trust.Waves;
 
 namespace Samspill.Trust.Results;
 
-/// <summary>Makes the rows of a release: every figure rounded as it is shown, held against the round before, and how many took part.</summary>
+/// <summary>Makes the rows of a release: every figure rounded as it is shown, held against the last round that asked the same people, and how many took part.</summary>
 internal static class Releasing
 {
     /// <summary>The rows; null when a hidden figure could be reckoned out, and nothing may be released.</summary>
-    /// <param name="before">What was released of the round before by the same instrument; none when there was none.</param>
-    public static IReadOnlyList<ReleasedScore>? Of(Wave wave, IReadOnlyList<Counted> counted, IReadOnlyList<ReleasedScore> before)
+    /// <param name="earlier">What was released of earlier rounds by the same instrument, the last first.</param>
+    public static IReadOnlyList<ReleasedScore>? Of(Wave wave, IReadOnlyList<Counted> counted, IReadOnlyList<Release> earlier)
     {
         if (Reckoning.Of(counted) is not { } figures)
         {
             return null;
         }
 
-        var earlier = before.Where(row => row.Measure != Measure.Answered).ToDictionary(row => (row.IsRegion, Place(row.IsRegion, row.MunicipalityId), row.Group, row.Measure));
-        var changes = figures.Select(figure => figure.Estimate is { } now && figure.MayShowSpread && earlier.TryGetValue((figure.IsRegion, Place(figure.IsRegion, figure.Place), figure.Group, figure.Measure), out var then) && then is { Score: { } score, StandardError: { } error }
-            ? Change.Independent(Rounded((double)score, (double)error), Rounded(Shown.Score(now.Mean), now.StandardError)) : null).ToList();
+        var rates = Rates(wave, counted).ToList();
+        var now = new Release(rates);
+        var changes = figures.Select(figure => Since(Before(figure, now, earlier), figure)).ToList();
         var compared = changes.OfType<WaveChange>().ToList();
         var chances = ManyTests.Holm([.. compared.Select(change => change.Chance)]);
         var rows = figures.Select((figure, i) => Row(wave, figure, changes[i], changes[i] is { } change ? chances[compared.IndexOf(change)] : null));
-        return [.. rows, .. Rates(wave, counted)];
+        return [.. rows, .. rates];
     }
+
+    /// <summary>The same figure of the last round that asked the same people; null when none has.</summary>
+    private static ReleasedScore? Before(Figure figure, Release now, IReadOnlyList<Release> earlier)
+    {
+        var who = now.Who(figure.IsRegion, figure.Place, figure.Group);
+        return earlier.Select(release => release.Of(who, figure.Group, figure.Measure)).FirstOrDefault(row => row is not null);
+    }
+
+    private static WaveChange? Since(ReleasedScore? before, Figure figure) =>
+        figure is { MayShowSpread: true, Estimate: { } now } && before is { Score: { } score, StandardError: { } error }
+            ? Change.Independent(Rounded((double)score, (double)error), Rounded(Shown.Score(now.Mean), now.StandardError)) : null;
 
     private static ReleasedScore Row(Wave wave, Figure figure, WaveChange? change, double? chance)
     {
@@ -65,8 +76,6 @@ internal static class Releasing
             };
         }
     }
-
-    private static Kernel.OrganisationId? Place(bool isRegion, Kernel.OrganisationId? place) => isRegion ? null : place;
 
     /// <summary>An estimate as it was shown, with the rounding counted in.</summary>
     private static Estimate Rounded(double score, double error) => new(score, Math.Sqrt((error * error) + Shown.Variance), double.PositiveInfinity, score, score, 0, IsFinite: true);

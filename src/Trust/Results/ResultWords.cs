@@ -39,11 +39,13 @@ internal static class ResultWords
     public static readonly Text SpreadNote = new("Spredning er standardavviket i trinn på skalaen 1–5: nær 0 er alle enige, over 1,5 er meningene delt.", "Spreiing er standardavviket i trinn på skalaen 1–5: nær 0 er alle einige, over 1,5 er meiningane delte.", "Spread is the standard deviation in steps of the scale 1–5: near 0 all agree, above 1.5 opinions are divided.");
     public static readonly Text Change = new("Endring siden forrige runde", "Endring sidan førre runde", "Change since the round before");
     public static readonly Text NoChange = new("Det er ingen tidligere runde med de samme spørsmålene å sammenligne med.", "Det er ingen tidlegare runde med dei same spørsmåla å jamføre med.", "There is no earlier round with the same questions to compare with.");
+    public static readonly Text OthersAsked = new("Tidligere runder med de samme spørsmålene har spurt andre grupper eller kommuner, så tallene kan ikke sammenlignes.", "Tidlegare rundar med dei same spørsmåla har spurt andre grupper eller kommunar, så tala kan ikkje jamførast.", "Earlier rounds with the same questions asked other groups or municipalities, so the figures cannot be compared.");
+    public static readonly Text TooFewToCompare = new("De samme er spurt før, men det er for få svar til å sammenligne.", "Dei same er spurde før, men det er for få svar til å jamføre.", "The same were asked before, but there are too few answers to compare.");
     public static readonly Text Points = new("Endring i poeng", "Endring i poeng", "Change in points");
     public static readonly Text Judgement = new("Kan vi si det?", "Kan vi seie det?", "Can we say so?");
     public static readonly Text IsCertain = new("ja, tydelig endring", "ja, tydeleg endring", "yes, a clear change");
     public static readonly Text IsNot = new("nei, det kan være tilfeldig", "nei, det kan vere tilfeldig", "no, it may be chance");
-    public static readonly Text ChangeNote = new("«Tydelig» sier vi når faren for å kalle noe endret som ikke er det, er under 5 % for alle cellene samlet (Holm). Bare runder med samme spørsmål sammenlignes.", "«Tydeleg» seier vi når faren for å kalle noko endra som ikkje er det, er under 5 % for alle cellene samla (Holm). Berre rundar med same spørsmål blir jamførte.", "We say “clear” when the risk of calling anything changed that is not is under 5 % for all cells together (Holm). Only rounds with the same questions are compared.");
+    public static readonly Text ChangeNote = new("«Tydelig» sier vi når faren for å kalle noe endret som ikke er det, er under 5 % for alle cellene samlet (Holm). Bare runder med samme spørsmål til de samme gruppene i de samme kommunene sammenlignes.", "«Tydeleg» seier vi når faren for å kalle noko endra som ikkje er det, er under 5 % for alle cellene samla (Holm). Berre rundar med same spørsmål til dei same gruppene i dei same kommunane blir jamførte.", "We say “clear” when the risk of calling anything changed that is not is under 5 % for all cells together (Holm). Only rounds with the same questions to the same groups of the same municipalities are compared.");
     public static readonly Text Table = new("Alle tallene", "Alle tala", "All the figures");
     public static readonly Text Answered = new("Svarene", "Svara", "The answers");
     public static readonly Text Choose = new("Vis", "Vis", "Show");
@@ -59,6 +61,9 @@ internal static class ResultWords
         : result is { Weakest: { Score: { } score, Group: { } group } cell } && Measure.TopicOf(cell.Measure) is { } topic ? Verdict.With(PulseWords.Of(Measure.Self(group)), InSentence(topic), score)
         : result.Kind == Waves.WaveKind.Own ? Source.With(result.Title, result.ReleasedOn)
         : VerdictHidden;
+
+    /// <summary>Why no change is shown.</summary>
+    public static Text NoChangeFor(Earlier earlier) => earlier switch { Earlier.None => NoChange, Earlier.Others => OthersAsked, _ => TooFewToCompare };
 
     public static Text Of(HiddenReason reason) => reason == HiddenReason.Few ? Few : Protects;
 

@@ -78,6 +78,36 @@ public sealed class GuessingFromReleases
         Assert.All(Releasing.Of(Round(), Asked(25, one, two, three), [new(autumn), spring])!.Where(row => row.Measure == "politicians"), row => Assert.NotNull(row.Change));
     }
 
+    [Fact]
+    public void A_group_asked_in_one_municipality_of_several_is_shown_there_and_for_all_and_hidden_in_both_or_neither()
+    {
+        var (one, two) = (Place(), Place());
+        foreach (var people in new[] { 3, 8, 22 })
+        {
+            var rows = Releases(Round(), Group(RaterGroup.Politicians, one, 30, 15), Group(RaterGroup.Politicians, two, 30, 16), Group(RaterGroup.Business, one, 60, people), Group(RaterGroup.Voluntary, null, 90, 20));
+            foreach (var measure in Measure.Targets.Select(Measure.Of))
+            {
+                var cells = rows.Where(row => row.Measure == measure && row.Group == RaterGroup.Business).ToList();
+                Assert.Equal(new List<(bool, OrganisationId?)> { (false, one), (true, null) }, cells.OrderBy(row => row.IsRegion).Select(row => (row.IsRegion, row.MunicipalityId)).ToList());
+                Assert.Single(cells.Select(row => (row.Score, row.Low, row.High, row.Spread, row.CountAbout, row.Hidden)).Distinct());
+                Assert.Equal(people < 5, cells[0].Hidden is not null);
+                // All the groups of the place: two here, one there; and those of the whole region only in the region.
+                Assert.Equal([one], rows.Where(row => row.Measure == measure && row is { Group: null, IsRegion: false }).Select(row => row.MunicipalityId!.Value));
+                Assert.Equal(new List<(bool, OrganisationId?)> { (true, null) }, rows.Where(row => row.Measure == measure && row.Group == RaterGroup.Voluntary).Select(row => (row.IsRegion, row.MunicipalityId)).ToList());
+            }
+        }
+    }
+
+    [Fact]
+    public void Those_asked_without_a_municipality_beside_some_with_one_are_counted_in_the_region()
+    {
+        var one = Place();
+        var rows = Releases(Round(), Group(RaterGroup.Business, one, 60, 20), Group(RaterGroup.Business, null, 300, 30));
+        var cells = rows.Where(row => row.Measure == "politicians").ToList();
+        Assert.Equal(new List<(int, OrganisationId?)> { (20, one), (50, null) }, cells.OrderBy(row => row.IsRegion).Select(row => (row.CountAbout!.Value, row.MunicipalityId)).ToList());
+        Assert.DoesNotContain(rows, row => row is { IsRegion: false, MunicipalityId: null } && row.Measure != Measure.Answered);
+    }
+
     private sealed record Sight(decimal Score, decimal Low, decimal High, decimal Spread, int Count);
 
     private static Sight Seen(IReadOnlyList<ReleasedScore> rows) => rows.Single(row => row.Measure == "politicians") is var row ? new(row.Score!.Value, row.Low!.Value, row.High!.Value, row.Spread!.Value, row.CountAbout!.Value) : null!;

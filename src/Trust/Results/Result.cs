@@ -69,5 +69,13 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
     }
 }
 
+/// <summary>How sure a figure is that is told away from the table it stands in.</summary>
+/// <param name="CountAbout">How many answered, rounded down to fives.</param>
+/// <param name="Percent">How many of those asked that was, in per cent; null when fewer than five took part.</param>
+public sealed record HowSure(RaterGroup? Group, decimal? Low, decimal? High, int? CountAbout, int? Percent)
+{
+    internal static HowSure Of(ReleasedScore figure, ReleasedScore? rate) => new(figure.Group, figure.Low, figure.High, figure.CountAbout, rate is null ? null : new Share(rate.Group, rate.CountAbout, rate.Population ?? 0).Percent);
+}
+
 /// <summary>A municipality that the page can show.</summary>
 public sealed record PlaceChoice(string Key, string Name);

@@ -21,6 +21,10 @@ internal static class ResultWords
     public static readonly Text Interval = new("{0:0.#}–{1:0.#}", "{0:0.#}–{1:0.#}", "{0:0.#}–{1:0.#}");
     public static readonly Text CountOnly = new("ca. {0} svar", "ca. {0} svar", "about {0} answers");
     public static readonly Text FewForInterval = new("usikkerhet vises fra ti svar", "uvisse blir vist frå ti svar", "uncertainty is shown from ten answers");
+    public static readonly Text FewForIndex = new("usikkerhet vises når hver gruppe har ti svar", "uvisse blir vist når kvar gruppe har ti svar", "uncertainty is shown when each group has ten answers");
+    public static readonly Text UnsureHidden = new("usikkerhet skjult: vern", "uvisse skjult: vern", "uncertainty hidden: protection");
+    public static readonly Text Sure = new("{0}, ca. {1} svar", "{0}, ca. {1} svar", "{0}, about {1} answers");
+    public static readonly Text SureRate = new("{0}, ca. {1} svar, {2} % svarte", "{0}, ca. {1} svar, {2} % svara", "{0}, about {1} answers, {2} % answered");
     public static readonly Text Method = new("Poeng 0–100: 0 er helt uenig i at man kan stole på parten, 100 helt enig. Under står 95 %-intervallet for gruppen slik den er i dag, og n: hvor mange som svarte, rundet ned til fem. «Alle gruppene» teller hver gruppe likt. «Hele regionen» teller hvert svar likt.", "Poeng 0–100: 0 er heilt ueinig i at ein kan stole på parten, 100 heilt einig. Under står 95 %-intervallet for gruppa slik ho er i dag, og n: kor mange som svara, runda ned til fem. «Alle gruppene» tel kvar gruppe likt. «Heile regionen» tel kvart svar likt.", "Points 0–100: 0 disagrees completely that the party can be trusted, 100 agrees completely. Below stand the 95 % interval for the group as it is today, and n: how many answered, rounded down to fives. “All groups” counts each group alike. “The whole region” counts each answer alike.");
     public static readonly Text WhyHidden = new("Skjult, færre enn fem: det trengs minst fem svar. Skjult, vern: tallet kunne røpe hva enkeltpersoner svarte, eller hjelpe noen å regne ut et annet skjult tall.", "Skjult, færre enn fem: det trengst minst fem svar. Skjult, vern: talet kunne røpe kva enkeltpersonar svara, eller hjelpe nokon å rekne ut eit anna skjult tal.", "Hidden, fewer than five: at least five answers are needed. Hidden, protection: the figure could tell what single persons answered, or help somebody reckon out another hidden figure.");
     public static readonly Text Map = new("Tillitskart", "Tillitskart", "Trust map");
@@ -61,6 +65,13 @@ internal static class ResultWords
         : result is { Weakest: { Score: { } score, Group: { } group } cell } && Measure.TopicOf(cell.Measure) is { } topic ? Verdict.With(PulseWords.Of(Measure.Self(group)), InSentence(topic), score)
         : result.Kind == Waves.WaveKind.Own ? Source.With(result.Title, result.ReleasedOn)
         : VerdictHidden;
+
+    /// <summary>How sure a figure is: its interval, or why there is none.</summary>
+    public static Text IntervalOf(RaterGroup? group, decimal? low, decimal? high, int? count) =>
+        low is not null && high is not null ? Interval.With(low, high) : group is null ? FewForIndex : count < 10 ? FewForInterval : UnsureHidden;
+
+    /// <summary>How sure a figure is, of how many, and what share of those asked they were.</summary>
+    public static Text SureOf(HowSure sure) => IntervalOf(sure.Group, sure.Low, sure.High, sure.CountAbout) is var interval && sure.Percent is { } percent ? SureRate.With(interval, sure.CountAbout, percent) : Sure.With(interval, sure.CountAbout);
 
     /// <summary>Why no change is shown.</summary>
     public static Text NoChangeFor(Earlier earlier) => earlier switch { Earlier.None => NoChange, Earlier.Others => OthersAsked, _ => TooFewToCompare };

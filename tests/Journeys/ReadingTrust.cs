@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Platform.Directory;
 using Samspill.Trust.Answering;
+using Samspill.Trust.Answers;
 using Samspill.Trust.Pulse;
+using Samspill.Trust.Results;
 using Samspill.Trust.Waves;
 
 namespace Samspill.Journeys;
@@ -21,6 +24,24 @@ public sealed class ReadingTrust
         var file = await (await leader.GetAsync("/notodden/tillit?kommune=sauherad&csv=tall")).Content.ReadAsStringAsync();
         Assert.All(file.Split('\n').Where(line => line.StartsWith("Frivillige", StringComparison.Ordinal)), line => Assert.Contains("om lag 5 av 55 (9 %)", line, StringComparison.Ordinal));
         Assert.Contains("% svarte", await (await leader.GetAsync("/notodden/tillit")).Text());
+    }
+
+    /// <summary>What other rooms ask of trust: the figures that were released, as they stood on the day, and nothing that is hidden.</summary>
+    [Fact]
+    public async Task Indicators_count_what_was_released_and_know_nothing_of_what_is_hidden()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        var (rows, codes) = await site.Look("notodden", async db => (await db.Set<ReleasedScore>().AsNoTracking().ToListAsync(), await db.Set<Organisation>().Where(row => row.MunicipalityCode != null).ToDictionaryAsync(row => row.Key.Value, row => (row.Id, Code: row.MunicipalityCode!.Value))));
+        Task<decimal?> Value(string metric, string? place = null, int day = 20) => site.Look("notodden", async db => (await new TrustMetrics(db).Value(db.Here, metric, new DateOnly(2018, 3, day), place is null ? null : codes[place].Code, default)).Value);
+
+        Assert.Equal(rows.Single(row => row is { IsRegion: true, Group: null, Measure: "optimism" }).Score, await Value("trust.optimism"));
+        Assert.Equal(rows.Single(row => row is { IsRegion: true, Group: RaterGroup.Business, Measure: "politicians" }).Score, await Value("trust.business-politicians"));
+        Assert.Equal(rows.Single(row => row.MunicipalityId == codes["seljord"].Id && row is { Group: RaterGroup.Business, Measure: "politicians" }).Score, await Value("trust.business-politicians", "seljord"));
+        // 24 + 262 + 96 + 44 of 35 + 940 + 610 + 130 in Notodden, both rounded down.
+        Assert.Equal(24m, await Value("trust.response-rate", "notodden"));
+        // Four politicians answered in Sauherad; and before it was released there was nothing.
+        Assert.Null(await Value("trust.politicians-politicians", "sauherad"));
+        Assert.Null(await Value("trust.optimism", day: 19));
     }
 
     [Fact]

@@ -51,6 +51,7 @@ public sealed class TrustArena : IArena
         services.AddScoped<IOpenData, ShareTrust>();
         services.AddScoped<ILateLetters, LinkLetters>();
         services.AddScoped<ILateLetters, ReminderLetters>();
+        services.AddScoped<IDailyChore, CloseRounds>();
         services.AddScoped<IDailyChore, SweepSecrets>();
         services.AddScoped<IMetricSource, TrustMetrics>();
         services.AddScoped<WorkOnTrust>();

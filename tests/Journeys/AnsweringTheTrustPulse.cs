@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Platform.Jobs;
 using Samspill.Trust.Answering;
 using Samspill.Trust.Inviting;
 using Samspill.Trust.Pulse;
@@ -162,6 +164,47 @@ public sealed partial class AnsweringTheTrustPulse
         }
 
         Assert.Equal("trust.wave-not-open", await leader.Refused("/notodden/tillit/runder/proverunde/lukk", new { }));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task No_secret_stays_when_the_last_reminder_has_left_and_no_address_after_the_last_day(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var scopes = site.Services.GetRequiredService<IServiceScopeFactory>();
+        Task<(int Secrets, int Addresses)> Kept() => site.Look("notodden", async db => (await db.Set<InvitationSecret>().CountAsync(), await db.Set<Invitation>().CountAsync(row => row.Address != null && row.Address.EndsWith("brev.example"))));
+        await Rounds.Open(site, leader, "Prøverunde", ["a@brev.example", "b@brev.example"]);
+        for (var reminder = 1; reminder <= 2; reminder++)
+        {
+            await DailyRound.Go(scopes, default);
+            Assert.Equal((2, 2), await Kept());
+            await Rounds.DaysPass(site, "Prøverunde", 3);
+            await leader.Made("/notodden/tillit/runder/proverunde/paminn", new { });
+        }
+
+        var links = (await site.Mails()).Where(mail => mail.Contains("stoler på hverandre", StringComparison.Ordinal) || mail.Contains("Vi har ikke fått svar", StringComparison.Ordinal)).Select(mail => Link().Match(mail).Value).ToList();
+        await DailyRound.Go(scopes, default);
+        Assert.Equal((0, 2), await Kept());
+        // The links that were sent still answer.
+        using var her = site.Browser();
+        await her.AnswerAll(links[0], _ => 4);
+
+        // The last day has passed, and nobody has thought of closing it.
+        await DailyRound.Go(scopes, default);
+        Assert.Equal(WaveState.Open, await State(site, "Prøverunde"));
+        await site.Look("notodden", async db =>
+        {
+            (await db.Set<Wave>().SingleAsync(row => row.Title == "Prøverunde")).ClosesOn = new DateOnly(2018, 10, 1);
+            return await db.SaveChangesAsync();
+        });
+        await DailyRound.Go(scopes, default);
+        Assert.Equal((WaveState.Closed, (0, 0)), (await State(site, "Prøverunde"), await Kept()));
+        Assert.Equal(1, await Counted(site));
+        // The results are still owed, to the meeting that was promised.
+        Assert.Contains("Frigi resultatet: Prøverunde", await (await leader.GetAsync("/notodden/min-uke")).Text());
+        await leader.Made("/notodden/tillit/runder/proverunde/frigi", new { });
+        await leader.Made("/notodden/tillit/runder/proverunde/fulgt-opp", new { });
     }
 
     [Fact]

@@ -150,6 +150,8 @@ public sealed class ReleasingTrust
             Assert.Equal(before.CountAbout, after.CountAbout);
             var (low, high) = Differencing.Told(new(1 + ((double)after.Score!.Value / 25), 12, .1), new(1 + ((double)before.Score!.Value / 25), 11, .1))!.Value;
             Assert.True(high - low > 1, $"{after.Measure}: {low}–{high}");
+            // Nor do the ends and the middle of the interval tell the mean any finer.
+            Assert.All(new[] { before, after }, row => Assert.True(row.Low % 2.5m == 0 && row.High % 2.5m == 0 && (row.Low + row.High) / 2 == row.Score, $"{row.Measure}: {row.Low}–{row.High} around {row.Score}"));
             // Held against its like, and called no change that chance could make.
             Assert.NotNull(after.Change);
             Assert.False(after.HasChanged);
@@ -157,6 +159,25 @@ public sealed class ReleasingTrust
 
         // Another instrument is never held against it, nor is the first of its kind against anything of ours.
         Assert.All(first, row => Assert.True(row.Change is null || row.Measure != Measure.Answered));
+    }
+
+    [Fact]
+    public async Task A_round_of_two_municipalities_is_held_against_one_of_three_place_by_place_and_the_page_says_why_not_for_all()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        Assert.Contains("Det er ingen tidligere runde med de samme spørsmålene", await (await leader.GetAsync("/notodden/tillit")).Text());
+        await leader.Made("/notodden/tillit/runder/tillit-hosten-2018/lukk", new { });
+        await leader.Made("/notodden/tillit/runder/tillit-hosten-2018/frigi", new { });
+
+        var rows = await Released(site, "Tillit høsten 2018");
+        Assert.All(rows.Where(row => row.IsRegion), row => Assert.Null(row.Change));
+        Assert.Contains(rows, row => !row.IsRegion && row.Change is not null);
+        var whole = await (await leader.GetAsync("/notodden/tillit")).Text();
+        Assert.Contains("Tidligere runder med de samme spørsmålene har spurt andre grupper eller kommuner", whole);
+        // What was begun in the spring was of three municipalities, and is not called better or worse by two.
+        Assert.Contains("målt igjen hos andre", whole);
+        Assert.Contains("Endring i poeng", await (await leader.GetAsync("/notodden/tillit?kommune=notodden")).Text());
     }
 
     [Theory]

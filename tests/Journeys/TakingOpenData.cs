@@ -75,7 +75,12 @@ public sealed class TakingOpenData
         using var trust = JsonDocument.Parse(await anybody.GetStringAsync("/notodden/data/tillit.json"));
         var hidden = trust.RootElement.GetProperty("rows").EnumerateArray().Where(row => row.GetProperty("skjult").GetBoolean()).ToList();
         Assert.NotEmpty(hidden);
-        Assert.All(hidden, row => Assert.All(new[] { "verdi", "nedre", "ovre", "svar_omtrent" }, cell => Assert.Equal(JsonValueKind.Null, row.GetProperty(cell).ValueKind)));
+        Assert.All(hidden, row => Assert.All(new[] { "verdi", "nedre", "ovre", "svar_omtrent", "spredning" }, cell => Assert.Equal(JsonValueKind.Null, row.GetProperty(cell).ValueKind)));
+        Assert.All(hidden, row => Assert.StartsWith("skjult: ", row.GetProperty("skjult_fordi").GetString(), StringComparison.Ordinal));
+        // Every figure with how many answered, what share of the group that was, and how far apart they lie.
+        var politicians = trust.RootElement.GetProperty("rows").EnumerateArray().First(row => row.GetProperty("sted").GetString() == "Notodden" && row.GetProperty("gruppe").GetString() == "Politikere" && !row.GetProperty("skjult").GetBoolean());
+        Assert.Equal((20, 57, JsonValueKind.Null), (politicians.GetProperty("svar_omtrent").GetInt32(), politicians.GetProperty("svarprosent").GetInt32(), politicians.GetProperty("skjult_fordi").ValueKind));
+        Assert.Equal(0, politicians.GetProperty("spredning").GetDecimal() % .2m);
 
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         await leader.Post("/notodden/nettverk/deling", "/notodden/nettverk/deling", new() { ["_form"] = "velg-tillit", ["set"] = "tillit", ["isShared"] = "nei" });

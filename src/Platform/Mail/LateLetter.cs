@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
@@ -30,6 +31,10 @@ public static class LateMailing
     /// <summary>Asks for a letter about <paramref name="matter"/>; it leaves when the save it belongs to has been made.</summary>
     /// <param name="letters">The name of the <see cref="ILateLetters"/> that writes it.</param>
     public static void MailLate(this SamspillDb db, string letters, string matter) => db.Put(LateLetter.Kind, JsonSerializer.Serialize(new LateLetter(letters, matter)));
+
+    /// <summary>True while some letter of the partnership has not left yet, and may still do so.</summary>
+    public static Task<bool> LateLettersWait(this SamspillDb db, CancellationToken stop) =>
+        db.Set<OutboxMessage>().AnyAsync(message => message.PartnershipId == db.Here && message.Kind == LateLetter.Kind && message.SentAt == null && message.GivenUpAt == null, stop);
 }
 
 /// <summary>A letter as it lies in the outbox before anybody has written it.</summary>

@@ -10,8 +10,10 @@ namespace Samspill.Trust.Answering;
 
 /// <summary>
 /// A sheet of answers that somebody has begun on. Its identity and the key it is closed under are both reckoned from the secret of the
-/// link, so that whoever has only the database can neither say whose it is nor read it. Handed in, it is empty and stands there only so
-/// that the link answers once.
+/// link, so that whoever has not the secret can neither say whose it is nor read it: for a slip on paper nobody but its holder, and nobody
+/// with a backup. The live database holds the secrets of mailed links that may still need a reminder; whoever reads it meanwhile can tell
+/// which of them have handed in, and read what is begun and not handed in. Handed in, it is empty and stands there only so that the link
+/// answers once.
 /// </summary>
 internal sealed class Sheet : Row<SheetId>, IUnaudited
 {

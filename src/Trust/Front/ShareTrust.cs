@@ -26,7 +26,10 @@ internal sealed class ShareTrust(SamspillDb db) : IPublishedSource, IOpenData
             new("verdi", ColumnKind.Number, new("Verdi", "Verdi", "Value"), new("Gjennomsnitt; tomt når det er skjult.", "Gjennomsnitt; tomt når det er gøymt.", "The mean; empty when hidden.")),
             new("nedre", ColumnKind.Number, new("Nedre grense", "Nedre grense", "Lower bound"), new("Nedre grense for hva verdien kan være.", "Nedre grense for kva verdien kan vere.", "The lower bound of what the value may be.")),
             new("ovre", ColumnKind.Number, new("Øvre grense", "Øvre grense", "Upper bound"), new("Øvre grense for hva verdien kan være.", "Øvre grense for kva verdien kan vere.", "The upper bound of what the value may be.")),
-            new("svar_omtrent", ColumnKind.Number, new("Svar, omtrent", "Svar, omtrent", "Answers, about"), new("Hvor mange som svarte, til nærmeste fem.", "Kor mange som svarte, til næraste fem.", "How many answered, to the nearest five.")),
+            new("svar_omtrent", ColumnKind.Number, new("Svar, omtrent", "Svar, omtrent", "Answers, about"), new("Hvor mange som svarte, rundet ned til fem.", "Kor mange som svarte, runda ned til fem.", "How many answered, rounded down to fives.")),
+            new("svarprosent", ColumnKind.Number, new("Svarprosent", "Svarprosent", "Response rate"), new("Hvor mange prosent av gruppen som deltok, rundet ned; tomt når det var færre enn fem.", "Kor mange prosent av gruppa som deltok, runda ned; tomt når det var færre enn fem.", "How many per cent of the group took part, rounded down; empty when they were fewer than five.")),
+            new("spredning", ColumnKind.Number, new("Spredning", "Spreiing", "Spread"), new("Standardavviket i trinn på skalaen 1–5, til nærmeste 0,2; tomt når det ikke vises.", "Standardavviket i trinn på skalaen 1–5, til næraste 0,2; tomt når det ikkje blir vist.", "The standard deviation in steps of the scale 1–5, to the nearest 0.2; empty when it is not shown.")),
+            new("skjult_fordi", ColumnKind.Text, new("Skjult fordi", "Gøymd fordi", "Hidden because"), new("Hvorfor tallet ikke vises; tomt når det vises.", "Kvifor talet ikkje blir vist; tomt når det blir vist.", "Why the figure is not shown; empty when it is.")),
             new("skjult", ColumnKind.YesNo, new("Skjult", "Gøymd", "Hidden"), new("Sann når tallet ikke vises, for å verne dem som svarte.", "Sann når talet ikkje blir vist, for å verne dei som svarte.", "True when the figure is not shown, to protect those who answered.")),
             new("oppdiktet", ColumnKind.YesNo, new("Oppdiktet", "Oppdikta", "Invented"), new("Sann for en oppdiktet rad.", "Sann for ei oppdikta rad.", "True for an invented row."))]),
     ];
@@ -64,7 +67,7 @@ internal sealed class ShareTrust(SamspillDb db) : IPublishedSource, IOpenData
     private static object?[] Row(Result result, Cell cell)
     {
         var isShown = cell.Hidden is null;
-        return [result.Wave, result.ReleasedOn, result.PlaceName, cell.Group is { } group ? ResultWords.Of(group).Nb : null, cell.Title.Nb, isShown ? cell.Score : null, isShown ? cell.Low : null, isShown ? cell.High : null, isShown ? cell.CountAbout : null, !isShown, cell.IsDemo];
+        return [result.Wave, result.ReleasedOn, result.PlaceName, cell.Group is { } group ? ResultWords.Of(group).Nb : null, cell.Title.Nb, isShown ? cell.Score : null, isShown ? cell.Low : null, isShown ? cell.High : null, isShown ? cell.CountAbout : null, result.ShareOf(cell.Group)?.Percent, isShown ? cell.Spread : null, cell.Hidden is { } why ? ResultWords.Of(why).Nb : null, !isShown, cell.IsDemo];
     }
 
     private Task<List<Key>> Released(CancellationToken stop) => db.Set<Wave>().AsNoTracking().Where(row => row.State == WaveState.Released).OrderBy(row => row.ReleasedOn).ThenBy(row => row.Key).Select(row => row.Key).ToListAsync(stop);

@@ -31,8 +31,9 @@ internal sealed class Invitation : Row<InvitationId>, IUnaudited
 }
 
 /// <summary>
-/// The secret of a link that is to be sent, so that a reminder can carry the same link. The one thing that could tell who has answered:
-/// it stands in no backup, and is gone when she has answered and others with her, and for all when the round closes.
+/// The secret of a link that is to be sent, so that a reminder can carry the same link. The one thing that can tell who has answered, and
+/// it stands open: whoever has the live database while it is here can tell. So it stands in no backup, and is gone when she has answered and
+/// others with her, for all when the last reminder has left, and at the latest when the round closes, the day after its last.
 /// </summary>
 internal sealed class InvitationSecret : Row<PieceId>, IUnaudited, ILeftOutOfBackups
 {

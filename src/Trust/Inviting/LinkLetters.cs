@@ -57,31 +57,3 @@ internal sealed class ReminderLetters(SamspillDb db) : LinkLetters(db)
 
     protected override Text Opening => InviteWords.ReminderOpening;
 }
-
-/// <summary>
-/// Destroys the secrets of those who have answered, at least five of a group at a time: one alone would tell, by the time she was dropped,
-/// whose answer had just been counted.
-/// </summary>
-internal sealed class SweepSecrets(SamspillDb db) : Platform.Jobs.IDailyChore
-{
-    private const int Least = 5;
-
-    public async Task Do(CancellationToken stop)
-    {
-        var kept = await (from secret in db.Set<InvitationSecret>()
-                          join invitation in db.Set<Invitation>() on secret.InvitationId equals invitation.Id
-                          select new { Secret = secret, invitation.RespondentsId }).ToListAsync(stop);
-        if (kept.Count == 0)
-        {
-            return;
-        }
-
-        var done = (await db.Set<Sheet>().Where(row => row.IsHandedIn).Select(row => row.Id).ToListAsync(stop)).ToHashSet();
-        var spent = kept.Where(row => done.Contains(Sheet.IdOf(row.Secret.Secret))).GroupBy(row => row.RespondentsId).Where(group => group.Count() >= Least).SelectMany(group => group).Select(row => row.Secret).ToList();
-        if (spent.Count > 0)
-        {
-            db.RemoveRange(spent);
-            await db.SaveChangesAsync(stop);
-        }
-    }
-}

@@ -26,7 +26,8 @@ internal static class BenchmarkFile
     ], ["municipality", "measure"]);
 
     /// <summary>The lines, or what is wrong with the file, each at its cell.</summary>
-    public static (IReadOnlyList<BenchmarkLine> Lines, IReadOnlyList<CellFault> Faults) Read(byte[] bytes, string name)
+    /// <param name="highestIsFirst">True when place 1 is the highest value.</param>
+    public static (IReadOnlyList<BenchmarkLine> Lines, IReadOnlyList<CellFault> Faults) Read(byte[] bytes, string name, bool highestIsFirst)
     {
         var book = BookFile.Read(bytes, name);
         // An institute's file calls its sheet what it will; the first with anything in it is read.
@@ -44,32 +45,59 @@ internal static class BenchmarkFile
             Require(row, "standard_error", line.StandardError is null or > 0, RankWords.ErrorWrong);
             Require(row, "value", line.Value is not null || line is { Place: not null, Among: not null }, RankWords.ValueMissing);
             Require(row, "place", line.Place is null || (line.Place >= 1 && line.Place <= line.Among), RankWords.PlaceWrong);
+            Require(row, "place", line.Among is null || line.Place is not null, RankWords.PlaceMissing);
             return line;
         });
+        if (read.Faults.Count == 0)
+        {
+            foreach (var measure in Enumerable.Range(0, lines.Count).GroupBy(i => lines[i].Measure, StringComparer.Ordinal))
+            {
+                Check([.. measure.Select(i => (rows[i], lines[i]))], highestIsFirst);
+            }
+        }
+
         return (lines, read.Faults);
     }
 
-    /// <summary>The places: reckoned from the values where a measure has them for all, with the places each may have where every value has a standard error; else as the report tells them.</summary>
+    /// <summary>What a measure's lines must be to one another: every one gets a place, and no two say what cannot both be.</summary>
+    private static void Check(IReadOnlyList<(SheetRow Row, BenchmarkLine Line)> measure, bool highestIsFirst)
+    {
+        var reckoned = MayReckon([.. measure.Select(one => one.Line)]);
+        foreach (var (row, line) in measure)
+        {
+            Require(row, "place", line.Place is not null || reckoned, measure.Count == 1 ? RankWords.AloneHasNoPlace : RankWords.PlaceCannotBeReckoned.With(line.Measure));
+            Require(row, "among", line.Among is null || measure.Count(other => other.Line.Among == line.Among) <= line.Among, RankWords.MoreThanAmong.With(line.Among, line.Measure));
+            var other = measure.Select(one => one.Line).FirstOrDefault(one => one.Place < line.Place && one.Among == line.Among && (highestIsFirst ? one.Value < line.Value : one.Value > line.Value));
+            Require(row, "place", other is null, RankWords.PlaceAgainstValue.With(line.Municipality, line.Place, other?.Municipality, other?.Place));
+            var above = reckoned ? measure.Count(one => highestIsFirst ? one.Line.Value > line.Value : one.Line.Value < line.Value) : 0;
+            var level = reckoned ? measure.Count(one => one.Line.Value == line.Value) : 0;
+            Require(row, "place", !reckoned || other is not null || line.Place is null || (line.Place > above && line.Place <= above + level), RankWords.PlaceNotByValue.With(line.Municipality, line.Place, above + 1));
+        }
+    }
+
+    /// <summary>True when places can be reckoned: every municipality measured has its value here, which they have when no line says they are more.</summary>
+    private static bool MayReckon(IReadOnlyList<BenchmarkLine> measure) => measure.Count > 1 && measure.All(line => line.Value is not null && (line.Among is null || line.Among == measure.Count));
+
+    /// <summary>
+    /// The places, as the report tells them; reckoned from the values where it does not, with the places each may have where all who were
+    /// measured are here and every value has a standard error.
+    /// </summary>
     public static IEnumerable<BenchmarkRank> Ranks(PieceId benchmark, IReadOnlyList<BenchmarkLine> lines, bool highestIsFirst)
     {
         foreach (var measure in lines.GroupBy(line => line.Measure, StringComparer.Ordinal))
         {
             var all = measure.ToList();
-            var isMeasured = all.Count > 1 && all.TrueForAll(line => line.Value is not null);
-            double[] values = isMeasured ? [.. all.Select(line => (double)line.Value! * (highestIsFirst ? 1 : -1))] : [];
-            var sets = isMeasured && all.TrueForAll(line => line.StandardError is not null) ? RankConfidence.Simultaneous(values, [.. all.Select(line => (double)line.StandardError!)]) : null;
+            var isWhole = MayReckon(all);
+            double[] values = isWhole ? [.. all.Select(line => (double)line.Value! * (highestIsFirst ? 1 : -1))] : [];
+            var sets = isWhole && all.TrueForAll(line => line.StandardError is not null) ? RankConfidence.Simultaneous(values, [.. all.Select(line => (double)line.StandardError!)]) : null;
             for (var i = 0; i < all.Count; i++)
             {
                 var (line, at) = (all[i], i);
-                (int Place, int Among)? told = isMeasured ? (1 + values.Count(other => other > values[at]), all.Count) : line is { Place: { } place, Among: { } among } ? (place, among) : null;
-                if (told is { } rank)
+                yield return new BenchmarkRank
                 {
-                    yield return new BenchmarkRank
-                    {
-                        BenchmarkId = benchmark, Municipality = line.Municipality, Measure = line.Measure, Value = line.Value, StandardError = line.StandardError, Count = line.Count,
-                        Place = rank.Place, Among = rank.Among, BestPlace = sets?.Sets[i].Low, WorstPlace = sets?.Sets[i].High,
-                    };
-                }
+                    BenchmarkId = benchmark, Municipality = line.Municipality, Measure = line.Measure, Value = line.Value, StandardError = line.StandardError, Count = line.Count,
+                    Place = line.Place ?? 1 + values.Count(other => other > values[at]), Among = line.Among ?? all.Count, BestPlace = sets?.Sets[i].Low, WorstPlace = sets?.Sets[i].High,
+                };
             }
         }
     }

@@ -55,7 +55,7 @@ public static class ImportBenchmark
 
         using var content = new MemoryStream();
         await file!.CopyToAsync(content, stop);
-        var (lines, faults) = BenchmarkFile.Read(content.ToArray(), Path.GetFileName(request.File.Replace('\\', '/')));
+        var (lines, faults) = BenchmarkFile.Read(content.ToArray(), Path.GetFileName(request.File.Replace('\\', '/')), !request.LowestIsFirst);
         foreach (var fault in faults.Take(MostTold))
         {
             input.Flaws.Add("file", Text.Same(fault.ToString()));

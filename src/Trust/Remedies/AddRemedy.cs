@@ -84,8 +84,11 @@ public static class AddRemedy
 
 /// <summary>What was said and what was done about it, as pages show it.</summary>
 /// <param name="Then">What the figure was.</param>
-/// <param name="Now">What it is in a later release of the same place; null when it has not been measured again, or is hidden.</param>
-public sealed record SaidAndDone(string Key, string Title, Text Said, string? Place, decimal Then, decimal? Now, string? NowIn, DateOnly MeasureAgainOn, string? Initiative, string? Did, DateOnly? DidOn, bool IsDemo)
+/// <param name="ThenSure">How sure that was.</param>
+/// <param name="NowSure">How sure what it is now is.</param>
+/// <param name="Now">What it is in the last later release of the same people; null when they have not been asked again, or it is hidden.</param>
+/// <param name="OthersAsked">True when a later round with the same questions was of others, so that there is nothing to hold it against.</param>
+public sealed record SaidAndDone(string Key, string Title, Text Said, string? Place, decimal Then, HowSure ThenSure, decimal? Now, HowSure? NowSure, string? NowIn, bool OthersAsked, DateOnly MeasureAgainOn, string? Initiative, string? Did, DateOnly? DidOn, bool IsDemo)
 {
     /// <summary>All of them, the newest first.</summary>
     internal static async Task<IReadOnlyList<SaidAndDone>> All(SamspillDb db, CancellationToken stop)
@@ -99,12 +102,16 @@ public sealed record SaidAndDone(string Key, string Title, Text Said, string? Pl
         var names = (await db.Municipalities(stop)).ToDictionary(row => row.Id, row => row.Name);
         var waves = await db.Set<Wave>().AsNoTracking().Where(row => row.State == WaveState.Released).ToDictionaryAsync(row => row.Id, stop);
         var questions = (await db.Set<OwnQuestion>().AsNoTracking().ToListAsync(stop)).ToDictionary(row => (row.WaveId, Pulse.Measure.Own(row.Number)), row => row.Statement);
-        var scores = await db.Set<ReleasedScore>().AsNoTracking().Where(row => row.Score != null).ToListAsync(stop);
+        var releases = (await db.Set<ReleasedScore>().AsNoTracking().ToListAsync(stop)).GroupBy(row => row.WaveId).ToDictionary(rows => rows.Key, rows => new Release([.. rows]));
         return [.. remedies.Select(row =>
         {
-            var from = waves[row.WaveId];
-            var later = scores.Where(score => score.Measure == row.Measure && score.Group == row.Group && (row.MunicipalityId is null ? score.IsRegion : score.MunicipalityId == row.MunicipalityId) && waves[score.WaveId] is { } wave && wave.Instrument == from.Instrument && wave.ClosedOn > from.ClosedOn).MaxBy(score => waves[score.WaveId].ClosedOn);
-            return new SaidAndDone(row.Key.Value, row.Title, RemedyWords.YouSaid(row.Group, questions.GetValueOrDefault((row.WaveId, row.Measure)) ?? ResultWords.Of(row.Measure), row.Score), row.MunicipalityId is { } place ? names.GetValueOrDefault(place) : null, row.Score, later?.Score, later is null ? null : waves[later.WaveId].Title, row.MeasureAgainOn, row.Initiative, row.Did, row.DidOn, row.IsDemo);
+            var (from, release) = (waves[row.WaveId], releases[row.WaveId]);
+            var who = release.Who(row.MunicipalityId is null, row.MunicipalityId, row.Group);
+            var since = waves.Values.Where(wave => wave.Instrument == from.Instrument && wave.ClosedOn > from.ClosedOn).OrderByDescending(wave => wave.ClosedOn).Select(wave => (Wave: wave, Score: releases[wave.Id].Of(who, row.Group, row.Measure))).ToList();
+            HowSure Sure(Release of) => HowSure.Of(of.Of(who, row.Group, row.Measure)!, of.RateOf(who, row.Group));
+            var later = since.Find(one => one.Score?.Score is not null);
+            return new SaidAndDone(row.Key.Value, row.Title, RemedyWords.YouSaid(row.Group, questions.GetValueOrDefault((row.WaveId, row.Measure)) ?? ResultWords.Of(row.Measure), row.Score), row.MunicipalityId is { } place ? names.GetValueOrDefault(place) : null,
+                row.Score, Sure(release), later.Score?.Score, later.Wave is null ? null : Sure(releases[later.Wave.Id]), later.Wave?.Title, since.Count > 0 && since.TrueForAll(one => one.Score is null), row.MeasureAgainOn, row.Initiative, row.Did, row.DidOn, row.IsDemo);
         })];
     }
 }

@@ -25,7 +25,7 @@ public static class ReleaseWave
         var ids = groups.ConvertAll(group => group.Id);
         var tallies = await on.Db.Set<Tally>().Where(row => ids.Contains(row.RespondentsId)).ToListAsync(stop);
         var counted = groups.ConvertAll(group => new Counted(group, tallies.FindAll(tally => tally.RespondentsId == group.Id)));
-        if (Releasing.Of(found, counted, await Before(on.Db, found, stop)) is not { } rows)
+        if (Releasing.Of(found, counted, await Earlier(on.Db, found, stop)) is not { } rows)
         {
             return WaveRefusals.NotSafe;
         }
@@ -35,10 +35,11 @@ public static class ReleaseWave
         return null;
     }, found => WaveWords.ReleasedNow.With(found.Title), "", stop);
 
-    /// <summary>What was released of the last round before this by the same instrument.</summary>
-    private static async Task<IReadOnlyList<ReleasedScore>> Before(SamspillDb db, Wave wave, CancellationToken stop)
+    /// <summary>What was released of earlier rounds by the same instrument, the last first.</summary>
+    internal static async Task<IReadOnlyList<Release>> Earlier(SamspillDb db, Wave wave, CancellationToken stop)
     {
-        var last = await db.Set<Wave>().AsNoTracking().Where(row => row.Instrument == wave.Instrument && row.State == WaveState.Released && row.Id != wave.Id).OrderByDescending(row => row.ClosedOn).ThenByDescending(row => row.ReleasedOn).FirstOrDefaultAsync(stop);
-        return last is null ? [] : await db.Set<ReleasedScore>().AsNoTracking().Where(row => row.WaveId == last.Id).ToListAsync(stop);
+        var waves = await db.Set<Wave>().AsNoTracking().Where(row => row.Instrument == wave.Instrument && row.State == WaveState.Released && row.Id != wave.Id && row.ClosedOn <= wave.ClosedOn && (wave.ReleasedOn == null || row.ReleasedOn <= wave.ReleasedOn)).OrderByDescending(row => row.ClosedOn).ThenByDescending(row => row.ReleasedOn).Select(row => row.Id).ToListAsync(stop);
+        var rows = (await db.Set<ReleasedScore>().AsNoTracking().Where(row => waves.Contains(row.WaveId)).ToListAsync(stop)).ToLookup(row => row.WaveId);
+        return waves.ConvertAll(id => new Release([.. rows[id]]));
     }
 }

@@ -41,17 +41,18 @@ internal sealed class ReleasedScore : Row<PieceId>, IAppendOnly
     /// <summary>0–100, in steps of 2.5; null when hidden.</summary>
     public decimal? Score { get; init; }
 
-    /// <summary>Its standard error in points; null when hidden, and where fewer than ten answered.</summary>
+    /// <summary>Its standard error in points, reckoned from what is shown; null when hidden, and where fewer than ten answered.</summary>
     public decimal? StandardError { get; init; }
 
+    /// <summary>The low end of the interval, in steps of 2.5, as far from the score as the high end: it tells nothing of the mean that the score does not.</summary>
     public decimal? Low { get; init; }
 
     public decimal? High { get; init; }
 
-    /// <summary>How far apart the answers lie: their standard deviation, in steps of the scale.</summary>
+    /// <summary>How far apart the answers lie: their standard deviation, in steps of the scale, to a fifth.</summary>
     public decimal? Spread { get; init; }
 
-    /// <summary>How many answered, to the nearest five.</summary>
+    /// <summary>How many answered, rounded down to fives.</summary>
     public int? CountAbout { get; init; }
 
     /// <summary>For <c>answered</c>: how many there are in all.</summary>
@@ -60,7 +61,7 @@ internal sealed class ReleasedScore : Row<PieceId>, IAppendOnly
     /// <summary>Why it is hidden; null when it is shown.</summary>
     public HiddenReason? Hidden { get; init; }
 
-    /// <summary>The change in points since the round before by the same instrument; null where there is none to hold it against.</summary>
+    /// <summary>The change in points since the last round by the same instrument that asked the same people; null where there is none to hold it against.</summary>
     public decimal? Change { get; init; }
 
     /// <summary>How likely so large a change is by chance alone, made good for all the cells that are compared.</summary>

@@ -5,43 +5,49 @@ using Samspill.Trust.Waves;
 
 namespace Samspill.Trust.Results;
 
-/// <summary>Makes the rows of a release: every figure rounded as it is shown, held against the round before, and how many took part.</summary>
+/// <summary>Makes the rows of a release: every figure rounded as it is shown, held against the last round that asked the same people, and how many took part.</summary>
 internal static class Releasing
 {
-    private const double Points = 25;
-
-    /// <summary>What rounding to a tenth of a step adds to the variance of a score, in points squared.</summary>
-    private const double FromRounding = Points / 10 * (Points / 10) / 12;
-
     /// <summary>The rows; null when a hidden figure could be reckoned out, and nothing may be released.</summary>
-    /// <param name="before">What was released of the round before by the same instrument; none when there was none.</param>
-    public static IReadOnlyList<ReleasedScore>? Of(Wave wave, IReadOnlyList<Counted> counted, IReadOnlyList<ReleasedScore> before)
+    /// <param name="earlier">What was released of earlier rounds by the same instrument, the last first.</param>
+    public static IReadOnlyList<ReleasedScore>? Of(Wave wave, IReadOnlyList<Counted> counted, IReadOnlyList<Release> earlier)
     {
         if (Reckoning.Of(counted) is not { } figures)
         {
             return null;
         }
 
-        var earlier = before.Where(row => row.Measure != Measure.Answered).ToDictionary(row => (row.IsRegion, Place(row.IsRegion, row.MunicipalityId), row.Group, row.Measure));
-        var changes = figures.Select(figure => figure.Estimate is { } now && figure.MayShowSpread && earlier.TryGetValue((figure.IsRegion, Place(figure.IsRegion, figure.Place), figure.Group, figure.Measure), out var then) && then is { Score: { } score, StandardError: { } error }
-            ? Change.Independent(Rounded((double)score, (double)error), Rounded((double)ScoreOf(now.Mean), now.StandardError)) : null).ToList();
+        var rates = Rates(wave, counted).ToList();
+        var now = new Release(rates);
+        var changes = figures.Select(figure => Since(Before(figure, now, earlier), figure)).ToList();
         var compared = changes.OfType<WaveChange>().ToList();
         var chances = ManyTests.Holm([.. compared.Select(change => change.Chance)]);
         var rows = figures.Select((figure, i) => Row(wave, figure, changes[i], changes[i] is { } change ? chances[compared.IndexOf(change)] : null));
-        return [.. rows, .. Rates(wave, counted)];
+        return [.. rows, .. rates];
     }
+
+    /// <summary>The same figure of the last round that asked the same people; null when none has.</summary>
+    private static ReleasedScore? Before(Figure figure, Release now, IReadOnlyList<Release> earlier)
+    {
+        var who = now.Who(figure.IsRegion, figure.Place, figure.Group);
+        return earlier.Select(release => release.Of(who, figure.Group, figure.Measure)).FirstOrDefault(row => row is not null);
+    }
+
+    private static WaveChange? Since(ReleasedScore? before, Figure figure) =>
+        figure is { MayShowSpread: true, Estimate: { } now } && before is { Score: { } score, StandardError: { } error }
+            ? Change.Independent(Rounded((double)score, (double)error), Rounded(Shown.Score(now.Mean), now.StandardError)) : null;
 
     private static ReleasedScore Row(Wave wave, Figure figure, WaveChange? change, double? chance)
     {
         var sure = figure is { MayShowSpread: true, Estimate: not null };
+        (decimal Low, decimal High)? ends = sure ? Shown.Ends(figure.Estimate!, figure.Group is null) : null;
         return new()
         {
             WaveId = wave.Id, IsRegion = figure.IsRegion, MunicipalityId = figure.Place, Group = figure.Group, Measure = figure.Measure, Hidden = figure.Hidden, IsDemo = wave.IsDemo,
-            Score = figure.Hidden is null && (figure.Scores?.Mean ?? figure.Estimate?.Mean) is { } mean ? ScoreOf(mean) : null,
-            StandardError = sure ? Coarsely(figure.Estimate!.StandardError, 1) : null,
-            Low = sure ? Math.Max(0, Coarsely(figure.Estimate!.Low, 0)) : null, High = sure ? Math.Min(100, Coarsely(figure.Estimate!.High, 0)) : null,
-            Spread = sure && figure.Scores is { } scores ? Coarsely(scores.Deviation / Points, 1) : null,
-            CountAbout = figure.Hidden is null ? Coarse.Count(figure.Scores?.Count ?? figure.Estimate?.Count ?? 0) : null,
+            Score = figure.Hidden is null && (figure.Scores?.Mean ?? figure.Estimate?.Mean) is { } mean ? Coarsely(Shown.Score(mean), 1) : null,
+            StandardError = sure ? Coarsely(figure.Estimate!.StandardError, 1) : null, Low = ends?.Low, High = ends?.High,
+            Spread = sure && figure.Scores is { } scores ? Shown.Spread(scores) : null,
+            CountAbout = figure.Hidden is null ? figure.Scores?.Count ?? figure.Estimate?.Count : null,
             Change = change is null ? null : Coarsely(change.Difference, 1), Chance = chance is { } p ? Coarsely(p, 4) : null,
         };
     }
@@ -62,21 +68,17 @@ internal static class Releasing
         ReleasedScore Rate(bool isRegion, Kernel.OrganisationId? place, RaterGroup? group, List<Counted> rows)
         {
             var answered = rows.Sum(row => row.Answered);
+            int? about = answered < ShowWave.Step ? null : Coarse.Count(answered);
             return new()
             {
-                WaveId = wave.Id, IsRegion = isRegion, MunicipalityId = place, Group = group, Measure = Measure.Answered, Population = rows.Sum(row => Math.Max(row.Of.Population, row.Answered)), IsDemo = wave.IsDemo,
-                CountAbout = answered < ShowWave.Step ? null : answered / ShowWave.Step * ShowWave.Step, Hidden = answered < ShowWave.Step ? HiddenReason.Few : null,
+                WaveId = wave.Id, IsRegion = isRegion, MunicipalityId = place, Group = group, Measure = Measure.Answered, Population = Math.Max(rows.Sum(row => row.Of.Population), about ?? 0), IsDemo = wave.IsDemo,
+                CountAbout = about, Hidden = about is null ? HiddenReason.Few : null,
             };
         }
     }
 
-    private static Kernel.OrganisationId? Place(bool isRegion, Kernel.OrganisationId? place) => isRegion ? null : place;
-
     /// <summary>An estimate as it was shown, with the rounding counted in.</summary>
-    private static Estimate Rounded(double score, double error) => new(score, Math.Sqrt((error * error) + FromRounding), double.PositiveInfinity, score, score, 0, IsFinite: true);
-
-    /// <summary>A mean on 0–100, as a tenth of a step of the scale is 2.5 points.</summary>
-    private static decimal ScoreOf(double mean) => (decimal)Math.Round((Coarse.Mean(1 + (mean / Points)) - 1) * Points, 1, MidpointRounding.AwayFromZero);
+    private static Estimate Rounded(double score, double error) => new(score, Math.Sqrt((error * error) + Shown.Variance), double.PositiveInfinity, score, score, 0, IsFinite: true);
 
     private static decimal Coarsely(double number, int decimals) => (decimal)Math.Round(number, decimals, MidpointRounding.AwayFromZero);
 }

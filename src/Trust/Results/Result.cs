@@ -8,7 +8,7 @@ using Samspill.Trust.Waves;
 namespace Samspill.Trust.Results;
 
 /// <summary>A released figure as a page shows it.</summary>
-/// <param name="CountAbout">How many answered, to the nearest five.</param>
+/// <param name="CountAbout">How many answered, rounded down to fives.</param>
 /// <param name="HasChanged">True when the change is larger than chance would make it.</param>
 public sealed record Cell(RaterGroup? Group, string Measure, Text Title, decimal? Score, decimal? Low, decimal? High, decimal? Spread, int? CountAbout, HiddenReason? Hidden, decimal? Change, decimal? Chance, bool HasChanged, bool IsDemo);
 
@@ -22,7 +22,8 @@ public sealed record Share(RaterGroup? Group, int? CountAbout, int Population)
 /// <summary>A released round as seen from one place, read from what was released and from nothing else.</summary>
 /// <param name="Place">The key of the municipality; null for all who were asked.</param>
 /// <param name="Places">The municipalities that can be chosen: a fixed list, and no other way to filter.</param>
-public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly ReleasedOn, DateOnly? ClosedOn, string? FollowUp, DateOnly? FollowUpOn, DateOnly? FollowedUpOn, bool IsDemo, string? Place, string? PlaceName, IReadOnlyList<PlaceChoice> Places, IReadOnlyList<RaterGroup> Groups, IReadOnlyList<Cell> Cells, IReadOnlyList<Share> Shares)
+/// <param name="Earlier">Whether there is an earlier round to hold the figures against.</param>
+public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly ReleasedOn, DateOnly? ClosedOn, string? FollowUp, DateOnly? FollowUpOn, DateOnly? FollowedUpOn, bool IsDemo, string? Place, string? PlaceName, IReadOnlyList<PlaceChoice> Places, IReadOnlyList<RaterGroup> Groups, IReadOnlyList<Cell> Cells, IReadOnlyList<Share> Shares, Earlier Earlier)
 {
     /// <summary>A group's figure of a measure; null when it was not asked.</summary>
     public Cell? Of(RaterGroup? group, string measure) => Cells.FirstOrDefault(cell => cell.Group == group && cell.Measure == measure);
@@ -52,8 +53,13 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
         return new(wave.Key.Value, wave.Title, wave.Kind, wave.ReleasedOn!.Value, wave.ClosedOn, wave.FollowUp, wave.FollowUpOn, wave.FollowedUpOn, wave.IsDemo, chosen?.Key, chosen?.Name, [.. places.Select(row => new PlaceChoice(row.Key, row.Name))],
             [.. here.Select(row => row.Group).OfType<RaterGroup>().Distinct().Order()],
             [.. here.Where(row => row.Measure != Pulse.Measure.Answered).Select(row => new Cell(row.Group, row.Measure, titles(row.Measure), row.Score, row.Low, row.High, row.Spread, row.CountAbout, row.Hidden, row.Change, row.Chance, row.HasChanged, row.IsDemo))],
-            [.. here.Where(row => row.Measure == Pulse.Measure.Answered).Select(row => new Share(row.Group, row.CountAbout, row.Population ?? 0))]);
+            [.. here.Where(row => row.Measure == Pulse.Measure.Answered).Select(row => new Share(row.Group, row.CountAbout, row.Population ?? 0))],
+            Held(here, new Release(rows), await ReleaseWave.Earlier(db, wave, stop)));
     }
+
+    private static Earlier Held(List<ReleasedScore> here, Release release, IReadOnlyList<Release> earlier) =>
+        earlier.Count == 0 ? Earlier.None
+        : here.Where(row => row.Measure != Pulse.Measure.Answered).Any(row => release.Who(row.IsRegion, row.MunicipalityId, row.Group) is var who && earlier.Any(one => one.Of(who, row.Group, row.Measure) is not null)) ? Earlier.Same : Earlier.Others;
 
     private static async Task<Func<string, Text>> Titles(SamspillDb db, Wave wave, CancellationToken stop)
     {
@@ -61,6 +67,14 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
         var statements = own.ToDictionary(row => Pulse.Measure.Own(row.Number), row => row.Statement, StringComparer.Ordinal);
         return measure => statements.GetValueOrDefault(measure) ?? ResultWords.Of(measure);
     }
+}
+
+/// <summary>How sure a figure is that is told away from the table it stands in.</summary>
+/// <param name="CountAbout">How many answered, rounded down to fives.</param>
+/// <param name="Percent">How many of those asked that was, in per cent; null when fewer than five took part.</param>
+public sealed record HowSure(RaterGroup? Group, decimal? Low, decimal? High, int? CountAbout, int? Percent)
+{
+    internal static HowSure Of(ReleasedScore figure, ReleasedScore? rate) => new(figure.Group, figure.Low, figure.High, figure.CountAbout, rate is null ? null : new Share(rate.Group, rate.CountAbout, rate.Population ?? 0).Percent);
 }
 
 /// <summary>A municipality that the page can show.</summary>

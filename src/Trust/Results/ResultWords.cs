@@ -18,10 +18,14 @@ internal static class ResultWords
     public static readonly Text Rate = new("Svarte", "Svarte", "Answered");
     public static readonly Text RateOf = new("om lag {0} av {1} ({2} %)", "om lag {0} av {1} ({2} %)", "about {0} of {1} ({2} %)");
     public static readonly Text RateFew = new("færre enn fem av {0}", "færre enn fem av {0}", "fewer than five of {0}");
-    public static readonly Text Interval = new("{0:0}–{1:0}", "{0:0}–{1:0}", "{0:0}–{1:0}");
+    public static readonly Text Interval = new("{0:0.#}–{1:0.#}", "{0:0.#}–{1:0.#}", "{0:0.#}–{1:0.#}");
     public static readonly Text CountOnly = new("ca. {0} svar", "ca. {0} svar", "about {0} answers");
     public static readonly Text FewForInterval = new("usikkerhet vises fra ti svar", "uvisse blir vist frå ti svar", "uncertainty is shown from ten answers");
-    public static readonly Text Method = new("Poeng 0–100: 0 er helt uenig i at man kan stole på parten, 100 helt enig. Under står 95 %-intervallet for gruppen slik den er i dag, og n: om lag hvor mange som svarte. «Alle gruppene» teller hver gruppe likt. «Hele regionen» teller hvert svar likt.", "Poeng 0–100: 0 er heilt ueinig i at ein kan stole på parten, 100 heilt einig. Under står 95 %-intervallet for gruppa slik ho er i dag, og n: om lag kor mange som svara. «Alle gruppene» tel kvar gruppe likt. «Heile regionen» tel kvart svar likt.", "Points 0–100: 0 disagrees completely that the party can be trusted, 100 agrees completely. Below stand the 95 % interval for the group as it is today, and n: about how many answered. “All groups” counts each group alike. “The whole region” counts each answer alike.");
+    public static readonly Text FewForIndex = new("usikkerhet vises når hver gruppe har ti svar", "uvisse blir vist når kvar gruppe har ti svar", "uncertainty is shown when each group has ten answers");
+    public static readonly Text UnsureHidden = new("usikkerhet skjult: vern", "uvisse skjult: vern", "uncertainty hidden: protection");
+    public static readonly Text Sure = new("{0}, ca. {1} svar", "{0}, ca. {1} svar", "{0}, about {1} answers");
+    public static readonly Text SureRate = new("{0}, ca. {1} svar, {2} % svarte", "{0}, ca. {1} svar, {2} % svara", "{0}, about {1} answers, {2} % answered");
+    public static readonly Text Method = new("Poeng 0–100: 0 er helt uenig i at man kan stole på parten, 100 helt enig. Under står 95 %-intervallet for gruppen slik den er i dag, og n: hvor mange som svarte, rundet ned til fem. «Alle gruppene» teller hver gruppe likt. «Hele regionen» teller hvert svar likt.", "Poeng 0–100: 0 er heilt ueinig i at ein kan stole på parten, 100 heilt einig. Under står 95 %-intervallet for gruppa slik ho er i dag, og n: kor mange som svara, runda ned til fem. «Alle gruppene» tel kvar gruppe likt. «Heile regionen» tel kvart svar likt.", "Points 0–100: 0 disagrees completely that the party can be trusted, 100 agrees completely. Below stand the 95 % interval for the group as it is today, and n: how many answered, rounded down to fives. “All groups” counts each group alike. “The whole region” counts each answer alike.");
     public static readonly Text WhyHidden = new("Skjult, færre enn fem: det trengs minst fem svar. Skjult, vern: tallet kunne røpe hva enkeltpersoner svarte, eller hjelpe noen å regne ut et annet skjult tall.", "Skjult, færre enn fem: det trengst minst fem svar. Skjult, vern: talet kunne røpe kva enkeltpersonar svara, eller hjelpe nokon å rekne ut eit anna skjult tal.", "Hidden, fewer than five: at least five answers are needed. Hidden, protection: the figure could tell what single persons answered, or help somebody reckon out another hidden figure.");
     public static readonly Text Map = new("Tillitskart", "Tillitskart", "Trust map");
     public static readonly Text MapSays = new("Pilen går fra den som svarer til den det svares om. Tykkere pil er mer tillit. Tallet i ruten er tilliten innad.", "Pila går frå den som svarer til den det blir svart om. Tjukkare pil er meir tillit. Talet i ruta er tilliten innetter.", "The arrow goes from those who answer to those rated. A thicker arrow is more trust. The number in the box is the trust within.");
@@ -39,11 +43,13 @@ internal static class ResultWords
     public static readonly Text SpreadNote = new("Spredning er standardavviket i trinn på skalaen 1–5: nær 0 er alle enige, over 1,5 er meningene delt.", "Spreiing er standardavviket i trinn på skalaen 1–5: nær 0 er alle einige, over 1,5 er meiningane delte.", "Spread is the standard deviation in steps of the scale 1–5: near 0 all agree, above 1.5 opinions are divided.");
     public static readonly Text Change = new("Endring siden forrige runde", "Endring sidan førre runde", "Change since the round before");
     public static readonly Text NoChange = new("Det er ingen tidligere runde med de samme spørsmålene å sammenligne med.", "Det er ingen tidlegare runde med dei same spørsmåla å jamføre med.", "There is no earlier round with the same questions to compare with.");
+    public static readonly Text OthersAsked = new("Tidligere runder med de samme spørsmålene har spurt andre grupper eller kommuner, så tallene kan ikke sammenlignes.", "Tidlegare rundar med dei same spørsmåla har spurt andre grupper eller kommunar, så tala kan ikkje jamførast.", "Earlier rounds with the same questions asked other groups or municipalities, so the figures cannot be compared.");
+    public static readonly Text TooFewToCompare = new("De samme er spurt før, men det er for få svar til å sammenligne.", "Dei same er spurde før, men det er for få svar til å jamføre.", "The same were asked before, but there are too few answers to compare.");
     public static readonly Text Points = new("Endring i poeng", "Endring i poeng", "Change in points");
     public static readonly Text Judgement = new("Kan vi si det?", "Kan vi seie det?", "Can we say so?");
     public static readonly Text IsCertain = new("ja, tydelig endring", "ja, tydeleg endring", "yes, a clear change");
     public static readonly Text IsNot = new("nei, det kan være tilfeldig", "nei, det kan vere tilfeldig", "no, it may be chance");
-    public static readonly Text ChangeNote = new("«Tydelig» sier vi når faren for å kalle noe endret som ikke er det, er under 5 % for alle cellene samlet (Holm). Bare runder med samme spørsmål sammenlignes.", "«Tydeleg» seier vi når faren for å kalle noko endra som ikkje er det, er under 5 % for alle cellene samla (Holm). Berre rundar med same spørsmål blir jamførte.", "We say “clear” when the risk of calling anything changed that is not is under 5 % for all cells together (Holm). Only rounds with the same questions are compared.");
+    public static readonly Text ChangeNote = new("«Tydelig» sier vi når faren for å kalle noe endret som ikke er det, er under 5 % for alle cellene samlet (Holm). Bare runder med samme spørsmål til de samme gruppene i de samme kommunene sammenlignes.", "«Tydeleg» seier vi når faren for å kalle noko endra som ikkje er det, er under 5 % for alle cellene samla (Holm). Berre rundar med same spørsmål til dei same gruppene i dei same kommunane blir jamførte.", "We say “clear” when the risk of calling anything changed that is not is under 5 % for all cells together (Holm). Only rounds with the same questions to the same groups of the same municipalities are compared.");
     public static readonly Text Table = new("Alle tallene", "Alle tala", "All the figures");
     public static readonly Text Answered = new("Svarene", "Svara", "The answers");
     public static readonly Text Choose = new("Vis", "Vis", "Show");
@@ -59,6 +65,16 @@ internal static class ResultWords
         : result is { Weakest: { Score: { } score, Group: { } group } cell } && Measure.TopicOf(cell.Measure) is { } topic ? Verdict.With(PulseWords.Of(Measure.Self(group)), InSentence(topic), score)
         : result.Kind == Waves.WaveKind.Own ? Source.With(result.Title, result.ReleasedOn)
         : VerdictHidden;
+
+    /// <summary>How sure a figure is: its interval, or why there is none.</summary>
+    public static Text IntervalOf(RaterGroup? group, decimal? low, decimal? high, int? count) =>
+        low is not null && high is not null ? Interval.With(low, high) : group is null ? FewForIndex : count < 10 ? FewForInterval : UnsureHidden;
+
+    /// <summary>How sure a figure is, of how many, and what share of those asked they were.</summary>
+    public static Text SureOf(HowSure sure) => IntervalOf(sure.Group, sure.Low, sure.High, sure.CountAbout) is var interval && sure.Percent is { } percent ? SureRate.With(interval, sure.CountAbout, percent) : Sure.With(interval, sure.CountAbout);
+
+    /// <summary>Why no change is shown.</summary>
+    public static Text NoChangeFor(Earlier earlier) => earlier switch { Earlier.None => NoChange, Earlier.Others => OthersAsked, _ => TooFewToCompare };
 
     public static Text Of(HiddenReason reason) => reason == HiddenReason.Few ? Few : Protects;
 

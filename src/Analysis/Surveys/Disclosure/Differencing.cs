@@ -48,6 +48,6 @@ public static class Coarse
     /// <summary>A mean to one decimal, halves away from 0.</summary>
     public static double Mean(double mean) => Math.Round(mean, 1, MidpointRounding.AwayFromZero);
 
-    /// <summary>A number of answers to the nearest five, and never 0 where somebody answered.</summary>
-    public static int Count(int count) => count <= 0 ? 0 : Math.Max(5, (int)Math.Round(count / 5.0, MidpointRounding.AwayFromZero) * 5);
+    /// <summary>A number of answers rounded down to fives, as response rates are, and never 0 where somebody answered.</summary>
+    public static int Count(int count) => count <= 0 ? 0 : Math.Max(5, count / 5 * 5);
 }

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Platform.Directory;
+using Samspill.Trust.Answering;
+using Samspill.Trust.Answers;
+using Samspill.Trust.Pulse;
+using Samspill.Trust.Results;
+using Samspill.Trust.Waves;
+
+namespace Samspill.Journeys;
+
+/// <summary>What the pages of trust say beside a figure: how many answered, what share of those asked they were, how sure it is, and why something is not shown.</summary>
+public sealed class ReadingTrust
+{
+    [Fact]
+    public async Task Every_figure_of_the_pulse_stands_with_how_many_answered_their_share_and_how_sure_it_is()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        // Nine of 55 volunteers answered in Sauherad.
+        var page = await (await leader.GetAsync("/notodden/tillit?kommune=sauherad")).Text();
+        Assert.Contains("usikkerhet vises fra ti svar", page);
+        // In the table of the place and in that of all figures, not in the matrix alone.
+        Assert.True(page.Split("om lag 65 av 240 (27 %)").Length > 3, page);
+        var file = await (await leader.GetAsync("/notodden/tillit?kommune=sauherad&csv=tall")).Content.ReadAsStringAsync();
+        Assert.All(file.Split('\n').Where(line => line.StartsWith("Frivillige", StringComparison.Ordinal)), line => Assert.Contains("om lag 5 av 55 (9 %)", line, StringComparison.Ordinal));
+        Assert.Contains("% svarte", await (await leader.GetAsync("/notodden/tillit")).Text());
+    }
+
+    /// <summary>What other rooms ask of trust: the figures that were released, as they stood on the day, and nothing that is hidden.</summary>
+    [Fact]
+    public async Task Indicators_count_what_was_released_and_know_nothing_of_what_is_hidden()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        var (rows, codes) = await site.Look("notodden", async db => (await db.Set<ReleasedScore>().AsNoTracking().ToListAsync(), await db.Set<Organisation>().Where(row => row.MunicipalityCode != null).ToDictionaryAsync(row => row.Key.Value, row => (row.Id, Code: row.MunicipalityCode!.Value))));
+        Task<decimal?> Value(string metric, string? place = null, int day = 20) => site.Look("notodden", async db => (await new TrustMetrics(db).Value(db.Here, metric, new DateOnly(2018, 3, day), place is null ? null : codes[place].Code, default)).Value);
+
+        Assert.Equal(rows.Single(row => row is { IsRegion: true, Group: null, Measure: "optimism" }).Score, await Value("trust.optimism"));
+        Assert.Equal(rows.Single(row => row is { IsRegion: true, Group: RaterGroup.Business, Measure: "politicians" }).Score, await Value("trust.business-politicians"));
+        Assert.Equal(rows.Single(row => row.MunicipalityId == codes["seljord"].Id && row is { Group: RaterGroup.Business, Measure: "politicians" }).Score, await Value("trust.business-politicians", "seljord"));
+        // 24 + 262 + 96 + 44 of 35 + 940 + 610 + 130 in Notodden, both rounded down.
+        Assert.Equal(24m, await Value("trust.response-rate", "notodden"));
+        // Four politicians answered in Sauherad; and before it was released there was nothing.
+        Assert.Null(await Value("trust.politicians-politicians", "sauherad"));
+        Assert.Null(await Value("trust.optimism", day: 19));
+    }
+
+    [Fact]
+    public async Task A_round_with_questions_of_ones_own_tells_the_response_rate_after_release_too()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await leader.Made("/notodden/tillit/runder/ny", new { title = "Egne", kind = "Own", closesOn = "2018-10-20", followUp = "Formannskapet", followUpOn = "2018-11-01", responsible = "prosjektleder-notodden" });
+        await leader.Made("/notodden/tillit/runder/egne/grupper", new { group = "Business", population = 50, municipality = "seljord" });
+        await leader.Made("/notodden/tillit/runder/egne/sporsmal", new { nb = "Kommunen svarer raskt." });
+        await leader.Made("/notodden/tillit/runder/egne/apne", new { });
+        await site.Look("notodden", async db =>
+        {
+            var tallies = await db.Set<Tally>().Where(row => db.Set<Respondents>().Any(group => group.Id == row.RespondentsId && !group.IsDemo)).ToDictionaryAsync(row => row.Slot);
+            (tallies[Measure.Own(1) + ":8"].Count, tallies[Measure.Own(1) + ":16"].Count, tallies[Measure.Answered + ":1"].Count) = (7, 6, 13);
+            return await db.SaveChangesAsync();
+        });
+        await leader.Made("/notodden/tillit/runder/egne/lukk", new { });
+        await leader.Made("/notodden/tillit/runder/egne/frigi", new { });
+
+        var page = await (await leader.GetAsync("/notodden/tillit?runde=egne")).Text();
+        Assert.Contains("Kommunen svarer raskt.", page);
+        Assert.Contains("om lag 10 av 50 (20 %)", page);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Trust.Ranks;
+
+namespace Samspill.Journeys;
+
+/// <summary>Places from an institute's report: kept as the report tells them, reckoned only when all who were measured are there, and never dropped in silence.</summary>
+public sealed class TakingInPlaces
+{
+    private const string Head = "kommune;hva som er målt;verdi;standardfeil;plass;av\n";
+
+    [Fact]
+    public async Task The_report_s_own_place_and_number_are_kept_where_it_tells_them()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        // Five of the 23 that were measured, each with its value too.
+        await Import(leader, Head + "Seljord;Tillit;5,1;,05;2;23\nTinn;Tillit;4,9;,05;9;23\nBø;Tillit;4,8;,05;12;23\nSauherad;Tillit;4,6;,05;17;23\nNotodden;Tillit;4,3;,05;23;23\n");
+
+        var ranks = await Taken(site);
+        Assert.Equal([(2, 23), (9, 23), (12, 23), (17, 23), (23, 23)], ranks.Select(row => (row.Place, row.Among)).Order());
+        // Where they may lie among 23 cannot be told from five.
+        Assert.All(ranks, row => Assert.Null(row.BestPlace));
+        Assert.Contains("23 av 23", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
+
+        // All three of three, one place told and two reckoned.
+        await Import(leader, Head + "Seljord;Optimisme;5,1;,05;1;3\nTinn;Optimisme;4,9;,05;;\nNotodden;Optimisme;4,3;,05;;\n");
+        Assert.Equal([(1, 3), (2, 3), (3, 3)], (await Taken(site)).Where(row => row.Measure == "Optimisme").Select(row => (row.Place, row.Among)).Order());
+    }
+
+    [Theory]
+    [InlineData("Seljord;Tillit;5,1;;2;23\nTinn;Tillit;4,9;;;\n", "Linjen har verdi, men ikke plass, og den kan ikke regnes ut: for «Tillit» mangler noen av de målte.")]
+    [InlineData("Notodden;Tillit;4,3;;;\n", "Én verdi alene gir ingen plass.")]
+    [InlineData("Seljord;Tillit;5,1;;;\nTinn;Tillit;;;4;5\n", "Linjen har verdi, men ikke plass")]
+    [InlineData("Seljord;Tillit;5,1;;;23\nTinn;Tillit;4,9;;;23\n", "Skriv plassen også, når det står av hvor mange.")]
+    [InlineData("Seljord;Tillit;;;1;2\nTinn;Tillit;;;2;2\nBø;Tillit;;;2;2\n", "Det står «av 2», men filen har flere kommuner enn det for «Tillit».")]
+    [InlineData("Seljord;Tillit;5,1;;9;23\nTinn;Tillit;4,9;;2;23\n", "Seljord er nr. 9, Tinn er nr. 2, og verdiene sier det motsatte.")]
+    [InlineData("Seljord;Tillit;5,1;;2;2\nTinn;Tillit;4,9;;;\n", "Seljord står som nr. 2, men etter verdiene i filen er det nr. 1.")]
+    public async Task What_gets_no_place_or_contradicts_another_line_is_said_and_leaves_no_empty_report(string lines, string says)
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var before = await site.Look("notodden", db => db.Set<Benchmark>().CountAsync());
+
+        Assert.Contains(says, await Import(leader, Head + lines, isRight: false));
+        Assert.Equal(before, await site.Look("notodden", db => db.Set<Benchmark>().CountAsync()));
+    }
+
+    private static Task<List<BenchmarkRank>> Taken(TestSite site) => site.Look("notodden", db => db.Set<BenchmarkRank>().AsNoTracking().Where(row => db.Set<Benchmark>().Any(one => one.Id == row.BenchmarkId && one.Provider == "Instituttet")).ToListAsync());
+
+    private static async Task<string> Import(HttpClient leader, string file, bool isRight = true)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await leader.Token("/notodden/tillit/sammenligning")), "_token" }, { new StringContent("rapport"), "_form" }, { new StringContent("Instituttet"), "provider" }, { new StringContent("Tillit i 23 kommuner"), "report" },
+            { new StringContent("Instituttets skjema"), "instrument" }, { new StringContent("1.9.2017"), "on" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "file", "tillit.csv" },
+        };
+        var answer = await leader.PostAsync("/notodden/tillit/sammenligning", form);
+        Assert.Equal(isRight ? HttpStatusCode.SeeOther : HttpStatusCode.BadRequest, answer.StatusCode);
+        return await answer.Text();
+    }
+}

@@ -205,6 +205,9 @@ public sealed partial class AnsweringTheTrustPulse
         Assert.Contains("Frigi resultatet: Prøverunde", await (await leader.GetAsync("/notodden/min-uke")).Text());
         await leader.Made("/notodden/tillit/runder/proverunde/frigi", new { });
         await leader.Made("/notodden/tillit/runder/proverunde/fulgt-opp", new { });
+        // A round with nothing to show hides no round that has.
+        using var front = new HttpRequestMessage(HttpMethod.Get, "/notodden/tillit") { Headers = { { "Accept", "application/json" } } };
+        Assert.Contains("\"wave\":\"tillit-varen-2018\"", await (await leader.SendAsync(front)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

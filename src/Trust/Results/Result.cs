@@ -34,11 +34,11 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
     /// <summary>The weakest trust of one group in another that is shown.</summary>
     public Cell? Weakest => Cells.Where(cell => cell is { Score: not null, Group: { } group } && Pulse.Measure.TopicOf(cell.Measure) is { } topic && Pulse.Measure.Targets.Contains(topic) && topic != Pulse.Measure.Self(group)).MinBy(cell => (cell.Score, cell.Group, cell.Measure));
 
-    /// <summary>The released round of this key, or the last of the pulse when none is named; null when there is none such.</summary>
+    /// <summary>The released round of this key, or when none is named the last of the pulse that has a figure to show, before those that have none; null when there is none such.</summary>
     internal static async Task<Result?> Find(SamspillDb db, string? key, string? place, CancellationToken stop)
     {
         var released = db.Set<Wave>().AsNoTracking().Where(row => row.State == WaveState.Released);
-        var wave = key is null ? await released.Where(row => row.Kind == WaveKind.Pulse).OrderByDescending(row => row.ClosedOn).FirstOrDefaultAsync(stop) : await released.ByKey(key, stop);
+        var wave = key is null ? await released.Where(row => row.Kind == WaveKind.Pulse).OrderByDescending(row => db.Set<ReleasedScore>().Any(figure => figure.WaveId == row.Id && figure.Score != null)).ThenByDescending(row => row.ClosedOn).FirstOrDefaultAsync(stop) : await released.ByKey(key, stop);
         if (wave is null)
         {
             return null;

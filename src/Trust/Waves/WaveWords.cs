@@ -57,9 +57,13 @@ internal static class WaveWords
     public static readonly Text Opened = new("{0} er åpen.", "{0} er open.", "{0} is open.");
     public static readonly Text Close = new("Lukk runden", "Lukk runden", "Close the round");
     public static readonly Text CloseSays = new("Når runden er lukket, kan ingen svare mer, og adresser, lenker og uferdige svar er slettet.", "Når runden er lukka, kan ingen svare meir, og adresser, lenkjer og uferdige svar er sletta.", "Once the round is closed nobody can answer any more, and addresses, links and unfinished answers are deleted.");
+    public static readonly Text CloseEarly = new("Lukk runden før tiden", "Lukk runden før tida", "Close the round early");
+    public static readonly Text CloseEarlyTitle = new("De spurte har fått vite at de kan svare til og med {0}. Lukk likevel?", "Dei spurde har fått vite at dei kan svare til og med {0}. Lukk likevel?", "Those asked were told that they can answer until {0}. Close anyway?");
     public static readonly Text Closed = new("{0} er lukket. Adressene og lenkene er slettet.", "{0} er lukka. Adressene og lenkjene er sletta.", "{0} is closed. The addresses and links are deleted.");
     public static readonly Text Release = new("Frigi resultatet", "Frigje resultatet", "Release the results");
     public static readonly Text ReleaseSays = new("Det skjer én gang. Tall som kan røpe enkeltpersoner, skjules, og tellingene bak slettes.", "Det skjer éin gong. Tal som kan røpe enkeltpersonar, blir skjulte, og teljingane bak blir sletta.", "It happens once. Figures that could tell of single persons are hidden, and the counts behind them are destroyed.");
+    public static readonly Text ReleaseTitle = new("Frigi resultatet av {0}?", "Frigje resultatet av {0}?", "Release the results of {0}?");
+    public static readonly Text ReleaseEmpty = new("Færre enn fem har svart i hver gruppe, så ingen tall kan vises. Det kan ikke gjøres om: tellingene slettes.", "Færre enn fem har svart i kvar gruppe, så ingen tal kan visast. Det kan ikkje gjerast om: teljingane blir sletta.", "Fewer than five have answered in each group, so no figure can be shown. It cannot be undone: the counts are destroyed.");
     public static readonly Text ReleasedNow = new("Resultatet av {0} er frigitt.", "Resultatet av {0} er frigjeve.", "The results of {0} are released.");
     public static readonly Text SeeResults = new("Se resultatet", "Sjå resultatet", "See the results");
     public static readonly Text FollowUpDone = new("Møtet har tatt det opp", "Møtet har teke det opp", "The meeting has taken it up");

@@ -82,6 +82,48 @@ public sealed class ReadingAPastReport
         Assert.Contains("/notodden/mal/felles-lager", await (await leader.GetAsync(page)).Text());
     }
 
+    /// <summary>A sentence may be a challenge and name a project; it may begin with the number or the municipality that it tells of.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Every_link_leads_to_its_words_also_where_two_things_begin_together(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var page = await Bring(leader, """
+            # Sluttrapport for Dalregionen
+
+            ## Mål
+
+            1. Ren elv: «Å rense elva innen 2017»
+            2. Flere lærlinger: «Å skaffe 20 nye læreplasser»
+
+            ## Gjennomførte tiltak
+
+            - Reinseanlegg til mål 1: Vi har i 2016 utviklet et pilotanlegg sammen med Telemarksforsking. Seljord har prosjektert pilotanlegget sitt, og 12 gårder deltok.
+
+            ## Resultater
+
+            200 deltok på konferansen. Sauherad har allerede bygget pilotanlegget sitt.
+
+            ## Utfordringer
+
+            Prosjektet «Nattbuss» ble for lite brukt.
+            """);
+        var view = await (await leader.Json(page)).Content.ReadFromJsonAsync<Read>(TestContext.Current.CancellationToken);
+        Assert.Null(await leader.Refused(page + "/lag", view!.Candidates.ToDictionary(candidate => "make." + candidate.Id, candidate => candidate.Becomes, StringComparer.Ordinal)));
+
+        var text = await (await leader.GetAsync(page)).Text();
+        var ids = System.Text.RegularExpressions.Regex.Matches(text, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).Where(id => char.IsUpper(id[0])).ToList();
+        var links = System.Text.RegularExpressions.Regex.Matches(text, "href=\"#([^\"]+)\"").Select(match => match.Groups[1].Value).Where(id => char.IsUpper(id[0])).ToList();
+        Assert.True(links.Count > 7);
+        Assert.All(links, link => Assert.Contains(link, ids));
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.Contains("<mark id=\"Heading-", text);
+        var lessons = await site.Look("notodden", db => db.Set<Lesson>().Where(lesson => lesson.SourceId != null && lesson.SourceId.StartsWith("rapport:")).ToListAsync());
+        Assert.All(lessons, lesson => Assert.Contains(lesson.SourceAddress!.Split('#')[1], ids));
+        Assert.Single(lessons);
+    }
+
     [Theory]
     [InlineData("docx")]
     [InlineData("pdf")]

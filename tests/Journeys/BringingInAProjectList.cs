@@ -33,8 +33,8 @@ public sealed class BringingInAProjectList
         Assert.Equal("knowledge.list-plan-changed", await member.Refused(page, new { plan = "noe annet" }));
         Assert.Null(await member.Refused(page, new { plan = await Plan(member, page) }));
         var made = await site.Look("notodden", db => db.Set<ProjectCard>().AsNoTracking().Where(card => card.ListKey != null).OrderBy(card => card.ListKey).ToListAsync());
-        Assert.Equal([("nr:12/044", "Bygdekino", CardState.Finished, "seljord", null, 2012, 2014), ("nr:15/101", "Sykkelsti langs elva", CardState.Running, "notodden", "Bø", 2016, (int?)null)],
-            made.Select(card => (card.ListKey!, card.Title, card.State, card.Municipalities!, card.Place, card.FromYear!.Value, card.ToYear)));
+        Assert.Equal([(":nr:12/044", "Bygdekino", CardState.Finished, "seljord", null, 2012, 2014), (":nr:15/101", "Sykkelsti langs elva", CardState.Running, "notodden", "Bø", 2016, (int?)null)],
+            made.Select(card => (card.ListKey![card.ListKey!.IndexOf(':', StringComparison.Ordinal)..], card.Title, card.State, card.Municipalities!, card.Place, card.FromYear!.Value, card.ToYear)));
         Assert.Equal([("Egenandel", 50_000m), ("Tilskudd fylket", 150_000m)], (await site.Look("notodden", db => db.Set<CardCost>().Where(cost => cost.CardId == made[0].Id).OrderBy(cost => cost.Source).ToListAsync())).Select(cost => (cost.Source, cost.Amount!.Value)));
         Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(page)).StatusCode);
 
@@ -110,6 +110,37 @@ public sealed class BringingInAProjectList
         {
             Assert.Equal(HttpStatusCode.BadRequest, (await member.Upload(Bring, name, bytes)).StatusCode);
         }
+    }
+
+    /// <summary>Every list is numbered from one. What one calls 1 is not what another calls 1, and a project that stands in two is one project.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Two_lists_numbered_alike_leave_each_others_cards_alone_and_what_stands_in_both_is_not_doubled(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        Task<List<string>> Titles() => site.Look("notodden", db => db.Set<ProjectCard>().Where(card => card.ListKey != null).OrderBy(card => card.TitleSortKey).Select(card => card.Title).ToListAsync());
+
+        await Make(member, "Næringsfond 2016\n\nNr;Prosjekt;Kommune\n1;Bakeri;Seljord\n2;Mølle;Tinn\n");
+        Assert.Contains("2 nye kort, 0 endret, 0 som før.", await Make(member, "Nr;Prosjekt;Status\n1;Skihall;ferdig\n2;Rulleski;ferdig\n"));
+        Assert.Contains("2 nye kort, 0 endret, 0 som før.", await Make(member, "Næringsfond 2017\n\nNr;Prosjekt;Kommune\n1;Gartneri;Seljord\n2;Fiskemottak;Tinn\n"));
+        Assert.Equal(["Bakeri", "Fiskemottak", "Gartneri", "Mølle", "Rulleski", "Skihall"], await Titles());
+
+        // The same projects in a list without numbers, and in one that numbers them otherwise.
+        Assert.Contains("0 nye kort, 0 endret, 2 som før.", await Make(member, "Prosjekt;Kommune\nBakeri;Seljord\nMølle;Tinn\n"));
+        Assert.Contains("0 nye kort, 0 endret, 2 som før.", await Make(member, "Saksnr;Tittel\n77;Bakeri\n78;Mølle\n"));
+        Assert.Contains("1 nye kort, 0 endret, 1 som før.", await Make(member, "Saksnr;Tittel;Sted;Kommune\n1;Mølle;Elva;Notodden\n2;Skihall;;\n"));
+        Assert.Contains("0 nye kort, 1 endret, 1 som før.", await Make(member, "Næringsfond 2016\n\nNr;Prosjekt;Kommune\n1;Bakeri og kafé;Seljord\n2;Mølle;Tinn\n"));
+        Assert.Equal(["Bakeri og kafé", "Fiskemottak", "Gartneri", "Mølle", "Mølle", "Rulleski", "Skihall"], await Titles());
+    }
+
+    /// <summary>Brings a list in and makes its cards; the page as it was before.</summary>
+    private static async Task<string> Make(HttpClient member, string csv)
+    {
+        var page = await Upload(member, csv);
+        var shown = await (await member.GetAsync(page)).Text();
+        Assert.Null(await member.Refused(page, new { plan = await Plan(member, page) }));
+        return shown;
     }
 
     private static Task<string> Upload(HttpClient browser, string csv) => Upload(browser, Encoding.UTF8.GetBytes(csv), "liste.csv");

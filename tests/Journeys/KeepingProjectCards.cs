@@ -91,6 +91,23 @@ public sealed class KeepingProjectCards
         Assert.Equal(3, await site.Look("notodden", db => db.Set<CardLine>().CountAsync(line => line.CardId == card.Id)));
     }
 
+    [Fact]
+    public async Task What_is_answered_to_what_the_result_was_is_the_result_and_is_not_asked_for_again()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        foreach (var title in new[] { "Gangbru", "Gapahuk" })
+        {
+            Assert.Null(await leader.Refused(New, new { title, state = "Running", problem = "Ingen vei.", done = "Bygde.", municipalities = "tinn", result = title == "Gapahuk" ? "Den står." : null }));
+            Assert.Equal("state", await leader.Flawed($"/notodden/kunnskap/prosjekter/{title}/linje".ToLowerInvariant(), new { says = "Vi begynner på nytt.", state = "Idea" }));
+            Assert.Null(await leader.Refused($"/notodden/kunnskap/prosjekter/{title}/linje".ToLowerInvariant(), new { says = "Brua er i bruk.", state = "Finished" }));
+        }
+
+        Assert.Equal((CardState.Finished, "Brua er i bruk."), ((await Card(site, "Gangbru")).State, (await Card(site, "Gangbru")).Result));
+        Assert.Equal("Den står.", (await Card(site, "Gapahuk")).Result);
+        Assert.Null(await leader.Refused("/notodden/kunnskap/prosjekter/gangbru/publiser", new { }));
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task A_published_card_is_read_by_all_at_the_address_it_is_cited_by_and_no_other_is(string database)

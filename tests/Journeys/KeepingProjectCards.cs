@@ -108,6 +108,42 @@ public sealed class KeepingProjectCards
         Assert.Null(await leader.Refused("/notodden/kunnskap/prosjekter/gangbru/publiser", new { }));
     }
 
+    [Fact]
+    public async Task An_initiative_that_has_ended_gives_its_card_why_who_carries_it_on_its_evidence_and_its_figures()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var at = New + "?tiltak=opplev-notodden";
+        async Task<System.Text.Json.JsonElement> Drawn()
+        {
+            using var told = System.Text.Json.JsonDocument.Parse(await (await leader.Json(at)).Content.ReadAsStringAsync());
+            return told.RootElement.GetProperty("fields").Clone();
+        }
+
+        var key = Samspill.Kernel.Key.From("opplev-notodden");
+        await site.Look("notodden", async db =>
+        {
+            var found = await db.Set<Samspill.Programme.Initiatives.Initiative>().SingleAsync(row => row.Key == key);
+            found.HandOver("tinn", new(2019, 1, 1), "Kommunen tar festivalen.");
+            (await db.Set<Samspill.Programme.Initiatives.Milestone>().FirstAsync(row => row.InitiativeId == found.Id && row.Reached != null)).Evidence = "Referat 7/2017";
+            return await db.SaveChangesAsync();
+        });
+        var drawn = await Drawn();
+        Assert.All(["Tinn kommune fører det videre fra ", "2019. Kommunen tar festivalen."], says => Assert.Contains(says, drawn.GetProperty("result").GetString()));
+        Assert.Contains("Forprosjekt i gang: Referat 7/2017", drawn.GetProperty("evidence").GetString());
+        Assert.Contains("(målt ", drawn.GetProperty("figures").GetString());
+        Assert.Null(await leader.Refused(New, new { title = "Tallene tas som de står", state = "Running", figures = drawn.GetProperty("figures").GetString() }));
+
+        await site.Look("notodden", async db =>
+        {
+            var found = await db.Set<Samspill.Programme.Initiatives.Initiative>().SingleAsync(row => row.Key == key);
+            (found.HandOverTo, found.EndsHereBecause, found.Started, found.Ended) = (null, "Ingen ville betale.", new(2017, 1, 1), new(2018, 9, 1));
+            return await db.SaveChangesAsync();
+        });
+        drawn = await Drawn();
+        Assert.Equal(("stopped", "Ingen ville betale."), (drawn.GetProperty("state").GetString(), drawn.GetProperty("failure").GetString()));
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task A_published_card_is_read_by_all_at_the_address_it_is_cited_by_and_no_other_is(string database)

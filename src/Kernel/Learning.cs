@@ -47,7 +47,11 @@ public interface ILearningSource
 /// <summary>What others have learnt, and the project card of the initiative itself.</summary>
 /// <param name="CardAddress">The page of its own card, or of the form that makes one, below the partnership; null when the reader may do neither.</param>
 /// <param name="HasCard">True when it has a card.</param>
-public sealed record LearntByOthers(IReadOnlyList<LearntThing> Things, string? CardAddress, bool HasCard, bool MayReuse);
+public sealed record LearntByOthers(IReadOnlyList<LearntThing> Things, string? CardAddress, bool HasCard, bool MayReuse)
+{
+    /// <summary>The past reports that the initiative was made of: what each is called, and the page below the partnership that shows the sentence.</summary>
+    public IReadOnlyList<(string Title, string Address)> ToldIn { get; init; } = [];
+}
 
 /// <summary>A card or a lesson that may be of use.</summary>
 /// <param name="Address">Its page below the partnership.</param>

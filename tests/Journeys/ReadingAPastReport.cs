@@ -85,7 +85,7 @@ public sealed class ReadingAPastReport
     /// <summary>A sentence may be a challenge and name a project; it may begin with the number or the municipality that it tells of.</summary>
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
-    public async Task Every_link_leads_to_its_words_also_where_two_things_begin_together(string database)
+    public async Task Every_link_leads_to_its_words_and_a_card_is_told_its_figures_years_partners_goal_and_how_far_its_pilot_is(string database)
     {
         await using var site = await TestSite.Start(database);
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
@@ -119,9 +119,19 @@ public sealed class ReadingAPastReport
         Assert.All(links, link => Assert.Contains(link, ids));
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         Assert.Contains("<mark id=\"Heading-", text);
-        var lessons = await site.Look("notodden", db => db.Set<Lesson>().Where(lesson => lesson.SourceId != null && lesson.SourceId.StartsWith("rapport:")).ToListAsync());
-        Assert.All(lessons, lesson => Assert.Contains(lesson.SourceAddress!.Split('#')[1], ids));
+        var (goals, card, figures, lessons, initiative) = await site.Look("notodden", async db =>
+        {
+            var made = await db.Set<ProjectCard>().SingleAsync(row => row.Title == "Reinseanlegg til mål 1");
+            var work = await db.Set<Initiative>().SingleAsync(row => row.Title == "Reinseanlegg til mål 1");
+            return (await db.Set<Goal>().Where(goal => goal.SourceAddress != null && goal.SourceAddress.StartsWith("/kunnskap/rapporter/")).OrderBy(goal => goal.Number).ToListAsync(), made, await db.Set<CardFigure>().Where(row => row.CardId == made.Id).ToListAsync(),
+                await db.Set<Lesson>().Where(lesson => lesson.SourceId != null && lesson.SourceId.StartsWith("rapport:")).ToListAsync(), (work.Key.Value, await db.Set<InitiativeGoal>().Where(link => link.InitiativeId == work.Id).Select(link => link.GoalId).ToListAsync()));
+        });
+        Assert.All([.. goals.Select(goal => goal.SourceAddress!), card.SourceAddress!, .. lessons.Select(lesson => lesson.SourceAddress!)], address => Assert.Contains(address.Split('#')[1], ids));
         Assert.Single(lessons);
+        Assert.Equal(("seljord", CardState.Running, 2016, (int?)null, "Telemarksforsking", "ren-elv"), (card.Municipalities, card.State, card.FromYear!.Value, card.ToYear, card.Partners, card.Goals));
+        Assert.Equal([("Gårder", 12m, true)], figures.Select(figure => (figure.Title, figure.Value, figure.Evidence!.StartsWith("Sluttrapport for Dalregionen", StringComparison.Ordinal))));
+        Assert.Equal([goals[0].Id], initiative.Item2);
+        Assert.Contains($"{page}#{card.SourceAddress!.Split('#')[1]}", await (await leader.GetAsync("/notodden/tiltak/" + initiative.Item1)).Text());
     }
 
     [Theory]

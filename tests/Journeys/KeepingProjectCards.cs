@@ -144,6 +144,33 @@ public sealed class KeepingProjectCards
         Assert.Equal(("stopped", "Ingen ville betale."), (drawn.GetProperty("state").GetString(), drawn.GetProperty("failure").GetString()));
     }
 
+    [Fact]
+    public async Task A_long_list_of_cards_or_lessons_comes_in_pages_and_as_a_file_of_all_that_is_chosen()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        await site.Look("notodden", async db =>
+        {
+            db.AddRange(Enumerable.Range(1, 30).Select(i => new ProjectCard { Key = Samspill.Kernel.Key.From($"utsiktspunkt {i}"), Title = $"Utsiktspunkt {i}", State = CardState.Running, AddedOn = new(2018, 1, 1), ChangedOn = new(2018, 1, 1) }));
+            db.AddRange(Enumerable.Range(1, 30).Select(i => new Samspill.Knowledge.Lessons.Lesson { Key = Samspill.Kernel.Key.From($"lerdom {i}"), Title = $"Lær dette, {i}", State = Samspill.Knowledge.Lessons.LessonState.Proposed, ProposedOn = new(2018, 1, 1) }));
+            return await db.SaveChangesAsync();
+        });
+
+        var first = await (await member.GetAsync("/notodden/kunnskap?q=utsiktspunkt")).Text();
+        Assert.Equal((25, true), (Shown(first, "/kunnskap/prosjekter/utsiktspunkt-"), first.Contains("Side 1 av 2", StringComparison.Ordinal)));
+        Assert.Equal(5, Shown(await (await member.GetAsync("/notodden/kunnskap?q=utsiktspunkt&side=2")).Text(), "/kunnskap/prosjekter/utsiktspunkt-"));
+        Assert.Contains("csv=prosjektkort", first);
+        var file = await member.GetStringAsync("/notodden/kunnskap?q=utsiktspunkt&csv=prosjektkort");
+        Assert.Equal((31, 30), (file.TrimEnd().Split('\n').Length, file.Split("Utsiktspunkt").Length - 1));
+        Assert.StartsWith("Navn på prosjektet;Status;", file.TrimStart('\uFEFF'));
+
+        var lessons = await (await member.GetAsync("/notodden/kunnskap/lerdommer?forslag=2")).Text();
+        Assert.InRange(Shown(lessons, "/kunnskap/lerdommer/lerdom-"), 5, 24);
+        Assert.Equal(30, (await member.GetStringAsync("/notodden/kunnskap/lerdommer?csv=lerdomsliste")).Split("Lær dette").Length - 1);
+
+        static int Shown(string page, string address) => page.Split("href=\"/notodden" + address).Length - 1;
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task A_published_card_is_read_by_all_at_the_address_it_is_cited_by_and_no_other_is(string database)

@@ -89,3 +89,16 @@ public sealed record Grounds(IReadOnlyList<Ground> Lines, IReadOnlyList<(string 
 
 /// <summary>An analysis that a record rests on.</summary>
 public sealed record Ground(string Title, string? MadeBy, int? Year, string? Because, string Address, bool IsDemo);
+
+/// <summary>Answers: what does one wonder about a goal, and what is known of it?</summary>
+public interface IQuestionSource
+{
+    /// <summary>The questions asked of a goal, those that stand open first.</summary>
+    /// <param name="goal">Its key.</param>
+    Task<IReadOnlyList<AskedQuestion>> Asked(PartnershipId partnership, string goal, CancellationToken stop);
+}
+
+/// <summary>A question with the newest that is known of it.</summary>
+/// <param name="Newest">Null while it has no answer.</param>
+/// <param name="Address">Its page below the partnership.</param>
+public sealed record AskedQuestion(string Title, string? Newest, DateOnly? NewestOn, bool IsSettled, string Address, bool IsDemo);

@@ -54,6 +54,7 @@ public sealed class KnowledgeArena : IArena
         services.AddScoped<IWorkSource, WorkOnLessons>();
         services.AddScoped<ILearningSource, OfferLessons>();
         services.AddScoped<IGroundSource, OfferAnalyses>();
+        services.AddScoped<IQuestionSource, OfferQuestions>();
     }
 
     /// <inheritdoc/>

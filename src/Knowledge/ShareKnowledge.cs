@@ -40,7 +40,8 @@ internal sealed class ShareKnowledge(SamspillDb db) : IPublishedSource, IOpenDat
     public async Task<IReadOnlyList<PublishedRecord>> Published(PartnershipId partnership, IReadOnlySet<(string Set, string Id)>? only, CancellationToken stop)
     {
         var places = (await db.Municipalities(stop)).ToDictionary(place => place.Key, StringComparer.Ordinal);
-        return [.. (await OpenCards(stop)).Select(card => Told(card, places)), .. (await OpenLessons(stop)).Select(lesson => new PublishedRecord(Lessons, lesson.Key.Value, PublishedKind.Publication, lesson.Title, LessonsPage + "#" + lesson.Key)
+        var organisations = (await db.Set<Organisation>().AsNoTracking().ToListAsync(stop)).ToLookup(row => Letters.SortKey(row.Name), StringComparer.Ordinal);
+        return [.. (await OpenCards(stop)).Select(card => Told(card, places, organisations)), .. (await OpenLessons(stop)).Select(lesson => new PublishedRecord(Lessons, lesson.Key.Value, PublishedKind.Publication, lesson.Title, LessonsPage + "#" + lesson.Key)
         {
             Abstract = Said(lesson.Because, lesson.Advice), On = lesson.PublishedOn, Subjects = ProjectCard.Parts(lesson.Themes), IsDemo = lesson.IsDemo,
         })];
@@ -61,11 +62,14 @@ internal sealed class ShareKnowledge(SamspillDb db) : IPublishedSource, IOpenDat
         })];
     }
 
-    private static PublishedRecord Told(ProjectCard card, Dictionary<string, MunicipalityEntry> places) => new(Cards, card.Key.Value, PublishedKind.Project, card.Title, CardsPage + card.Key)
+    /// <summary>A partner that the directory knows is that organisation, with its number, whatever else tells of it; any other goes by its name.</summary>
+    private static PublishedParty Party(string name, ILookup<string, Organisation> organisations) => organisations[Letters.SortKey(name)].FirstOrDefault() is { } known ? new(PartyRole.Partner, known.Key.Value, known.Name, known.Number?.Value) : new(PartyRole.Partner, Key.From(name).Value, name, null);
+
+    private static PublishedRecord Told(ProjectCard card, Dictionary<string, MunicipalityEntry> places, ILookup<string, Organisation> organisations) => new(Cards, card.Key.Value, PublishedKind.Project, card.Title, CardsPage + card.Key)
     {
         Abstract = Said(card.Problem, card.Done, card.Result, card.Failure, card.Transfers), Starts = card.FromYear is { } from ? new(from, 1, 1) : null, Ends = card.ToYear is { } to ? new(to, 12, 31) : null,
         Status = CardWords.Of(card.State).Nb, Subjects = ProjectCard.Parts(card.Themes), IsDemo = card.IsDemo,
-        Parties = [.. ProjectCard.Parts(card.Partners).Select(name => new PublishedParty(PartyRole.Partner, Key.From(name).Value, name, null))],
+        Parties = [.. ProjectCard.Parts(card.Partners).Select(name => Party(name, organisations)).DistinctBy(party => party.Key)],
         Places = [.. ProjectCard.Parts(card.Municipalities).Select(key => places.GetValueOrDefault(key)?.Code).OfType<string>()],
     };
 

@@ -33,8 +33,8 @@ public sealed class BringingInAProjectList
         Assert.Equal("knowledge.list-plan-changed", await member.Refused(page, new { plan = "noe annet" }));
         Assert.Null(await member.Refused(page, new { plan = await Plan(member, page) }));
         var made = await site.Look("notodden", db => db.Set<ProjectCard>().AsNoTracking().Where(card => card.ListKey != null).OrderBy(card => card.ListKey).ToListAsync());
-        Assert.Equal([("nr:12/044", "Bygdekino", CardState.Finished, "seljord", null, 2012, 2014), ("nr:15/101", "Sykkelsti langs elva", CardState.Running, "notodden", "Bø", 2016, (int?)null)],
-            made.Select(card => (card.ListKey!, card.Title, card.State, card.Municipalities!, card.Place, card.FromYear!.Value, card.ToYear)));
+        Assert.Equal([(":nr:12/044", "Bygdekino", CardState.Finished, "seljord", null, 2012, 2014), (":nr:15/101", "Sykkelsti langs elva", CardState.Running, "notodden", "Bø", 2016, (int?)null)],
+            made.Select(card => (card.ListKey![card.ListKey!.IndexOf(':', StringComparison.Ordinal)..], card.Title, card.State, card.Municipalities!, card.Place, card.FromYear!.Value, card.ToYear)));
         Assert.Equal([("Egenandel", 50_000m), ("Tilskudd fylket", 150_000m)], (await site.Look("notodden", db => db.Set<CardCost>().Where(cost => cost.CardId == made[0].Id).OrderBy(cost => cost.Source).ToListAsync())).Select(cost => (cost.Source, cost.Amount!.Value)));
         Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(page)).StatusCode);
 
@@ -110,6 +110,95 @@ public sealed class BringingInAProjectList
         {
             Assert.Equal(HttpStatusCode.BadRequest, (await member.Upload(Bring, name, bytes)).StatusCode);
         }
+    }
+
+    /// <summary>Every list is numbered from one. What one calls 1 is not what another calls 1, and a project that stands in two is one project.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Two_lists_numbered_alike_leave_each_others_cards_alone_and_what_stands_in_both_is_not_doubled(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        Task<List<string>> Titles() => site.Look("notodden", db => db.Set<ProjectCard>().Where(card => card.ListKey != null).OrderBy(card => card.TitleSortKey).Select(card => card.Title).ToListAsync());
+
+        await Make(member, "Næringsfond 2016\n\nNr;Prosjekt;Kommune\n1;Bakeri;Seljord\n2;Mølle;Tinn\n");
+        Assert.Contains("2 nye kort, 0 endret, 0 som før.", await Make(member, "Nr;Prosjekt;Status\n1;Skihall;ferdig\n2;Rulleski;ferdig\n"));
+        Assert.Contains("2 nye kort, 0 endret, 0 som før.", await Make(member, "Næringsfond 2017\n\nNr;Prosjekt;Kommune\n1;Gartneri;Seljord\n2;Fiskemottak;Tinn\n"));
+        Assert.Equal(["Bakeri", "Fiskemottak", "Gartneri", "Mølle", "Rulleski", "Skihall"], await Titles());
+
+        // The same projects in a list without numbers, and in one that numbers them otherwise.
+        Assert.Contains("0 nye kort, 0 endret, 2 som før.", await Make(member, "Prosjekt;Kommune\nBakeri;Seljord\nMølle;Tinn\n"));
+        Assert.Contains("0 nye kort, 0 endret, 2 som før.", await Make(member, "Saksnr;Tittel\n77;Bakeri\n78;Mølle\n"));
+        Assert.Contains("1 nye kort, 0 endret, 1 som før.", await Make(member, "Saksnr;Tittel;Sted;Kommune\n1;Mølle;Elva;Notodden\n2;Skihall;;\n"));
+        Assert.Contains("0 nye kort, 1 endret, 1 som før.", await Make(member, "Næringsfond 2016\n\nNr;Prosjekt;Kommune\n1;Bakeri og kafé;Seljord\n2;Mølle;Tinn\n"));
+        Assert.Equal(["Bakeri og kafé", "Fiskemottak", "Gartneri", "Mølle", "Mølle", "Rulleski", "Skihall"], await Titles());
+    }
+
+    [Fact]
+    public async Task What_is_not_read_of_a_file_is_said_and_another_sheet_or_another_row_of_headings_can_be_chosen()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        using var packed = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(packed, System.IO.Compression.ZipArchiveMode.Create, true))
+        {
+            foreach (var (name, text) in new[] { ("avsluttet", "Prosjekt;Kommune\nBakeri;Seljord\n"), ("pågår", "Merk;dette\nProsjekt;Kommune\nMølle;Tinn\n") })
+            {
+                using var entry = new StreamWriter(zip.CreateEntry(name + ".csv").Open());
+                entry.Write(text);
+            }
+        }
+
+        var page = await Upload(member, packed.ToArray(), "lister.zip");
+        Assert.Contains("Filen har 2 ark med lister. Bare «avsluttet» er lest.", await (await member.GetAsync(page)).Text());
+        var other = page + "?ark=2&rad=2";
+        var shown = await (await member.GetAsync(other)).Text();
+        Assert.Contains("Bare «pågår» er lest.", shown);
+        Assert.Contains("1 nye kort", shown);
+        Assert.Null(await member.Refused(page + "/kolonner?ark=2&rad=2", new { k0 = "Title", k1 = "Place" }));
+        Assert.Equal("knowledge.list-plan-changed", await member.Refused(page, new { plan = await Plan(member, other) }));
+        Assert.Null(await member.Refused(other, new { plan = await Plan(member, other) }));
+        Assert.Equal("Tinn", (await site.Look("notodden", db => db.Set<ProjectCard>().SingleAsync(card => card.Title == "Mølle"))).Place);
+
+        var wide = string.Join(';', Enumerable.Range(2, 61).Select(i => "Kolonne " + i));
+        var large = await (await member.GetAsync(await Upload(member, $"Prosjekt;{wide}\n" + string.Join('\n', Enumerable.Range(1, 5003).Select(i => $"Prosjekt {i};{wide}"))))).Text();
+        Assert.Contains("De siste 3 radene er ikke lest: en liste kan ha 5 000.", large.Replace('\u00a0', ' '));
+        Assert.Contains("De siste 2 kolonnene er ikke lest: en liste kan ha 60.", large);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Our_own_open_table_of_cards_is_brought_in_again_without_anything_said_of_its_columns(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        await Sharing.Open(site);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        var csv = await member.GetStringAsync("/notodden/data/prosjektkort.csv");
+        var cards = await site.Look("notodden", db => db.Set<ProjectCard>().CountAsync(card => card.PublishedOn != null));
+        Assert.True(cards > 1);
+
+        var page = await Upload(member, csv);
+        Assert.Contains($"0 nye kort, 0 endret, {cards} som før.", await (await member.GetAsync(page)).Text());
+        using var told = System.Text.Json.JsonDocument.Parse(await (await member.Json(page)).Content.ReadAsStringAsync());
+        Assert.Equal(["oppdiktet"], told.RootElement.GetProperty("columns").EnumerateArray().Where(column => column.GetProperty("means").GetString() == "none").Select(column => column.GetProperty("heading").GetString()!));
+        Assert.All(new[] { ("gjort", "done"), ("mislyktes", "failure"), ("kan_tas_over", "transfers"), ("nokkel", "id") }, pair => Assert.Equal(pair.Item2, told.RootElement.GetProperty("columns").EnumerateArray().Single(column => column.GetProperty("heading").GetString() == pair.Item1).GetProperty("means").GetString()));
+
+        // To a region that has none of them: they come as they were.
+        using var stranger = await site.SignedIn("prosjektleder@havbris.example");
+        var theirs = await stranger.Upload("/havbris/kunnskap/hent", "prosjektkort.csv", Encoding.UTF8.GetBytes(csv));
+        var there = theirs.Headers.Location!.ToString();
+        Assert.Null(await stranger.Refused(there, new { plan = await Plan(stranger, there) }));
+        static Task<List<string>> Stories(TestSite site, string where) => site.Look(where, db => db.Set<ProjectCard>().Where(card => where == "havbris" ? card.ListKey != null : card.PublishedOn != null).OrderBy(card => card.TitleSortKey).Select(card => card.Title + "|" + card.State + "|" + card.Finding + "|" + card.Problem + "|" + card.Done + "|" + card.Result + "|" + card.Failure + "|" + card.Transfers + "|" + card.FromYear + "|" + card.ToYear).ToListAsync());
+        Assert.Equal(await Stories(site, "notodden"), await Stories(site, "havbris"));
+    }
+
+    /// <summary>Brings a list in and makes its cards; the page as it was before.</summary>
+    private static async Task<string> Make(HttpClient member, string csv)
+    {
+        var page = await Upload(member, csv);
+        var shown = await (await member.GetAsync(page)).Text();
+        Assert.Null(await member.Refused(page, new { plan = await Plan(member, page) }));
+        return shown;
     }
 
     private static Task<string> Upload(HttpClient browser, string csv) => Upload(browser, Encoding.UTF8.GetBytes(csv), "liste.csv");

@@ -106,6 +106,15 @@ public sealed class HarvestingOthers
     }
 
     [Fact]
+    public void A_long_list_is_read_to_its_end_and_one_without_end_is_refused_so_that_nothing_is_told_as_gone()
+    {
+        static byte[] List(int rows) => Encoding.UTF8.GetBytes("Prosjektnavn;År\n" + string.Join('\n', Enumerable.Range(1, rows).Select(i => $"Prosjekt {i};2017")));
+
+        Assert.Equal(20_500, ProjectList.Read(List(20_500), "text/csv", "/liste.csv")!.Count);
+        Assert.Equal(HarvestFault.Endless, Assert.Throws<HarvestException>(() => ProjectList.Read(List(200_001), "text/csv", "/liste.csv")).Fault);
+    }
+
+    [Fact]
     public async Task A_repository_that_forgets_its_token_or_asks_us_to_wait_or_never_ends_is_told_of_and_nothing_that_came_is_lost()
     {
         await using var ours = await TestSite.Start("sqlite", settings: Loopback);

@@ -91,6 +91,86 @@ public sealed class KeepingProjectCards
         Assert.Equal(3, await site.Look("notodden", db => db.Set<CardLine>().CountAsync(line => line.CardId == card.Id)));
     }
 
+    [Fact]
+    public async Task What_is_answered_to_what_the_result_was_is_the_result_and_is_not_asked_for_again()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        foreach (var title in new[] { "Gangbru", "Gapahuk" })
+        {
+            Assert.Null(await leader.Refused(New, new { title, state = "Running", problem = "Ingen vei.", done = "Bygde.", municipalities = "tinn", result = title == "Gapahuk" ? "Den står." : null }));
+            Assert.Equal("state", await leader.Flawed($"/notodden/kunnskap/prosjekter/{title}/linje".ToLowerInvariant(), new { says = "Vi begynner på nytt.", state = "Idea" }));
+            Assert.Null(await leader.Refused($"/notodden/kunnskap/prosjekter/{title}/linje".ToLowerInvariant(), new { says = "Brua er i bruk.", state = "Finished" }));
+        }
+
+        Assert.Equal((CardState.Finished, "Brua er i bruk."), ((await Card(site, "Gangbru")).State, (await Card(site, "Gangbru")).Result));
+        Assert.Equal("Den står.", (await Card(site, "Gapahuk")).Result);
+        Assert.Null(await leader.Refused("/notodden/kunnskap/prosjekter/gangbru/publiser", new { }));
+    }
+
+    [Fact]
+    public async Task An_initiative_that_has_ended_gives_its_card_why_who_carries_it_on_its_evidence_and_its_figures()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var at = New + "?tiltak=opplev-notodden";
+        async Task<System.Text.Json.JsonElement> Drawn()
+        {
+            using var told = System.Text.Json.JsonDocument.Parse(await (await leader.Json(at)).Content.ReadAsStringAsync());
+            return told.RootElement.GetProperty("fields").Clone();
+        }
+
+        var key = Samspill.Kernel.Key.From("opplev-notodden");
+        await site.Look("notodden", async db =>
+        {
+            var found = await db.Set<Samspill.Programme.Initiatives.Initiative>().SingleAsync(row => row.Key == key);
+            found.HandOver("tinn", new(2019, 1, 1), "Kommunen tar festivalen.");
+            (await db.Set<Samspill.Programme.Initiatives.Milestone>().FirstAsync(row => row.InitiativeId == found.Id && row.Reached != null)).Evidence = "Referat 7/2017";
+            return await db.SaveChangesAsync();
+        });
+        var drawn = await Drawn();
+        Assert.All(["Tinn kommune fører det videre fra ", "2019. Kommunen tar festivalen."], says => Assert.Contains(says, drawn.GetProperty("result").GetString()));
+        Assert.Contains("Forprosjekt i gang: Referat 7/2017", drawn.GetProperty("evidence").GetString());
+        Assert.Contains("(målt ", drawn.GetProperty("figures").GetString());
+        Assert.Null(await leader.Refused(New, new { title = "Tallene tas som de står", state = "Running", figures = drawn.GetProperty("figures").GetString() }));
+
+        await site.Look("notodden", async db =>
+        {
+            var found = await db.Set<Samspill.Programme.Initiatives.Initiative>().SingleAsync(row => row.Key == key);
+            (found.HandOverTo, found.EndsHereBecause, found.Started, found.Ended) = (null, "Ingen ville betale.", new(2017, 1, 1), new(2018, 9, 1));
+            return await db.SaveChangesAsync();
+        });
+        drawn = await Drawn();
+        Assert.Equal(("stopped", "Ingen ville betale."), (drawn.GetProperty("state").GetString(), drawn.GetProperty("failure").GetString()));
+    }
+
+    [Fact]
+    public async Task A_long_list_of_cards_or_lessons_comes_in_pages_and_as_a_file_of_all_that_is_chosen()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        await site.Look("notodden", async db =>
+        {
+            db.AddRange(Enumerable.Range(1, 30).Select(i => new ProjectCard { Key = Samspill.Kernel.Key.From($"utsiktspunkt {i}"), Title = $"Utsiktspunkt {i}", State = CardState.Running, AddedOn = new(2018, 1, 1), ChangedOn = new(2018, 1, 1) }));
+            db.AddRange(Enumerable.Range(1, 30).Select(i => new Samspill.Knowledge.Lessons.Lesson { Key = Samspill.Kernel.Key.From($"lerdom {i}"), Title = $"Lær dette, {i}", State = Samspill.Knowledge.Lessons.LessonState.Proposed, ProposedOn = new(2018, 1, 1) }));
+            return await db.SaveChangesAsync();
+        });
+
+        var first = await (await member.GetAsync("/notodden/kunnskap?q=utsiktspunkt")).Text();
+        Assert.Equal((25, true), (Shown(first, "/kunnskap/prosjekter/utsiktspunkt-"), first.Contains("Side 1 av 2", StringComparison.Ordinal)));
+        Assert.Equal(5, Shown(await (await member.GetAsync("/notodden/kunnskap?q=utsiktspunkt&side=2")).Text(), "/kunnskap/prosjekter/utsiktspunkt-"));
+        Assert.Contains("csv=prosjektkort", first);
+        var file = await member.GetStringAsync("/notodden/kunnskap?q=utsiktspunkt&csv=prosjektkort");
+        Assert.Equal((31, 30), (file.TrimEnd().Split('\n').Length, file.Split("Utsiktspunkt").Length - 1));
+        Assert.StartsWith("Navn på prosjektet;Status;", file.TrimStart('\uFEFF'));
+
+        var lessons = await (await member.GetAsync("/notodden/kunnskap/lerdommer?forslag=2")).Text();
+        Assert.InRange(Shown(lessons, "/kunnskap/lerdommer/lerdom-"), 5, 24);
+        Assert.Equal(30, (await member.GetStringAsync("/notodden/kunnskap/lerdommer?csv=lerdomsliste")).Split("Lær dette").Length - 1);
+
+        static int Shown(string page, string address) => page.Split("href=\"/notodden" + address).Length - 1;
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task A_published_card_is_read_by_all_at_the_address_it_is_cited_by_and_no_other_is(string database)

@@ -127,6 +127,16 @@ public sealed class LearningFromOthers
         Assert.Null(await member.Refused(All + "/virker-det/apne", new { }));
         Assert.Equal(2, await site.Look("notodden", async db => await db.Set<LearningAnswer>().CountAsync(answer => answer.QuestionId == db.Set<LearningQuestion>().Single(row => row.Title == "Virker det?").Id)));
         Assert.Contains("3 spørsmål står åpne.", await (await member.GetAsync(All)).Text());
+
+        // The goal's own page has the question once, with what is known of it today.
+        await site.Look("notodden", async db =>
+        {
+            (await db.Set<Samspill.Programme.Goals.Goal>().SingleAsync(goal => goal.Key == Samspill.Kernel.Key.From("delingsarena"))).LearningQuestions = "Virker det?;Hvem kommer igjen?";
+            return await db.SaveChangesAsync();
+        });
+        var goal = await (await member.GetAsync("/notodden/mal/delingsarena")).Text();
+        Assert.All(["href=\"" + All + "/virker-det\"", "<p>Ja.</p>", "Slik vi vet det", "Hvem kommer igjen?"], says => Assert.Contains(says, goal));
+        Assert.Equal(1, goal.Split("Virker det?").Length - 1);
     }
 
     [Theory]

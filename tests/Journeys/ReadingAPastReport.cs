@@ -82,6 +82,58 @@ public sealed class ReadingAPastReport
         Assert.Contains("/notodden/mal/felles-lager", await (await leader.GetAsync(page)).Text());
     }
 
+    /// <summary>A sentence may be a challenge and name a project; it may begin with the number or the municipality that it tells of.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Every_link_leads_to_its_words_and_a_card_is_told_its_figures_years_partners_goal_and_how_far_its_pilot_is(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var page = await Bring(leader, """
+            # Sluttrapport for Dalregionen
+
+            ## Mål
+
+            1. Ren elv: «Å rense elva innen 2017»
+            2. Flere lærlinger: «Å skaffe 20 nye læreplasser»
+
+            ## Gjennomførte tiltak
+
+            - Reinseanlegg til mål 1: Vi har i 2016 utviklet et pilotanlegg sammen med Telemarksforsking. Seljord har prosjektert pilotanlegget sitt, og 12 gårder deltok.
+
+            ## Resultater
+
+            200 deltok på konferansen. Sauherad har allerede bygget pilotanlegget sitt.
+
+            ## Utfordringer
+
+            Prosjektet «Nattbuss» ble for lite brukt.
+            """);
+        var view = await (await leader.Json(page)).Content.ReadFromJsonAsync<Read>(TestContext.Current.CancellationToken);
+        Assert.Null(await leader.Refused(page + "/lag", view!.Candidates.ToDictionary(candidate => "make." + candidate.Id, candidate => candidate.Becomes, StringComparer.Ordinal)));
+
+        var text = await (await leader.GetAsync(page)).Text();
+        var ids = System.Text.RegularExpressions.Regex.Matches(text, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).Where(id => char.IsUpper(id[0])).ToList();
+        var links = System.Text.RegularExpressions.Regex.Matches(text, "href=\"#([^\"]+)\"").Select(match => match.Groups[1].Value).Where(id => char.IsUpper(id[0])).ToList();
+        Assert.True(links.Count > 7);
+        Assert.All(links, link => Assert.Contains(link, ids));
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.Contains("<mark id=\"Heading-", text);
+        var (goals, card, figures, lessons, initiative) = await site.Look("notodden", async db =>
+        {
+            var made = await db.Set<ProjectCard>().SingleAsync(row => row.Title == "Reinseanlegg til mål 1");
+            var work = await db.Set<Initiative>().SingleAsync(row => row.Title == "Reinseanlegg til mål 1");
+            return (await db.Set<Goal>().Where(goal => goal.SourceAddress != null && goal.SourceAddress.StartsWith("/kunnskap/rapporter/")).OrderBy(goal => goal.Number).ToListAsync(), made, await db.Set<CardFigure>().Where(row => row.CardId == made.Id).ToListAsync(),
+                await db.Set<Lesson>().Where(lesson => lesson.SourceId != null && lesson.SourceId.StartsWith("rapport:")).ToListAsync(), (work.Key.Value, await db.Set<InitiativeGoal>().Where(link => link.InitiativeId == work.Id).Select(link => link.GoalId).ToListAsync()));
+        });
+        Assert.All([.. goals.Select(goal => goal.SourceAddress!), card.SourceAddress!, .. lessons.Select(lesson => lesson.SourceAddress!)], address => Assert.Contains(address.Split('#')[1], ids));
+        Assert.Single(lessons);
+        Assert.Equal(("seljord", CardState.Running, 2016, (int?)null, "Telemarksforsking", "ren-elv"), (card.Municipalities, card.State, card.FromYear!.Value, card.ToYear, card.Partners, card.Goals));
+        Assert.Equal([("Gårder", 12m, true)], figures.Select(figure => (figure.Title, figure.Value, figure.Evidence!.StartsWith("Sluttrapport for Dalregionen", StringComparison.Ordinal))));
+        Assert.Equal([goals[0].Id], initiative.Item2);
+        Assert.Contains($"{page}#{card.SourceAddress!.Split('#')[1]}", await (await leader.GetAsync("/notodden/tiltak/" + initiative.Item1)).Text());
+    }
+
     [Theory]
     [InlineData("docx")]
     [InlineData("pdf")]

@@ -15,6 +15,25 @@ namespace Samspill.Journeys;
 /// <summary>What a partnership publishes, as those who fetch it by OAI-PMH meet it.</summary>
 public sealed class SharingOpenly
 {
+    [Fact]
+    public async Task A_cards_partner_that_the_directory_knows_is_the_same_organisation_as_elsewhere()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        await Sharing.Open(site);
+        await site.Look("notodden", async db =>
+        {
+            db.Add(new Samspill.Knowledge.Cards.ProjectCard { Key = Key.From("gangbru"), Title = "Gangbru", State = Samspill.Knowledge.Cards.CardState.Finished, Partners = "Tinn kommune;Ukjent lag", AddedOn = new(2018, 1, 1), ChangedOn = new(2018, 1, 1), PublishedOn = new(2018, 2, 1) });
+            return await db.SaveChangesAsync();
+        });
+        using var anybody = site.Browser();
+
+        var told = await anybody.GetStringAsync("/notodden/oai?verb=GetRecord&metadataPrefix=oai_cerif_openaire_1.2&identifier=" + Sharing.Id("prosjektkort/gangbru"));
+
+        Assert.Contains("Tinn kommune", told);
+        Assert.Contains("ukjent-lag\"", told);
+        Assert.DoesNotContain("tinn-kommune", told);
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Every_answer_is_as_the_schemas_say_and_tells_only_what_the_open_pages_show(string database)

@@ -75,5 +75,11 @@ internal static class CardFieldWords
     public static readonly Text OpenTitle = new("Prosjekter og lærdommer", "Prosjekt og lærdommar", "Projects and lessons");
     public static readonly Text OpenNone = new("Ingenting er publisert ennå.", "Ingenting er publisert enno.", "Nothing is published yet.");
     public static readonly Plural OpenVerdict = new(new("{0} prosjekt kan leses her.", "{0} prosjekt kan lesast her.", "{0} project can be read of here."), new("{0} prosjekter kan leses her.", "{0} prosjekt kan lesast her.", "{0} projects can be read of here."));
+    public static readonly Text Gist = new("Kort sagt", "Kort sagt", "In short");
+    public static readonly Text ResultConfirmed = new("Bekreftet", "Stadfesta", "Confirmed");
+    public static readonly Text IsOpen = new("Publisert", "Publisert", "Published");
+    public static readonly Text UsedBy = new("Brukt av tiltak", "Brukt av tiltak", "Used by initiatives");
+    public static readonly Text Yes = new("ja", "ja", "yes");
+    public static readonly Text No = new("nei", "nei", "no");
     public static readonly Text Learnt = new("Dette har vi lært", "Dette har vi lært", "What we have learnt");
 }

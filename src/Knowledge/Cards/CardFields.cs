@@ -109,6 +109,18 @@ internal static class Surroundings
         return found;
     }
 
+    /// <summary>The newest numbers that concern an initiative.</summary>
+    public static async Task<IReadOnlyList<InitiativeFigure>> Figures(this IEnumerable<IInitiativeFacts> sources, string initiative, SamspillDb db, CancellationToken stop)
+    {
+        var found = new List<InitiativeFigure>();
+        foreach (var source in sources)
+        {
+            found.AddRange(await source.Figures(db.Here, initiative, stop));
+        }
+
+        return found;
+    }
+
     /// <summary>The initiatives in use, in their order.</summary>
     public static async Task<IReadOnlyList<InitiativeFact>> Facts(this IEnumerable<IInitiativeFacts> sources, SamspillDb db, CancellationToken stop)
     {

@@ -30,6 +30,7 @@ internal static class CardWords
     public static readonly Text Citation = new("{0}: «{1}». Prosjektkort, sist endret {2}. {3}", "{0}: «{1}». Prosjektkort, sist endra {2}. {3}", "{0}: “{1}”. Project card, last changed {2}. {3}");
     public static readonly Text Cite = new("Vis til kortet slik", "Vis til kortet slik", "Cite the card like this");
     public static readonly Text LineMissing = new("Skriv en linje om hvordan det går.", "Skriv ei linje om korleis det går.", "Write a line on how it goes.");
+    public static readonly Text NoLongerAnIdea = new("Prosjektet er begynt, og er ikke en idé lenger. Velg noe annet.", "Prosjektet er byrja, og er ikkje ein idé lenger. Vel noko anna.", "The project has begun and is no longer an idea. Choose something else.");
     public static readonly Text LineSaved = new("Linjen om {0} er lagret.", "Linja om {0} er lagra.", "The line on {0} is saved.");
     public static readonly Text ResultConfirmed = new("Resultatet av {0} er bekreftet.", "Resultatet av {0} er stadfesta.", "The result of {0} is confirmed.");
     public static readonly Text Published = new("{0} er publisert.", "{0} er publisert.", "{0} is published.");

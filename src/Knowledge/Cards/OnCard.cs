@@ -32,12 +32,13 @@ internal sealed class OnCard(SamspillDb db, Reader reader, Frame frame, SiteAddr
 /// <summary>Write the quarter's line on a running project, or say that it runs no more: on the card, or where it is asked for in My week.</summary>
 public static class WriteLine
 {
-    /// <summary>What is to be said, and the state the project is in; it still runs when none is named.</summary>
+    /// <summary>What is to be said, and the state the project is in; it still runs when none is named. What is said of one that is finished is its result, and of one that is stopped why, where the card does not say.</summary>
     public sealed record Request(string Says, CardState? State);
 
     internal static async Task<IResult> Handle(string card, Input input, OnCard on, CancellationToken stop)
     {
         var request = new Request(input.Required("says", CardWords.LineMissing, 1000), input.Choice<CardState>("state"));
+        input.Flaws.Require(request.State != CardState.Idea, "state", CardWords.NoLongerAnIdea);
         return await on.Do(card, input, found =>
         {
             if (found.State != CardState.Running)
@@ -50,6 +51,11 @@ public static class WriteLine
             if (found.State is CardState.Stopped or CardState.Failed)
             {
                 found.Failure ??= request.Says;
+            }
+
+            if (found.State == CardState.Finished)
+            {
+                found.Result ??= request.Says;
             }
 
             return Task.FromResult<Refusal?>(null);

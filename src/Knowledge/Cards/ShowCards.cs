@@ -14,7 +14,7 @@ public static class ShowCards
     /// <summary>What the page shows.</summary>
     /// <param name="Cards">Those chosen, the one last changed first.</param>
     /// <param name="All">How many there are in all.</param>
-    public sealed record View(IReadOnlyList<CardInList> Cards, int All, int Failures, int Confirmed, IReadOnlyList<Facet> Facets, string? Words, bool MayWrite, bool MayReview);
+    public sealed record View(IReadOnlyList<CardInList> Cards, PageOfList Page, int All, int Failures, int Confirmed, IReadOnlyList<Facet> Facets, string? Words, bool MayWrite, bool MayReview);
 
     /// <summary>Something to choose by: its field in the address, and its choices with how many cards each would leave.</summary>
     public sealed record Facet(string Name, Text Title, string? Chosen, IReadOnlyList<FacetChoice> Choices);
@@ -25,12 +25,13 @@ public static class ShowCards
     /// <summary>What the reader asks for; null for all.</summary>
     internal sealed record Asked(string? Status, string? Virker, string? Tema, string? Kommune, string? Ar, string? Q);
 
-    internal static async Task<IResult> Handle(string? status, string? virker, string? tema, string? kommune, string? ar, string? q, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Handle(string? status, string? virker, string? tema, string? kommune, string? ar, string? q, string? side, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop)
     {
         var book = await kept.Of(() => CardBook.Read(db, stop));
         var asked = new Asked(Or(status), Or(virker), Or(tema), Or(kommune), Or(ar), Or(q));
+        var chosen = book.Lines.Where(card => Fits(card, asked)).ToList();
         return Answer.With<CardsPage, View>(new(
-            [.. book.Lines.Where(card => Fits(card, asked))], book.Lines.Count, book.Lines.Count(card => card.State == CardState.Failed || card.Finding == CardFinding.WorksNot), book.Lines.Count(card => card.IsConfirmed), Facets(book.Lines, asked), asked.Q, reader.May(KnowledgeDeeds.Write), reader.May(KnowledgeDeeds.Review)));
+            chosen, PageOfList.Asked(side, chosen.Count), book.Lines.Count, book.Lines.Count(card => card.State == CardState.Failed || card.Finding == CardFinding.WorksNot), book.Lines.Count(card => card.IsConfirmed), Facets(book.Lines, asked), asked.Q, reader.May(KnowledgeDeeds.Write), reader.May(KnowledgeDeeds.Review)));
     }
 
     /// <summary>The facets, each counted over the cards that the other choices leave.</summary>

@@ -27,7 +27,7 @@ public static class WriteCard
     {
         var facts = await initiatives.Facts(db, stop);
         var drawn = facts.FirstOrDefault(fact => fact.Key == tiltak);
-        return await Page(null, drawn is null ? null : DrawnCard.Of(drawn, db.Scene.Clock.Today), drawn?.Title, null, db, goals, facts, stop);
+        return await Page(null, drawn is null ? null : DrawnCard.Of(drawn, await initiatives.Figures(drawn.Key, db, stop), db.Scene.Clock.Today), drawn?.Title, null, db, goals, facts, stop);
     }
 
     internal static async Task<IResult> Show(string card, SamspillDb db, IEnumerable<IGoalSource> goals, IEnumerable<IInitiativeFacts> initiatives, CancellationToken stop) => await db.Set<ProjectCard>().ByKey(card, stop) is { } found

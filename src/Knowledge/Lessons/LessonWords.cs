@@ -11,6 +11,8 @@ internal static class LessonWords
     public static readonly Text ChangeHelp = new("Når den er endret, må en annen gå gjennom den på nytt.", "Når han er endra, må ein annan gå gjennom han på nytt.", "Once it is changed, somebody else must review it again.");
     public static readonly Text Sentence = new("Lærdommen i én setning", "Lærdommen i éi setning", "The lesson in one sentence");
     public static readonly Text SentenceHelp = new("Slik at en som ikke var med, forstår den: Spør bedriftene før kontoret leies.", "Slik at ein som ikkje var med, forstår han: Spør bedriftene før kontoret blir leigd.", "So that one who was not there understands it: Ask the businesses before the office is rented.");
+    public static readonly Text LessonTitle = new("Lærdom", "Lærdom", "Lesson");
+    public static readonly Text Since = new("Dato", "Dato", "Date");
     public static readonly Text Because = new("Hva som skjedde", "Kva som hende", "What happened");
     public static readonly Text Advice = new("Hva den neste bør gjøre", "Kva den neste bør gjere", "What the next one should do");
     public static readonly Text Card = new("Prosjektet det ble lært i", "Prosjektet det vart lært i", "The project it was learnt in");

@@ -3,6 +3,7 @@ using Samspill.Analysis.Likeness;
 using Samspill.Analysis.Norwegian;
 using Samspill.Kernel;
 using Samspill.Knowledge.Cards;
+using Samspill.Knowledge.PastReports;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
 
@@ -35,7 +36,15 @@ internal sealed class OfferLessons(SamspillDb db, Reader reader, IEnumerable<IIn
             .. cards.Where(card => card != own && card.State != CardState.Idea).Select(card => (Of(card, reuses.Exists(row => row.CardId == card.Id)), Told(card.Title, card.Problem, card.Done, card.Themes))),
         ];
         var address = own is not null ? "/kunnskap/prosjekter/" + own.Key : reader.May(KnowledgeDeeds.Write) ? "/kunnskap/prosjekter/ny?tiltak=" + initiative : null;
-        return new(Ranked(Told(work.Title, work.Summary, work.Themes), offered), address, own is not null, reader.May(KnowledgeDeeds.Write));
+        return new(Ranked(Told(work.Title, work.Summary, work.Themes), offered), address, own is not null, reader.May(KnowledgeDeeds.Write)) { ToldIn = await ToldIn(initiative, stop) };
+    }
+
+    /// <summary>The sentences of past reports that an initiative was made of.</summary>
+    private async Task<IReadOnlyList<(string Title, string Address)>> ToldIn(string initiative, CancellationToken stop)
+    {
+        var address = "/tiltak/" + initiative;
+        var made = await db.Set<MadeOfReport>().AsNoTracking().Where(row => row.Address == address).Join(db.Set<PastReport>(), row => row.ReportId, report => report.Id, (row, report) => new { report.Title, report.Key, row.Kind, row.Start }).ToListAsync(stop);
+        return [.. made.OrderBy(row => row.Key.Value, StringComparer.Ordinal).ThenBy(row => row.Start).Select(row => (row.Title, $"/kunnskap/rapporter/{row.Key}#{ReadReport.IdOf(row.Kind, row.Start)}"))];
     }
 
     /// <summary>Those it builds on, then the most alike; equal ones by title.</summary>

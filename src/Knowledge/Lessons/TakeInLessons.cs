@@ -18,11 +18,11 @@ public static class TakeInLessons
     {
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => ShowLessons.Handle(db, reader, hardships, stop));
+            return Answer.Flawed(input, () => ShowLessons.Handle(null, null, db, reader, hardships, stop));
         }
 
         var taken = await Take(db, hardships, stop);
-        return await db.SaveIfFirst(input, () => ShowLessons.Handle(db, reader, hardships, stop), Cards.CardRefusals.SavedBySomebodyElse, () => Answer.Done(frame.At("/kunnskap/lerdommer#forslag"), new { taken }, LessonWords.TakenIn.Of(taken)), stop);
+        return await db.SaveIfFirst(input, () => ShowLessons.Handle(null, null, db, reader, hardships, stop), Cards.CardRefusals.SavedBySomebodyElse, () => Answer.Done(frame.At("/kunnskap/lerdommer#forslag"), new { taken }, LessonWords.TakenIn.Of(taken)), stop);
     }
 
     /// <summary>What is not taken in yet.</summary>

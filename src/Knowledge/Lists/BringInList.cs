@@ -63,7 +63,12 @@ public static class BringInList
     /// <param name="IsRemembered">True when somebody has said before what these headings mean.</param>
     /// <param name="Faults">What must be mended in the list, each at its cell.</param>
     /// <param name="Plan">The mark to send back when agreeing; null while there are faults.</param>
-    public sealed record View(string File, string FileName, bool IsRemembered, IReadOnlyList<Column> Columns, IReadOnlyList<CellFault> Faults, int MoreFaults, IReadOnlyList<Line> Lines, int New, int Changed, int Same, string? Plan);
+    /// <param name="Sheets">The sheets that could be lists; one is read.</param>
+    /// <param name="Left">What there was no room for or nobody has chosen, in words.</param>
+    public sealed record View(string File, string FileName, string Query, IReadOnlyList<Sheet> Sheets, int HeadingRow, IReadOnlyList<Text> Left, bool IsRemembered, IReadOnlyList<Column> Columns, IReadOnlyList<CellFault> Faults, int MoreFaults, IReadOnlyList<Line> Lines, int New, int Changed, int Same, string? Plan);
+
+    /// <summary>A sheet that could be a list, by its place from 1.</summary>
+    public sealed record Sheet(int Place, string Name, int Rows, bool IsRead);
 
     /// <summary>A column: its heading, an example of what stands in it, and what it is taken to mean.</summary>
     public sealed record Column(int Place, string Heading, string? Example, ListField Means);
@@ -81,16 +86,17 @@ public static class BringInList
 
     private static readonly ListField[] Once = [ListField.Title, ListField.Id, ListField.State, ListField.Finding, ListField.FromYear, ListField.ToYear, ListField.Years];
 
-    internal static async Task<IResult> Show(string file, SamspillDb db, CancellationToken stop) => await Find(db, file, stop) is { } found ? await Page(found, db, stop) : Answer.Absent;
+    internal static async Task<IResult> Show(string file, string? ark, string? rad, SamspillDb db, CancellationToken stop) => await Find(db, file, stop) is { } found ? await Page(found, ListPlace.Of(ark, rad), db, stop) : Answer.Absent;
 
-    internal static async Task<IResult> Map(string file, Input input, SamspillDb db, Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Map(string file, string? ark, string? rad, Input input, SamspillDb db, Frame frame, CancellationToken stop)
     {
         if (await Find(db, file, stop) is not { } found)
         {
             return Answer.Absent;
         }
 
-        var list = ListReading.Of(found.Bytes, found.FileName);
+        var at = ListPlace.Of(ark, rad);
+        var list = ListReading.Of(found.Bytes, found.FileName, at);
         var means = list.Headings.Select((_, place) => input.Choice<ListField>(FormattableString.Invariant($"k{place}")) ?? ListField.None).ToList();
         input.Flaws.Require(means.Contains(ListField.Title), "k0", ListWords.NoTitleColumn);
         foreach (var twice in Once.Where(field => means.Count(one => one == field) > 1))
@@ -98,7 +104,7 @@ public static class BringInList
             input.Flaws.Add(FormattableString.Invariant($"k{means.LastIndexOf(twice)}"), ListWords.Twice.With(ListWords.Of(twice)));
         }
 
-        return await db.CarryOut(input, () => Page(found, db, stop), async () =>
+        return await db.CarryOut(input, () => Page(found, at, db, stop), async () =>
         {
             var kept = await db.Set<ColumnMapping>().SingleOrDefaultAsync(row => row.Headings == list.Mark, stop);
             var written = string.Join('\n', list.Headings.Zip(means, (heading, field) => heading.Replace('\t', ' ') + "\t" + field));
@@ -112,10 +118,10 @@ public static class BringInList
             }
 
             return null;
-        }, CardRefusals.SavedBySomebodyElse, () => Answer.Done(frame.At($"/kunnskap/hent/{file}#blir"), new { file, columns = means }, ListWords.ColumnsSaved), stop);
+        }, CardRefusals.SavedBySomebodyElse, () => Answer.Done(frame.At($"/kunnskap/hent/{file}{at.Query}#blir"), new { file, columns = means }, ListWords.ColumnsSaved), stop);
     }
 
-    internal static async Task<IResult> Handle(string file, Input input, SamspillDb db, Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Handle(string file, string? ark, string? rad, Input input, SamspillDb db, Frame frame, CancellationToken stop)
     {
         if (await Find(db, file, stop) is not { } found)
         {
@@ -123,10 +129,10 @@ public static class BringInList
         }
 
         var request = new Request(input.Required("plan", ListWords.PlanMissing, 64));
-        var (made, changed) = (0, 0);
-        return await db.CarryOut(input, () => Page(found, db, stop), async () =>
+        var (made, changed, at) = (0, 0, ListPlace.Of(ark, rad));
+        return await db.CarryOut(input, () => Page(found, at, db, stop), async () =>
         {
-            var list = ListReading.Of(found.Bytes, found.FileName);
+            var list = ListReading.Of(found.Bytes, found.FileName, at);
             var reading = new RowReading(list, (await Means(list, db, stop)).Fields, await db.Municipalities(stop));
             var plan = await ListPlan.Of(reading.Read(), db, stop);
             if (reading.Faults.Count > 0)
@@ -152,19 +158,43 @@ public static class BringInList
     private static async Task<(IReadOnlyList<ListField> Fields, bool IsRemembered)> Means(ListReading list, SamspillDb db, CancellationToken stop)
     {
         var kept = await db.Set<ColumnMapping>().AsNoTracking().SingleOrDefaultAsync(row => row.Headings == list.Mark, stop);
-        return kept is null ? (Headings.Guessed(list.Headings), false)
-            : ([.. kept.Means.Split('\n').Select(line => Enum.TryParse<ListField>(line.Split('\t')[^1], out var field) ? field : ListField.None)], true);
+        if (kept is null)
+        {
+            return (Headings.Guessed(list.Headings), false);
+        }
+
+        var means = kept.Means.Split('\n').Select(line => Enum.TryParse<ListField>(line.Split('\t')[^1], out var field) ? field : ListField.None).ToList();
+        return ([.. list.Headings.Select((_, place) => place < means.Count ? means[place] : ListField.None)], true);
     }
 
-    private static async Task<IResult> Page(ProjectList found, SamspillDb db, CancellationToken stop)
+    /// <summary>What of the file is not read, and what to do about it.</summary>
+    private static IEnumerable<Text> Left(ListReading list)
     {
-        var list = ListReading.Of(found.Bytes, found.FileName);
+        if (list.Sheets.Count > 1)
+        {
+            yield return ListWords.OtherSheets.With(list.Sheets.Count, list.Sheet);
+        }
+
+        if (list.RowsLeft > 0)
+        {
+            yield return ListWords.RowsLeft.With(list.RowsLeft, list.Rows.Count);
+        }
+
+        if (list.ColumnsLeft > 0)
+        {
+            yield return ListWords.ColumnsLeft.With(list.ColumnsLeft, list.Headings.Count);
+        }
+    }
+
+    private static async Task<IResult> Page(ProjectList found, ListPlace at, SamspillDb db, CancellationToken stop)
+    {
+        var list = ListReading.Of(found.Bytes, found.FileName, at);
         var (fields, isRemembered) = await Means(list, db, stop);
         var reading = new RowReading(list, fields, await db.Municipalities(stop));
         var plan = await ListPlan.Of(reading.Read(), db, stop);
         db.ChangeTracker.Clear();
         return Answer.With<BringInListPage, View>(new(
-            found.Hash, found.FileName, isRemembered, [.. list.Headings.Select((heading, place) => new Column(place, heading, list.Example(place), fields[place]))], [.. reading.Faults.Take(MostTold)], Math.Max(0, reading.Faults.Count - MostTold),
+            found.Hash, found.FileName, at.Query, [.. list.Sheets.Select((sheet, place) => new Sheet(place + 1, sheet.Name, sheet.Rows, place + 1 == list.Place))], list.HeadingRow, [.. Left(list)], isRemembered, [.. list.Headings.Select((heading, place) => new Column(place, heading, list.Example(place), fields[place]))], [.. reading.Faults.Take(MostTold)], Math.Max(0, reading.Faults.Count - MostTold),
             [.. plan.Lines.Take(MostTold).Select(line => new Line(line.Row, line.Title, line.IsNew, line.Changes))], plan.Lines.Count(line => line.IsNew), plan.Lines.Count(line => !line.IsNew && line.Changes.Count > 0), plan.Lines.Count(line => !line.IsNew && line.Changes.Count == 0), reading.Faults.Count == 0 ? plan.Mark : null));
     }
 }

@@ -73,15 +73,15 @@ internal static class Headings
     /// <summary>Beginnings of words, the telling ones first: the first that a heading has decides.</summary>
     private static readonly (ListField Field, string[] Begins)[] Known =
     [
-        (ListField.Id, ["prosjektnummer", "prosjektnr", "prosjekt-id", "saksnr", "saksnummer", "løpenummer", "id", "nr", "ref"]),
+        (ListField.Id, ["prosjektnummer", "prosjektnr", "prosjekt-id", "saksnr", "saksnummer", "løpenummer", "nokkel", "nøkkel", "id", "nr", "ref", "key"]),
         (ListField.Evidence, ["dokumentasjon", "evidence", "måleme"]),
-        (ListField.Failure, ["hva gikk", "kva gjekk", "ikke gikk", "ikkje gjekk", "feil", "failure", "årsak"]),
-        (ListField.Transfers, ["læring", "lærdom", "overfør", "erfaring", "lessons", "transfer"]),
+        (ListField.Failure, ["hva gikk", "kva gjekk", "ikke gikk", "ikkje gjekk", "mislyk", "misluk", "feil", "failure", "failed", "årsak"]),
+        (ListField.Transfers, ["læring", "lærdom", "overfør", "erfaring", "kan tas over", "kan takast over", "ta over", "hva andre kan", "kva andre kan", "lessons", "transfer"]),
         (ListField.Finding, ["virker", "verkar", "works", "vurdering"]),
         (ListField.State, ["status", "tilstand", "fase", "state"]),
         (ListField.Problem, ["problem", "bakgrunn", "behov", "utfordring", "background"]),
         (ListField.Result, ["resultat", "effekt", "oppnådd", "result", "outcome"]),
-        (ListField.Done, ["beskrivelse", "beskriving", "skildring", "aktivitet", "innhold", "innhald", "tiltak", "gjennomføring", "hva vi gjorde", "kva vi gjorde", "description", "activity"]),
+        (ListField.Done, ["beskrivelse", "beskriving", "skildring", "aktivitet", "innhold", "innhald", "tiltak", "gjennomføring", "hva vi gjorde", "kva vi gjorde", "gjort", "description", "activity", "done"]),
         (ListField.Cost, ["kostnad", "tilskudd", "tilskot", "tilsagn", "beløp", "bevilg", "løyving", "støtte", "støtta", "budsjett", "sum", "kroner", "egenandel", "eigendel", "cost", "grant", "amount", "budget"]),
         (ListField.FromYear, ["start", "fra", "frå", "oppstart", "begynt", "from", "began"]),
         (ListField.ToYear, ["slutt", "til", "ferdig", "avslutt", "end", "to"]),
@@ -103,7 +103,7 @@ internal static class Headings
         var taken = new HashSet<ListField>();
         return [.. headings.Select(heading =>
         {
-            var plain = " " + heading.ToLowerInvariant().Replace('(', ' ').Replace('/', ' ').Replace('.', ' ').Trim() + " ";
+            var plain = " " + heading.ToLowerInvariant().Replace('_', ' ').Replace('(', ' ').Replace('/', ' ').Replace('.', ' ').Trim() + " ";
             var field = Known.FirstOrDefault(known => Array.Exists(known.Begins, begin => plain.Contains(" " + begin + (begin.Length < Shortest ? " " : ""), StringComparison.Ordinal))).Field;
             return field == ListField.None || field == ListField.Cost || taken.Add(field) ? field : ListField.None;
         })];
@@ -120,6 +120,14 @@ internal static class ListWords
     public static readonly Text FileMissing = new("Velg en fil.", "Vel ei fil.", "Choose a file.");
     public static readonly Text FileTooLarge = new("Filen er for stor. Den kan være {0} MB.", "Fila er for stor. Ho kan vere {0} MB.", "The file is too large. It may be {0} MB.");
     public static readonly Text NoRows = new("Vi finner ingen rader under overskriftene. Listen må ha en rad med overskrifter og minst ett prosjekt.", "Vi finn ingen rader under overskriftene. Lista må ha ei rad med overskrifter og minst eitt prosjekt.", "We find no rows under the headings. The list must have a row of headings and at least one project.");
+    public static readonly Text Place = new("Hvor listen står i filen", "Kvar lista står i fila", "Where the list stands in the file");
+    public static readonly Text Sheet = new("Ark", "Ark", "Sheet");
+    public static readonly Text SheetRows = new("{0} ({1:#,0} rader)", "{0} ({1:#,0} rader)", "{0} ({1:#,0} rows)");
+    public static readonly Text HeadingRow = new("Raden med overskrifter", "Rada med overskrifter", "The row of headings");
+    public static readonly Text ReadThere = new("Les herfra", "Les herifrå", "Read from here");
+    public static readonly Text OtherSheets = new("Filen har {0} ark med lister. Bare «{1}» er lest. Velg et annet ark for å hente det.", "Fila har {0} ark med lister. Berre «{1}» er lese. Vel eit anna ark for å hente det.", "The file has {0} sheets with lists. Only “{1}” is read. Choose another sheet to bring that in.");
+    public static readonly Text RowsLeft = new("De siste {0:#,0} radene er ikke lest: en liste kan ha {1:#,0}. Del listen i flere filer og hent dem én for én.", "Dei siste {0:#,0} radene er ikkje lesne: ei liste kan ha {1:#,0}. Del lista i fleire filer og hent dei éi for éi.", "The last {0:#,0} rows are not read: a list may have {1:#,0}. Split the list into several files and bring them in one by one.");
+    public static readonly Text ColumnsLeft = new("De siste {0} kolonnene er ikke lest: en liste kan ha {1}. Flytt det som skal med, lenger til venstre.", "Dei siste {0} kolonnane er ikkje lesne: ei liste kan ha {1}. Flytt det som skal med, lenger til venstre.", "The last {0} columns are not read: a list may have {1}. Move what is to be read further left.");
     public static readonly Text Columns = new("Hva kolonnene betyr", "Kva kolonnane tyder", "What the columns mean");
     public static readonly Text Remembered = new("Slik ble de samme overskriftene lest sist.", "Slik vart dei same overskriftene lesne sist.", "This is how the same headings were read last time.");
     public static readonly Text Guessed = new("Vi har foreslått ut fra overskriftene. Se over.", "Vi har føreslege ut frå overskriftene. Sjå over.", "We have proposed from the headings. Look them over.");

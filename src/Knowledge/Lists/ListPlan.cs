@@ -24,15 +24,16 @@ internal sealed class ListPlan
     /// <summary>Tells this plan from any other: the rows, and the cards as they stood when it was made.</summary>
     public string Mark { get; private set; } = "";
 
-    /// <summary>Holds the rows against the cards. A row is known again by what the list calls it, else by its name.</summary>
+    /// <summary>Holds the rows against the cards. A row is known again by what the list calls it, else by its name; no card is taken by two rows.</summary>
     public static async Task<ListPlan> Of(IReadOnlyList<ListRow> rows, SamspillDb db, CancellationToken stop)
     {
         var cards = await db.Set<ProjectCard>().ToListAsync(stop);
         var costs = (await db.Set<CardCost>().ToListAsync(stop)).ToLookup(row => row.CardId);
         var (plan, mark) = (new ListPlan(), new StringBuilder());
+        var known = Known(rows, cards);
         foreach (var row in rows)
         {
-            var card = cards.Find(one => one.ListKey == row.ListKey) ?? cards.Find(one => one.ListKey is null && string.Equals(one.Title, row.Title, StringComparison.OrdinalIgnoreCase));
+            var card = known.GetValueOrDefault(row);
             var step = new Step(row, card, card is null ? [] : [.. costs[card.Id]], card is null ? [] : Changes(row, card, [.. costs[card.Id]]));
             plan.steps.Add(step);
             mark.Append(CultureInfo.InvariantCulture, $"{row.Number}|{row.ListKey}|{row.Title}|{card?.Key.Value}|{card?.Version}|{string.Join(',', Sets(row).Select(set => set.Value))}|{string.Join(',', row.Costs)}\n");
@@ -42,11 +43,42 @@ internal sealed class ListPlan
         return plan;
     }
 
+    /// <summary>The card of each row that has one: first by what the same list called it, then by the number in a list with the same headings that has got another name, then by its own name.</summary>
+    private static Dictionary<ListRow, ProjectCard> Known(IReadOnlyList<ListRow> rows, List<ProjectCard> cards)
+    {
+        var (known, taken) = (new Dictionary<ListRow, ProjectCard>(ReferenceEqualityComparer.Instance), new HashSet<ProjectCard>());
+        foreach (var isSame in (ReadOnlySpan<Func<ListRow, ProjectCard, bool>>)[(row, card) => card.ListKey == row.ListKey, IsNumbered, IsNamed])
+        {
+            foreach (var row in rows.Where(row => !known.ContainsKey(row)))
+            {
+                if (cards.Find(card => !taken.Contains(card) && isSame(row, card)) is { } card)
+                {
+                    known.Add(row, card);
+                    taken.Add(card);
+                }
+            }
+        }
+
+        return known;
+    }
+
+    private static bool IsNumbered(ListRow row, ProjectCard card) => row.Id is not null && card.ListKey is { } key && key.StartsWith(row.Headings, StringComparison.Ordinal) && key.EndsWith(ListRow.ByNumber + row.Id, StringComparison.Ordinal) && IsAlike(Letters.SortKey(row.Title), Letters.SortKey(card.Title));
+
+    private static bool IsAlike(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
+
+    /// <summary>True for the same name, where the two do not stand in different municipalities.</summary>
+    private static bool IsNamed(ListRow row, ProjectCard card) =>
+        string.Equals(card.Title, row.Title, StringComparison.OrdinalIgnoreCase) && (card.Municipalities is null || row.Municipalities is null || ProjectCard.Parts(card.Municipalities).Intersect(ProjectCard.Parts(row.Municipalities), StringComparer.Ordinal).Any());
+
+    /// <summary>True when a card is to be known by what this list calls it: it was known by none, by its name alone, or by the same list under another name.</summary>
+    private static bool Takes(ListRow row, ProjectCard card) =>
+        card.ListKey is not { } key || (key != row.ListKey && row.Id is not null && (key.StartsWith(ListRow.ByName, StringComparison.Ordinal) || key.StartsWith(row.Headings, StringComparison.Ordinal)));
+
     /// <summary>Carries it out, in the caller's save.</summary>
     public async Task CarryOut(SamspillDb db, CancellationToken stop)
     {
         var (keys, today) = (await db.TakenKeys<ProjectCard>(stop), db.Scene.Clock.Today);
-        foreach (var step in steps.Where(step => step.Card is null || step.Changes.Count > 0 || step.Card.ListKey is null))
+        foreach (var step in steps.Where(step => step.Card is null || step.Changes.Count > 0 || Takes(step.Row, step.Card)))
         {
             var card = step.Card;
             if (card is null)
@@ -61,7 +93,7 @@ internal sealed class ListPlan
                 (card.ConfirmedOn, card.ConfirmedById) = (null, null);
             }
 
-            (card.ListKey, card.Title, card.ChangedOn) = (step.Row.ListKey, step.Row.Title, step.Card is not null && step.Changes.Count == 0 ? card.ChangedOn : today);
+            (card.ListKey, card.Title, card.ChangedOn) = (Takes(step.Row, card) ? step.Row.ListKey : card.ListKey, step.Row.Title, step.Card is not null && step.Changes.Count == 0 ? card.ChangedOn : today);
             foreach (var set in Sets(step.Row))
             {
                 set.Write(card);

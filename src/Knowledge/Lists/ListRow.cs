@@ -8,8 +8,21 @@ using Samspill.Platform.Directory;
 namespace Samspill.Knowledge.Lists;
 
 /// <summary>A row of a list as a card would have it. Null is what the list does not say, and changes nothing.</summary>
+/// <param name="ListKey">What the list calls it, told from what other lists call theirs; what has no number goes by its name.</param>
 internal sealed record ListRow(int Number, string Title, string ListKey)
 {
+    /// <summary>What begins the key of a row that goes by its name.</summary>
+    public const string ByName = "navn:";
+
+    /// <summary>What parts a number from the list it stands in.</summary>
+    public const string ByNumber = ":nr:";
+
+    /// <summary>The number that the list gives it; null when it gives none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What begins the keys of every list with the same headings.</summary>
+    public string Headings { get; init; } = "";
+
     public CardState? State { get; init; }
 
     public CardFinding? Finding { get; init; }
@@ -62,14 +75,14 @@ internal sealed partial class RowReading(ListReading list, IReadOnlyList<ListFie
             }
 
             var id = Texts(raw, ListField.Id);
-            var key = id is null ? "navn:" + Letters.SortKey(title) : "nr:" + id;
+            var key = id is null ? ListRow.ByName + Letters.SortKey(title) : list.Scope + ListRow.ByNumber + id;
             key = key.Length > CardFields.MostListKey ? key[..CardFields.MostListKey] : key;
             if (!seen.TryAdd(key, raw.Number))
             {
                 Fault(raw, id is null ? ListField.Title : ListField.Id, ListWords.SameAs.With(seen[key]));
             }
 
-            rows.Add(Row(raw, title, key));
+            rows.Add(Row(raw, title, key) with { Id = id, Headings = list.Scope[..(list.Scope.IndexOf('.', StringComparison.Ordinal) + 1)] });
         }
 
         return rows;

@@ -6,7 +6,6 @@ using Samspill.Knowledge.Cards;
 using Samspill.Knowledge.Lessons;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
-using Samspill.Platform.Directory;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
@@ -39,6 +38,8 @@ public static class MakeRecords
 {
     /// <summary>For each place by its id: `make.Goal-620` what it becomes, and `title.Goal-620` what it is called.</summary>
     public sealed record Request(string Make);
+
+    private const string Goals = "/mal/";
 
     private sealed record Chosen(ReportFinding Finding, Becoming Becomes, string Title);
 
@@ -98,7 +99,7 @@ public static class MakeRecords
         }
 
         var taken = await Taken(db, ways, stop);
-        foreach (var one in chosen)
+        foreach (var one in chosen.OrderBy(one => one.Becomes != Becoming.Goal))
         {
             var source = PastReportWords.SourceIs.With(report.Report.Title, PastReportWords.InText).AsTyped();
             var addresses = one.Becomes switch
@@ -142,35 +143,33 @@ public static class MakeRecords
         return taken.TryGetValue(name, out var address) ? address : taken[name] = (await ways.Goals.First().Begin(db.Here, one.Finding.Sentence ?? one.Finding.Words, source, report.AddressOf(one.Finding), one.Title, stop)).Address;
     }
 
+    /// <summary>The key of the goal that was made of the one an initiative serves, now or before; null when there is none.</summary>
+    private static string? GoalServed(Chosen one, ReadReport report, SamspillDb db)
+    {
+        if (report.GoalOf(one.Finding) is not { } goal)
+        {
+            return null;
+        }
+
+        var address = db.Set<MadeOfReport>().Local.FirstOrDefault(row => row.ReportId == report.Report.Id && row.Kind == goal.Kind && row.Start == goal.Start)?.Address ?? report.MadeOf(goal).FirstOrDefault(made => made.StartsWith(Goals, StringComparison.Ordinal));
+        return address?.StartsWith(Goals, StringComparison.Ordinal) == true ? address[Goals.Length..] : null;
+    }
+
     private static async Task<IReadOnlyList<string>> Work(Chosen one, ReadReport report, Text source, Dictionary<string, string> taken, Ways ways, SamspillDb db, CancellationToken stop)
     {
-        var made = new List<string>();
+        var (made, goal) = (new List<string>(), GoalServed(one, report, db));
         if (one.Becomes is Becoming.Initiative or Becoming.InitiativeAndCard)
         {
             var name = "tiltak:" + Letters.SortKey(one.Title);
-            made.Add(taken.TryGetValue(name, out var address) ? address : taken[name] = (await ways.Initiatives.First().Begin(db.Here, one.Title, null, $"{one.Finding.Words} ({source})", stop)).Address);
+            made.Add(taken.TryGetValue(name, out var address) ? address : taken[name] = (await ways.Initiatives.First().Begin(db.Here, one.Title, goal, $"{one.Finding.Words} ({source})", stop)).Address);
         }
 
         if (one.Becomes is Becoming.Card or Becoming.InitiativeAndCard)
         {
-            made.Add("/kunnskap/prosjekter/" + (await Card(one, report, source, made.FirstOrDefault()?["/tiltak/".Length..], db, stop)).Key);
+            made.Add("/kunnskap/prosjekter/" + (await CardOfReport.Make(report, one.Finding, one.Title, source, made.FirstOrDefault()?["/tiltak/".Length..], goal, db, stop)).Key);
         }
 
         return made;
-    }
-
-    private static async Task<ProjectCard> Card(Chosen one, ReadReport report, Text source, string? initiative, SamspillDb db, CancellationToken stop)
-    {
-        var about = report.About(one.Finding).ToList();
-        string? Told(FindingKind kind) => string.Join(' ', about.Where(finding => finding.Kind == kind).Select(finding => finding.Words).Distinct(StringComparer.Ordinal)) is { Length: > 0 } words ? words.Length <= 4000 ? words : words[..4000] : null;
-        var places = (await db.Municipalities(stop)).ToDictionary(place => ReadReport.Bare(place.Name), place => place.Key, StringComparer.Ordinal);
-        var here = report.Read.Findings.Where(finding => finding.Kind == FindingKind.Municipality && about.Exists(other => other.Start <= finding.Start && other.End >= finding.End)).Select(finding => places.GetValueOrDefault(finding.Words)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var keys = await db.TakenKeys<ProjectCard>(stop);
-        keys.UnionWith(db.Set<ProjectCard>().Local.Select(card => card.Key));
-        var made = ProjectCard.From(Key.From(one.Title).Free(keys.Contains), one.Title.Length <= 200 ? one.Title : one.Title[..200], CardState.Finished, source, report.AddressOf(one.Finding), db.Scene.Clock.Today);
-        (made.Done, made.Result, made.Evidence, made.Failure, made.Initiative) = (one.Finding.Words, Told(FindingKind.Result), Told(FindingKind.HowMeasured), Told(FindingKind.Challenge), initiative);
-        made.Municipalities = here.Count > 0 ? string.Join(';', here) : null;
-        return db.Add(made).Entity;
     }
 
     private static async Task<string> Lesson(Chosen one, ReadReport report, Text source, SamspillDb db, CancellationToken stop)

@@ -39,6 +39,7 @@ internal static class PastReportWords
     public static readonly Text What = new("Hva", "Kva", "What");
     public static readonly Text Concerns = new("Gjelder", "Gjeld", "Concerns");
     public static readonly Text RankOf = new("nummer {0} av {1}", "nummer {0} av {1}", "number {0} of {1}");
+    public static readonly Text Among = new("av {0}", "av {0}", "of {0}");
     public static readonly Text Pilots = new("Hvor langt kommunene er kommet", "Kor langt kommunane er komne", "How far the municipalities have come");
     public static readonly Text NotAbout = new("ikke sagt", "ikkje sagt", "not said");
     public static readonly Text Nothing = new("Vi fant ingen mål, tiltak eller utfordringer. Overskrifter som «Mål», «Gjennomførte tiltak» og «Utfordringer» hjelper oss.", "Vi fann ingen mål, tiltak eller utfordringar. Overskrifter som «Mål», «Gjennomførte tiltak» og «Utfordringar» hjelper oss.", "We found no goals, initiatives or challenges. Headings such as “Goals”, “Activities” and “Challenges” help us.");

@@ -1,15 +1,17 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Analysis.Norwegian;
 using Samspill.Analysis.PastReports;
 using Samspill.Exchange.Readings;
+using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 
 namespace Samspill.Knowledge.PastReports;
 
 /// <summary>A report with its text and what is read in it. Read anew each time: the same text gives the same reading.</summary>
-internal sealed record ReadReport(PastReport Report, ReadDocument Document, ReportRead Read, IReadOnlyList<MadeOfReport> Made)
+internal sealed partial record ReadReport(PastReport Report, ReadDocument Document, ReportRead Read, IReadOnlyList<MadeOfReport> Made)
 {
     private static readonly Lazy<IReadOnlyList<string>> Names = new(() => [.. MunicipalityHistory.All.Select(version => version.Name).Distinct(StringComparer.Ordinal)]);
 
@@ -30,7 +32,10 @@ internal sealed record ReadReport(PastReport Report, ReadDocument Document, Repo
     }
 
     /// <summary>What a candidate is called in the form: its kind and place.</summary>
-    public static string IdOf(ReportFinding finding) => string.Create(CultureInfo.InvariantCulture, $"{finding.Kind}-{finding.Start}");
+    public static string IdOf(ReportFinding finding) => IdOf(finding.Kind, finding.Start);
+
+    /// <inheritdoc cref="IdOf(ReportFinding)"/>
+    public static string IdOf(FindingKind kind, int start) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{start}");
 
     /// <summary>The page of a place in the report, below the partnership.</summary>
     public string AddressOf(ReportFinding finding) => $"/kunnskap/rapporter/{Report.Key}#{IdOf(finding)}";
@@ -44,6 +49,29 @@ internal sealed record ReadReport(PastReport Report, ReadDocument Document, Repo
         var at = Read.Findings.ToList().IndexOf(initiative);
         return Read.Findings.Where(finding => finding.Of == at && finding.Kind != FindingKind.Initiative);
     }
+
+    /// <summary>What is named within the sentences that tell of an initiative: places, organisations, years.</summary>
+    public IEnumerable<ReportFinding> NamedIn(ReportFinding initiative)
+    {
+        var at = Read.Findings.ToList().IndexOf(initiative);
+        var sentences = Read.Findings.Where(finding => finding == initiative || (finding.Of == at && finding.Kind < FindingKind.Number)).ToList();
+        return Read.Findings.Where(finding => finding.Kind >= FindingKind.Number && sentences.Exists(sentence => sentence.Start <= finding.Start && sentence.End >= finding.End));
+    }
+
+    /// <summary>The goal that an initiative serves: the one whose number its sentences give, else the one of the same name; null when the text does not say.</summary>
+    public ReportFinding? GoalOf(ReportFinding initiative)
+    {
+        var at = Read.Findings.ToList().IndexOf(initiative);
+        var said = Read.Findings.Where(finding => finding == initiative || finding.Of == at).Select(finding => GoalNumber().Match(finding.Words)).FirstOrDefault(match => match.Success);
+        var number = said is null ? (int?)null : int.Parse(said.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+        var goals = Read.Goals.ToList();
+
+        // A list that a file numbers by itself has no numbers in its text: there the goals count by their order.
+        return goals.Find(goal => number is not null && goal.Number == number) ?? (number is > 0 && number <= goals.Count && goals.TrueForAll(goal => goal.Number is null) ? goals[number.Value - 1] : null) ?? goals.Find(goal => goal.Title is { } title && Letters.SortKey(title) == Letters.SortKey(initiative.Title ?? ""));
+    }
+
+    [GeneratedRegex(@"\b(?:del|hoved|hovud|prosjekt)?mål\s*(?:nr\.?\s*|nummer\s+)?(?<number>\d{1,2})\b(?!\s*%)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GoalNumber();
 
     /// <summary>`Notodden` of `Notodden kommune`.</summary>
     internal static string Bare(string name) => name.EndsWith(" kommune", StringComparison.OrdinalIgnoreCase) ? name[..^8].Trim() : name;

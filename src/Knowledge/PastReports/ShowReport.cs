@@ -20,9 +20,9 @@ public static class ShowReport
     public sealed record Block(BlockKind Kind, IReadOnlyList<Stretch> Stretches);
 
     /// <summary>A stretch: its words, what the sentence it stands in was read as, and what it names itself.</summary>
-    /// <param name="Id">The anchor of the sentence, on its first stretch alone.</param>
+    /// <param name="Ids">The anchors of all that begins here.</param>
     /// <param name="Closes">What the sentence was read as, on its last stretch alone.</param>
-    public sealed record Stretch(string Words, string? Id, bool IsMarked, FindingKind? Name, IReadOnlyList<FindingKind> Closes);
+    public sealed record Stretch(string Words, IReadOnlyList<string> Ids, bool IsMarked, FindingKind? Name, IReadOnlyList<FindingKind> Closes);
 
     /// <summary>Something that may be made.</summary>
     /// <param name="Id">What the form calls it.</param>
@@ -54,7 +54,7 @@ public static class ShowReport
     private static List<Stretch> Stretches(string text, ReadBlock block, IReadOnlyList<ReportFinding> findings)
     {
         var (from, to) = (block.Offset, block.Offset + block.Length);
-        var here = findings.Where(finding => finding.Start < to && finding.End > from && finding.Kind != FindingKind.Heading).ToList();
+        var here = findings.Where(finding => finding.Start < to && finding.End > from).ToList();
         var cuts = here.SelectMany(finding => new[] { Math.Max(from, finding.Start), Math.Min(to, finding.End) }).Append(from).Append(to).Distinct().Order().ToList();
         var made = new List<Stretch>();
         for (var i = 0; i + 1 < cuts.Count; i++)
@@ -62,8 +62,7 @@ public static class ShowReport
             var over = here.FindAll(finding => finding.Start <= cuts[i] && finding.End >= cuts[i + 1]);
             var sentences = over.FindAll(finding => finding.Kind < FindingKind.Number);
             var name = over.Find(finding => finding.Kind >= FindingKind.Number);
-            var begins = over.Find(finding => finding.Start == cuts[i]);
-            made.Add(new(text[cuts[i]..cuts[i + 1]], begins is null ? null : ReadReport.IdOf(begins), sentences.Count > 0, name?.Kind, [.. sentences.Where(finding => finding.End == cuts[i + 1]).Select(finding => finding.Kind).Distinct()]));
+            made.Add(new(text[cuts[i]..cuts[i + 1]], [.. over.Where(finding => finding.Start == cuts[i]).Select(ReadReport.IdOf).Distinct(StringComparer.Ordinal)], sentences.Count > 0, name?.Kind, [.. sentences.Where(finding => finding.End == cuts[i + 1]).Select(finding => finding.Kind).Distinct()]));
         }
 
         return made;

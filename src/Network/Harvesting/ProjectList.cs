@@ -8,7 +8,8 @@ namespace Samspill.Network.Harvesting;
 /// <summary>Reads a list of projects in one file, whatever its columns are called in Norwegian or English: CSV, XLSX, or JSON with one object a project.</summary>
 internal static class ProjectList
 {
-    private const int Most = 20_000;
+    /// <summary>More rows than this are none to be read: what lies beyond would be told as gone.</summary>
+    private const int Most = 200_000;
 
     private static readonly Dictionary<string, string[]> Columns = new(StringComparer.Ordinal)
     {
@@ -22,13 +23,14 @@ internal static class ProjectList
         ["link"] = ["link", "lenke", "lenkje", "url", "adresse", "address", "nettside"],
     };
 
-    /// <summary>The projects of a file; null when it is none of the three kinds, or has no column with names.</summary>
+    /// <summary>The projects of a file, all of them; null when it is none of the three kinds, or has no column with names.</summary>
     public static IReadOnlyList<Told>? Read(byte[] bytes, string mediaType, string path)
     {
         var rows = mediaType.EndsWith("json", StringComparison.Ordinal) || bytes.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("{"u8) || bytes.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("["u8) ? Objects(bytes)
             : bytes.AsSpan().StartsWith("PK"u8) ? Sheet(BookFile.Read(bytes, "liste.xlsx").Sheets is [var sheet, ..] ? sheet.Rows : null)
             : mediaType is "text/csv" or "text/plain" || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Sheet(CsvText.Read(CsvText.Decode(bytes))) : null;
-        return rows?.Take(Most + 1).Select(Of).OfType<Told>().DistinctBy(told => told.Identifier, StringComparer.Ordinal).ToList();
+        var read = rows?.Take(Most + 1).ToList();
+        return read?.Count > Most ? throw new HarvestException(HarvestFault.Endless) : read?.Select(Of).OfType<Told>().DistinctBy(told => told.Identifier, StringComparer.Ordinal).ToList();
     }
 
     private static IEnumerable<Dictionary<string, string>>? Sheet(IReadOnlyList<RawRow>? rows)

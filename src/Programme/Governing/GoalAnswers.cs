@@ -56,7 +56,7 @@ internal sealed class BeginFromMeeting(SamspillDb db) : IInitiativeStart
         var taken = await db.TakenKeys<Initiative>(stop);
         taken.UnionWith(begun.Select(row => row.Key));
         var made = db.Add(new Initiative { Key = Key.From(title).Free(taken.Contains), Title = title.Length > MostTitle ? title[..MostTitle] : title, Number = number + 1, Summary = because }).Entity;
-        if (await db.Set<Goal>().ByKey(goal, stop) is { } served)
+        if ((db.Set<Goal>().Local.FirstOrDefault(row => row.Key.Value == goal) ?? await db.Set<Goal>().ByKey(goal, stop)) is { } served)
         {
             db.Add(new InitiativeGoal { InitiativeId = made.Id, GoalId = served.Id });
         }

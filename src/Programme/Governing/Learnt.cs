@@ -4,6 +4,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Programme.Challenges;
 using Samspill.Programme.Goals;
+using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
 
 namespace Samspill.Programme.Governing;
@@ -29,8 +30,28 @@ internal sealed class Learnt(SamspillDb db) : IInitiativeFacts, IHardshipSource
             return new InitiativeFact(
                 row.Key.Value, row.Title, row.Summary, [.. known.Select(one => one.Name)], [.. known.Where(one => one.Kind == OrganisationKind.Municipality).Select(one => one.Key.Value)], row.Theme, [.. goals[row.Id].OrderBy(goal => goal.Number).Select(goal => goal.Key.Value)],
                 [.. costs[row.Id].Where(line => (line.Spent ?? line.Planned) is not null).GroupBy(line => line.Source!, StringComparer.Ordinal).Select(lines => new InitiativeCost(lines.Key, lines.Sum(line => line.Spent ?? line.Planned ?? 0)))],
-                Results(row, [.. pilots[row.Id]], [.. milestones[row.Id]]), row.Started ?? milestones[row.Id].FirstOrDefault()?.Reached, row.Ended, row.IsDemo);
+                Results(row, [.. pilots[row.Id]], [.. milestones[row.Id]]), row.Started ?? milestones[row.Id].FirstOrDefault()?.Reached, row.Ended, row.IsDemo)
+            {
+                EndsHereBecause = row.EndsHereBecause,
+                HandOver = row.HandOverTo is { } to ? HandedOver(Found(to)?.Name ?? to, row.HandOverOn, row.HandOverNote) : null,
+                Evidence = [.. pilots[row.Id].Where(step => step.Evidence is not null).Select(step => LearntWords.KnownBy.With(step.Title, step.Evidence)), .. milestones[row.Id].Where(milestone => milestone.Evidence is not null).Select(milestone => LearntWords.KnownBy.With(milestone.Title, milestone.Evidence))],
+            };
         })];
+    }
+
+    public async Task<IReadOnlyList<InitiativeFigure>> Figures(PartnershipId partnership, string initiative, CancellationToken stop)
+    {
+        if (await db.Set<Initiative>().AsNoTracking().ByKey(initiative, stop) is not { } found)
+        {
+            return [];
+        }
+
+        var indicators = await db.Set<Indicator>().AsNoTracking().Where(row => db.Set<IndicatorGoal>().Any(told => told.IndicatorId == row.Id && db.Set<InitiativeGoal>().Any(link => link.InitiativeId == found.Id && link.GoalId == told.GoalId))).OrderBy(row => row.TitleSortKey).ToListAsync(stop);
+        var ids = indicators.ConvertAll(row => row.Id);
+        var measured = (await db.Set<Measurement>().AsNoTracking().Where(row => ids.Contains(row.IndicatorId) && row.Municipality == null && row.NotMeasuredBecause == null).ToListAsync(stop)).Where(row => row.Counts).ToLookup(row => row.IndicatorId);
+        return [.. indicators.Select(indicator => (indicator, newest: measured[indicator.Id].MaxBy(row => row.Period))).Where(pair => pair.newest is not null && pair.indicator.Kind != IndicatorKind.Scale)
+            .Select(pair => (pair.indicator, newest: pair.newest!, value: Figure.Of(pair.indicator, pair.newest!))).Where(one => one.value is not null)
+            .Select(one => new InitiativeFigure(one.indicator.Title, Math.Round(one.value!.Value, one.indicator.Decimals), one.indicator.Kind == IndicatorKind.Percent ? "%" : one.indicator.Unit, one.newest.Evidence is { } evidence ? LearntWords.MeasuredBy.With(one.newest.Period, evidence) : LearntWords.MeasuredOn.With(one.newest.Period)))];
     }
 
     public async Task<IReadOnlyList<Hardship>> Hardships(PartnershipId partnership, CancellationToken stop)
@@ -61,6 +82,12 @@ internal sealed class Learnt(SamspillDb db) : IInitiativeFacts, IHardshipSource
         return told;
     }
 
+    private static Text HandedOver(string to, DateOnly? on, string? note)
+    {
+        var who = on is { } day ? LearntWords.HandedOverOn.With(to, day) : LearntWords.HandedOver.With(to);
+        return note is null ? who : who.Then(Text.Same(note), " ");
+    }
+
     private static string? Joined(string? one, string? other) => one is null ? other : other is null ? one : one + " " + other;
 
     private static string Cut(string title) => title.Length <= LongTitle ? title : title[..LongTitle];
@@ -71,6 +98,11 @@ internal static class LearntWords
     public static readonly Text Challenge = new("Utfordring {0} i programmet", "Utfordring {0} i programmet", "Challenge {0} in the programme");
     public static readonly Text Pivot = new("Omlegging av mål {0}", "Omlegging av mål {0}", "Change of goal {0}");
     public static readonly Text Turned = new("Målet måtte legges om: {0}", "Målet måtte leggjast om: {0}", "The goal had to be changed: {0}");
+    public static readonly Text KnownBy = Text.Same("{0}: {1}");
+    public static readonly Text HandedOver = new("{0} fører det videre.", "{0} fører det vidare.", "{0} carries it on.");
+    public static readonly Text HandedOverOn = new("{0} fører det videre fra {1}.", "{0} fører det vidare frå {1}.", "{0} carries it on from {1}.");
+    public static readonly Text MeasuredOn = new("målt {0}", "målt {0}", "measured {0}");
+    public static readonly Text MeasuredBy = new("målt {0}: {1}", "målt {0}: {1}", "measured {0}: {1}");
     public static readonly Text PilotIn = Text.Same("{0}: {1}.");
     public static readonly Text Reached = new("Nådde milepæler: {0}.", "Nådde milepælar: {0}.", "Milestones reached: {0}.");
 }

@@ -30,7 +30,9 @@ public sealed class ComparingPlans
         Assert.All(told.Result.Pairs.SelectMany(pair => pair.Matches), match => Assert.Equal(match.Score, match.Terms.Sum(term => term.Weight)));
 
         var page = await (await member.GetAsync(Page)).Text();
-        Assert.Contains("6 saker er felles, 5 står alene og 1 sier planene ulikt. 4 utsagn angår regionen.", page);
+        Assert.Contains("Maskinen fant 6 mulige felles saker og 1 mulig motsigelse. 3 av 7 er bekreftet av et menneske. 5 saker står alene. 4 utsagn angår regionen.", page);
+        Assert.Contains("Bekreftet felles", page);
+        Assert.Contains("Mulig motsigelse", page);
         Assert.Contains("Tallene er ulike: «200", page);
         Assert.Contains("Notoddens", page);
         Assert.Contains("Sauherad", page);
@@ -87,7 +89,7 @@ public sealed class ComparingPlans
         Assert.Null(await member.Refused(Page + "/dom", new { a = b, b = a, verdict = "No" }));
         Assert.Equal(3m, await Metric(site, CountPlans.Pairs));
         Assert.Equal(5, await site.Look("notodden", db => db.Set<StatementMatch>().CountAsync()));
-        Assert.DoesNotContain("6 saker er felles", await (await member.GetAsync(Page)).Text());
+        Assert.Contains("5 mulige felles saker og 1 mulig motsigelse. 3 av 6 er bekreftet av et menneske.", await (await member.GetAsync(Page)).Text());
     }
 
     /// <summary>Nine plans that want the same: one matter of more pairs than a page has room for.</summary>
@@ -136,7 +138,7 @@ public sealed class ComparingPlans
 
         var page = await (await member.GetAsync(Plan + "/for-og-etter")).Text();
 
-        Assert.Contains("1 utsagn står, 1 er endret, 1 er borte og 1 er nye.", page);
+        Assert.Contains("1 utsagn står, 1 er endret, 1 er borte og 1 er ny.", page);
         Assert.Contains("<del>40</del>", page);
         Assert.Contains("<ins>60</ins>", page);
     }
@@ -162,7 +164,8 @@ public sealed class ComparingPlans
         var pair = facts.RootElement.GetProperty("pairs")[0];
         Assert.Equal(("tinn.md", "seljord.txt", 2, 1), (pair.GetProperty("a").GetString(), pair.GetProperty("b").GetString(), pair.GetProperty("matches").GetArrayLength(), pair.GetProperty("conflicts").GetArrayLength()));
         Assert.Equal("Tinn", facts.RootElement.GetProperty("plans")[1].GetProperty("mentions")[0].GetProperty("name").GetString());
-        Assert.Contains("1 saker er felles, 0 står alene, 1 sier planene ulikt", spoken.Out);
+        Assert.Contains("Maskinen fant 1 mulig felles sak og 1 mulig motsigelse. Ingen er bekreftet av et menneske ennå. 0 saker står alene.", spoken.Out);
+        Assert.Contains("tinn.md mot seljord.txt: 2 mulige par", spoken.Out);
         Assert.Contains("200 nye arbeidsplasser", await File.ReadAllTextAsync(shell.At("rapport.html"), TestContext.Current.CancellationToken));
         Assert.False(System.IO.Directory.Exists(shell.At("data")));
     }

@@ -22,7 +22,7 @@ internal static class ComparisonLines
         var shown = asked.Select(matter => (Matter: matter, Ties: wish.Kind == ToJudge ? [.. matter.Ties.Where(tie => judged.Of(tie.Pair, tie.Match) is null)] : matter.Ties)).ToList();
         var pages = Math.Max(1, (shown.Sum(row => Math.Max(1, row.Ties.Count)) + perPage - 1) / perPage);
         var at = Math.Clamp(page, 1, pages);
-        return new(judged.Comparison.Key.Value, judged.Comparison.On, judged.Comparison.Threshold, judged.Comparison.WordList, judged.Comparison.Background, found.Plans, Enum.GetValues<MatterKind>().ToDictionary(kind => kind, kind => found.Matters.Count(matter => matter.Kind == kind)),
+        return new(judged.Comparison.Key.Value, judged.Comparison.On, judged.Comparison.Threshold, judged.Comparison.WordList, judged.Comparison.Background, found.Plans, Enum.GetValues<MatterKind>().ToDictionary(kind => kind, kind => found.Matters.Count(matter => matter.Kind == kind)), found.Matters.Count(matter => matter.IsConfirmed),
             result.Plans.Sum(plan => plan.Sentences.Count(sentence => sentence.Mentions.Count > 0)), CountPlans.Of(judged, CountPlans.Share, null), ties.Count(tie => judged.Of(tie.Pair, tie.Match) is not null), ties.Count,
             municipalities, Matrix(found, result, municipalities), [.. result.Pairs.Select(pair => Pair(result, pair))], wish, [.. OnPage(found, judged, shown, (at - 1) * perPage, perPage)], at, pages,
             Mentions(found, result), [.. found.All.Where(other => other.Key != judged.Comparison.Key.Value)], judged.Comparison.IsDemo);
@@ -38,7 +38,7 @@ internal static class ComparisonLines
             {
                 var lines = ties.OrderByDescending(tie => tie.Match.Score).Skip(from).Take(room).Select(tie => Tie(found, judged, tie.Pair, tie.Match)).ToList();
                 var sentences = lines.Count == 0 ? matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence)) : lines.SelectMany(line => new[] { line.First, line.Other }).Distinct();
-                yield return new(matter.Kind, [.. sentences], lines, from, ties.Count);
+                yield return new(matter.Kind, [.. sentences], lines, from, ties.Count, matter.IsConfirmed);
                 room -= Math.Max(1, lines.Count);
             }
 

@@ -51,7 +51,7 @@ internal static class ComparingWords
     {
         "Number" => new("Tallene er ulike", "Tala er ulike", "The numbers differ"),
         "Year" => new("Årene er ulike", "Åra er ulike", "The years differ"),
-        "Polarity" => new("De vil hver sin vei", "Dei vil kvar sin veg", "They pull apart"),
-        _ => new("Ulike har ansvaret", "Ulike har ansvaret", "Different ones are responsible"),
+        "Polarity" => new("De vil kanskje hver sin vei", "Dei vil kanskje kvar sin veg", "They may pull apart"),
+        _ => new("Ulike har kanskje ansvaret", "Ulike har kanskje ansvaret", "Different ones may be responsible"),
     };
 }

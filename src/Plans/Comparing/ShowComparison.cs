@@ -25,9 +25,10 @@ public static class ShowComparison
     public sealed record Choice(string Key, string Title, int Version);
 
     /// <summary>A comparison.</summary>
+    /// <param name="Confirmed">How many of the matters that are shared or contradictory a person has said yes to; the others are what a machine matched.</param>
     /// <param name="Share">Per cent of the statements that a person has confirmed another municipality's plan also makes; null where there are none.</param>
     /// <param name="Matters">Those asked for, on this page: many plans that say the same have matters longer than a page, which go on over the next.</param>
-    public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int RegionStatements, decimal? Share, int Judged, int Ties, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, IReadOnlyList<EarlierLine> Earlier, bool IsDemo);
+    public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int Confirmed, int RegionStatements, decimal? Share, int Judged, int Ties, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, IReadOnlyList<EarlierLine> Earlier, bool IsDemo);
 
     /// <summary>Which matters are asked for: a theme (`-` for none), a municipality by its place, a kind, a page.</summary>
     public sealed record Wish(string? Theme, string? Municipality, string? Kind);
@@ -47,7 +48,7 @@ public static class ShowComparison
     /// <summary>A matter: the pairs that bind its sentences, as many as the page has room for, and the sentences of those.</summary>
     /// <param name="From">How many of its pairs stand on pages before.</param>
     /// <param name="Of">How many pairs it has.</param>
-    public sealed record MatterLine(MatterKind Kind, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties, int From, int Of);
+    public sealed record MatterLine(MatterKind Kind, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties, int From, int Of, bool IsConfirmed);
 
     /// <summary>A sentence where it stands.</summary>
     public sealed record SentenceLine(string Plan, string PlanTitle, string Municipality, int Version, int? Number, string Text, string Section, int? Page);

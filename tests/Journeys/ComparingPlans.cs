@@ -170,6 +170,28 @@ public sealed class ComparingPlans
         Assert.False(System.IO.Directory.Exists(shell.At("data")));
     }
 
+    /// <summary>What three plans have word for word is copied wherever it stands in them, and its share is of the plans and not of their statements.</summary>
+    [Fact]
+    public async Task Copied_text_is_sought_in_the_whole_of_the_plans_and_is_a_share_of_it()
+    {
+        using var shell = new AtTheCommandLine();
+        const string Common = "Kommunen skal legge til rette for god folkehelse i alle deler av samfunnet.";
+        await File.WriteAllTextAsync(shell.At("en.md"), $"# Plan\n## Mål\n- {Common}\n- Kommunen skal ha 200 nye arbeidsplasser innen 2023.\n", TestContext.Current.CancellationToken);
+        foreach (var name in new[] { "to.md", "tre.md" })
+        {
+            await File.WriteAllTextAsync(shell.At(name), $"# Plan\n## Bakgrunn\nForrige plan sa det slik: {Common}\n## Mål\n- Kommunen skal bygge ny svømmehall i sentrum innen 2024.\n", TestContext.Current.CancellationToken);
+        }
+
+        var (exit, facts) = await shell.Facts("compare", shell.At("en.md"), shell.At("to.md"), shell.At("tre.md"), "--out", shell.At("rapport.html"));
+
+        Assert.Equal(0, exit);
+        Assert.Equal([2, 1, 1], facts.GetProperty("plans").EnumerateArray().Select(plan => plan.GetProperty("sentences").GetInt32()));
+        string[] rest = ["Kommunen skal ha 200 nye arbeidsplasser innen 2023.", "Kommunen skal bygge ny svømmehall i sentrum innen 2024."];
+        var (one, two) = (Common.Length, "Forrige plan sa det slik: ".Length + Common.Length);
+        Assert.Equal((double)(one + two) / (one + two + rest[0].Length + rest[1].Length), facts.GetProperty("pairs")[0].GetProperty("copiedShare").GetDouble(), 12);
+        Assert.Contains("Avskrift (1)", await File.ReadAllTextAsync(shell.At("rapport.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     private static async Task<string> Made(HttpClient browser, string address, object body, string name)
     {
         using var told = JsonDocument.Parse(await (await browser.PostAsJsonAsync(address, body)).Content.ReadAsStringAsync());

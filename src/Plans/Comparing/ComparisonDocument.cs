@@ -20,6 +20,7 @@ public static class ComparisonDocument
         var blocks = new List<Block>
         {
             Paragraph(Say(ComparisonSum.Of(result, matters))),
+            Paragraph(Say(ComparisonWords.PairsHelp)),
             new TableBlock(Say(ComparisonWords.Pairs), Say(ComparisonWords.Pairs), [new(Say(ComparisonWords.First), false, 5), new(Say(ComparisonWords.Other), false, 5), .. new[] { ComparisonWords.CoverageA, ComparisonWords.CoverageB, ComparisonWords.Alignment, ComparisonWords.Regional, ComparisonWords.CopiedShare }.Select(title => new TableColumn(Say(title), true, 2))],
                 [.. result.Pairs.Select(pair => (IReadOnlyList<IReadOnlyList<Span>>)[Cell(result.Plans[pair.A].Name), Cell(result.Plans[pair.B].Name), .. new[] { pair.CoverageA, pair.CoverageB, pair.Alignment, pair.RegionalLikeness, pair.CopiedShare }.Select(share => Percent(share, language))])], false, "par"),
         };

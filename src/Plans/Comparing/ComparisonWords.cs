@@ -26,6 +26,7 @@ internal static class ComparisonWords
     public static readonly Text Alignment = new("Samsvar", "Samsvar", "Alignment");
     public static readonly Text Regional = new("Likhet om regionen", "Likskap om regionen", "Regional likeness");
     public static readonly Text CopiedShare = new("Avskrift", "Avskrift", "Copied");
+    public static readonly Text PairsHelp = new("Dekning, samsvar og likhet gjelder utsagnene som ikke er avskrift. Avskrift er andelen av all løpende tekst og alle lister i de to planene.", "Dekning, samsvar og likskap gjeld utsegnene som ikkje er avskrift. Avskrift er delen av all laupande tekst og alle lister i dei to planane.", "Coverage, alignment and likeness concern the statements that are not copied. Copied is the share of all running text and lists in the two plans.");
     public static readonly Text NothingThere = new("ingen slik tekst", "ingen slik tekst", "no such text");
     public static readonly Text ToJudge = new("Par å bedømme", "Par å vurdere", "Pairs to judge");
     public static readonly Text AllJudged = new("Alle par er bedømt.", "Alle par er vurderte.", "All pairs are judged.");

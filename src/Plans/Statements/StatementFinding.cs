@@ -17,6 +17,9 @@ internal static class StatementFinding
     /// <summary>The document's sentences with the headings over them. A line that opens a list (`Lillevik vil:`) is a heading over its items.</summary>
     public static IReadOnlyList<Sentence> SentencesOf(ReadDocument document) => Sentences.Of(document.Text, [.. document.Blocks.SelectMany((block, i) => Parts(document, block, i + 1 < document.Blocks.Count ? document.Blocks[i + 1].Kind : null))]);
 
+    /// <summary>The sentences of running text and lists, each on one line: what of a plan is its text, for what is copied in it.</summary>
+    public static IReadOnlyList<string> Whole(ReadDocument document) => [.. SentencesOf(document).Where(sentence => sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem).Select(sentence => sentence.Read(document.Text))];
+
     private static IEnumerable<TextBlock> Parts(ReadDocument document, ReadBlock block, BlockKind? next)
     {
         var words = document.Words(block);

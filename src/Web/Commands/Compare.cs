@@ -62,7 +62,7 @@ internal static class Compare
 
         var own = read.Select((plan, i) => MunicipalityOf(names[i] + " " + plan.Title)).ToList();
         var stated = (region ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => new RegionName(name, MentionKind.Region)).ToList();
-        return [.. read.Select((plan, i) => new ComparedPlan(names[i], names[i], [.. stated.Where(name => name.Name != own[i]), .. own.OfType<string>().Where(name => name != own[i]).Distinct(StringComparer.Ordinal).Select(name => new RegionName(name, MentionKind.Municipality))], plan.Sentences))];
+        return [.. read.Select((plan, i) => new ComparedPlan(names[i], names[i], [.. stated.Where(name => name.Name != own[i]), .. own.OfType<string>().Where(name => name != own[i]).Distinct(StringComparer.Ordinal).Select(name => new RegionName(name, MentionKind.Municipality))], plan.Sentences, plan.Whole))];
     }
 
     /// <summary>The municipality that a file's name and title speak of; null when they name none, or more than one.</summary>

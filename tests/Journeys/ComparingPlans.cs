@@ -125,6 +125,40 @@ public sealed class ComparingPlans
         Assert.Contains($"Par 1–25 av {longest}", await (await member.GetAsync(page + "?vis=apne")).Text());
     }
 
+    /// <summary>Nine plans are 36 pairs of plans: they stand a page at a time, and so does what is said of the region.</summary>
+    [Fact]
+    public async Task Pairs_of_plans_and_what_is_said_of_the_region_stand_a_page_at_a_time_and_none_is_lost()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        string[] things = ["et museum", "en ferje", "to hoteller", "tre skoler", "fire haller", "ni bruer"];
+        foreach (var thing in things)
+        {
+            var key = await Made(member, "/notodden/planer/ny", new { title = $"Plan om {thing}", municipality = "tinn", kind = "ThemePlan", stage = "Adopted" }, "plan");
+            Assert.Null(await member.Refused($"/notodden/planer/{key}/versjon", new { text = "# Plan\n## Mål\n" + string.Concat(Enumerable.Range(1, 5).Select(number => $"- Kommunen skal bygge {thing} for folk i Seljord innen {2020 + number}.\n")) }));
+        }
+
+        var page = "/notodden/planer/sammenligning/" + await Made(member, "/notodden/planer/sammenligning", new { }, "comparison");
+        foreach (var (query, list, turn, all) in new[] { ("par", "pairs", "pairsAt", 36), ("omtale", "mentions", "mentionsAt", 34) })
+        {
+            var rows = new List<string>();
+            for (var side = 1; side <= 2; side++)
+            {
+                using var told = JsonDocument.Parse(await (await member.Json($"{page}?{query}={side}")).Content.ReadAsStringAsync());
+                var shown = told.RootElement.GetProperty("comparison");
+                Assert.Equal((side, 2, all), (shown.GetProperty(turn).GetProperty("page").GetInt32(), shown.GetProperty(turn).GetProperty("pages").GetInt32(), shown.GetProperty(turn).GetProperty("of").GetInt32()));
+                Assert.InRange(shown.GetProperty(list).GetArrayLength(), 1, 25);
+                rows.AddRange(shown.GetProperty(list).EnumerateArray().Select(row => row.GetRawText()));
+            }
+
+            Assert.Equal(all, rows.Distinct().Count());
+        }
+
+        var html = await member.GetStringAsync(page);
+        Assert.Contains("?par=2#par", html, StringComparison.Ordinal);
+        Assert.Contains("?omtale=2#region", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Before_and_after_tells_what_stands_is_changed_gone_and_new(string database)
@@ -161,6 +195,7 @@ public sealed class ComparingPlans
         Assert.Equal(first.Out, again.Out);
         Assert.Equal(docx, await File.ReadAllBytesAsync(shell.At("rapport.docx"), TestContext.Current.CancellationToken));
         using var facts = JsonDocument.Parse(first.Out);
+        Assert.Equal((.35m, ComparePlans.Usual), (facts.RootElement.GetProperty("threshold").GetDecimal(), ComparePlans.Usual));
         var pair = facts.RootElement.GetProperty("pairs")[0];
         Assert.Equal(("tinn.md", "seljord.txt", 2, 1), (pair.GetProperty("a").GetString(), pair.GetProperty("b").GetString(), pair.GetProperty("matches").GetArrayLength(), pair.GetProperty("conflicts").GetArrayLength()));
         Assert.Equal("Tinn", facts.RootElement.GetProperty("plans")[1].GetProperty("mentions")[0].GetProperty("name").GetString());

@@ -31,7 +31,7 @@ public static class RunComparison
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
-            return ShowComparison.Latest(null, null, db, kept, reader, stop);
+            return ShowComparison.Latest(null, null, null, null, db, kept, reader, stop);
         }
 
         if (input.Flaws.Any)

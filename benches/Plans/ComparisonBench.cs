@@ -7,15 +7,15 @@ using Samspill.Bench.Hub;
 namespace Samspill.Bench.Plans;
 
 /// <summary>
-/// The page of a comparison on a running server: plans put together of the public texts are registered and brought in over HTTP, compared, and read page by page, theme by
-/// theme and municipality by municipality, beside the empty page.
+/// The page of a comparison on a running server: plans put together of the public texts are registered and brought in over HTTP, compared, and read page by page and kind by
+/// kind, theme by theme and municipality by municipality, and by the pages of its other tables, beside the empty page.
 /// </summary>
 internal static class ComparisonBench
 {
     private const string Plans = DemoServer.Partnership + "/planer";
 
     private static readonly string[] Municipalities = ["notodden", "sauherad", "seljord", "tinn", "kongsberg"];
-    private static readonly string[] Kinds = ["", "felles", "motstrid", "alene", "apne"];
+    private static readonly string[] Kinds = ["", "felles", "motstrid", "alene", "avskrift", "apne"];
 
     public static async Task<int> Run(string[] args)
     {
@@ -39,6 +39,7 @@ internal static class ComparisonBench
         using var first = JsonDocument.Parse(await leader.GetStringAsync(new Uri(page, UriKind.Relative)));
         var reading = watch.Elapsed;
         var places = first.RootElement.GetProperty("comparison").GetProperty("municipalities").EnumerateArray().Select(place => place.GetString()!).ToList();
+        var themes = first.RootElement.GetProperty("comparison").GetProperty("matrix").EnumerateArray().Select(row => row.GetProperty("key").GetString()!).ToList();
         var table = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"""
             {plans} plans beside the demo's three, {statements} statements found in them; {Environment.ProcessorCount} cores, SQLite, client and server on the same machine. Comparing all and keeping what came out {comparing.TotalSeconds:0.0} s; first reading after that {reading.TotalSeconds:0.0} s.
 
@@ -46,7 +47,7 @@ internal static class ComparisonBench
             |---|---|---|---|---|---|
 
             """));
-        var wrong = await Measure(server.Port, page, places, leader.DefaultRequestHeaders.GetValues("Cookie").Single(), time, table);
+        var wrong = await Measure(server.Port, page, places, themes, leader.DefaultRequestHeaders.GetValues("Cookie").Single(), time, table);
         await Console.Out.WriteLineAsync(table);
         if (args.Contains("--write"))
         {
@@ -56,7 +57,7 @@ internal static class ComparisonBench
         return wrong > 0 ? 1 : 0;
     }
 
-    private static async Task<int> Measure(int port, string page, List<string> places, string cookie, TimeSpan time, StringBuilder table)
+    private static async Task<int> Measure(int port, string page, List<string> places, List<string> themes, string cookie, TimeSpan time, StringBuilder table)
     {
         var load = new Load(port);
         var asked = 0;
@@ -65,6 +66,8 @@ internal static class ComparisonBench
         [
             ("Empty", _ => Get($"{DemoServer.Partnership}/tilgjengelighet?")),
             ("Comparison, its pages in turn", number => Get($"{page}?vis={Kinds[number % Kinds.Length]}&side={(number % 7) + 1}&")),
+            ("Comparison, one theme", number => Get($"{page}?tema={Uri.EscapeDataString(themes[number % themes.Count])}&vis={Kinds[number / themes.Count % Kinds.Length]}&")),
+            ("Comparison, pairs of plans and the region", number => Get($"{page}?par={(number % 7) + 1}&omtale={(number % 5) + 1}&")),
             ("Comparison, one municipality", number => Get($"{page}?kommune={Uri.EscapeDataString(places[number % places.Count])}&side={(number % 3) + 1}&")),
         ];
         var wrong = 0;

@@ -91,7 +91,7 @@ internal static class PlansDemo
     private static Plan Plan(SamspillDb db, string title, Organisation place, PlanKind kind, DateOnly adopted, DateOnly revise, Person responsible) =>
         db.Add(new Plan { Key = Key.From(title), Title = title, OrganisationId = place.Id, Kind = kind, Stage = PlanStage.Adopted, AdoptedOn = adopted, ReviseBy = revise, ResponsibleId = responsible.Id, IsDemo = true }).Entity;
 
-    private static (PlanVersion Version, List<PlanStatement> Statements) Text(SamspillDb db, Plan plan, string text, DateOnly from, List<Theme> themes, int unread)
+    private static (PlanVersion Version, List<PlanStatement> Statements, ReadDocument Document) Text(SamspillDb db, Plan plan, string text, DateOnly from, List<Theme> themes, int unread)
     {
         var bytes = Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -107,15 +107,15 @@ internal static class PlansDemo
         }
 
         db.AddRange(statements);
-        return (version, statements);
+        return (version, statements, document);
     }
 
     /// <summary>A comparison made in September, with three pairs that somebody has judged.</summary>
-    private static void Compare(SamspillDb db, (Plan Plan, (PlanVersion Version, List<PlanStatement> Statements) Its)[] texts, Dictionary<string, Organisation> places, List<Theme> themes)
+    private static void Compare(SamspillDb db, (Plan Plan, (PlanVersion Version, List<PlanStatement> Statements, ReadDocument Document) Its)[] texts, Dictionary<string, Organisation> places, List<Theme> themes)
     {
         var municipalities = places.Values.Where(place => place.Kind == OrganisationKind.Municipality).ToList();
         var result = ComparePlans.Of([.. texts.Select(text => new ComparedPlan(text.Plan.Title, municipalities.Find(place => place.Id == text.Plan.OrganisationId)!.Name, RegionNames.For("Notoddenregionen", [.. municipalities.Where(place => place.Id != text.Plan.OrganisationId).Select(place => place.Name)]),
-            [.. text.Its.Statements.Select(row => new ComparedSentence(row.Sentence, row.Section, row.Page, themes.Find(theme => theme.Id == row.ThemeId)?.Key.Value, row.SentenceKey, row.Number))]))], ComparePlans.Usual);
+            [.. text.Its.Statements.Select(row => new ComparedSentence(row.Sentence, row.Section, row.Page, themes.Find(theme => theme.Id == row.ThemeId)?.Key.Value, row.SentenceKey, row.Number))], StatementFinding.Whole(text.Its.Document)))], ComparePlans.Usual);
         var on = new DateOnly(2018, 9, 20);
         var made = new Comparison { Key = Key.From("2018-09-20-1"), Number = 1, On = on, Threshold = ComparePlans.Usual, WordList = result.Words, Background = result.Background, Result = Judged.Write(result), IsDemo = true };
         db.Add(made);

@@ -30,7 +30,9 @@ public sealed class ComparingPlans
         Assert.All(told.Result.Pairs.SelectMany(pair => pair.Matches), match => Assert.Equal(match.Score, match.Terms.Sum(term => term.Weight)));
 
         var page = await (await member.GetAsync(Page)).Text();
-        Assert.Contains("6 saker er felles, 5 står alene og 1 sier planene ulikt. 4 utsagn angår regionen.", page);
+        Assert.Contains("Maskinen fant 6 mulige felles saker og 1 mulig motsigelse. 3 av 7 er bekreftet av et menneske. 5 saker står alene. 4 utsagn angår regionen.", page);
+        Assert.Contains("Bekreftet felles", page);
+        Assert.Contains("Mulig motsigelse", page);
         Assert.Contains("Tallene er ulike: «200", page);
         Assert.Contains("Notoddens", page);
         Assert.Contains("Sauherad", page);
@@ -87,7 +89,7 @@ public sealed class ComparingPlans
         Assert.Null(await member.Refused(Page + "/dom", new { a = b, b = a, verdict = "No" }));
         Assert.Equal(3m, await Metric(site, CountPlans.Pairs));
         Assert.Equal(5, await site.Look("notodden", db => db.Set<StatementMatch>().CountAsync()));
-        Assert.DoesNotContain("6 saker er felles", await (await member.GetAsync(Page)).Text());
+        Assert.Contains("5 mulige felles saker og 1 mulig motsigelse. 3 av 6 er bekreftet av et menneske.", await (await member.GetAsync(Page)).Text());
     }
 
     /// <summary>Nine plans that want the same: one matter of more pairs than a page has room for.</summary>
@@ -123,6 +125,40 @@ public sealed class ComparingPlans
         Assert.Contains($"Par 1–25 av {longest}", await (await member.GetAsync(page + "?vis=apne")).Text());
     }
 
+    /// <summary>Nine plans are 36 pairs of plans: they stand a page at a time, and so does what is said of the region.</summary>
+    [Fact]
+    public async Task Pairs_of_plans_and_what_is_said_of_the_region_stand_a_page_at_a_time_and_none_is_lost()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        string[] things = ["et museum", "en ferje", "to hoteller", "tre skoler", "fire haller", "ni bruer"];
+        foreach (var thing in things)
+        {
+            var key = await Made(member, "/notodden/planer/ny", new { title = $"Plan om {thing}", municipality = "tinn", kind = "ThemePlan", stage = "Adopted" }, "plan");
+            Assert.Null(await member.Refused($"/notodden/planer/{key}/versjon", new { text = "# Plan\n## Mål\n" + string.Concat(Enumerable.Range(1, 5).Select(number => $"- Kommunen skal bygge {thing} for folk i Seljord innen {2020 + number}.\n")) }));
+        }
+
+        var page = "/notodden/planer/sammenligning/" + await Made(member, "/notodden/planer/sammenligning", new { }, "comparison");
+        foreach (var (query, list, turn, all) in new[] { ("par", "pairs", "pairsAt", 36), ("omtale", "mentions", "mentionsAt", 34) })
+        {
+            var rows = new List<string>();
+            for (var side = 1; side <= 2; side++)
+            {
+                using var told = JsonDocument.Parse(await (await member.Json($"{page}?{query}={side}")).Content.ReadAsStringAsync());
+                var shown = told.RootElement.GetProperty("comparison");
+                Assert.Equal((side, 2, all), (shown.GetProperty(turn).GetProperty("page").GetInt32(), shown.GetProperty(turn).GetProperty("pages").GetInt32(), shown.GetProperty(turn).GetProperty("of").GetInt32()));
+                Assert.InRange(shown.GetProperty(list).GetArrayLength(), 1, 25);
+                rows.AddRange(shown.GetProperty(list).EnumerateArray().Select(row => row.GetRawText()));
+            }
+
+            Assert.Equal(all, rows.Distinct().Count());
+        }
+
+        var html = await member.GetStringAsync(page);
+        Assert.Contains("?par=2#par", html, StringComparison.Ordinal);
+        Assert.Contains("?omtale=2#region", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Before_and_after_tells_what_stands_is_changed_gone_and_new(string database)
@@ -136,7 +172,7 @@ public sealed class ComparingPlans
 
         var page = await (await member.GetAsync(Plan + "/for-og-etter")).Text();
 
-        Assert.Contains("1 utsagn står, 1 er endret, 1 er borte og 1 er nye.", page);
+        Assert.Contains("1 utsagn står, 1 er endret, 1 er borte og 1 er ny.", page);
         Assert.Contains("<del>40</del>", page);
         Assert.Contains("<ins>60</ins>", page);
     }
@@ -159,12 +195,36 @@ public sealed class ComparingPlans
         Assert.Equal(first.Out, again.Out);
         Assert.Equal(docx, await File.ReadAllBytesAsync(shell.At("rapport.docx"), TestContext.Current.CancellationToken));
         using var facts = JsonDocument.Parse(first.Out);
+        Assert.Equal((.35m, ComparePlans.Usual), (facts.RootElement.GetProperty("threshold").GetDecimal(), ComparePlans.Usual));
         var pair = facts.RootElement.GetProperty("pairs")[0];
         Assert.Equal(("tinn.md", "seljord.txt", 2, 1), (pair.GetProperty("a").GetString(), pair.GetProperty("b").GetString(), pair.GetProperty("matches").GetArrayLength(), pair.GetProperty("conflicts").GetArrayLength()));
         Assert.Equal("Tinn", facts.RootElement.GetProperty("plans")[1].GetProperty("mentions")[0].GetProperty("name").GetString());
-        Assert.Contains("1 saker er felles, 0 står alene, 1 sier planene ulikt", spoken.Out);
+        Assert.Contains("Maskinen fant 1 mulig felles sak og 1 mulig motsigelse. Ingen er bekreftet av et menneske ennå. 0 saker står alene.", spoken.Out);
+        Assert.Contains("tinn.md mot seljord.txt: 2 mulige par", spoken.Out);
         Assert.Contains("200 nye arbeidsplasser", await File.ReadAllTextAsync(shell.At("rapport.html"), TestContext.Current.CancellationToken));
         Assert.False(System.IO.Directory.Exists(shell.At("data")));
+    }
+
+    /// <summary>What three plans have word for word is copied wherever it stands in them, and its share is of the plans and not of their statements.</summary>
+    [Fact]
+    public async Task Copied_text_is_sought_in_the_whole_of_the_plans_and_is_a_share_of_it()
+    {
+        using var shell = new AtTheCommandLine();
+        const string Common = "Kommunen skal legge til rette for god folkehelse i alle deler av samfunnet.";
+        await File.WriteAllTextAsync(shell.At("en.md"), $"# Plan\n## Mål\n- {Common}\n- Kommunen skal ha 200 nye arbeidsplasser innen 2023.\n", TestContext.Current.CancellationToken);
+        foreach (var name in new[] { "to.md", "tre.md" })
+        {
+            await File.WriteAllTextAsync(shell.At(name), $"# Plan\n## Bakgrunn\nForrige plan sa det slik: {Common}\n## Mål\n- Kommunen skal bygge ny svømmehall i sentrum innen 2024.\n", TestContext.Current.CancellationToken);
+        }
+
+        var (exit, facts) = await shell.Facts("compare", shell.At("en.md"), shell.At("to.md"), shell.At("tre.md"), "--out", shell.At("rapport.html"));
+
+        Assert.Equal(0, exit);
+        Assert.Equal([2, 1, 1], facts.GetProperty("plans").EnumerateArray().Select(plan => plan.GetProperty("sentences").GetInt32()));
+        string[] rest = ["Kommunen skal ha 200 nye arbeidsplasser innen 2023.", "Kommunen skal bygge ny svømmehall i sentrum innen 2024."];
+        var (one, two) = (Common.Length, "Forrige plan sa det slik: ".Length + Common.Length);
+        Assert.Equal((double)(one + two) / (one + two + rest[0].Length + rest[1].Length), facts.GetProperty("pairs")[0].GetProperty("copiedShare").GetDouble(), 12);
+        Assert.Contains("Avskrift (1)", await File.ReadAllTextAsync(shell.At("rapport.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private static async Task<string> Made(HttpClient browser, string address, object body, string name)

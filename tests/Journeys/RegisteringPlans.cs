@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Plans.Register;
@@ -72,6 +73,32 @@ public sealed class RegisteringPlans
         Assert.Equal((StatementState.Found, StatementState.Rejected, StatementState.Confirmed), (next[1].State, next[2].State, next[3].State));
         Assert.Equal(("Folketallet har falt i ti år.", StatementState.Confirmed, true), (next[0].Sentence, next[0].State, next[0].IsAdded));
         Assert.Equal(4, (await Statements(site, 1)).Count);
+    }
+
+    /// <summary>The goal check on the page of a plan is that of the command line: what headings say need not be repeated, and a weak rule only hints.</summary>
+    [Fact]
+    public async Task The_page_and_the_command_line_check_a_plan_alike_and_weak_rules_only_hint()
+    {
+        const string Whole = "# Kommuneplan 2018–2030\n<!-- side 1 -->\n## Visjon\nTinn skal være god og trygg for alle.\n\n## Delmål 2018–2022\nTinn vil:\n- Styrke samarbeidet med nabokommunene\n- Ha 200 flere arbeidsplasser\n\n## Mål\nVi vil:\n- Ha gode barnehager i hele kommunen\n";
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        using var shell = new AtTheCommandLine();
+        Assert.Null(await member.Refused("/notodden/planer/ny", new { title = "Kommuneplan for Tinn", municipality = "tinn", kind = "CommunityPart", stage = "Adopted" }));
+        const string Page = "/notodden/planer/kommuneplan-for-tinn";
+        Assert.Null(await member.Refused(Page + "/versjon", new { text = Whole }));
+        await File.WriteAllTextAsync(shell.At("plan.md"), Whole, TestContext.Current.CancellationToken);
+
+        using var page = JsonDocument.Parse(await (await member.Json(Page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var (exit, lines) = await shell.Facts("lint", shell.At("plan.md"), "--plan");
+
+        static string Told(JsonElement line) => $"{line.GetProperty("sentence").GetString()} {line.GetProperty("score").GetDecimal():0.00} {string.Join(' ', line.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString() + (finding.GetProperty("isHint").GetBoolean() ? "?" : "")))}";
+        var shown = page.RootElement.GetProperty("statements").EnumerateArray().Select(Told).ToList();
+        Assert.Equal(0, exit);
+        Assert.Equal(lines.EnumerateArray().Select(Told), shown);
+        Assert.Equal(["Ha 200 flere arbeidsplasser 0.85 M2? S3?"], shown.Where(line => line.StartsWith("Ha 200", StringComparison.Ordinal)));
+        Assert.DoesNotContain("T1", shown[0], StringComparison.Ordinal);
+        Assert.Contains("T1", shown[2], StringComparison.Ordinal);
+        Assert.Contains("(bare et hint)", await (await member.GetAsync(Page)).Text());
     }
 
     [Theory]

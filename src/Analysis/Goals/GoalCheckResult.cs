@@ -39,7 +39,11 @@ public sealed record GoalCheckResult(string Sentence, decimal Score, GoalClarity
 /// <param name="Remedy">What to write instead.</param>
 /// <param name="Cost">What it takes from the score, 0 to 1.</param>
 /// <param name="IsHint">True when the rule is wrong too often to be more than a hint.</param>
-public sealed record Finding(string Rule, Text Name, IReadOnlyList<Stretch> Spans, string Words, Text Why, Text Remedy, decimal Cost, bool IsHint);
+public sealed record Finding(string Rule, Text Name, IReadOnlyList<Stretch> Spans, string Words, Text Why, Text Remedy, decimal Cost, bool IsHint)
+{
+    /// <summary>What stands beside a finding that is a hint, wherever one is shown.</summary>
+    public static Text OnlyHint { get; } = new("bare et hint", "berre eit hint", "only a hint");
+}
 
 /// <summary>A stretch of a text: offset and length in UTF-16 units.</summary>
 public readonly record struct Stretch(int Offset, int Length)

@@ -35,6 +35,9 @@ public static class PlanCheck
         return found;
     }
 
+    /// <summary>What the headings over a sentence already say, and then <paramref name="plan"/>.</summary>
+    public static GoalCheckContext ContextOf(Sentence sentence, GoalCheckContext? plan = null) => sentence.Under is { } under ? ContextOf(under, plan ?? new()) : plan ?? new();
+
     private static GoalCheckContext ContextOf(Heading heading, GoalCheckContext plan)
     {
         var (deadline, owner) = ((DateOnly?)null, (string?)null);

@@ -12,6 +12,7 @@ public sealed class PlanSet
     private readonly List<int> starts = [0];
     private readonly Dictionary<(int A, int B), List<LikePair>> pairs = [];
     private readonly CopiedSentence[] copied;
+    private readonly List<(long Copied, long All)> lengths = [];
     private readonly Background background;
     private readonly double threshold;
 
@@ -21,14 +22,15 @@ public sealed class PlanSet
     /// <param name="threshold">The least score of a match, 0.01 to 1.</param>
     /// <param name="statutes">The sentences of acts, whose wording counts as copied; those shipped when null.</param>
     /// <param name="threads">How many threads share the work, 0 for as many as there are cores.</param>
-    public PlanSet(IReadOnlyList<IReadOnlyList<PlanSentence>> plans, Background background, double threshold, IEnumerable<string>? statutes = null, int threads = 0)
+    /// <param name="wholes">All sentences of each plan's text, where <paramref name="plans"/> are only some of them: copied text is sought in these too, and the copied share is of these. Null when the plans are whole.</param>
+    public PlanSet(IReadOnlyList<IReadOnlyList<PlanSentence>> plans, Background background, double threshold, IEnumerable<string>? statutes = null, int threads = 0, IReadOnlyList<IReadOnlyList<string>?>? wholes = null)
     {
         (this.background, this.threshold) = (background, threshold);
         var texts = plans.SelectMany(plan => plan).Select(sentence => sentence.Text).ToList();
         var passages = new CopiedText(statutes);
-        foreach (var plan in plans)
+        for (var i = 0; i < plans.Count; i++)
         {
-            passages.Add(plan.Select(sentence => sentence.Text));
+            passages.Add(plans[i].Select(sentence => sentence.Text).Concat(wholes?[i] ?? []));
         }
 
         copied = [.. texts.Select(passages.In)];
@@ -36,6 +38,7 @@ public sealed class PlanSet
         {
             this.plans.Add([.. plan.Select((sentence, at) => sentence with { IsCopied = sentence.IsCopied || copied[starts[^1] + at].IsCopied })]);
             starts.Add(starts[^1] + plan.Count);
+            lengths.Add(wholes?[lengths.Count] is { } whole ? Lengths(whole.Select(text => (text, passages.In(text).IsCopied))) : Lengths(this.plans[^1].Select(sentence => (sentence.Text, sentence.IsCopied))));
         }
 
         var index = new LikenessIndex(threshold);
@@ -62,8 +65,11 @@ public sealed class PlanSet
     public IReadOnlyList<LikePair> Pairs(int a, int b) =>
         a < b ? pairs.GetValueOrDefault((a, b), []) : [.. pairs.GetValueOrDefault((b, a), []).Select(pair => new LikePair(pair.B, pair.A, pair.Score)).OrderBy(pair => pair.A).ThenBy(pair => pair.B)];
 
-    /// <summary>Two plans matched one to one and measured.</summary>
-    public PlanComparison Compare(int a, int b) => PlanLikeness.Of(plans[a], plans[b], Pairs(a, b), threshold);
+    /// <summary>Two plans matched one to one and measured; the copied shares are of the plans' whole texts.</summary>
+    public PlanComparison Compare(int a, int b) => PlanLikeness.Of(plans[a], plans[b], Pairs(a, b), threshold) with
+    {
+        CopiedShareA = Share(lengths[a]), CopiedShareB = Share(lengths[b]), CopiedShare = Share((lengths[a].Copied + lengths[b].Copied, lengths[a].All + lengths[b].All)),
+    };
 
     /// <summary>Why two sentences are alike.</summary>
     public Explanation Explain(int a, int sentence, int b, int other) => Explanation.Of(plans[a][sentence].Text, plans[b][other].Text, background, FeatureSet.Grams);
@@ -82,4 +88,9 @@ public sealed class PlanSet
 
         return Array.ConvertAll(best, score => Math.Max(0, 1 - score));
     }
+
+    private static (long Copied, long All) Lengths(IEnumerable<(string Text, bool IsCopied)> sentences) =>
+        sentences.Aggregate((Copied: 0L, All: 0L), (sum, sentence) => (sum.Copied + (sentence.IsCopied ? sentence.Text.Length : 0), sum.All + sentence.Text.Length));
+
+    private static double? Share((long Copied, long All) lengths) => lengths.All == 0 ? null : (double)lengths.Copied / lengths.All;
 }

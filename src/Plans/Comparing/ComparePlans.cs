@@ -19,7 +19,7 @@ public static class ComparePlans
     public static ComparisonResult Of(IReadOnlyList<ComparedPlan> plans, decimal threshold)
     {
         var mentions = plans.Select(plan => plan.Sentences.Select(sentence => RegionMentions.In(sentence.Text, plan.Neighbours)).ToList()).ToList();
-        var set = new PlanSet([.. plans.Select((plan, i) => (IReadOnlyList<PlanSentence>)[.. plan.Sentences.Select((sentence, at) => new PlanSentence(sentence.Text, mentions[i][at].Count > 0))])], Background.Norwegian, (double)threshold);
+        var set = new PlanSet([.. plans.Select((plan, i) => (IReadOnlyList<PlanSentence>)[.. plan.Sentences.Select((sentence, at) => new PlanSentence(sentence.Text, mentions[i][at].Count > 0))])], Background.Norwegian, (double)threshold, wholes: [.. plans.Select(plan => plan.Whole)]);
         var pairs = new List<ResultPair>();
         for (var a = 0; a < plans.Count; a++)
         {

@@ -19,7 +19,8 @@ public static class ComparisonDocument
         string Say(Text text) => text.In(language);
         var blocks = new List<Block>
         {
-            Paragraph(Say(ComparisonWords.Verdict.With(Count(matters, MatterKind.Shared), Count(matters, MatterKind.Alone), Count(matters, MatterKind.Contradictory), result.Plans.Sum(plan => plan.Sentences.Count(sentence => sentence.Mentions.Count > 0))))),
+            Paragraph(Say(ComparisonSum.Of(result, matters))),
+            Paragraph(Say(ComparisonWords.PairsHelp)),
             new TableBlock(Say(ComparisonWords.Pairs), Say(ComparisonWords.Pairs), [new(Say(ComparisonWords.First), false, 5), new(Say(ComparisonWords.Other), false, 5), .. new[] { ComparisonWords.CoverageA, ComparisonWords.CoverageB, ComparisonWords.Alignment, ComparisonWords.Regional, ComparisonWords.CopiedShare }.Select(title => new TableColumn(Say(title), true, 2))],
                 [.. result.Pairs.Select(pair => (IReadOnlyList<IReadOnlyList<Span>>)[Cell(result.Plans[pair.A].Name), Cell(result.Plans[pair.B].Name), .. new[] { pair.CoverageA, pair.CoverageB, pair.Alignment, pair.RegionalLikeness, pair.CopiedShare }.Select(share => Percent(share, language))])], false, "par"),
         };
@@ -39,7 +40,7 @@ public static class ComparisonDocument
     /// <summary>The comparison as a workbook: pairs of plans, matches, statements and mentions, one row a fact.</summary>
     internal static byte[] Xlsx(ComparisonResult result, IReadOnlyList<Matter> matters, Func<ResultPair, ResultMatch, Verdict?> verdict, Language language)
     {
-        var kinds = matters.SelectMany(matter => matter.Sentences.Select(place => (place, matter.Kind))).ToDictionary(pair => pair.place, pair => ComparisonWords.Of(pair.Kind).In(language));
+        var kinds = matters.SelectMany(matter => matter.Sentences.Select(place => (place, Matter: ComparisonWords.Of(matter.Kind, matter.IsConfirmed).In(language)))).ToDictionary(pair => pair.place, pair => pair.Matter);
         var shape = new WorkbookShape([
             Sheet("pairs", ComparisonWords.Pairs, ("a", ComparisonWords.First), ("b", ComparisonWords.Other), ("coverage_a", ComparisonWords.CoverageA), ("coverage_b", ComparisonWords.CoverageB), ("alignment", ComparisonWords.Alignment), ("regional_likeness", ComparisonWords.Regional), ("copied_share", ComparisonWords.CopiedShare)),
             Sheet("matches", ComparisonWords.Shared, ("a", ComparisonWords.First), ("sentence_a", ComparisonWords.Statement), ("b", ComparisonWords.Other), ("sentence_b", ComparisonWords.Statement), ("score", ComparisonWords.ScoreTitle), ("conflicts", ComparisonWords.Contradictory), ("verdict", ComparisonWords.VerdictTitle)),

@@ -13,19 +13,20 @@ internal static class ComparisonLines
 
     private const int MostTerms = 6;
 
-    public static ShowComparison.Whole Of(ShowComparison.Kept found, Judged judged, ShowComparison.Wish wish, int page, int perPage)
+    public static ShowComparison.Whole Of(ShowComparison.Kept found, Judged judged, ShowComparison.Wish wish, ShowComparison.Sides sides, int perPage)
     {
         var result = judged.Result;
         var municipalities = result.Plans.Select(plan => plan.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var ties = found.Matters.SelectMany(matter => matter.Ties).ToList();
         var asked = found.Matters.Where(matter => IsAsked(matter, result, wish, judged)).OrderBy(matter => matter.Kind switch { MatterKind.Contradictory => 0, MatterKind.Shared => 1, MatterKind.Alone => 2, _ => 3 }).ThenByDescending(matter => matter.Ties.Count > 0 ? matter.Ties.Max(tie => tie.Match.Score) : 0).ToList();
         var shown = asked.Select(matter => (Matter: matter, Ties: wish.Kind == ToJudge ? [.. matter.Ties.Where(tie => judged.Of(tie.Pair, tie.Match) is null)] : matter.Ties)).ToList();
-        var pages = Math.Max(1, (shown.Sum(row => Math.Max(1, row.Ties.Count)) + perPage - 1) / perPage);
-        var at = Math.Clamp(page, 1, pages);
-        return new(judged.Comparison.Key.Value, judged.Comparison.On, judged.Comparison.Threshold, judged.Comparison.WordList, judged.Comparison.Background, found.Plans, Enum.GetValues<MatterKind>().ToDictionary(kind => kind, kind => found.Matters.Count(matter => matter.Kind == kind)),
-            result.Plans.Sum(plan => plan.Sentences.Count(sentence => sentence.Mentions.Count > 0)), CountPlans.Of(judged, CountPlans.Share, null), ties.Count(tie => judged.Of(tie.Pair, tie.Match) is not null), ties.Count,
-            municipalities, Matrix(found, result, municipalities), [.. result.Pairs.Select(pair => Pair(result, pair))], wish, [.. OnPage(found, judged, shown, (at - 1) * perPage, perPage)], at, pages,
-            Mentions(found, result), [.. found.All.Where(other => other.Key != judged.Comparison.Key.Value)], judged.Comparison.IsDemo);
+        var at = At(sides.Matters, shown.Sum(row => Math.Max(1, row.Ties.Count)), perPage);
+        var (mentions, pairs) = (Mentions(result), At(sides.Pairs, result.Pairs.Count, perPage));
+        var told = At(sides.Mentions, mentions.Count, perPage);
+        return new(judged.Comparison.Key.Value, judged.Comparison.On, judged.Comparison.Threshold, judged.Comparison.WordList, judged.Comparison.Background, found.Plans, Enum.GetValues<MatterKind>().ToDictionary(kind => kind, kind => found.Matters.Count(matter => matter.Kind == kind)), found.Matters.Count(matter => matter.IsConfirmed),
+            mentions.Count, CountPlans.Of(judged, CountPlans.Share, null), ties.Count(tie => judged.Of(tie.Pair, tie.Match) is not null), ties.Count,
+            municipalities, Matrix(found, result, municipalities), [.. On(pairs, result.Pairs, perPage).Select(pair => Pair(result, pair))], pairs, wish, [.. OnPage(found, judged, shown, (at.Page - 1) * perPage, perPage)], at.Page, at.Pages,
+            [.. On(told, mentions, perPage).Select(place => Mention(found, result, place.Plan, place.Sentence))], told, [.. found.All.Where(other => other.Key != judged.Comparison.Key.Value)], judged.Comparison.IsDemo);
     }
 
     /// <summary>The matters that stand from a place on: each takes as much room as it has pairs, and one that is longer than what is left goes on over the next page.</summary>
@@ -38,7 +39,7 @@ internal static class ComparisonLines
             {
                 var lines = ties.OrderByDescending(tie => tie.Match.Score).Skip(from).Take(room).Select(tie => Tie(found, judged, tie.Pair, tie.Match)).ToList();
                 var sentences = lines.Count == 0 ? matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence)) : lines.SelectMany(line => new[] { line.First, line.Other }).Distinct();
-                yield return new(matter.Kind, [.. sentences], lines, from, ties.Count);
+                yield return new(matter.Kind, [.. sentences], lines, from, ties.Count, matter.IsConfirmed);
                 room -= Math.Max(1, lines.Count);
             }
 
@@ -46,9 +47,23 @@ internal static class ComparisonLines
         }
     }
 
-    public static IReadOnlyList<ShowComparison.MentionLine> Mentions(ShowComparison.Kept found, ComparisonResult result) =>
-        [.. Enumerable.Range(0, result.Plans.Count).SelectMany(plan => result.Plans[plan].Sentences.Select((sentence, at) => (sentence, at)).Where(row => row.sentence.Mentions.Count > 0)
-            .Select(row => new ShowComparison.MentionLine(Sentence(found, result, plan, row.at), string.Join(", ", row.sentence.Mentions.Select(mention => row.sentence.Text.Substring(mention.Start, mention.Length)).Distinct(StringComparer.OrdinalIgnoreCase)))))];
+    private static ShowComparison.Turn At(int? asked, int count, int perPage)
+    {
+        var pages = Math.Max(1, (count + perPage - 1) / perPage);
+        return new(Math.Clamp(asked ?? 1, 1, pages), pages, count);
+    }
+
+    private static IEnumerable<T> On<T>(ShowComparison.Turn turn, IReadOnlyList<T> rows, int perPage) => rows.Skip((turn.Page - 1) * perPage).Take(perPage);
+
+    /// <summary>The places of the statements that say something of the region.</summary>
+    private static List<(int Plan, int Sentence)> Mentions(ComparisonResult result) =>
+        [.. Enumerable.Range(0, result.Plans.Count).SelectMany(plan => Enumerable.Range(0, result.Plans[plan].Sentences.Count).Where(at => result.Plans[plan].Sentences[at].Mentions.Count > 0).Select(at => (plan, at)))];
+
+    private static ShowComparison.MentionLine Mention(ShowComparison.Kept found, ComparisonResult result, int plan, int at)
+    {
+        var sentence = result.Plans[plan].Sentences[at];
+        return new(Sentence(found, result, plan, at), string.Join(", ", sentence.Mentions.Select(mention => sentence.Text.Substring(mention.Start, mention.Length)).Distinct(StringComparer.OrdinalIgnoreCase)));
+    }
 
     private static bool IsAsked(Matter matter, ComparisonResult result, ShowComparison.Wish wish, Judged judged) =>
         (wish.Theme is null || matter.Sentences.Any(place => (result.Plans[place.Plan].Sentences[place.Sentence].Theme ?? NoTheme) == wish.Theme && (wish.Municipality is null || result.Plans[place.Plan].Municipality == wish.Municipality)))

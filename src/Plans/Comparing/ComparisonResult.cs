@@ -4,10 +4,12 @@ using Samspill.Kernel;
 namespace Samspill.Plans.Comparing;
 
 /// <summary>A plan as it is held against others.</summary>
+/// <param name="Sentences">Its statements, which are matched.</param>
+/// <param name="Whole">All sentences of its running text and lists, in which copied text is sought and of which it is a share; null when the statements are all there is.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Municipality">Whose it is; plans of the same one have no answer in each other.</param>
 /// <param name="Neighbours">The names that make a sentence one about the region: the region's and the other municipalities'.</param>
-public sealed record ComparedPlan(string Name, string Municipality, IReadOnlyList<RegionName> Neighbours, IReadOnlyList<ComparedSentence> Sentences);
+public sealed record ComparedPlan(string Name, string Municipality, IReadOnlyList<RegionName> Neighbours, IReadOnlyList<ComparedSentence> Sentences, IReadOnlyList<string>? Whole = null);
 
 /// <summary>A sentence of a plan: its words, its place, and in a register its theme and the key it is remembered by.</summary>
 public sealed record ComparedSentence(string Text, string Section, int? Page, string? Theme = null, string? Key = null, int? Number = null);
@@ -29,6 +31,7 @@ public sealed record ResultSentence(string Text, string Section, int? Page, stri
 public sealed record ResultMention(MentionKind Kind, string Name, int Start, int Length);
 
 /// <summary>Two plans, by their places in the list, and how alike they are. A share is null when a plan has no such text.</summary>
+/// <param name="CopiedShare">The copied share of both plans' whole texts, by characters; coverage and alignment are of the statements that are not copied.</param>
 public sealed record ResultPair(int A, int B, double? CoverageA, double? CoverageB, double? Alignment, double? RegionalLikeness, double? CopiedShare, IReadOnlyList<ResultMatch> Matches);
 
 /// <summary>Two sentences that answer to each other, why, and where they contradict each other.</summary>
@@ -51,7 +54,7 @@ internal static class ComparingWords
     {
         "Number" => new("Tallene er ulike", "Tala er ulike", "The numbers differ"),
         "Year" => new("Årene er ulike", "Åra er ulike", "The years differ"),
-        "Polarity" => new("De vil hver sin vei", "Dei vil kvar sin veg", "They pull apart"),
-        _ => new("Ulike har ansvaret", "Ulike har ansvaret", "Different ones are responsible"),
+        "Polarity" => new("De vil kanskje hver sin vei", "Dei vil kanskje kvar sin veg", "They may pull apart"),
+        _ => new("Ulike har kanskje ansvaret", "Ulike har kanskje ansvaret", "Different ones may be responsible"),
     };
 }

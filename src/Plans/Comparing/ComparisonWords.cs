@@ -13,11 +13,10 @@ internal static class ComparisonWords
     public static readonly Text ThresholdRange = new("Skriv en terskel fra {0} til {1}.", "Skriv ein terskel frå {0} til {1}.", "Write a threshold from {0} to {1}.");
     public static readonly Text Plans = new("Planer", "Planar", "Plans");
     public static readonly Plural Made = new(new("{0} plan er sammenlignet.", "{0} plan er samanlikna.", "{0} plan is compared."), new("{0} planer er sammenlignet.", "{0} planar er samanlikna.", "{0} plans are compared."));
-    public static readonly Text Verdict = new("{0} saker er felles, {1} står alene og {2} sier planene ulikt. {3} utsagn angår regionen.", "{0} saker er felles, {1} står aleine og {2} seier planane ulikt. {3} utsegner vedkjem regionen.", "{0} matters are shared, {1} stand alone, and on {2} the plans contradict each other. {3} statements concern the region.");
-    public static readonly Text Share = new("{0} prosent av utsagnene er bekreftet felles med en annen kommune ({1} av {2} par er bedømt).", "{0} prosent av utsegnene er stadfesta felles med ein annan kommune ({1} av {2} par er vurderte).", "{0} per cent of the statements are confirmed as shared with another municipality ({1} of {2} pairs are judged).");
+    public static readonly Text Share = new("{0} prosent av utsagnene er bekreftet felles med en annen kommune ({1} av {2} par er bedømt).", "{0} prosent av utsegnene er stadfesta felles med ein annan kommune ({1} av {2} par er vurderte).", "{0} per cent of the statements are confirmed as shared with another municipality (pairs judged: {1} of {2}).");
     public static readonly Text Matrix = new("Tema og kommune", "Tema og kommune", "Theme and municipality");
-    public static readonly Text MatrixHelp = new("Utsagn, og hvor mange av dem en annen kommunes plan svarer på.", "Utsegner, og kor mange av dei planen til ein annan kommune svarar på.", "Statements, and how many of them another municipality's plan answers.");
-    public static readonly Text Cell = new("{0}, {1} felles", "{0}, {1} felles", "{0}, {1} shared");
+    public static readonly Text MatrixHelp = new("Utsagn, og hvor mange av dem en annen kommunes plan kan ha svar på.", "Utsegner, og kor mange av dei planen til ein annan kommune kan ha svar på.", "Statements, and how many of them another municipality's plan may answer.");
+    public static readonly Text Cell = new("{0}, {1} med mulig svar", "{0}, {1} med mogleg svar", "{0}, {1} possibly answered");
     public static readonly Text NoStatements = new("ingen", "ingen", "none");
     public static readonly Text Pairs = new("Plan mot plan", "Plan mot plan", "Plan against plan");
     public static readonly Text First = new("Plan", "Plan", "Plan");
@@ -27,11 +26,14 @@ internal static class ComparisonWords
     public static readonly Text Alignment = new("Samsvar", "Samsvar", "Alignment");
     public static readonly Text Regional = new("Likhet om regionen", "Likskap om regionen", "Regional likeness");
     public static readonly Text CopiedShare = new("Avskrift", "Avskrift", "Copied");
+    public static readonly Text PairsHelp = new("Dekning, samsvar og likhet gjelder utsagnene som ikke er avskrift. Avskrift er andelen av all løpende tekst og alle lister i de to planene.", "Dekning, samsvar og likskap gjeld utsegnene som ikkje er avskrift. Avskrift er delen av all laupande tekst og alle lister i dei to planane.", "Coverage, alignment and likeness concern the statements that are not copied. Copied is the share of all running text and lists in the two plans.");
     public static readonly Text NothingThere = new("ingen slik tekst", "ingen slik tekst", "no such text");
     public static readonly Text ToJudge = new("Par å bedømme", "Par å vurdere", "Pairs to judge");
     public static readonly Text AllJudged = new("Alle par er bedømt.", "Alle par er vurderte.", "All pairs are judged.");
-    public static readonly Text Shared = new("Felles", "Felles", "Shared");
-    public static readonly Text Contradictory = new("Motsier hverandre", "Seier imot kvarandre", "Contradictory");
+    public static readonly Text Shared = new("Mulig felles", "Mogleg felles", "Possibly shared");
+    public static readonly Text ConfirmedShared = new("Bekreftet felles", "Stadfesta felles", "Confirmed as shared");
+    public static readonly Text Contradictory = new("Mulig motsigelse", "Mogleg motseiing", "Possible contradiction");
+    public static readonly Text ConfirmedContradictory = new("Bekreftet felles, mulig motsigelse", "Stadfesta felles, mogleg motseiing", "Confirmed as shared, possible contradiction");
     public static readonly Text Alone = new("Står alene", "Står aleine", "Stand alone");
     public static readonly Text Copied = new("Avskrift", "Avskrift", "Copied");
     public static readonly Text Region = new("Om regionen", "Om regionen", "About the region");
@@ -67,6 +69,9 @@ internal static class ComparisonWords
     public static readonly Text PlanVersion = new("{0}, versjon {1}", "{0}, versjon {1}", "{0}, version {1}");
 
     public static Text Of(Verdict verdict) => verdict switch { Comparing.Verdict.Same => Same, Comparing.Verdict.Related => Related, _ => No };
+
+    /// <summary>A matter: what the machine matched is possible only, until a person has said that two of its sentences are the same or related.</summary>
+    public static Text Of(MatterKind kind, bool isConfirmed) => (kind, isConfirmed) switch { (MatterKind.Shared, true) => ConfirmedShared, (MatterKind.Contradictory, true) => ConfirmedContradictory, _ => Of(kind) };
 
     public static Text Of(MatterKind kind) => kind switch { MatterKind.Shared => Shared, MatterKind.Contradictory => Contradictory, MatterKind.Copied => Copied, _ => Alone };
 }

@@ -29,7 +29,7 @@ public static class JudgePair
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
-            return ShowComparison.Handle(comparison, null, null, null, null, db, kept, reader, stop);
+            return ShowComparison.Handle(comparison, null, null, null, null, null, null, db, kept, reader, stop);
         }
 
         if (input.Flaws.Any)

@@ -12,7 +12,7 @@ internal sealed record Judged(Comparison Comparison, ComparisonResult Result, IR
         Result.Plans[pair.A].Sentences[match.A].Key is { } a && Result.Plans[pair.B].Sentences[match.B].Key is { } b ? Verdicts.GetValueOrDefault(Pair(Plans[pair.A].Plan, a, Plans[pair.B].Plan, b)) : null;
 
     /// <summary>The matters, without the matches that were said no to.</summary>
-    public IReadOnlyList<Matter> Matters => Comparing.Matters.Of(Result, (pair, match) => Of(pair, match)?.Verdict != Verdict.No);
+    public IReadOnlyList<Matter> Matters => Comparing.Matters.Of(Result, (pair, match) => Of(pair, match)?.Verdict);
 
     /// <summary>The two ends of a pair, the plan whose identity comes first foremost.</summary>
     public static (PlanId, string, PlanId, string) Pair(PlanId planA, string a, PlanId planB, string b) => planA.Value.CompareTo(planB.Value) <= 0 ? (planA, a, planB, b) : (planB, b, planA, a);

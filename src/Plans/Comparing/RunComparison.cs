@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Analysis.Norwegian;
+using Samspill.Exchange.Readings;
 using Samspill.Kernel;
 using Samspill.Plans.Register;
 using Samspill.Plans.Statements;
@@ -30,7 +31,7 @@ public static class RunComparison
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
-            return ShowComparison.Latest(null, null, db, kept, reader, stop);
+            return ShowComparison.Latest(null, null, null, null, db, kept, reader, stop);
         }
 
         if (input.Flaws.Any)
@@ -72,7 +73,7 @@ public static class RunComparison
         return made;
     }
 
-    /// <summary>The statements of versions as they are compared: those nobody has said are none.</summary>
+    /// <summary>The statements of versions as they are compared: those nobody has said are none; and all sentences, for what is copied.</summary>
     internal static async Task<IReadOnlyList<ComparedPlan>> Sentences(SamspillDb db, IReadOnlyList<(Plan Plan, PlanVersion Version)> taking, CancellationToken stop)
     {
         var versions = taking.Select(row => row.Version.Id).ToList();
@@ -80,8 +81,14 @@ public static class RunComparison
         var statements = (await db.Set<PlanStatement>().AsNoTracking().Where(row => versions.Contains(row.VersionId) && row.State != StatementState.Rejected).OrderBy(row => row.Offset).ToListAsync(stop)).ToLookup(row => row.VersionId);
         var places = await db.Municipalities(stop);
         var region = await db.Set<Partnership>().Where(row => row.Id == db.Here).Select(row => row.Name).SingleOrDefaultAsync(stop);
+        var wholes = new Dictionary<PlanVersionId, IReadOnlyList<string>>();
+        foreach (var version in versions)
+        {
+            wholes[version] = StatementFinding.Whole(DocumentBytes.Read(await db.Set<PlanText>().AsNoTracking().Where(row => row.Id == version).Select(row => row.Bytes).SingleAsync(stop)));
+        }
+
         return [.. taking.Select(row => new ComparedPlan(row.Plan.Title, places.First(place => place.Id == row.Plan.OrganisationId).Name, RegionNames.For(region, [.. places.Where(place => place.Id != row.Plan.OrganisationId).Select(place => place.Name)]),
-            [.. statements[row.Version.Id].Select(one => new ComparedSentence(one.Sentence, one.Section, one.Page, one.ThemeId is { } theme ? themes.GetValueOrDefault(theme) : null, one.SentenceKey, one.Number))]))];
+            [.. statements[row.Version.Id].Select(one => new ComparedSentence(one.Sentence, one.Section, one.Page, one.ThemeId is { } theme ? themes.GetValueOrDefault(theme) : null, one.SentenceKey, one.Number))], wholes[row.Version.Id]))];
     }
 }
 

@@ -14,6 +14,7 @@ namespace Samspill.Plans.Comparing;
 /// <summary>Show a comparison: how much is shared, the matrix of themes and municipalities, plan against plan, and the sentences side by side with the words they share.</summary>
 public static class ShowComparison
 {
+    /// <summary>How many pairs of statements, pairs of plans or mentions stand on a page.</summary>
     private const int PerPage = 25;
 
     /// <summary>What the page shows.</summary>
@@ -25,12 +26,22 @@ public static class ShowComparison
     public sealed record Choice(string Key, string Title, int Version);
 
     /// <summary>A comparison.</summary>
+    /// <param name="Confirmed">How many of the matters that are shared or contradictory a person has said yes to; the others are what a machine matched.</param>
     /// <param name="Share">Per cent of the statements that a person has confirmed another municipality's plan also makes; null where there are none.</param>
+    /// <param name="Pairs">The pairs of plans on the page that was asked for: twenty plans are 190 pairs.</param>
+    /// <param name="Mentions">The statements about the region on the page that was asked for.</param>
     /// <param name="Matters">Those asked for, on this page: many plans that say the same have matters longer than a page, which go on over the next.</param>
-    public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int RegionStatements, decimal? Share, int Judged, int Ties, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, IReadOnlyList<EarlierLine> Earlier, bool IsDemo);
+    public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int Confirmed, int RegionStatements, decimal? Share, int Judged, int Ties, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Turn PairsAt, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, Turn MentionsAt, IReadOnlyList<EarlierLine> Earlier, bool IsDemo);
 
     /// <summary>Which matters are asked for: a theme (`-` for none), a municipality by its place, a kind, a page.</summary>
     public sealed record Wish(string? Theme, string? Municipality, string? Kind);
+
+    /// <summary>Where in a long table one is.</summary>
+    /// <param name="Of">How many rows there are on all pages.</param>
+    public sealed record Turn(int Page, int Pages, int Of);
+
+    /// <summary>Which pages are asked for: of the matters, of the pairs of plans and of what is said of the region.</summary>
+    internal sealed record Sides(int? Matters = null, int? Pairs = null, int? Mentions = null);
 
     /// <summary>A plan and the version that was compared.</summary>
     public sealed record PlanLine(string Key, string Title, string Municipality, int Version, int Statements);
@@ -47,7 +58,7 @@ public static class ShowComparison
     /// <summary>A matter: the pairs that bind its sentences, as many as the page has room for, and the sentences of those.</summary>
     /// <param name="From">How many of its pairs stand on pages before.</param>
     /// <param name="Of">How many pairs it has.</param>
-    public sealed record MatterLine(MatterKind Kind, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties, int From, int Of);
+    public sealed record MatterLine(MatterKind Kind, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties, int From, int Of, bool IsConfirmed);
 
     /// <summary>A sentence where it stands.</summary>
     public sealed record SentenceLine(string Plan, string PlanTitle, string Municipality, int Version, int? Number, string Text, string Section, int? Page);
@@ -65,11 +76,11 @@ public static class ShowComparison
     /// <summary>An earlier or later comparison.</summary>
     public sealed record EarlierLine(string Key, DateOnly On, decimal Threshold);
 
-    internal static async Task<IResult> Latest(string? vis, int? side, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop) =>
-        Page(await kept.Of(() => Standing(db, null, stop), "nyeste"), new(null, null, vis), side, reader);
+    internal static async Task<IResult> Latest(string? vis, int? side, int? par, int? omtale, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop) =>
+        Page(await kept.Of(() => Standing(db, null, stop), "nyeste"), new(null, null, vis), new(side, par, omtale), reader);
 
-    internal static async Task<IResult> Handle(string comparison, string? tema, string? kommune, string? vis, int? side, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop) =>
-        await kept.Of(() => Standing(db, comparison, stop), comparison) is { Judged: not null } found ? Page(found, new(Asked(tema), Asked(kommune), Asked(vis)), side, reader) : Answer.Absent;
+    internal static async Task<IResult> Handle(string comparison, string? tema, string? kommune, string? vis, int? side, int? par, int? omtale, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop) =>
+        await kept.Of(() => Standing(db, comparison, stop), comparison) is { Judged: not null } found ? Page(found, new(Asked(tema), Asked(kommune), Asked(vis)), new(side, par, omtale), reader) : Answer.Absent;
 
     /// <summary>A comparison with all that pages of it need, reckoned once after a save.</summary>
     internal sealed record Kept(Judged? Judged, IReadOnlyList<Matter> Matters, IReadOnlyList<PlanLine> Plans, IReadOnlyList<(string Key, string Title)> Themes, IReadOnlyList<EarlierLine> All, IReadOnlyList<Choice> Choices);
@@ -95,9 +106,9 @@ public static class ShowComparison
 
     private static string? Asked(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
-    private static IResult Page(Kept found, Wish wish, int? side, Reader reader)
+    private static IResult Page(Kept found, Wish wish, Sides sides, Reader reader)
     {
-        var whole = found.Judged is { } judged ? ComparisonLines.Of(found, judged, wish, side ?? 1, PerPage) : null;
+        var whole = found.Judged is { } judged ? ComparisonLines.Of(found, judged, wish, sides, PerPage) : null;
         return Answer.With<ComparisonPage, View>(new(whole, found.Choices, reader.May(PlansDeeds.Judge)));
     }
 }

@@ -61,10 +61,17 @@ internal static class PlanChangesWords
 {
     public static readonly Text Title = new("Før og etter", "Før og etter", "Before and after");
     public static readonly Text Link = new("Se hva som er endret", "Sjå kva som er endra", "See what has changed");
-    public static readonly Text Verdict = new("Fra versjon {0} ({1}) til versjon {2} ({3}): {4} utsagn står, {5} er endret, {6} er borte og {7} er nye.", "Frå versjon {0} ({1}) til versjon {2} ({3}): {4} utsegner står, {5} er endra, {6} er borte og {7} er nye.", "From version {0} ({1}) to version {2} ({3}): {4} statements stand, {5} are changed, {6} are gone and {7} are new.");
+    private static readonly Text Whole = new("Fra versjon {0} ({1}) til versjon {2} ({3}): {4}, {5}, {6} og {7}.", "Frå versjon {0} ({1}) til versjon {2} ({3}): {4}, {5}, {6} og {7}.", "From version {0} ({1}) to version {2} ({3}): {4}, {5}, {6} and {7}.");
+    private static readonly Plural Standing = new(new("{0} utsagn står", "{0} utsegn står", "{0} statement stands"), new("{0} utsagn står", "{0} utsegner står", "{0} statements stand"));
+    private static readonly Plural AreChanged = new(new("{0} er endret", "{0} er endra", "{0} is changed"), new("{0} er endret", "{0} er endra", "{0} are changed"));
+    private static readonly Plural AreGone = new(new("{0} er borte", "{0} er borte", "{0} is gone"), new("{0} er borte", "{0} er borte", "{0} are gone"));
+    private static readonly Plural AreNew = new(new("{0} er ny", "{0} er ny", "{0} is new"), new("{0} er nye", "{0} er nye", "{0} are new"));
     public static readonly Text OnlyOne = new("Planen har bare én versjon. Når den neste er lagt inn, står det her hva som er endret.", "Planen har berre éin versjon. Når den neste er lagd inn, står det her kva som er endra.", "The plan has one version only. Once the next is in, this says what has changed.");
     public static readonly Text Changed = new("Endret", "Endra", "Changed");
     public static readonly Text Gone = new("Borte", "Borte", "Gone");
     public static readonly Text New = new("Nye", "Nye", "New");
     public static readonly Text None = new("Ingen.", "Ingen.", "None.");
+
+    public static Text Verdict(ShowPlanChanges.View view) =>
+        Whole.With(view.From, view.FromDay, view.To, view.ToDay, Standing.Of(view.Kept), AreChanged.Of(view.Changed.Count), AreGone.Of(view.Gone.Count), AreNew.Of(view.New.Count));
 }

@@ -45,7 +45,7 @@ internal static class PlanWords
     public static readonly Text Late = new("over fristen", "over fristen", "overdue");
     public static readonly Plural Overdue = new(new("{0} dag over fristen", "{0} dag over fristen", "{0} day overdue"), new("{0} dager over fristen", "{0} dagar over fristen", "{0} days overdue"));
     public static readonly Plural VerdictPlans = new(new("{0} plan er registrert", "{0} plan er registrert", "{0} plan is registered"), new("{0} planer er registrert", "{0} planar er registrerte", "{0} plans are registered"));
-    public static readonly Text VerdictTexts = new("{0} har tekst", "{0} har tekst", "{0} have a text");
+    public static readonly Plural VerdictTexts = new(new("{0} har tekst", "{0} har tekst", "{0} has a text"), new("{0} har tekst", "{0} har tekst", "{0} have a text"));
     public static readonly Plural VerdictLate = new(new("{0} skulle vært revidert", "{0} skulle vore revidert", "{0} should have been revised"), new("{0} skulle vært revidert", "{0} skulle vore reviderte", "{0} should have been revised"));
     public static readonly Plural VerdictReview = new(new("{0} utsagn venter på gjennomgang", "{0} utsegn ventar på gjennomgang", "{0} statement waits to be gone through"), new("{0} utsagn venter på gjennomgang", "{0} utsegner ventar på gjennomgang", "{0} statements wait to be gone through"));
     public static readonly Text Compare = new("Sammenlign planene", "Samanlikn planane", "Compare the plans");

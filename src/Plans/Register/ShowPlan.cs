@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Analysis.Goals;
+using Samspill.Exchange.Readings;
 using Samspill.Kernel;
 using Samspill.Plans.Statements;
 using Samspill.Plans.Themes;
@@ -8,6 +9,7 @@ using Samspill.Plans.Versions;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 
 namespace Samspill.Plans.Register;
@@ -37,14 +39,18 @@ public static class ShowPlan
     /// <param name="Score">The goal check's score, 0 to 1: advice.</param>
     /// <param name="Findings">What it lacks, in a few words each.</param>
     /// <param name="Goal">The programme's goal it became; null while it is none.</param>
-    public sealed record StatementLine(Guid Id, int Number, StatementKind Kind, StatementState State, string Sentence, string Section, int? Page, string? Theme, decimal Score, GoalClarity Clarity, IReadOnlyList<Text> Findings, string? Goal, bool IsAdded, int Version, bool IsDemo);
+    public sealed record StatementLine(Guid Id, int Number, StatementKind Kind, StatementState State, string Sentence, string Section, int? Page, string? Theme, decimal Score, GoalClarity Clarity, IReadOnlyList<FindingLine> Findings, string? Goal, bool IsAdded, int Version, bool IsDemo);
+
+    /// <summary>What a statement lacks, by the rule that says so.</summary>
+    /// <param name="IsHint">True when the rule is wrong too often to be more than a hint.</param>
+    public sealed record FindingLine(string Rule, Text Name, bool IsHint);
 
     /// <summary>A theme to choose.</summary>
     public sealed record ThemeLine(string Key, string Title);
 
-    internal static Task<IResult> Handle(string plan, string? vis, int? side, SamspillDb db, Reader reader, CancellationToken stop) => Page(plan, new(vis, side), db, reader, stop);
+    internal static Task<IResult> Handle(string plan, string? vis, int? side, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop) => Page(plan, new(vis, side), db, kept, reader, stop);
 
-    internal static async Task<IResult> Page(string plan, Wish wish, SamspillDb db, Reader reader, CancellationToken stop)
+    internal static async Task<IResult> Page(string plan, Wish wish, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop)
     {
         if (await db.Set<Plan>().AsNoTracking().ByKey(plan, stop) is not { } found)
         {
@@ -59,19 +65,23 @@ public static class ShowPlan
         var shows = wish.State ?? (counts[StatementState.Found] > 0 || counts[StatementState.Confirmed] == 0 ? StatementState.Found : StatementState.Confirmed);
         var pages = Math.Max(1, (counts[shows] + PerPage - 1) / PerPage);
         var page = Math.Clamp(wish.Side ?? 1, 1, pages);
+        var over = counts[shows] == 0 ? new([]) : await kept.Of(() => Headings(db, versions[0].Id, stop), versions[0].Id);
         var titles = themes.ToDictionary(theme => theme.Id, theme => theme.Key.Value);
         return Answer.With<PlanPage, View>(new(plan, fields, (await db.Municipalities(stop)).First(row => row.Key == fields.Municipality).Name, await Responsible(found, db, stop), found.IsOverdueOn(db.Scene.Clock.Today) ? db.Scene.Clock.Today.DayNumber - found.ReviseBy!.Value.DayNumber : null, db.Scene.Clock.Today,
             [.. versions.Select(row => new VersionLine(row.Number, row.From, row.FileName, row.Size, row.Pages, row.Characters, row.Hash, row.AddedOn, row.IsDemo))],
-            [.. statements.Where(row => row.State == shows).Skip((page - 1) * PerPage).Take(PerPage).Select(row => Line(row, versions[0].Number, titles))], shows, counts, page, pages,
+            [.. statements.Where(row => row.State == shows).Skip((page - 1) * PerPage).Take(PerPage).Select(row => Line(row, versions[0].Number, titles, over))], shows, counts, page, pages,
             [.. themes.Where(theme => theme.EndedOn is null).Select(theme => new ThemeLine(theme.Key.Value, theme.Title))], reader.May(PlansDeeds.Write), reader.May(PlansDeeds.MakeGoal), found.IsDemo));
     }
 
     private static async Task<string?> Responsible(Plan plan, SamspillDb db, CancellationToken stop) =>
         plan.ResponsibleId is { } person ? await db.Set<Person>().Where(row => row.Id == person).Select(row => row.Title ?? row.Name).SingleOrDefaultAsync(stop) : null;
 
-    private static StatementLine Line(PlanStatement row, int version, Dictionary<ThemeId, string> themes)
+    private static async Task<HeadingsOver> Headings(SamspillDb db, PlanVersionId version, CancellationToken stop) =>
+        HeadingsOver.Of(DocumentBytes.Read(await db.Set<PlanText>().AsNoTracking().Where(row => row.Id == version).Select(row => row.Bytes).SingleAsync(stop)));
+
+    private static StatementLine Line(PlanStatement row, int version, Dictionary<ThemeId, string> themes, HeadingsOver over)
     {
-        var check = GoalCheck.Check(row.Sentence);
-        return new(row.Id.Value, row.Number, row.Kind, row.State, row.Sentence, row.Section, row.Page, row.ThemeId is { } theme ? themes.GetValueOrDefault(theme) : null, check.Score, check.Class, [.. check.Findings.Select(finding => finding.Name)], row.Goal, row.IsAdded, version, row.IsDemo);
+        var check = GoalCheck.Check(row.Sentence, over.At(row.Offset));
+        return new(row.Id.Value, row.Number, row.Kind, row.State, row.Sentence, row.Section, row.Page, row.ThemeId is { } theme ? themes.GetValueOrDefault(theme) : null, check.Score, check.Class, [.. check.Findings.Select(finding => new FindingLine(finding.Rule, finding.Name, finding.IsHint))], row.Goal, row.IsAdded, version, row.IsDemo);
     }
 }

@@ -5,13 +5,14 @@ using Samspill.Plans.Register;
 using Samspill.Plans.Versions;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
 namespace Samspill.Plans.Statements;
 
 /// <summary>One deed on the statements of a plan's newest version: found, done, saved. What is refused is said on the plan's own page, with the input kept.</summary>
-internal sealed class OnStatement(SamspillDb db, Reader reader, Frame frame)
+internal sealed class OnStatement(SamspillDb db, KeptFacts kept, Reader reader, Frame frame)
 {
     public SamspillDb Db => db;
 
@@ -24,7 +25,7 @@ internal sealed class OnStatement(SamspillDb db, Reader reader, Frame frame)
         ? Answer.Absent
         : await db.CarryOut(
             input,
-            () => ShowPlan.Page(plan, wish, db, reader, stop),
+            () => ShowPlan.Page(plan, wish, db, kept, reader, stop),
             async () => await db.Set<PlanVersion>().AsNoTracking().Where(row => row.PlanId == found.Id).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop) is { } newest ? await deed(found, newest) : StatementRefusals.NoText,
             PlanRefusals.SavedBySomebodyElse,
             () =>

@@ -6,10 +6,32 @@ namespace Samspill.Plans.Statements;
 /// <summary>Finds goals, strategies and measures in a document, by its sections and the verbs of its sentences.</summary>
 internal static class StatementFinding
 {
-    public static IReadOnlyList<StatementPlace> In(ReadDocument document)
+    private const int LongestOpening = 50;
+    private const int MostSpaces = 6;
+
+    public static IReadOnlyList<StatementPlace> In(ReadDocument document) => [.. Found(document).Select(found => Of(document, found))];
+
+    /// <summary>The statements as the analysis has them, of a length that can be kept.</summary>
+    public static IReadOnlyList<Statement> Found(ReadDocument document) => [.. Analysis.Norwegian.Statements.Of(document.Text, SentencesOf(document)).Where(found => found.Sentence.Length <= PlanStatementTable.MostWords)];
+
+    /// <summary>The document's sentences with the headings over them. A line that opens a list (`Lillevik vil:`) is a heading over its items.</summary>
+    public static IReadOnlyList<Sentence> SentencesOf(ReadDocument document) => Sentences.Of(document.Text, [.. document.Blocks.SelectMany((block, i) => Parts(document, block, i + 1 < document.Blocks.Count ? document.Blocks[i + 1].Kind : null))]);
+
+    /// <summary>The sentences of running text and lists, each on one line: what of a plan is its text, for what is copied in it.</summary>
+    public static IReadOnlyList<string> Whole(ReadDocument document) => [.. SentencesOf(document).Where(sentence => sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem).Select(sentence => sentence.Read(document.Text))];
+
+    private static IEnumerable<TextBlock> Parts(ReadDocument document, ReadBlock block, BlockKind? next)
     {
-        var sentences = Sentences.Of(document.Text, [.. document.Blocks.Select(block => new TextBlock(block.Offset, block.Length, KindOf(block.Kind), block.Level))]);
-        return [.. Analysis.Norwegian.Statements.Of(document.Text, sentences).Where(found => found.Sentence.Length <= PlanStatementTable.MostWords).Select(found => Of(document, found))];
+        var words = document.Words(block);
+        var opens = words.LastIndexOf('\n') + 1;
+        var last = words[opens..];
+        if (block.Kind != BlockKind.Paragraph || next != BlockKind.Item || last.Length is 0 or > LongestOpening || last[^1] != ':' || last.Count(' ') > MostSpaces)
+        {
+            return [new(block.Offset, block.Length, KindOf(block.Kind), block.Level)];
+        }
+
+        var opening = new TextBlock(block.Offset + opens, last.Length, SentenceKind.Heading);
+        return opens == 0 ? [opening] : [new(block.Offset, opens - 1, SentenceKind.Prose), opening];
     }
 
     private static StatementPlace Of(ReadDocument document, Statement found)

@@ -1,5 +1,6 @@
 using Samspill.Analysis.Goals;
 using Samspill.Kernel;
+using Samspill.Plans.Register;
 
 namespace Samspill.Plans.Statements;
 
@@ -62,6 +63,13 @@ internal static class StatementWords
     };
 
     public static Text Of(GoalClarity clarity) => clarity switch { GoalClarity.Clear => Clear, GoalClarity.Partly => Partly, _ => Unclear };
+
+    /// <summary>A finding in a sentence; one of a weak rule with the word that it is a hint.</summary>
+    public static string Of(ShowPlan.FindingLine finding)
+    {
+        var name = finding.Name.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..] + (finding.IsHint ? $" ({Finding.OnlyHint})" : "");
+    }
 
     /// <summary>The shape that goes with the word.</summary>
     public static string Shape(GoalClarity clarity) => clarity switch { GoalClarity.Clear => "rute", GoalClarity.Partly => "lagtom", _ => "bak" };

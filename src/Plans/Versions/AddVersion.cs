@@ -8,6 +8,7 @@ using Samspill.Plans.Statements;
 using Samspill.Plans.Themes;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
 using Samspill.Platform.Storage;
 using Samspill.Ui;
@@ -20,7 +21,7 @@ public static class AddVersion
     /// <summary>A file in the field `file`, or a text; and the day from which it reads so.</summary>
     public sealed record Request(string? File, string? Text, DateOnly? From);
 
-    internal static async Task<IResult> Handle(string plan, Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Handle(string plan, Input input, SamspillDb db, KeptFacts kept, Reader reader, Frame frame, CancellationToken stop)
     {
         if (await db.Set<Plan>().ByKey(plan, stop) is not { } found)
         {
@@ -30,7 +31,7 @@ public static class AddVersion
         Task<IResult> Page()
         {
             db.ChangeTracker.Clear();
-            return ShowPlan.Page(plan, new(), db, reader, stop);
+            return ShowPlan.Page(plan, new(), db, kept, reader, stop);
         }
 
         var (original, document) = await Take(input, db, stop);

@@ -14,7 +14,6 @@ internal static class GoalWords
     public static readonly Text RecordCheck = new("Målsjekk", "Målsjekk", "Goal check");
     public static readonly Text OfTen = new("{0} av 10", "{0} av 10", "{0} of 10");
     public static readonly Text Finding = new("Funn {0}: {1}", "Funn {0}: {1}", "Finding {0}: {1}");
-    public static readonly Text OnlyHint = new("bare et hint", "berre eit hint", "only a hint");
     public static readonly Text NoFindings = new("Setningen sier hva, hvor mye, når og for hvem. Ingen funn.", "Setninga seier kva, kor mykje, når og for kven. Ingen funn.", "The sentence says what, how much, when and for whom. No findings.");
     public static readonly Text WholeCheck = new("Hele målet består målsjekken", "Heile målet består målsjekken", "The whole goal passes the check");
     public static readonly Plural RestOfCheck = new(

@@ -47,5 +47,5 @@ public sealed record MarkedPart(string Words, bool IsMarked, IReadOnlyList<int> 
 public sealed record NumberedFinding(int Number, string Rule, Text Name, string Words, Text Why, Text Remedy, bool IsAbsent, bool IsHint)
 {
     /// <summary>What the page says of it beside its name: the rule's id, and that it is only a hint.</summary>
-    public Text Label => IsHint ? Text.Same(Rule).Then(GoalWords.OnlyHint, " · ") : Text.Same(Rule);
+    public Text Label => IsHint ? Text.Same(Rule).Then(Finding.OnlyHint, " · ") : Text.Same(Rule);
 }

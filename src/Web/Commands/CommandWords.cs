@@ -23,7 +23,6 @@ internal static class CommandWords
     public static readonly Text LaidAside = new("Demoen her var laget av en annen utgave av Samspill. Den ligger nå i {0}, og en ny blir laget.", "Demoen her var laga av ei anna utgåve av Samspill. Han ligg no i {0}, og ein ny blir laga.", "The demo here was made by another version of Samspill. It now lies in {0}, and a new one is made.");
     public static readonly Text NoDemo = new("Her ligger et partnerskap som ikke er demo. Demoen og klokken dens er slått av.", "Her ligg eit partnarskap som ikkje er demo. Demoen og klokka hans er slått av.", "Here lies a partnership that is no demo. The demo and its clock are off.");
     public static readonly Text NotText = new("{0} er ikke tekst, en arbeidsbok eller en mappe med CSV.", "{0} er ikkje tekst, ei arbeidsbok eller ei mappe med CSV.", "{0} is not text, a workbook or a folder of CSV.");
-    public static readonly Text OnlyHint = new("bare et hint", "berre eit hint", "only a hint");
     public static readonly Text NoSentence = new("Fant ingen setninger.", "Fann ingen setningar.", "Found no sentences.");
     public static readonly Text OutForm = new("Kan ikke lage {0}. Skriv bok.xlsx, bok.zip eller en mappe.", "Kan ikkje lage {0}. Skriv bok.xlsx, bok.zip eller ei mappe.", "Cannot make {0}. Write book.xlsx, book.zip or a folder.");
     public static readonly Text NotEmpty = new("{0} finnes fra før. Velg en tom mappe eller et annet navn.", "{0} finst frå før. Vel ei tom mappe eller eit anna namn.", "{0} exists already. Choose an empty folder or another name.");

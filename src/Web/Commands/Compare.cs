@@ -62,7 +62,7 @@ internal static class Compare
 
         var own = read.Select((plan, i) => MunicipalityOf(names[i] + " " + plan.Title)).ToList();
         var stated = (region ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => new RegionName(name, MentionKind.Region)).ToList();
-        return [.. read.Select((plan, i) => new ComparedPlan(names[i], names[i], [.. stated.Where(name => name.Name != own[i]), .. own.OfType<string>().Where(name => name != own[i]).Distinct(StringComparer.Ordinal).Select(name => new RegionName(name, MentionKind.Municipality))], plan.Sentences))];
+        return [.. read.Select((plan, i) => new ComparedPlan(names[i], names[i], [.. stated.Where(name => name.Name != own[i]), .. own.OfType<string>().Where(name => name != own[i]).Distinct(StringComparer.Ordinal).Select(name => new RegionName(name, MentionKind.Municipality))], plan.Sentences, plan.Whole))];
     }
 
     /// <summary>The municipality that a file's name and title speak of; null when they name none, or more than one.</summary>
@@ -89,11 +89,10 @@ internal static class Compare
     private static async Task Tell(ComparisonResult result, string? path)
     {
         var matters = Matters.Of(result);
-        int Count(MatterKind kind) => matters.Count(matter => matter.Kind == kind);
-        await Console.Out.WriteLineAsync(CompareWords.Sum.With(Count(MatterKind.Shared), Count(MatterKind.Alone), Count(MatterKind.Contradictory), Count(MatterKind.Copied), result.Plans.Sum(plan => plan.Sentences.Count(sentence => sentence.Mentions.Count > 0))));
+        await Console.Out.WriteLineAsync(ComparisonSum.Of(result, matters));
         foreach (var pair in result.Pairs)
         {
-            await Console.Out.WriteLineAsync(CompareWords.Pair.With(result.Plans[pair.A].Name, result.Plans[pair.B].Name, pair.Matches.Count, Percent(pair.CoverageA), Percent(pair.CoverageB), pair.Matches.Sum(match => match.Conflicts.Count)));
+            await Console.Out.WriteLineAsync(CompareWords.Pair.With(result.Plans[pair.A].Name, result.Plans[pair.B].Name, CompareWords.Matches.Of(pair.Matches.Count), Percent(pair.CoverageA), Percent(pair.CoverageB), CompareWords.Conflicts.Of(pair.Matches.Sum(match => match.Conflicts.Count))));
         }
 
         foreach (var (pair, match) in result.Pairs.SelectMany(pair => pair.Matches.OrderByDescending(match => match.Score).Select(match => (pair, match))))
@@ -114,6 +113,7 @@ internal static class CompareWords
 {
     public static readonly Text OutForm = new("Kan ikke lage {0}. Skriv rapport.docx eller rapport.html.", "Kan ikkje lage {0}. Skriv rapport.docx eller rapport.html.", "Cannot make {0}. Write report.docx or report.html.");
     public static readonly Text ThresholdIs = new("«{0}» er ingen terskel. Skriv et tall fra 0.1 til 0.95.", "«{0}» er ingen terskel. Skriv eit tal frå 0.1 til 0.95.", "“{0}” is no threshold. Write a number from 0.1 to 0.95.");
-    public static readonly Text Sum = new("{0} saker er felles, {1} står alene, {2} sier planene ulikt, {3} er avskrift. {4} utsagn angår regionen.", "{0} saker er felles, {1} står aleine, {2} seier planane ulikt, {3} er avskrift. {4} utsegner vedkjem regionen.", "{0} matters are shared, {1} stand alone, {2} are contradicted, {3} are copied. {4} statements concern the region.");
-    public static readonly Text Pair = new("{0} mot {1}: {2} par, dekning {3} og {4} prosent, {5} motstrid.", "{0} mot {1}: {2} par, dekning {3} og {4} prosent, {5} motstrid.", "{0} against {1}: {2} pairs, coverage {3} and {4} per cent, {5} conflicts.");
+    public static readonly Text Pair = new("{0} mot {1}: {2}, dekning {3} og {4} prosent, {5}.", "{0} mot {1}: {2}, dekning {3} og {4} prosent, {5}.", "{0} against {1}: {2}, coverage {3} and {4} per cent, {5}.");
+    public static readonly Plural Matches = new(new("{0} mulig par", "{0} mogleg par", "{0} possible pair"), new("{0} mulige par", "{0} moglege par", "{0} possible pairs"));
+    public static readonly Plural Conflicts = new(new("{0} mulig motsigelse", "{0} mogleg motseiing", "{0} possible contradiction"), new("{0} mulige motsigelser", "{0} moglege motseiingar", "{0} possible contradictions"));
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using Samspill.Analysis.Goals;
+using Samspill.Exchange.Readings;
 using Samspill.Exchange.Workbooks;
+using Samspill.Plans.Statements;
 using Samspill.Programme.Workbooks;
 
 namespace Samspill.Web.Commands;
@@ -32,6 +34,13 @@ internal static class Lint
             return CommandLine.Refused;
         }
 
+        if (isPlan && ReadsAsDocument(source))
+        {
+            var read = await DocumentReading.ReadText(await File.ReadAllBytesAsync(source, stop), Path.GetFileName(source), stop);
+            await Tell(Checked(read.Document ?? throw new VerbRefused($"{source}: {read.Fault!.Says}")), asJson);
+            return CommandLine.Done;
+        }
+
         var (texts, faults) = source == "-" ? ([await StandardIn(stop)], []) : await Texts(source, stop);
         foreach (var fault in faults)
         {
@@ -48,9 +57,14 @@ internal static class Lint
             throw new VerbRefused(CommandWords.NotText.With(source));
         }
 
-        await Tell([.. texts.SelectMany(text => isPlan ? PlanCheck.Of(text).Select(row => row.Result) : GoalText.Sentences(text).Select(sentence => GoalCheck.Check(sentence.Sentence)))], asJson);
+        await Tell([.. texts.SelectMany(text => !isPlan ? GoalText.Sentences(text).Select(sentence => GoalCheck.Check(sentence.Sentence)) : DocumentReading.Pasted(text).Document is { } document ? Checked(document) : [])], asJson);
         return CommandLine.Done;
     }
+
+    /// <summary>True for a file that the register of plans takes too, which is then read in the same way.</summary>
+    private static bool ReadsAsDocument(string source) => source != "-" && Path.GetExtension(source).ToLowerInvariant() is ".docx" or ".pdf" or ".html" or ".htm" or ".md" or ".txt";
+
+    private static List<GoalCheckResult> Checked(ReadDocument plan) => [.. CheckedPlan.Of(plan).Select(row => row.Result)];
 
     private static async Task<string> StandardIn(CancellationToken stop)
     {
@@ -102,7 +116,7 @@ internal static class Lint
             await Console.Out.WriteLineAsync($"{CommandWords.Of(result.Class)} ({result.Score:0.00}): {result.Sentence}");
             foreach (var finding in result.Findings)
             {
-                await Console.Out.WriteLineAsync($"      {finding.Rule} {finding.Name}{(finding.IsHint ? $" ({CommandWords.OnlyHint})" : "")}: {finding.Why} {finding.Remedy}");
+                await Console.Out.WriteLineAsync($"      {finding.Rule} {finding.Name}{(finding.IsHint ? $" ({Finding.OnlyHint})" : "")}: {finding.Why} {finding.Remedy}");
             }
         }
     }

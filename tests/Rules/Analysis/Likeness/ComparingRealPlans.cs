@@ -18,6 +18,19 @@ public sealed class ComparingRealPlans
         Assert.InRange(set.Compare(0, 2).Whole.Harmonic!.Value, 0, .1);
     }
 
+    /// <summary>At the product's own threshold (`ComparePlans.Usual`).</summary>
+    [Fact]
+    public void At_the_usual_threshold_plans_of_other_subjects_share_less_than_a_tenth()
+    {
+        var plans = Plans();
+        var set = new PlanSet(plans, Background.Norwegian, .35);
+
+        for (var plan = 0; plan < plans.Count - 1; plan++)
+        {
+            Assert.InRange(set.Compare(plan, plans.Count - 1).Whole.Harmonic!.Value, 0, .1);
+        }
+    }
+
     [Fact]
     public void Shuffled_sentences_and_one_plan_more_change_no_figure()
     {

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Samspill.Rules.Analysis.Likeness;
 
-/// <summary>Sentences from the public plans and acts that lie beside the repository (`shared/data/text`), or made ones where they do not.</summary>
+/// <summary>
+/// Sentences from the public plans and acts that lie beside the repository (`shared/data/text`). Where they do not lie there, made ones of drawn words: what holds of sums,
+/// bounds and orders is held all the same, and nothing is said of real plans.
+/// </summary>
 internal static class RealSentences
 {
     private static readonly Lazy<IReadOnlyList<string>> All = new(() => Folder("shared/data/text") is { } folder ? [.. Read(folder)] : [.. Made()]);

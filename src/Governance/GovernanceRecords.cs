@@ -33,6 +33,7 @@ internal static class GovernanceRecords
         },
         new(Meeting, nameof(Meetings.Meeting), new("Møte", "Møte", "Meeting"), GovernanceDeeds.See, GovernanceDeeds.HoldMeeting, FindMeeting)
         {
+            CalledBy = [nameof(Groups.Group)],
             Of = [RecordPart.Of<AgendaLine, EntryId>(nameof(AgendaLine.MeetingId), line => line.Title), RecordPart.Of<Attendance, EntryId>(nameof(Attendance.MeetingId))],
             Parts = async (db, found, stop) =>
             {

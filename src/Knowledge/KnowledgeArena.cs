@@ -128,7 +128,7 @@ public sealed class KnowledgeArena : IArena
 
     private static void MapLists(IEndpointRouteBuilder partnership)
     {
-        partnership.Read<UploadList.View>("/kunnskap/hent", KnowledgeDeeds.Write, UploadList.Show);
+        partnership.Read<UploadList.View>("/kunnskap/hent", KnowledgeDeeds.Write, UploadList.Show).WithMetadata(new FoundPlace(ListWords.Title));
         partnership.Write<UploadList.Request>("/kunnskap/hent", KnowledgeDeeds.Write, UploadList.Handle).WithSummary("Upload a list of projects, to be looked at first");
         partnership.Read<BringInList.View>("/kunnskap/hent/{file}", KnowledgeDeeds.Write, BringInList.Show).WithSummary("Show what an uploaded list would make");
         partnership.Write<BringInList.ColumnsRequest>("/kunnskap/hent/{file}/kolonner", KnowledgeDeeds.Write, BringInList.Map).WithSummary("Say what the columns of a list mean");

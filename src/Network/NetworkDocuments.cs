@@ -3,6 +3,7 @@ using Samspill.Kernel;
 using Samspill.Network.Gatherings;
 using Samspill.Network.Harvesting;
 using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
 using Samspill.Platform.Finding;
 
 namespace Samspill.Network;
@@ -13,7 +14,7 @@ internal static class NetworkDocuments
     public static IReadOnlyList<DocumentKind> All { get; } =
     [
         new(NetworkRecords.Gathering, new("samling", "samling", "gathering"), NetworkDeeds.See, Gatherings) { MadeOf = [MadeOf.Itself<Gathering, GatheringId>(), MadeOf.Part<HomeLesson>(row => row.GatheringId.Value)] },
-        new("fra-andre", new("fra andre regioner", "frå andre regionar", "from other regions"), NetworkDeeds.See, Items) { MadeOf = [MadeOf.Itself<HarvestedItem, HarvestEntryId>(), MadeOf.Any<HarvestSource>()] },
+        new("fra-andre", new("fra andre regioner", "frå andre regionar", "from other regions"), NetworkDeeds.See, Items) { MadeOf = [MadeOf.Itself<HarvestedItem, HarvestEntryId>(), MadeOf.Any<HarvestSource>(), MadeOf.Any<Organisation>()] },
     ];
 
     private static async Task<IReadOnlyList<Document>> Gatherings(SamspillDb db, IReadOnlyCollection<Guid>? ids, CancellationToken stop)
@@ -28,15 +29,27 @@ internal static class NetworkDocuments
         })];
     }
 
+    /// <summary>What stands in our own search of what others have shared: not what has vanished, nor what came from a source we have stopped fetching from.</summary>
     private static async Task<IReadOnlyList<Document>> Items(SamspillDb db, IReadOnlyCollection<Guid>? ids, CancellationToken stop)
     {
-        var sources = await db.Set<HarvestSource>().AsNoTracking().ToDictionaryAsync(row => row.Id, stop);
+        var sources = await db.Set<HarvestSource>().AsNoTracking().Where(row => row.EndedOn == null).ToDictionaryAsync(row => row.Id, stop);
         var rows = await db.Set<HarvestedItem>().AsNoTracking().Of<HarvestedItem, HarvestEntryId>(ids).Where(row => row.VanishedOn == null).ToListAsync(stop);
+        var places = await db.Municipalities(stop);
         return [.. rows.Where(row => sources.ContainsKey(row.SourceId)).Select(row => new Document(row.Id.Value, row.Title, ShowSource.AddressOf(sources[row.SourceId].Key, row.Id))
         {
             Text = Document.Lines(sources[row.SourceId].Title, row.Abstract, row.Subjects, row.Parties),
+            Themes = Parts(row.Subjects),
+            Municipalities = [.. Parts(row.Places).Select(said => NameOf(said, places)).OfType<string>().Distinct(StringComparer.Ordinal)],
             Year = row.Year,
+            Status = row.Status is { } status ? Text.Same(status.Replace('|', '/')) : null,
             IsDemo = sources[row.SourceId].IsDemo,
         })];
     }
+
+    private static string[] Parts(string? said) => (said ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The municipality that a place is: one of ours by its number or name, or one that says so itself; null for a country, an area or a point on the map.</summary>
+    private static string? NameOf(string place, IReadOnlyList<MunicipalityEntry> places) =>
+        places.FirstOrDefault(ours => ours.Code == place || string.Equals(ours.Name, place, StringComparison.OrdinalIgnoreCase) || string.Equals(ours.Name, place + " kommune", StringComparison.OrdinalIgnoreCase))?.Name
+        ?? (place.EndsWith(" kommune", StringComparison.OrdinalIgnoreCase) ? place : null);
 }

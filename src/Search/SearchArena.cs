@@ -6,6 +6,7 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Arenas;
 using Samspill.Platform.Data;
 using Samspill.Platform.Finding;
+using Samspill.Platform.Jobs;
 using Samspill.Platform.Rights;
 using Samspill.Search.Asking;
 using Samspill.Search.Indexing;
@@ -30,6 +31,7 @@ public sealed class SearchArena : IArena, IFollowsSaves
     {
         services.AddSingleton<Memory>();
         services.AddScoped<IIntegritySource, CheckIndex>();
+        services.AddScoped<IDailyChore, KeepSearch>();
     }
 
     /// <inheritdoc/>
@@ -40,7 +42,14 @@ public sealed class SearchArena : IArena, IFollowsSaves
     }
 
     /// <inheritdoc/>
-    public Task Saved(SamspillDb db, IReadOnlyList<Row> rows, CancellationToken stop) => KeepIndex.Follow(db, rows, stop);
+    public Task Saving(SamspillDb db, CancellationToken stop) => FileTexts.Before(db, stop);
+
+    /// <inheritdoc/>
+    public async Task Saved(SamspillDb db, IReadOnlyList<Row> rows, CancellationToken stop)
+    {
+        await FileTexts.Forget(db, rows, stop);
+        await KeepIndex.Follow(db, rows, stop);
+    }
 
     /// <inheritdoc/>
     public Task Rewritten(SamspillDb db, CancellationToken stop) => KeepIndex.Make(db, stop);
@@ -48,6 +57,7 @@ public sealed class SearchArena : IArena, IFollowsSaves
     /// <summary>Makes the index of the partnership that is entered anew; how many records it holds.</summary>
     public static async Task<int> MakeIndex(SamspillDb db, CancellationToken stop)
     {
+        await FileTexts.Rest(db, null, stop);
         await using var turn = await db.BeginAlone(stop);
         var made = await KeepIndex.Make(db, stop);
         await turn.Commit(stop);

@@ -192,13 +192,13 @@ public sealed class BeingAGuest
     /// <summary>Records that she was not given.</summary>
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal) { ["goal"] = "fou-samarbeid", ["indicator"] = "pilotkommuner", ["initiative"] = "naeringsplansamarbeid", ["key"] = "naeringsplansamarbeid", ["measurement"] = "pilotkommuner-2018" };
 
-    private static async Task Give(HttpClient leader, string kind, string key, bool mayWrite = false)
+    internal static async Task Give(HttpClient leader, string kind, string key, bool mayWrite = false)
     {
         var answer = await leader.PostJson($"/notodden/gjester/{kind}/{key}", new { name = "Rådgiver, fylket", email = Email, mayWrite });
         Assert.True(answer.StatusCode == HttpStatusCode.OK, await answer.Text());
     }
 
-    private static async Task<HttpClient> Enter(TestSite site)
+    internal static async Task<HttpClient> Enter(TestSite site)
     {
         var link = await site.Look(async db => await SignInLinks.New(db, (await db.Set<Account>().SingleAsync(account => account.Email == Email)).Id, "/", TimeSpan.FromMinutes(5), default));
         var guest = site.Browser();

@@ -211,7 +211,7 @@ public sealed class BringingInAProjectList
     }
 
     /// <summary>A workbook of one sheet: numbers as numbers, all else as texts; an empty row is not there at all.</summary>
-    private static byte[] Book(IReadOnlyList<object?[]> rows)
+    internal static byte[] Book(IReadOnlyList<object?[]> rows)
     {
         using var made = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(made, SpreadsheetDocumentType.Workbook))

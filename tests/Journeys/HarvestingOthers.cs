@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -180,62 +179,20 @@ public sealed class HarvestingOthers
         Assert.DoesNotContain(view.GetProperty("compared").EnumerateArray(), row => row.GetProperty("indicator").GetString() == "Bedrifter med ny kontrakt");
     }
 
-    private static string Oai(string says) => $"<?xml version=\"1.0\"?><OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"><responseDate>2018-10-02T08:00:00Z</responseDate><request>http://arkiv.example/oai</request>{says}</OAI-PMH>";
+    internal static string Oai(string says) => $"<?xml version=\"1.0\"?><OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"><responseDate>2018-10-02T08:00:00Z</responseDate><request>http://arkiv.example/oai</request>{says}</OAI-PMH>";
 
-    private static string Record(int number) => $"<record><header><identifier>oai:arkiv.example:{number}</identifier><datestamp>2018-01-0{number}</datestamp></header><metadata><oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Sak {number}</dc:title></oai_dc:dc></metadata></record>";
+    internal static string Record(int number, string more = "") => $"<record><header><identifier>oai:arkiv.example:{number}</identifier><datestamp>2018-01-0{number}</datestamp></header><metadata><oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Sak {number}</dc:title>{more}</oai_dc:dc></metadata></record>";
 
-    private static async Task<JsonElement> Done(HttpClient browser, string address, object sent)
+    internal static async Task<JsonElement> Done(HttpClient browser, string address, object sent)
     {
         var (status, body) = await browser.Tell(address, sent);
         Assert.True(status < 400, body.ToString());
         return body;
     }
 
-    private static async Task<IReadOnlyList<JsonElement>> Hits(HttpClient browser, string question)
+    internal static async Task<IReadOnlyList<JsonElement>> Hits(HttpClient browser, string question)
     {
         var answer = await browser.Json("/notodden/sok?q=" + Uri.EscapeDataString(question));
         return [.. (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("hits").EnumerateArray()];
-    }
-
-    /// <summary>A web server of the test's own that says what it is told to say.</summary>
-    private sealed class Answering : IDisposable
-    {
-        private readonly HttpListener listener = new();
-
-        public Answering()
-        {
-            using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            Address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/";
-            probe.Stop();
-            listener.Prefixes.Add(Address);
-            listener.Start();
-            _ = Serve();
-        }
-
-        public string Address { get; }
-
-        public Func<string, (int Status, string Type, string Body)> Says { get; set; } = _ => (404, "text/plain", "");
-
-        public void Dispose() => listener.Close();
-
-        private async Task Serve()
-        {
-            while (listener.IsListening)
-            {
-                try
-                {
-                    var context = await listener.GetContextAsync();
-                    var (status, type, body) = Says(context.Request.Url!.PathAndQuery);
-                    (context.Response.StatusCode, context.Response.ContentType) = (status, type);
-                    await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));
-                    context.Response.Close();
-                }
-                catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException)
-                {
-                    return;
-                }
-            }
-        }
     }
 }

@@ -164,13 +164,13 @@ public sealed class SearchingEverything
         Assert.Equal(HttpStatusCode.Redirect, (await anybody.GetAsync("/notodden/sok?q=kunnskapsdatabase")).StatusCode);
     }
 
-    private static Dictionary<string, int> Facet(JsonElement view, string name) => view.GetProperty("facets").EnumerateArray().Single(facet => facet.GetProperty("name").GetString() == name)
+    internal static Dictionary<string, int> Facet(JsonElement view, string name) => view.GetProperty("facets").EnumerateArray().Single(facet => facet.GetProperty("name").GetString() == name)
         .GetProperty("values").EnumerateArray().ToDictionary(value => value.GetProperty("says").GetString()!, value => value.GetProperty("count").GetInt32());
 
-    private static async Task<IReadOnlyList<string>> Titles(HttpClient browser, string question) =>
+    internal static async Task<IReadOnlyList<string>> Titles(HttpClient browser, string question) =>
         [.. (await Ask(browser, question)).Body.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("title").GetString()!)];
 
-    private static Task<(HttpStatusCode Status, JsonElement Body)> Ask(HttpClient browser, string question, string more = "", string partnership = "notodden") =>
+    internal static Task<(HttpStatusCode Status, JsonElement Body)> Ask(HttpClient browser, string question, string more = "", string partnership = "notodden") =>
         Get(browser, $"/{partnership}/sok?q={Uri.EscapeDataString(question)}{more}");
 
     private static async Task<(HttpStatusCode Status, JsonElement Body)> Get(HttpClient browser, string address)

@@ -143,6 +143,18 @@ public sealed class TakingOpenData
             Assert.Equal(HttpStatusCode.OK, (await anybody.GetAsync(address)).StatusCode);
         }
 
+        // A record with a page of its own is in the map, each once; and the pages say in schema.org's words what they show.
+        var cards = await site.Look("notodden", db => db.Set<Samspill.Knowledge.Cards.ProjectCard>().Where(row => row.PublishedOn != null).Select(row => row.Key).ToListAsync());
+        Assert.NotEmpty(cards);
+        Assert.All(cards, card => Assert.Contains(new Uri(site.Address, "/notodden/apent/kunnskap/" + card), pages));
+        Assert.Equal(pages.Distinct().Count(), pages.Count);
+        foreach (var (address, type) in new[] { ("/notodden/apent/kunnskap", "ItemList"), ("/notodden/apent/kunnskap/" + cards[0], "Project") })
+        {
+            using var said = JsonDocument.Parse((await (await anybody.GetAsync(address)).Content.ReadAsStringAsync()).Split("<script type=\"application/ld+json\">", 2)[1].Split("</script>", 2)[0]);
+            Assert.Equal(type, said.RootElement.GetProperty("@type").GetString());
+            Assert.NotEmpty(said.RootElement.GetProperty("name").GetString()!);
+        }
+
         Assert.DoesNotContain("<script>alert", html);
         using var told = JsonDocument.Parse(html.Split("<script type=\"application/ld+json\">", 2)[1].Split("</script>", 2)[0]);
         Assert.Equal("https://schema.org", told.RootElement.GetProperty("@context").GetString());

@@ -36,6 +36,7 @@ public sealed class OaiUnreadableException(string why) : Exception(why);
 /// </summary>
 public static class OaiReading
 {
+    private const string Protocol = "http://www.openarchives.org/OAI/2.0/";
     private const string Dc = "http://purl.org/dc/elements/1.1/";
     private const int MostDepth = 40;
     private const int MostRecords = 5_000;
@@ -70,7 +71,7 @@ public static class OaiReading
         public OaiTold ToEnd()
         {
             xml.MoveToContent();
-            if (xml.LocalName != "OAI-PMH")
+            if (xml.LocalName != "OAI-PMH" || xml.NamespaceURI != Protocol)
             {
                 throw new OaiUnreadableException("no OAI-PMH");
             }
@@ -116,9 +117,9 @@ public static class OaiReading
 
         private void Begin()
         {
-            switch (xml.LocalName)
+            switch (xml.NamespaceURI == Protocol ? xml.LocalName : "")
             {
-                case "header" when xml.NamespaceURI != Dc:
+                case "header":
                     (identifier, datestamp, values) = (null, null, []);
                     isDeleted = xml.GetAttribute("status") == "deleted";
                     break;
@@ -143,7 +144,7 @@ public static class OaiReading
                 return;
             }
 
-            switch (xml.LocalName)
+            switch (xml.NamespaceURI == Protocol ? xml.LocalName : "")
             {
                 case "identifier":
                     identifier ??= value;

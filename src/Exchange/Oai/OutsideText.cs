@@ -22,6 +22,18 @@ public static class OutsideText
         return plain.Length == 0 ? null : plain.Length <= most ? plain : plain[..(char.IsHighSurrogate(plain[most - 2]) ? most - 2 : most - 1)].TrimEnd() + "…";
     }
 
+    /// <summary>The beginning of a text for a list, never in the middle of what is read as one sign; a longer text ends with `…`.</summary>
+    public static string Cut(string text, int most)
+    {
+        var end = 0;
+        while (end < text.Length && StringInfo.GetNextTextElementLength(text, end) is var next && end + next <= most)
+        {
+            end += next;
+        }
+
+        return end == text.Length ? text : text[..end].TrimEnd() + "…";
+    }
+
     /// <summary>A web address that a link may lead to; null for anything else, such as a script.</summary>
     public static string? Link(string? text) => Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && address.AbsoluteUri.Length <= 1000 ? address.AbsoluteUri : null;
 

@@ -7,6 +7,7 @@ namespace Samspill.Knowledge.PastReports;
 internal static class PastReportWords
 {
     public static readonly Text Title = new("Les en gammel rapport", "Les ein gammal rapport", "Read a past report");
+    public static readonly Text FoundKind = new("gammel rapport", "gammal rapport", "past report");
     public static readonly Text Help = new("Last opp en statusrapport eller en søknad. Vi finner mål, tiltak, resultater og utfordringer i teksten, og dere velger hva som skal bli til noe.", "Last opp ein statusrapport eller ein søknad. Vi finn mål, tiltak, resultat og utfordringar i teksten, og de vel kva som skal bli til noko.", "Upload a status report or an application. We find goals, initiatives, results and challenges in its text, and you choose what is made of it.");
     public static readonly Text File = new("Fil", "Fil", "File");
     public static readonly Text FileHelp = new("DOCX, PDF, HTML, Markdown eller tekst", "DOCX, PDF, HTML, Markdown eller tekst", "DOCX, PDF, HTML, Markdown or text");

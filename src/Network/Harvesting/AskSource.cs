@@ -7,6 +7,8 @@ namespace Samspill.Network.Harvesting;
 /// <summary>Asks a source, and understands what it is and what it says. Every fault is a <see cref="HarvestException"/> with its own sentence.</summary>
 internal sealed class AskSource(GuardedFetch fetch)
 {
+    private static readonly string[] Arguments = ["verb", "metadataPrefix", "set", "from", "until", "identifier", "resumptionToken"];
+
     /// <summary>What a source is: its kind, its address for questions, what it calls itself, and how it tells of days and of what is withdrawn.</summary>
     public sealed record Known(SourceKind Kind, string Address, string? Name, bool IsByDay, bool TellsWithdrawn);
 
@@ -23,9 +25,10 @@ internal sealed class AskSource(GuardedFetch fetch)
         }
 
         var plain = at.GetLeftPart(UriPartial.Path);
-        if (await Identify(plain, stop) is { } repository)
+        var kept = Kept(at);
+        if (await Identify(plain + kept, stop) is { } repository)
         {
-            return repository with { Kind = plain.EndsWith("/oai", StringComparison.Ordinal) && repository.TellsWithdrawn && await IsOurs(plain, stop) ? SourceKind.Samspill : SourceKind.Repository };
+            return repository with { Kind = kept.Length == 0 && plain.EndsWith("/oai", StringComparison.Ordinal) && repository.TellsWithdrawn && await IsOurs(plain, stop) ? SourceKind.Samspill : SourceKind.Repository };
         }
 
         if (await Identify(plain.TrimEnd('/') + "/oai", stop) is { } installation)
@@ -47,7 +50,7 @@ internal sealed class AskSource(GuardedFetch fetch)
         }
 
         var since = from is { } moment ? "&from=" + moment.ToUniversalTime().ToString(isByDay ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) : "";
-        var told = await Oai(address + "?verb=ListRecords" + (token is null ? "&metadataPrefix=oai_dc" + since : "&resumptionToken=" + Uri.EscapeDataString(token)), stop);
+        var told = await Oai(With(address, "verb=ListRecords") + (token is null ? "&metadataPrefix=oai_dc" + since : "&resumptionToken=" + Uri.EscapeDataString(token)), stop);
         return told.Error switch
         {
             "noRecordsMatch" => new([], 0, null, told.At, 0),
@@ -69,6 +72,15 @@ internal sealed class AskSource(GuardedFetch fetch)
             return [];
         }
     }
+
+    /// <summary>What an address asks for beside the protocol's own arguments, as `?page=oai`; empty for nothing. Some repositories cannot be reached without.</summary>
+    private static string Kept(Uri address)
+    {
+        var kept = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(part => !Arguments.Contains(part.Split('=')[0])).ToList();
+        return kept.Count == 0 ? "" : "?" + string.Join('&', kept);
+    }
+
+    private static string With(string address, string argument) => address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + argument;
 
     private static Page Of(OaiTold told)
     {
@@ -94,7 +106,7 @@ internal sealed class AskSource(GuardedFetch fetch)
     {
         try
         {
-            var told = await Oai(address + "?verb=Identify", stop);
+            var told = await Oai(With(address, "verb=Identify"), stop);
             return told.Error is not null ? null : new(SourceKind.Repository, address, OutsideText.Clean(told.Name, 200), told.Granularity is not { Length: > 10 }, told.Deleted is "persistent");
         }
         catch (HarvestException fault) when (fault.Fault is HarvestFault.Unreadable or HarvestFault.SaysNo or HarvestFault.Failing)

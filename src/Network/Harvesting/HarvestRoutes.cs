@@ -30,5 +30,6 @@ internal static class HarvestRoutes
         partnership.Write<KeepSource.Request>("/nettverk/kilder/{source}/endre", NetworkDeeds.Exchange, KeepSource.Handle).WithSummary("Change a source");
         partnership.Write<KeepSource.NoRequest>("/nettverk/kilder/{source}/hent", NetworkDeeds.Exchange, KeepSource.FetchNow).WithSummary("Fetch from a source now");
         partnership.Write<KeepSource.NoRequest>("/nettverk/kilder/{source}/stopp", NetworkDeeds.Exchange, KeepSource.Stop).WithSummary("Stop fetching from a source");
+        partnership.Write<RemoveItems.Request>("/nettverk/kilder/{source}/fjern", NetworkDeeds.Exchange, RemoveItems.Handle).WithSummary("Remove what was fetched from a source that is stopped");
     }
 }

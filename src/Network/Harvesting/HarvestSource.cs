@@ -104,6 +104,9 @@ internal sealed class HarvestedItem : Row<HarvestEntryId>, IUnaudited
     /// <summary>What it is about, parted by semicolons.</summary>
     public string? Subjects { get; set; }
 
+    /// <summary>Where it takes place, as the source says it, parted by semicolons.</summary>
+    public string? Places { get; set; }
+
     /// <summary>Who stands behind it, parted by semicolons.</summary>
     public string? Parties { get; set; }
 
@@ -186,6 +189,7 @@ internal sealed class HarvestedItemTable : IEntityTypeConfiguration<HarvestedIte
         builder.Property(row => row.Title).HasMaxLength(500);
         builder.Property(row => row.Abstract).HasMaxLength(4000);
         builder.Property(row => row.Subjects).HasMaxLength(1000);
+        builder.Property(row => row.Places).HasMaxLength(1000);
         builder.Property(row => row.Parties).HasMaxLength(1000);
         builder.Property(row => row.Status).HasMaxLength(200);
         builder.Property(row => row.Link).HasMaxLength(1000);

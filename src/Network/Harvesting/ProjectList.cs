@@ -20,6 +20,7 @@ internal static class ProjectList
         ["parties"] = ["owner", "eier", "eigar", "ansvarlig", "ansvarleg", "partner", "partnere", "organisasjon", "organisation", "soker", "sokar"],
         ["status"] = ["status", "tilstand", "fase", "phase"],
         ["year"] = ["year", "ar", "start", "startdato", "dato", "date", "starts"],
+        ["places"] = ["place", "places", "sted", "stad", "kommune", "kommuner", "kommunar", "municipality", "municipalities", "omrade"],
         ["link"] = ["link", "lenke", "lenkje", "url", "adresse", "address", "nettside"],
     };
 
@@ -90,6 +91,6 @@ internal static class ProjectList
     {
         string? Said(string name, int most) => OutsideText.Clean(fields.GetValueOrDefault(name), most);
         return Said("title", 500) is not { } title ? null
-            : new(Said("id", 500) ?? title, title, Said("abstract", 4000), Said("subjects", 1000), Said("parties", 1000), Said("status", 200), Told.YearIn(fields.GetValueOrDefault("year")), OutsideText.Link(fields.GetValueOrDefault("link")));
+            : new(Said("id", 500) ?? title, title, Said("abstract", 4000), Said("subjects", 1000), Said("parties", 1000), Said("status", 200), Told.YearIn(fields.GetValueOrDefault("year")), OutsideText.Link(fields.GetValueOrDefault("link")), Said("places", 1000));
     }
 }

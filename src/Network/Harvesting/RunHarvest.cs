@@ -12,6 +12,9 @@ internal sealed class RunHarvest(SamspillDb db, AskSource ask)
 {
     private const int MostPages = 10_000;
     private const int MostItems = 200_000;
+
+    /// <summary>Asked for once more, since a source's clocks may differ, and what is saved late may carry an earlier moment. What has come already is recognised.</summary>
+    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Turn = TimeSpan.FromMinutes(5);
 
     /// <summary>Harvests until the end, a fault, or the time is up; null when somebody else is at it.</summary>
@@ -38,6 +41,13 @@ internal sealed class RunHarvest(SamspillDb db, AskSource ask)
         catch (HarvestException fault)
         {
             // What the page had put in hand is let go; what earlier pages saved stands.
+            Forget();
+            if (fault.Fault == HarvestFault.Endless)
+            {
+                // To go on from here would meet the same: the next harvest begins anew.
+                (state.Token, state.BeganAt) = (null, null);
+            }
+
             (round.Fault, round.Detail) = (fault.Fault, fault.Detail is { Length: > 300 } long_ ? long_[..300] : fault.Detail);
             state.NextOn = fault.NotBefore is { } later && Kernel.Clock.DateOf(later) is var day && day > db.Scene.Clock.Today ? day : db.Scene.Clock.Today.AddDays(1);
         }
@@ -50,14 +60,21 @@ internal sealed class RunHarvest(SamspillDb db, AskSource ask)
     private async Task ToTheEnd(HarvestSource source, HarvestState state, HarvestRound round, DateTimeOffset until, CancellationToken stop)
     {
         var restarts = 0;
+        var met = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            var page = await ask.Next(source.Kind, source.Address, state.TellsWithdrawn ? state.From : null, state.IsByDay, state.Token, stop);
+            var page = await ask.Next(source.Kind, source.Address, state.TellsWithdrawn ? state.From - Overlap : null, state.IsByDay, state.Token, stop);
             if (page.IsTokenGone)
             {
+                met.Clear();
                 // The source has forgotten where we were: from the beginning of this harvest, once. What has come already is recognised.
                 state.Token = ++restarts > 1 ? throw new HarvestException(HarvestFault.Protocol, "badResumptionToken") : null;
                 continue;
+            }
+
+            if (page.Token is not null && (page.Token == state.Token || !met.Add(page.Token) || round.Pages >= MostPages || round.Came + round.Changed + round.Same > MostItems))
+            {
+                throw new HarvestException(HarvestFault.Endless);
             }
 
             state.BeganAt ??= page.At ?? db.Scene.Clock.Real;
@@ -67,11 +84,6 @@ internal sealed class RunHarvest(SamspillDb db, AskSource ask)
             {
                 await End(source, state, round, stop);
                 return;
-            }
-
-            if (page.Token == state.Token || round.Pages >= MostPages || round.Came + round.Changed + round.Same > MostItems)
-            {
-                throw new HarvestException(HarvestFault.Endless);
             }
 
             (state.Token, state.BusyUntil) = (page.Token, db.Scene.Clock.Real + Turn);
@@ -159,7 +171,7 @@ internal sealed class RunHarvest(SamspillDb db, AskSource ask)
         round.IsWhole = true;
     }
 
-    /// <summary>Lets go of the items of a page that is saved, so that a long harvest needs no more memory than a short one.</summary>
+    /// <summary>Lets go of the items of a page that is saved, or will not be, so that a long harvest needs no more memory than a short one.</summary>
     private void Forget()
     {
         foreach (var entry in db.ChangeTracker.Entries<HarvestedItem>().ToList())

@@ -21,10 +21,12 @@ public static class ShowSource
     public sealed record Round(DateTimeOffset At, int Came, int Changed, int Same, int Vanished, int Skipped, bool IsWhole, Text? Fault);
 
     /// <summary>What others have published.</summary>
-    public sealed record Item(Guid Id, string Title, string? Abstract, string? Parties, int? Year, string? Status, string? Link, DateOnly ChangedOn, DateOnly? VanishedOn);
+    public sealed record Item(Guid Id, string Title, string? Abstract, string? Parties, int? Year, string? Status, IReadOnlyList<string> Subjects, IReadOnlyList<string> Places, string? Link, DateOnly ChangedOn, DateOnly? VanishedOn);
 
     /// <summary>Where one record of a source stands, below the partnership.</summary>
     internal static string AddressOf(Key source, HarvestEntryId item) => $"/nettverk/kilder/{source}?post={item}";
+
+    private static string[] Parts(string? said) => (said ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     internal static Task<IResult> Handle(string source, SamspillDb db, Reader reader, CancellationToken stop) => Page(source, null, null, db, reader, stop);
 
@@ -49,6 +51,6 @@ public static class ShowSource
         var shown = await items.OrderByDescending(row => row.ChangedOn).ThenBy(row => row.Identifier).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
         return Answer.With<SourcePage, View>(new(source, found.Title, found.Address, found.Kind, found.EveryDays, found.EndedOn is null ? state.NextOn : null, found.EndedOn, found.Version,
             [.. rounds.Select(row => new Round(row.At, row.Came, row.Changed, row.Same, row.Vanished, row.Skipped, row.IsWhole, row.Fault is { } fault ? HarvestFaultWords.Of(fault, row.Detail) : null))],
-            [.. shown.Select(row => new Item(row.Id.Value, row.Title, row.Abstract, row.Parties, row.Year, row.Status, row.Link, row.ChangedOn, row.VanishedOn))], total, page, pages, one != default, reader.May(NetworkDeeds.Exchange), found.IsDemo));
+            [.. shown.Select(row => new Item(row.Id.Value, row.Title, row.Abstract, row.Parties, row.Year, row.Status, Parts(row.Subjects), Parts(row.Places), row.Link, row.ChangedOn, row.VanishedOn))], total, page, pages, one != default, reader.May(NetworkDeeds.Exchange), found.IsDemo));
     }
 }

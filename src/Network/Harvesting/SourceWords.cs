@@ -26,7 +26,11 @@ internal static class SourceWords
     public static readonly Text Added = new("{0} er lagt til. {1} poster kom.", "{0} er lagd til. {1} postar kom.", "{0} is added. {1} records came.");
     public static readonly Text Fetched = new("{0} nye, {1} endret, {2} borte.", "{0} nye, {1} endra, {2} borte.", "{0} new, {1} changed, {2} gone.");
     public static readonly Text Saved = new("Kilden er lagret.", "Kjelda er lagra.", "The source is saved.");
-    public static readonly Text IsStopped = new("Vi henter ikke mer herfra. Det som er hentet, blir stående.", "Vi hentar ikkje meir herifrå. Det som er henta, blir ståande.", "We fetch no more from here. What was fetched stays.");
+    public static readonly Text IsStopped = new("Vi henter ikke mer herfra. Det som er hentet, står her til noen fjerner det, men søket finner det ikke.", "Vi hentar ikkje meir herifrå. Det som er henta, står her til nokon fjernar det, men søket finn det ikkje.", "We fetch no more from here. What was fetched stands here until somebody removes it, but the search does not find it.");
+    public static readonly Text RemoveItems = new("Fjern det som er hentet", "Fjern det som er henta", "Remove what was fetched");
+    public static readonly Text Removed = new("{0} poster er fjernet.", "{0} postar er fjerna.", "{0} records are removed.");
+    public static readonly Text Subjects = new("Emner", "Emne", "Subjects");
+    public static readonly Text Places = new("Sted", "Stad", "Place");
     public static readonly Text Kind = new("Type", "Type", "Kind");
     public static readonly Text Items = new("Poster", "Postar", "Records");
     public static readonly Text Last = new("Sist hentet", "Sist henta", "Last fetched");
@@ -74,6 +78,7 @@ internal static class SourceRefusals
     public static readonly Refusal Taken = new("network.source-taken", new("Den adressen henter vi fra alt.", "Den adressa hentar vi frå alt.", "We fetch from that address already."));
     public static readonly Refusal Busy = new("network.harvest-busy", new("Kilden hentes akkurat nå. Vent litt, og se hva som kom.", "Kjelda blir henta akkurat no. Vent litt, og sjå kva som kom.", "The source is being fetched just now. Wait a little, and see what came."), RefusalKind.Conflict);
     public static readonly Refusal Stopped = new("network.source-stopped", new("Vi har sluttet å hente fra kilden.", "Vi har slutta å hente frå kjelda.", "We have stopped fetching from the source."));
+    public static readonly Refusal StillFetched = new("network.source-still-fetched", new("Slutt å hente fra kilden først. Ellers kommer det tilbake.", "Slutt å hente frå kjelda først. Elles kjem det tilbake.", "Stop fetching from the source first. Otherwise it comes back."));
     private static readonly Refusal Unfit = new("network.source-unfit", Text.Same("{0}"));
 
     /// <summary>That an address cannot be harvested, and why.</summary>

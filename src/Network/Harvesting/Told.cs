@@ -6,7 +6,7 @@ namespace Samspill.Network.Harvesting;
 /// <summary>A record as a source tells it, made plain and no longer than there is room for.</summary>
 /// <param name="Identifier">Its identifier at the source.</param>
 /// <param name="Title">Null when it is withdrawn.</param>
-internal sealed record Told(string Identifier, string? Title, string? Abstract, string? Subjects, string? Parties, string? Status, int? Year, string? Link)
+internal sealed record Told(string Identifier, string? Title, string? Abstract, string? Subjects, string? Parties, string? Status, int? Year, string? Link, string? Places = null)
 {
     /// <summary>A record of a repository; null when it says nothing that can be shown.</summary>
     public static Told? Of(OaiHeld held)
@@ -19,15 +19,15 @@ internal sealed record Told(string Identifier, string? Title, string? Abstract, 
         var says = held.Says;
         return OutsideText.Clean(says["title"].FirstOrDefault(), 500) is not { } title ? null : new(held.Identifier, title,
             OutsideText.Clean(string.Join(' ', says["description"]), 4000), Joined(says["subject"]), Joined(says["creator"].Concat(says["publisher"]).Concat(says["contributor"])), OutsideText.Clean(says["type"].FirstOrDefault(), 200),
-            YearIn(says["date"].FirstOrDefault() ?? held.Datestamp), says["identifier"].Select(OutsideText.Link).FirstOrDefault(link => link is not null));
+            YearIn(says["date"].FirstOrDefault() ?? held.Datestamp), says["identifier"].Select(OutsideText.Link).FirstOrDefault(link => link is not null), Joined(says["coverage"]));
     }
 
     /// <summary>Writes what is told on an item; true when something changed.</summary>
     public bool WriteOn(HarvestedItem item)
     {
-        var before = (item.Title, item.Abstract, item.Subjects, item.Parties, item.Status, item.Year, item.Link);
-        var now = (Title!, Abstract, Subjects, Parties, Status, Year, Link);
-        (item.Title, item.Abstract, item.Subjects, item.Parties, item.Status, item.Year, item.Link) = now;
+        var before = (item.Title, item.Abstract, item.Subjects, item.Parties, item.Status, item.Year, item.Link, item.Places);
+        var now = (Title!, Abstract, Subjects, Parties, Status, Year, Link, Places);
+        (item.Title, item.Abstract, item.Subjects, item.Parties, item.Status, item.Year, item.Link, item.Places) = now;
         return before != now;
     }
 

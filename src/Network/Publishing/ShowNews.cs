@@ -46,16 +46,28 @@ public static class ShowNews
     {
         var shared = await ledger.Now(stop);
         var about = await place.Repository(db, stop);
-        var stamps = (await db.Set<SharedRecord>().AsNoTracking().GroupBy(row => row.Set).Select(set => new { set.Key, Last = set.Max(row => row.Stamp) }).ToListAsync(stop)).ToDictionary(row => row.Key, row => row.Last, StringComparer.Ordinal);
+        var rows = await db.Set<SharedRecord>().AsNoTracking().ToListAsync(stop);
+        var stamps = rows.GroupBy(row => row.Set, StringComparer.Ordinal).ToDictionary(set => set.Key, set => set.Max(row => row.Stamp), StringComparer.Ordinal);
         var changed = shared.Sets.Where(set => stamps.ContainsKey(set.Name)).GroupBy(set => set.Page, StringComparer.Ordinal).ToDictionary(sets => sets.Key, sets => sets.Max(set => stamps[set.Name]), StringComparer.Ordinal);
+        var pages = arenas.All.SelectMany(arena => arena.OpenMenu).Where(item => reader.May(item.Deed)).OrderBy(item => item.Order).Select(item => item.Address).ToList();
+        // A record with a page of its own is found there; one that is a place on a page is found with the page.
+        foreach (var row in rows.Where(row => row.WithdrawnAt is null).OrderBy(row => row.Set, StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.Ordinal))
+        {
+            if (shared.Records.GetValueOrDefault((row.Set, row.Name))?.Address is { } address && !address.Contains('#', StringComparison.Ordinal) && !pages.Contains(address))
+            {
+                pages.Add(address);
+                changed[address] = row.Stamp;
+            }
+        }
+
         return TakeTable.Bytes(Written(xml =>
         {
             xml.WriteStartElement("urlset", Sitemap);
-            foreach (var page in arenas.All.SelectMany(arena => arena.OpenMenu).Where(item => reader.May(item.Deed)).OrderBy(item => item.Order))
+            foreach (var page in pages)
             {
                 xml.WriteStartElement("url", Sitemap);
-                xml.WriteElementString("loc", Sitemap, about.Home + page.Address);
-                if (changed.TryGetValue(page.Address, out var stamp))
+                xml.WriteElementString("loc", Sitemap, about.Home + page);
+                if (changed.TryGetValue(page, out var stamp))
                 {
                     xml.WriteElementString("lastmod", Sitemap, OaiAsk.Moment(stamp));
                 }

@@ -11,6 +11,14 @@ internal static class Save
     public static async Task<int> InOneTransaction(SamspillDb db, Func<CancellationToken, Task<int>> save, CancellationToken stop)
     {
         db.Scene.Revision = null;
+        if (db.Database.CurrentTransaction is null)
+        {
+            foreach (var follower in db.Arenas.Followers)
+            {
+                await follower.Saving(db, stop);
+            }
+        }
+
         db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries<Row>().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed)

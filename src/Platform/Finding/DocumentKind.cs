@@ -17,6 +17,9 @@ public sealed record DocumentKind(string Name, Text Title, Deed See, Func<Samspi
     /// <summary>The rows its documents are made of.</summary>
     public IReadOnlyList<MadeOf> MadeOf { get; init; } = [];
 
+    /// <summary>The records whose documents hang on rows that do not point to them, such as a file on the record it hangs on; null when there are none.</summary>
+    public Func<SamspillDb, IReadOnlyList<Row>, CancellationToken, Task<IReadOnlyCollection<Guid>>>? HangsOn { get; init; }
+
     /// <summary>True when a new day alone changes its documents: they are read anew each day, and not held against the index by a check.</summary>
     public bool ChangesByDay { get; init; }
 }
@@ -39,6 +42,9 @@ public sealed record MadeOf(Type Entity, Func<Row, Guid?>? Owner)
 /// <summary>Follows every save, within its transaction: what is derived from records changes with them, or not at all.</summary>
 public interface IFollowsSaves
 {
+    /// <summary>A save is about to begin, and nobody waits for it yet: what takes time, as reading a file does, is done here and not while others wait to write.</summary>
+    Task Saving(SamspillDb db, CancellationToken stop) => Task.CompletedTask;
+
     /// <summary>These rows have been written, but not yet kept for good.</summary>
     Task Saved(SamspillDb db, IReadOnlyList<Row> rows, CancellationToken stop);
 

@@ -24,6 +24,9 @@ public sealed record RecordKind(string Name, string Entity, Text Title, Deed See
     /// <summary>The kinds of smaller record that are news about this one; none unless said.</summary>
     public IReadOnlyList<RecordPart> Of { get; init; } = [];
 
+    /// <summary>The entities of other records that one may be called by, as a meeting is by its group; none unless said.</summary>
+    public IReadOnlyList<string> CalledBy { get; init; } = [];
+
     /// <summary>Whether one can be given to a guest.</summary>
     public Giving Giving { get; init; }
 

@@ -10,12 +10,15 @@ internal static class KeepIndex
 {
     private static readonly string[] Tables = ["search_index_head", "search_index_group", "search_indexed_document", "search_posting", "search_indexed_word"];
 
+    /// <summary>How long a search that must have an index made waits for files to be read; the rest is found when the day's round has read it.</summary>
+    private static readonly TimeSpan MostReading = TimeSpan.FromSeconds(20);
+
     /// <summary>The state of the index; null when there is none, or it was made by other rules.</summary>
     public static async Task<IndexHead?> Head(SamspillDb db, CancellationToken stop)
     {
         IndexHead? head = null;
-        await db.Ask("SELECT making, generation, rules, next, day FROM search_index_head WHERE partnership_id = @here", row =>
-            head = new() { Making = row.GetGuid(0), Generation = row.GetInt64(1), Rules = row.GetInt32(2), Next = row.GetInt32(3), Day = row.GetFieldValue<DateOnly>(4) }, stop);
+        await db.Ask("SELECT making, generation, rules, next, day, gone FROM search_index_head WHERE partnership_id = @here", row =>
+            head = new() { Making = row.GetGuid(0), Generation = row.GetInt64(1), Rules = row.GetInt32(2), Next = row.GetInt32(3), Day = row.GetFieldValue<DateOnly>(4), Gone = row.GetInt32(5) }, stop);
         return head is { Rules: SearchWords.Rules } ? head : null;
     }
 
@@ -26,6 +29,11 @@ internal static class KeepIndex
         if (await Head(db, stop) is { } head && head.Day == today)
         {
             return head;
+        }
+
+        if (await Head(db, stop) is null)
+        {
+            await FileTexts.Rest(db, MostReading, stop);
         }
 
         await using var turn = await db.BeginAlone(stop);
@@ -77,7 +85,21 @@ internal static class KeepIndex
     /// <summary>Follows a save.</summary>
     public static async Task Follow(SamspillDb db, IReadOnlyList<Row> rows, CancellationToken stop)
     {
-        var touched = db.Arenas.Documents.Select(kind => (Kind: kind, Ids: (IReadOnlyCollection<Guid>?)Touched(kind, rows))).Where(pair => pair.Ids is null or { Count: > 0 }).ToList();
+        var touched = new List<(DocumentKind Kind, IReadOnlyCollection<Guid>? Ids)>();
+        foreach (var kind in db.Arenas.Documents)
+        {
+            var ids = Touched(kind, rows);
+            if (ids is not null && kind.HangsOn is { } hanging)
+            {
+                ids.UnionWith(await hanging(db, rows, stop));
+            }
+
+            if (ids is null or { Count: > 0 })
+            {
+                touched.Add((kind, ids));
+            }
+        }
+
         if (touched.Count == 0)
         {
             return;
@@ -90,6 +112,15 @@ internal static class KeepIndex
         else
         {
             await Make(db, stop);
+        }
+    }
+
+    /// <summary>Reads some documents again, in the transaction now open, when there is an index.</summary>
+    public static async Task Again(SamspillDb db, DocumentKind kind, IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    {
+        if (await Head(db, stop) is { } head)
+        {
+            await Change(db, head, [(kind, ids)], head.Day, stop);
         }
     }
 

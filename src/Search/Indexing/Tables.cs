@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Platform.Data;
 using Samspill.Platform.Finding;
+using Samspill.Platform.Storage;
 
 namespace Samspill.Search.Indexing;
 
@@ -109,6 +110,34 @@ internal sealed class IndexedWord : Row, IDerived
     public required string Term { get; init; }
 
     public required string Word { get; init; }
+}
+
+/// <summary>What was read of a file that hangs on a record, or why nothing was: read once, before a save begins, so that no writer waits for a file.</summary>
+internal sealed class FileText : Row, IDerived
+{
+    public AttachmentId AttachmentId { get; init; }
+
+    /// <summary>Its text; null when nothing was read.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>The code of what was wrong; null when it was read.</summary>
+    public string? Fault { get; set; }
+
+    /// <summary>What was wrong, in bokmål, nynorsk and English, parted by bars; null for a picture, which has no text to miss.</summary>
+    public string? Says { get; set; }
+
+    public DateOnly TriedOn { get; set; }
+
+    public int Tries { get; set; }
+}
+
+internal sealed class FileTextTable : IEntityTypeConfiguration<FileText>
+{
+    public void Configure(EntityTypeBuilder<FileText> builder)
+    {
+        builder.HasKey(row => new { row.PartnershipId, row.AttachmentId });
+        builder.Property(row => row.Fault).HasMaxLength(40);
+    }
 }
 
 internal sealed class IndexHeadTable : IEntityTypeConfiguration<IndexHead>

@@ -91,6 +91,14 @@ public static class FindRecords
                 documents[row.GetInt32(0)] = new() { Number = row.GetInt32(0), Kind = row.GetString(1), RecordId = row.GetGuid(2), Title = row.GetString(3), Address = row.GetString(4), Text = row.GetString(5), IsDemo = row.GetBoolean(6) }, stop, [.. numbers]);
         }
 
+        // A file that could not be read says why, in the reader's own language.
+        var files = documents.Values.Where(row => row.Kind == FileDocuments.Name).ToList();
+        var unread = files.Count == 0 ? [] : await FileTexts.WhyNot(db, files.ConvertAll(row => row.RecordId), stop);
+        foreach (var row in files.Where(row => unread.ContainsKey(row.RecordId)))
+        {
+            documents[row.Number] = new() { Number = row.Number, Kind = row.Kind, RecordId = row.RecordId, Title = row.Title, Address = row.Address, Text = unread[row.RecordId], IsDemo = row.IsDemo };
+        }
+
         return documents;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Samspill.Kernel;
+using Samspill.Platform.Finding;
 using Samspill.Platform.Rights;
 using Samspill.Ui;
 
@@ -25,14 +26,16 @@ internal static class Places
     private static IEnumerable<Place> All(Frame frame, Reader reader, EndpointDataSource endpoints) =>
         frame.Menu.Concat(frame.Foot).Select(item => new Place(item.Title, item.Address)).Concat(Actions(frame, reader, endpoints));
 
-    /// <summary>The forms for something new, named by the deed that they are.</summary>
+    /// <summary>The forms for something new, named by the deed that they are, and the pages where something is brought in, by a name of their own.</summary>
     private static IEnumerable<Place> Actions(Frame frame, Reader reader, EndpointDataSource endpoints) =>
         from endpoint in endpoints.Endpoints.OfType<RouteEndpoint>()
         let pattern = endpoint.RoutePattern
-        where pattern.Parameters.Count == 1 && pattern.Parameters[0].Name == "partnership" && pattern.RawText!.EndsWith(New, StringComparison.Ordinal)
+        where pattern.Parameters.Count == 1 && pattern.Parameters[0].Name == "partnership"
+        let called = endpoint.Metadata.GetMetadata<FoundPlace>()
+        where called is not null || pattern.RawText!.EndsWith(New, StringComparison.Ordinal)
         let deed = endpoint.Metadata.GetMetadata<Deed>()
         where deed is not null && reader.May(deed) && endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true
-        select new Place(deed.Title, frame.At(pattern.RawText!.Replace("/{partnership}", "", StringComparison.Ordinal)));
+        select new Place(called?.Title ?? deed.Title, frame.At(pattern.RawText!.Replace("/{partnership}", "", StringComparison.Ordinal)));
 
     private static bool Matches(string[] terms, string title)
     {

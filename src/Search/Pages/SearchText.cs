@@ -8,7 +8,7 @@ internal static class SearchText
     public static readonly Text Title = new("Søk", "Søk", "Search");
     public static readonly Text What = new("Hva leter du etter?", "Kva leitar du etter?", "What are you looking for?");
     public static readonly Text Go = new("Søk", "Søk", "Search");
-    public static readonly Text Ask = new("Finn mål, tiltak, planer, vedtak, filer og folk.", "Finn mål, tiltak, planar, vedtak, filer og folk.", "Find goals, initiatives, plans, decisions, files and people.");
+    public static readonly Text Ask = new("Finn mål, tiltak, planer, vedtak, prosjektkort, lærdommer, filer og folk.", "Finn mål, tiltak, planar, vedtak, prosjektkort, lærdommar, filer og folk.", "Find goals, initiatives, plans, decisions, project cards, lessons, files and people.");
     public static readonly Text How = new("«barnehageplass» finner også «plass i barnehage». Sett ord i hermetegn for å finne dem akkurat slik, og minus foran et ord som ikke skal stå der: \"felles kontor\" -skole", "«barnehageplass» finn også «plass i barnehage». Set ord i hermeteikn for å finne dei akkurat slik, og minus føre eit ord som ikkje skal stå der: \"felles kontor\" -skule", "“barnehageplass” also finds “plass i barnehage”. Put words in quotation marks to find them exactly so, and a minus before a word that must not be there: \"felles kontor\" -skole");
     public static readonly Plural Hits = new(new("Ett treff på «{1}».", "Eitt treff på «{1}».", "One hit for “{1}”."), new("{0:N0} treff på «{1}».", "{0:N0} treff på «{1}».", "{0:N0} hits for “{1}”."));
     public static readonly Text None = new("Ingen treff på «{0}». Prøv færre eller andre ord.", "Ingen treff på «{0}». Prøv færre eller andre ord.", "Nothing found for “{0}”. Try fewer or other words.");

@@ -35,6 +35,24 @@ public sealed class ReadingRepositories
         Assert.Equal(("Arkivet", "persistent", "YYYY-MM-DD"), (who.Name, who.Deleted, who.Granularity));
     }
 
+    [Fact]
+    public void Elements_of_other_vocabularies_with_the_protocols_names_are_no_part_of_it()
+    {
+        var told = Read("""
+            <ListRecords><record><header><identifier>oai:a:1</identifier><datestamp>2018-01-02</datestamp></header><metadata>
+            <other xmlns="https://other.example/"><header status="deleted"><identifier>feil</identifier></header><error code="badVerb">feil</error><record/><resumptionToken completeListSize="7">feil</resumptionToken></other>
+            </metadata></record></ListRecords>
+            """);
+
+        Assert.Equal((null, null, null), (told.Error, told.Token, told.Size));
+        Assert.Equal([("oai:a:1", false)], told.Records.Select(record => (record.Identifier, record.IsDeleted)));
+        Assert.Throws<OaiUnreadableException>(() => OaiReading.Read("<OAI-PMH xmlns=\"https://other.example/\"><responseDate>2018-10-02T07:00:00Z</responseDate></OAI-PMH>"u8.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("Et kort emne", 20, "Et kort emne"), InlineData("abcdef", 3, "abc…"), InlineData("ab👩‍👩‍👧cd", 4, "ab…"), InlineData("e\u0301e\u0301", 3, "e\u0301…")]
+    public void A_text_in_a_list_is_cut_between_signs(string text, int most, string cut) => Assert.Equal(cut, OutsideText.Cut(text, most));
+
     [Theory]
     [InlineData("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><OAI-PMH>&b;</OAI-PMH>")]
     [InlineData("<!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><OAI-PMH>&b;</OAI-PMH>")]

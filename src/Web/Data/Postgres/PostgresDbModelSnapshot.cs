@@ -2494,6 +2494,11 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("parties");
 
+                    b.Property<string>("Places")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("places");
+
                     b.Property<Guid>("SourceId")
                         .HasColumnType("uuid")
                         .HasColumnName("source_id");
@@ -6814,6 +6819,48 @@ namespace Samspill.Web.Data.Postgres
                         .HasDatabaseName("ix_reports_sentence_edit_partnership_id_report_id_language_sen");
 
                     b.ToTable("reports_sentence_edit", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.FileText", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Says")
+                        .HasColumnType("text")
+                        .HasColumnName("says");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("TriedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("tried_on");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "AttachmentId")
+                        .HasName("pk_search_file_text");
+
+                    b.ToTable("search_file_text", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Search.Indexing.IndexGroup", b =>

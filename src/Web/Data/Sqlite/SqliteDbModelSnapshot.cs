@@ -2480,6 +2480,11 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("parties");
 
+                    b.Property<string>("Places")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
                     b.Property<Guid>("SourceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("source_id");
@@ -6794,6 +6799,48 @@ namespace Samspill.Web.Data.Sqlite
                         .HasDatabaseName("ix_reports_sentence_edit_partnership_id_report_id_language_sentence_id");
 
                     b.ToTable("reports_sentence_edit", (string)null);
+                });
+
+            modelBuilder.Entity("Samspill.Search.Indexing.FileText", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Says")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("TriedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tried_on");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "AttachmentId")
+                        .HasName("pk_search_file_text");
+
+                    b.ToTable("search_file_text", (string)null);
                 });
 
             modelBuilder.Entity("Samspill.Search.Indexing.IndexGroup", b =>

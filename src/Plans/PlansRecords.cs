@@ -111,7 +111,7 @@ internal static class PlansFieldWords
         ["SentenceB"] = new("Andre utsagn", "Andre utsegn", "Second statement"),
         ["Verdict"] = ComparisonWords.VerdictTitle,
         ["StatementMatch.On"] = new("Dag", "Dag", "Day"),
-        ["StatementMatch.ById"] = new("Bedømt av", "Vurdert av", "Judged by"),
+        ["StatementMatch.ById"] = new("Vurdert av", "Vurdert av", "Judged by"),
         ["EndedOn"] = new("Ute av bruk", "Ute av bruk", "Out of use"),
     };
 }

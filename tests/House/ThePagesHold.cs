@@ -32,10 +32,31 @@ public sealed partial class ThePagesHold
                      select $"{Path.GetFileName(page)}: {fold.Value[..80]}");
     }
 
+    /// <summary>A part that takes words takes what stands between the quotes as words: a name of something needs its @, or its own name is what is shown or asked for.</summary>
+    [Fact]
+    public void No_part_is_given_the_name_of_a_value_where_it_takes_words()
+    {
+        var parts = Web.Arenas.All.Rooms.Append(typeof(Ui.Frame).Assembly).SelectMany(room => room.GetTypes()).Where(type => typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type)).ToLookup(type => type.Name.Split('`')[0], StringComparer.Ordinal);
+        var given = (from page in Directory.GetFiles(Path.Combine(Root(), "src"), "*.razor", SearchOption.AllDirectories)
+                     from Match part in Parts().Matches(File.ReadAllText(page))
+                     from Match name in Named().Matches(part.Value)
+                     from type in parts[part.Groups["part"].Value]
+                     select (Page: Path.GetFileName(page), Said: name.Value.Trim(), type.GetProperty(name.Groups["name"].Value)?.PropertyType)).ToList();
+
+        Assert.True(given.Count > 60);
+        Assert.Empty(from one in given where one.PropertyType == typeof(string) select $"{one.Page}: {one.Said}");
+    }
+
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
     [GeneratedRegex(@"[^\s{};] +@(if|foreach|for|switch|while)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Before();
+
+    [GeneratedRegex(@"<(?<part>[A-Z]\w+)\s[^<>]*>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"\s(?<name>[A-Z]\w*)=""[A-Za-z_]\w*(\.[A-Z]\w*)+""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Named();
 
     [GeneratedRegex("<details.*?</details>", RegexOptions.Singleline, 1000)]
     private static partial Regex Folds();

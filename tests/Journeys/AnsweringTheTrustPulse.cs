@@ -25,7 +25,7 @@ public sealed partial class AnsweringTheTrustPulse
 
         using var refused = JsonDocument.Parse(await (await leader.PostAsJsonAsync("/notodden/tillit/runder/proverunde/apne", new { })).Content.ReadAsStringAsync());
         Assert.Equal("trust.wave-not-ready", refused.RootElement.GetProperty("type").GetString());
-        Assert.Equal(["Et navngitt møte som følger opp, med dato.", "En ansvarlig.", "En siste dag å svare, fra i dag av.", "Ingen er valgt ut til å svare."], refused.RootElement.GetProperty("missing").EnumerateArray().Select(line => line.GetProperty("what").GetString()!));
+        Assert.Equal(["Et navngitt møte som følger opp, med dato.", "En ansvarlig.", "En siste dag å svare, fra i dag av.", "Minst én gruppe å spørre."], refused.RootElement.GetProperty("missing").EnumerateArray().Select(line => line.GetProperty("what").GetString()!));
         Assert.Equal(WaveState.Draft, await State(site, "Prøverunde"));
 
         // A meeting before the last day to answer cannot take up what is answered.

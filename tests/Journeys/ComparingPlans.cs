@@ -72,6 +72,7 @@ public sealed class ComparingPlans
         Assert.Equal("platform.not-yours", await auditor.Refused(Page + "/dom", new { a, b, verdict = "Same" }));
         Assert.Equal("verdict", await member.Flawed(Page + "/dom", new { a, b }));
         Assert.Equal("plans.no-such-pair", await member.Refused(Page + "/dom", new { a = "0-999", b, verdict = "Same" }));
+        Assert.Contains($"action=\"{Page}/dom\"", await member.GetStringAsync(Page), StringComparison.Ordinal);
         Assert.Null(await member.Refused(Page + "/dom", new { a, b, verdict = "Same" }));
         Assert.Equal(4m, await Metric(site, CountPlans.Pairs));
         Assert.True(await Metric(site, CountPlans.Share) > before);

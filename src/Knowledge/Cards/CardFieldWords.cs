@@ -34,7 +34,7 @@ internal static class CardFieldWords
     public static readonly Text ThemesHelp = new("Skill med komma. I bruk: {0}.", "Skil med komma. I bruk: {0}.", "Part by commas. In use: {0}.");
     public static readonly Text Contact = new("Kontakt", "Kontakt", "Contact");
     public static readonly Text ContactHelp = new("En rolle eller et kontor. Står på den åpne siden.", "Ei rolle eller eit kontor. Står på den opne sida.", "A role or an office. It stands on the open page.");
-    public static readonly Text Owner = new("Holder kortet", "Held kortet", "Keeps the card");
+    public static readonly Text Owner = new("Ansvarlig for kortet", "Ansvarleg for kortet", "Keeps the card");
     public static readonly Text OwnerHelp = new("Blir spurt om én linje i kvartalet så lenge prosjektet er i gang.", "Blir spurd om éi linje i kvartalet så lenge prosjektet er i gang.", "Is asked for one line a quarter while the project runs.");
     public static readonly Text Nobody = new("ingen", "ingen", "nobody");
     public static readonly Text Goals = new("Mål det hører til", "Mål det høyrer til", "Goals it belongs to");

@@ -6,7 +6,7 @@ internal static class GatheringWords
 {
     public static readonly Text Network = new("Nettverk", "Nettverk", "Network");
     public static readonly Text Title = new("Samlinger", "Samlingar", "Gatherings");
-    public static readonly Text New = new("Før en samling", "Før ei samling", "Write down a gathering");
+    public static readonly Text New = new("Ny samling", "Ny samling", "New gathering");
     public static readonly Text Change = new("Endre samlingen", "Endre samlinga", "Change the gathering");
     public static readonly Text Save = new("Lagre samlingen", "Lagre samlinga", "Save the gathering");
     public static readonly Text Saved = new("{0} er lagret.", "{0} er lagra.", "{0} is saved.");

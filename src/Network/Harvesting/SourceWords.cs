@@ -46,7 +46,7 @@ internal static class SourceWords
     public static readonly Text Changed = new("Endret", "Endra", "Changed");
     public static readonly Text Same = new("Uendret", "Uendra", "Unchanged");
     public static readonly Text Gone = new("Borte", "Borte", "Gone");
-    public static readonly Text Skipped = new("Ubrukelige", "Ubrukelege", "Unusable");
+    public static readonly Text Skipped = new("Kunne ikke leses", "Kunne ikkje lesast", "Could not be read");
     public static readonly Text How = new("Hvordan det gikk", "Korleis det gjekk", "How it went");
     public static readonly Text WentWell = new("kom til enden", "kom til enden", "came to its end");
     public static readonly Text ItemsTitle = new("Dette har de delt", "Dette har dei delt", "What they have shared");

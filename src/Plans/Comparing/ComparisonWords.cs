@@ -28,7 +28,7 @@ internal static class ComparisonWords
     public static readonly Text CopiedShare = new("Avskrift", "Avskrift", "Copied");
     public static readonly Text PairsHelp = new("Dekning, samsvar og likhet gjelder utsagnene som ikke er avskrift. Avskrift er andelen av all løpende tekst og alle lister i de to planene.", "Dekning, samsvar og likskap gjeld utsegnene som ikkje er avskrift. Avskrift er delen av all laupande tekst og alle lister i dei to planane.", "Coverage, alignment and likeness concern the statements that are not copied. Copied is the share of all running text and lists in the two plans.");
     public static readonly Text NothingThere = new("ingen slik tekst", "ingen slik tekst", "no such text");
-    public static readonly Text ToJudge = new("Par å bedømme", "Par å vurdere", "Pairs to judge");
+    public static readonly Text ToJudge = new("Par å vurdere", "Par å vurdere", "Pairs to judge");
     public static readonly Text AllJudged = new("Alle par er bedømt.", "Alle par er vurderte.", "All pairs are judged.");
     public static readonly Text Shared = new("Mulig felles", "Mogleg felles", "Possibly shared");
     public static readonly Text ConfirmedShared = new("Bekreftet felles", "Stadfesta felles", "Confirmed as shared");
@@ -49,9 +49,9 @@ internal static class ComparisonWords
     public static readonly Text PairsOf = new("Par {0}–{1} av {2}", "Par {0}–{1} av {2}", "Pairs {0}–{1} of {2}");
     public static readonly Text Because = new("Deler: {0}", "Deler: {0}", "Share: {0}");
     public static readonly Text Disagree = new("{0}: «{1}» mot «{2}»", "{0}: «{1}» mot «{2}»", "{0}: “{1}” against “{2}”");
-    public static readonly Text JudgedAs = new("Bedømt: {0}, {1}", "Vurdert: {0}, {1}", "Judged: {0}, {1}");
+    public static readonly Text JudgedAs = new("Vurdert: {0}, {1}", "Vurdert: {0}, {1}", "Judged: {0}, {1}");
     public static readonly Text NotJudged = new("Ikke bedømt", "Ikkje vurdert", "Not judged");
-    public static readonly Text Judged = new("Dommen er lagret: {0}.", "Dommen er lagra: {0}.", "The verdict is saved: {0}.");
+    public static readonly Text Judged = new("Vurderingen er lagret: {0}.", "Vurderinga er lagra: {0}.", "The verdict is saved: {0}.");
     public static readonly Text JudgePair = new("Sier de det samme?", "Seier dei det same?", "Do they say the same?");
     public static readonly Text RestsOn = new("Bygger på", "Byggjer på", "Rests on");
     public static readonly Text On = new("Laget", "Laga", "Made");

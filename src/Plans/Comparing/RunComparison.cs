@@ -39,7 +39,8 @@ public static class RunComparison
             return Answer.Flawed(input, Page);
         }
 
-        var chosen = request.Plans?.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        // A form with nothing ticked sends nothing; a program that sends nothing means all.
+        var chosen = (request.Plans ?? (input.FormId.Length == 0 ? null : ""))?.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         var taking = (await Newest(db, stop)).Where(row => chosen?.Contains(row.Plan.Key.Value) ?? row.Plan.Stage != PlanStage.Ended).ToList();
         if (taking.Count is < 2 or > MostPlans || (chosen is not null && chosen.Count != taking.Count))
         {

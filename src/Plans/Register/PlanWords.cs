@@ -53,7 +53,7 @@ internal static class PlanWords
     public static readonly Text ReviseWork = new("Revider {0}", "Revider {0}", "Revise {0}");
     public static readonly Text ReviseWhy = new("Skal revideres innen {0}.", "Skal reviderast innan {0}.", "To be revised by {0}.");
     public static readonly Text ReviewWork = new("Gå gjennom utsagn i {0}", "Gå gjennom utsegner i {0}", "Go through statements in {0}");
-    public static readonly Plural ReviewWhy = new(new("{0} utsagn er funnet i teksten og venter på et menneske.", "{0} utsegn er funnen i teksten og ventar på eit menneske.", "{0} statement was found in the text and waits for a person."), new("{0} utsagn er funnet i teksten og venter på et menneske.", "{0} utsegner er funne i teksten og ventar på eit menneske.", "{0} statements were found in the text and wait for a person."));
+    public static readonly Plural ReviewWhy = new(new("{0} utsagn er funnet i teksten og må gås gjennom.", "{0} utsegn er funnen i teksten og må gåast gjennom.", "{0} statement was found in the text and waits for a person."), new("{0} utsagn er funnet i teksten og må gås gjennom.", "{0} utsegner er funne i teksten og må gåast gjennom.", "{0} statements were found in the text and wait for a person."));
 
     public static readonly Plural AllReviewed = new(new("{0} utsagn er bekreftet, og ingenting venter.", "{0} utsegn er stadfesta, og ingenting ventar.", "{0} statement is confirmed, and nothing waits."), new("{0} utsagn er bekreftet, og ingenting venter.", "{0} utsegner er stadfesta, og ingenting ventar.", "{0} statements are confirmed, and nothing waits."));
 

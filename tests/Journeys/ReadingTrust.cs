@@ -21,7 +21,7 @@ public sealed class ReadingTrust
         Assert.Contains("usikkerhet vises fra ti svar", page);
         // In the table of the place and in that of all figures, not in the matrix alone.
         Assert.True(page.Split("om lag 65 av 240 (27 %)").Length > 3, page);
-        var file = await (await leader.GetAsync("/notodden/tillit?kommune=sauherad&csv=tall")).Content.ReadAsStringAsync();
+        var file = await (await leader.GetAsync("/notodden/tillit?kommune=sauherad&csv=tall")).Text();
         Assert.All(file.Split('\n').Where(line => line.StartsWith("Frivillige", StringComparison.Ordinal)), line => Assert.Contains("om lag 5 av 55 (9 %)", line, StringComparison.Ordinal));
         Assert.Contains("% svarte", await (await leader.GetAsync("/notodden/tillit")).Text());
     }

@@ -46,11 +46,8 @@ internal sealed class Gate(RequestDelegate next)
             return;
         }
 
-        if (IsOnlySentTo(endpoint, http))
+        if (SentAddress.LeadsToItsPage(endpoint, http))
         {
-            // A form that came back with faults stands at the address it was sent to. Asked for again, or in another language, its page is the one above.
-            var path = http.Request.Path.Value!;
-            http.Response.Redirect(path[..path.LastIndexOf('/')] + http.Request.QueryString);
             return;
         }
 
@@ -64,6 +61,11 @@ internal sealed class Gate(RequestDelegate next)
             interrupted.PutBack(http, frame, form);
         }
 
+        await LetIn(http, endpoint, reader, scene, frame, tables, kept, interrupted, partnership, arenas);
+    }
+
+    private async Task LetIn(HttpContext http, Endpoint? endpoint, Reader reader, Scene scene, Frame frame, TableState tables, KeptPages kept, Interrupted interrupted, PartnershipState? partnership, ArenaList arenas)
+    {
         if (!Origin.IsOurs(http, reader))
         {
             await Answer.Refused(GateRefusals.CrossSite).ExecuteAsync(http);
@@ -108,10 +110,6 @@ internal sealed class Gate(RequestDelegate next)
 
         await (partnership is not null && KeptPages.MayKeep(http, reader, frame, tables) ? kept.Answer(http, partnership, reader, scene, frame, () => next(http)) : next(http));
     }
-
-    /// <summary>True when somebody asks to see an address that only takes what is sent to it: routing then gives an endpoint that is no route.</summary>
-    private static bool IsOnlySentTo(Endpoint? endpoint, HttpContext http) =>
-        endpoint is not null and not RouteEndpoint && HttpMethods.IsGet(http.Request.Method) && !Answer.WantsJson(http) && http.Request.Path.Value?.LastIndexOf('/') > 0;
 
     private static bool IsWriting(HttpContext http, Reader reader) => HttpMethods.IsPost(http.Request.Method) && !reader.IsSignedIn && !Answer.WantsJson(http);
 

@@ -32,6 +32,9 @@ public sealed class Frame
     /// <summary>True when the reader may search.</summary>
     public bool CanFind { get; set; }
 
+    /// <summary>True on a page for one who came by a link of her own and needs nothing else: it has the mark, and no menu, search or way in.</summary>
+    public bool StandsAlone { get; set; }
+
     /// <summary>Name and value of the hidden field that proves a form came from us.</summary>
     public Func<(string Name, string Value)> Antiforgery { get; set; } = () => ("", "");
 

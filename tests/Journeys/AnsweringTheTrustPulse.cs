@@ -44,6 +44,20 @@ public sealed partial class AnsweringTheTrustPulse
         Assert.All(counts, count => Assert.Equal(0, count));
     }
 
+    [Fact]
+    public async Task Addresses_are_taken_as_mail_programs_copy_them_and_all_that_are_none_are_named()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await Rounds.Open(site, leader, "Prøverunde", []);
+        var group = await Rounds.Group(site, "proverunde");
+
+        await leader.Made("/notodden/tillit/runder/proverunde/inviter", new { group, addresses = "Nordmann, Ola <ola@brev.example>; Kari <kari@brev.example>\nper@brev.example, anne@brev.example" });
+        Assert.Equal(["anne@brev.example", "kari@brev.example", "ola@brev.example", "per@brev.example"], await site.Look("notodden", db => db.Set<Invitation>().Where(row => row.Address != null && row.Address.EndsWith("brev.example")).Select(row => row.Address!).OrderBy(address => address).ToListAsync()));
+        var wrong = await leader.PostAsJsonAsync("/notodden/tillit/runder/proverunde/inviter", new { group, addresses = "Ola <ola@>, kari\nper@brev.example" });
+        Assert.Contains("ola@, kari", await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task She_answers_nine_questions_on_a_phone_takes_a_pause_and_hands_in_once(string database)
@@ -54,6 +68,7 @@ public sealed partial class AnsweringTheTrustPulse
         using var phone = site.Browser();
 
         Assert.Contains("Hvor godt stoler vi på hverandre?", await (await phone.GetAsync(link)).Text());
+        Assert.DoesNotContain("/logg-inn", await phone.GetStringAsync(link), StringComparison.Ordinal);
         Assert.Empty(await Sheets(site));
         await phone.Post(link, link + "/begynn", []);
         for (var number = 1; number <= 4; number++)

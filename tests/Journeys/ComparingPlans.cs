@@ -45,7 +45,10 @@ public sealed class ComparingPlans
             Assert.Equal(await member.GetByteArrayAsync($"{Page}/{file}"), await member.GetByteArrayAsync($"{Page}/{file}"));
         }
 
-        Assert.Equal(303, (int)(await member.Post("/notodden/planer/sammenligning", "/notodden/planer/sammenligning", new() { ["_form"] = "kjor" })).StatusCode);
+        // A form with nothing ticked compares nothing.
+        Assert.Equal(422, (int)(await member.Post("/notodden/planer/sammenligning", "/notodden/planer/sammenligning", new() { ["_form"] = "kjor" })).StatusCode);
+        var plans = string.Join(';', await site.Look("notodden", async db => (await RunComparison.Newest(db, default)).Select(row => row.Plan.Key.Value).ToList()));
+        Assert.Equal(303, (int)(await member.Post("/notodden/planer/sammenligning", "/notodden/planer/sammenligning", new() { ["_form"] = "kjor", ["plans"] = plans })).StatusCode);
         using var json = JsonDocument.Parse(await member.GetByteArrayAsync(Page + "/rapport.json"));
         Assert.Equal(["a", "b", "coverageA", "coverageB", "alignment", "regionalLikeness", "copiedShare", "matches", "conflicts"], json.RootElement.GetProperty("pairs")[0].EnumerateObject().Select(field => field.Name));
         using var zip = new ZipArchive(new MemoryStream(await member.GetByteArrayAsync(Page + "/rapport.xlsx")));

@@ -52,6 +52,18 @@ public sealed class KeepingProjectCards
         Assert.Contains("Resultatet", await (await leader.GetAsync("/notodden/historikk/prosjektkort/" + row.Key)).Text());
     }
 
+    [Fact]
+    public async Task A_choice_that_finds_nothing_still_stands_there_to_be_taken_away()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+
+        var page = await member.GetStringAsync("/notodden/kunnskap?status=Idea&tema=anskaffelser");
+
+        Assert.Contains("<option value=\"Idea\" selected", page, StringComparison.Ordinal);
+        Assert.Matches("<option value=\"anskaffelser\" selected[^>]*>[Aa]nskaffelser \\(0\\)", page);
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task An_initiative_becomes_a_card_without_being_typed_again_and_only_once(string database)

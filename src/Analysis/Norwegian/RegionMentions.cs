@@ -61,15 +61,22 @@ public static class RegionMentions
             return default;
         }
 
+        // The longest form: `Karasjok-regionen` is the region of that name before it is the region around Karasjok.
+        var best = (Kind: default(MentionKind), Name: "", Count: 0, Length: 0);
         foreach (var name in names)
         {
-            foreach (var form in name.Name.Split('|'))
+            foreach (var form in name.Name.Split('|').Where(form => form.Length > best.Length))
             {
                 if (Matches(text, tokens, at, form) is > 0 and var count)
                 {
-                    return (name.Kind, name.Name, count);
+                    best = (name.Kind, name.Name, count, form.Length);
                 }
             }
+        }
+
+        if (best.Count > 0)
+        {
+            return (best.Kind, best.Name, best.Count);
         }
 
         if (Phrase.Length(tokens, at, Words) is > 0 and var words)

@@ -37,8 +37,17 @@ public static class ShowCards
     /// <summary>The facets, each counted over the cards that the other choices leave.</summary>
     internal static IReadOnlyList<Facet> Facets(IReadOnlyList<CardInList> cards, Asked asked)
     {
-        Facet Of(string name, Text title, string? chosen, Asked others, Func<CardInList, IEnumerable<(string Order, string Value, string Title)>> values) => new(name, title, chosen,
-            [.. cards.Where(card => Fits(card, others)).SelectMany(values).GroupBy(value => value.Value, StringComparer.OrdinalIgnoreCase).OrderBy(group => group.First().Order, StringComparer.Ordinal).Select(group => new FacetChoice(group.Key, group.First().Title, group.Count()))]);
+        Facet Of(string name, Text title, string? chosen, Asked others, Func<CardInList, IEnumerable<(string Order, string Value, string Title)>> values)
+        {
+            List<FacetChoice> choices = [.. cards.Where(card => Fits(card, others)).SelectMany(values).GroupBy(value => value.Value, StringComparer.OrdinalIgnoreCase).OrderBy(group => group.First().Order, StringComparer.Ordinal).Select(group => new FacetChoice(group.Key, group.First().Title, group.Count()))];
+            if (chosen is not null && !choices.Exists(choice => IsSame(chosen, choice.Value)))
+            {
+                // What is chosen stands there though nothing has it: else it could neither be seen nor taken away.
+                choices.Add(new(chosen, cards.SelectMany(values).FirstOrDefault(value => IsSame(chosen, value.Value)).Title ?? chosen, 0));
+            }
+
+            return new(name, title, chosen, choices);
+        }
 
         return
         [

@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samspill.Kernel;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Trust.Pulse;
 using Samspill.Trust.Waves;
+using Samspill.Ui;
 
 namespace Samspill.Trust.Answering;
 
@@ -220,6 +222,7 @@ public static class AnswerPulse
 
     private static async Task<IResult> Page(string partnership, string secret, Link link, SamspillDb db, HttpContext http, CancellationToken stop)
     {
+        http.RequestServices.GetRequiredService<Frame>().StandsAlone = true;
         var asked = await link.Asked(db, stop);
         var answers = link.Sheet is { IsHandedIn: false } sheet ? sheet.Read(secret, asked.Count) : [];
         var next = Array.IndexOf(answers, 0);

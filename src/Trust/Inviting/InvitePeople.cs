@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
@@ -9,11 +10,12 @@ using Samspill.Trust.Waves;
 namespace Samspill.Trust.Inviting;
 
 /// <summary>Invite those of a group by mail. Before the round opens the invitations wait; after, they go out at once.</summary>
-public static class InvitePeople
+public static partial class InvitePeople
 {
     private const int MostLetters = 600_000;
+    private const int MostWrongTold = 10;
 
-    /// <summary>The group's identity, mail addresses parted by space, comma or line, and the language they are written to in.</summary>
+    /// <summary>The group's identity, mail addresses parted by space, comma, semicolon or line, with or without names, and the language they are written to in.</summary>
     public sealed record Request(string Group, string Addresses, Language? Language);
 
     /// <summary>The group's identity.</summary>
@@ -26,7 +28,7 @@ public static class InvitePeople
     {
         var request = new Request(input.Required("group", WaveWords.GroupMissing, 40), input.Required("addresses", InviteWords.AddressesMissing, MostLetters), input.Choice<Language>("language"));
         var (read, wrong) = Addresses(request.Addresses);
-        input.Flaws.Require(wrong is null, "addresses", InviteWords.AddressWrong.With(wrong));
+        input.Flaws.Require(wrong.Count == 0, "addresses", InviteWords.AddressWrong.With(string.Join(", ", wrong.Take(MostWrongTold))));
         var added = 0;
         return await on.Do(wave, input, async found =>
         {
@@ -98,12 +100,23 @@ public static class InvitePeople
         return null;
     }, _ => InviteWords.Reminded, "#inviter", stop);
 
-    /// <summary>Each address once, and the first that is none.</summary>
-    private static (IReadOnlyList<string> All, string? Wrong) Addresses(string text)
+    /// <summary>Each address once, and what is none. As mail programs copy them too: with a name before, and the address in angle brackets.</summary>
+    private static (IReadOnlyList<string> All, IReadOnlyList<string> Wrong) Addresses(string text)
     {
-        var all = text.Split([' ', ',', ';', '\t', '\n', '\r', '<', '>'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.Length > 0).ToList();
-        return ([.. all.Distinct(StringComparer.OrdinalIgnoreCase)], all.Find(word => !IsAddress(word)));
+        var all = text.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Named).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return (all, all.FindAll(word => !IsAddress(word)));
     }
+
+    private static IEnumerable<string> Named(string line)
+    {
+        var inBrackets = Bracketed().Matches(line).Select(match => match.Groups["address"].Value.Trim()).ToList();
+        return inBrackets.Count == 0 ? Words(line) : inBrackets.Concat(Words(Bracketed().Replace(line, " ")).Where(word => word.Contains('@', StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Words(string line) => line.Split([' ', ',', '\t', '<', '>'], StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex("<(?<address>[^<>]+)>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bracketed();
 
     private static bool IsAddress(string word) => word.Length <= 254 && Platform.Access.Inviting.IsMailAddress(word) && word[^1] != '.' && !word.Any(letter => char.IsControl(letter) || letter is '"' or '(' or ')' or '\\');
 }

@@ -10,7 +10,7 @@ internal static class InviteWords
     public static readonly Text Addresses = new("E-postadresser", "E-postadresser", "Mail addresses");
     public static readonly Text AddressesHelp = new("Én på hver linje, eller med komma mellom. De slettes når runden lukkes.", "Éi på kvar linje, eller med komma mellom. Dei blir sletta når runden blir lukka.", "One on each line, or with commas between. They are deleted when the round closes.");
     public static readonly Text AddressesMissing = new("Skriv minst én e-postadresse.", "Skriv minst éi e-postadresse.", "Write at least one mail address.");
-    public static readonly Text AddressWrong = new("«{0}» er ingen e-postadresse.", "«{0}» er inga e-postadresse.", "“{0}” is no mail address.");
+    public static readonly Text AddressWrong = new("Ikke e-postadresser: {0}.", "Ikkje e-postadresser: {0}.", "No mail addresses: {0}.");
     public static readonly Text LanguageTitle = new("Språk", "Språk", "Language");
     public static readonly Text SendInvitations = new("Legg til i listen", "Legg til i lista", "Add to the list");
     public static readonly Text WaitUntilOpen = new("Invitasjonene venter til runden åpnes.", "Invitasjonane ventar til runden blir opna.", "The invitations wait until the round opens.");

@@ -35,6 +35,7 @@ public static class PlatformSetup
         services.AddScoped<TableState>();
         services.AddSingleton<Directory.Register>();
         services.AddSingleton<KeptPages>();
+        services.AddSingleton<SentAddresses>();
         services.AddSingleton<Interrupted>();
         services.AddSingleton<KeptFactStore>();
         services.AddScoped<KeptFacts>();
@@ -92,7 +93,8 @@ public static class PlatformSetup
         }
 
         // A write that is neither a form nor JSON is no route's, whatever its address: it is told so wherever it was sent, which tells nothing of what is there.
-        app.MapFallback((HttpContext http) => HttpMethods.IsPost(http.Request.Method) && !http.Request.HasFormContentType && !http.Request.HasJsonContentType() ? new FaultResult(Fault.WrongForm) : Answer.Absent).ForAnybody();
+        app.MapFallback((HttpContext http, SentAddresses sent) => HttpMethods.IsPost(http.Request.Method) && !http.Request.HasFormContentType && !http.Request.HasJsonContentType() ? new FaultResult(Fault.WrongForm)
+            : sent.PageOf(http) is { } page ? Results.Redirect(page) : Answer.Absent).ForAnybody();
     }
 
     /// <summary>Believes a proxy's word for the reader's address and for https only when SAMSPILL_PROXY names the proxy.</summary>

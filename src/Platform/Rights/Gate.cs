@@ -46,11 +46,6 @@ internal sealed class Gate(RequestDelegate next)
             return;
         }
 
-        if (SentAddress.LeadsToItsPage(endpoint, http))
-        {
-            return;
-        }
-
         SpeakTo(http);
         var partnership = await Enter(http, scene, scopes);
         await Recognition.Recognise(http, reader, scene, partnership);

@@ -50,7 +50,7 @@ public sealed class MeetingTrouble
         async Task<string> LeadsTo(string address) => (await leader.GetAsync(address)).Headers.Location?.ToString() ?? "";
 
         Assert.Equal("/notodden/tillit?sprak=nn", await LeadsTo("/notodden/tillit/tiltak?sprak=nn"));
-        Assert.Equal("/notodden/nettverk/kilder", await LeadsTo("/notodden/nettverk/kilder/prov"));
+        Assert.Equal("/notodden/tillit/runder/tillit-varen-2018", await LeadsTo("/notodden/tillit/runder/tillit-varen-2018/koder"));
         Assert.Equal(HttpStatusCode.NotFound, (await leader.GetAsync("/notodden/finnes-ikke")).StatusCode);
     }
 

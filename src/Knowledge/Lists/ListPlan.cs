@@ -47,11 +47,17 @@ internal sealed class ListPlan
     private static Dictionary<ListRow, ProjectCard> Known(IReadOnlyList<ListRow> rows, List<ProjectCard> cards)
     {
         var (known, taken) = (new Dictionary<ListRow, ProjectCard>(ReferenceEqualityComparer.Instance), new HashSet<ProjectCard>());
-        foreach (var isSame in (ReadOnlySpan<Func<ListRow, ProjectCard, bool>>)[(row, card) => card.ListKey == row.ListKey, IsNumbered, IsNamed])
+        var byKey = cards.ToLookup(card => card.ListKey, StringComparer.Ordinal);
+        var byNumber = cards.Where(card => card.ListKey?.Contains(ListRow.ByNumber, StringComparison.Ordinal) == true).ToLookup(card => Numbered(card.ListKey!));
+        var byName = cards.ToLookup(card => card.Title, StringComparer.OrdinalIgnoreCase);
+        foreach (var called in (ReadOnlySpan<Func<ListRow, IEnumerable<ProjectCard>>>)[
+            row => byKey[row.ListKey],
+            row => row.Id is null ? [] : byNumber[(row.Headings, row.Id)].Where(card => IsAlike(Letters.SortKey(row.Title), Letters.SortKey(card.Title))),
+            row => byName[row.Title].Where(card => MayBeThere(row, card))])
         {
             foreach (var row in rows.Where(row => !known.ContainsKey(row)))
             {
-                if (cards.Find(card => !taken.Contains(card) && isSame(row, card)) is { } card)
+                if (called(row).FirstOrDefault(card => !taken.Contains(card)) is { } card)
                 {
                     known.Add(row, card);
                     taken.Add(card);
@@ -62,13 +68,14 @@ internal sealed class ListPlan
         return known;
     }
 
-    private static bool IsNumbered(ListRow row, ProjectCard card) => row.Id is not null && card.ListKey is { } key && key.StartsWith(row.Headings, StringComparison.Ordinal) && key.EndsWith(ListRow.ByNumber + row.Id, StringComparison.Ordinal) && IsAlike(Letters.SortKey(row.Title), Letters.SortKey(card.Title));
+    /// <summary>The headings and the number that a list's key is made of.</summary>
+    private static (string Headings, string Id) Numbered(string key) => (key[..(key.IndexOf('.', StringComparison.Ordinal) + 1)], key[(key.IndexOf(ListRow.ByNumber, StringComparison.Ordinal) + ListRow.ByNumber.Length)..]);
 
     private static bool IsAlike(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
-    /// <summary>True for the same name, where the two do not stand in different municipalities.</summary>
-    private static bool IsNamed(ListRow row, ProjectCard card) =>
-        string.Equals(card.Title, row.Title, StringComparison.OrdinalIgnoreCase) && (card.Municipalities is null || row.Municipalities is null || ProjectCard.Parts(card.Municipalities).Intersect(ProjectCard.Parts(row.Municipalities), StringComparer.Ordinal).Any());
+    /// <summary>True where the two do not stand in different municipalities.</summary>
+    private static bool MayBeThere(ListRow row, ProjectCard card) =>
+        card.Municipalities is null || row.Municipalities is null || ProjectCard.Parts(card.Municipalities).Intersect(ProjectCard.Parts(row.Municipalities), StringComparer.Ordinal).Any();
 
     /// <summary>True when a card is to be known by what this list calls it: it was known by none, by its name alone, or by the same list under another name.</summary>
     private static bool Takes(ListRow row, ProjectCard card) =>

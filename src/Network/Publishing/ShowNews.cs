@@ -50,10 +50,11 @@ public static class ShowNews
         var stamps = rows.GroupBy(row => row.Set, StringComparer.Ordinal).ToDictionary(set => set.Key, set => set.Max(row => row.Stamp), StringComparer.Ordinal);
         var changed = shared.Sets.Where(set => stamps.ContainsKey(set.Name)).GroupBy(set => set.Page, StringComparer.Ordinal).ToDictionary(sets => sets.Key, sets => sets.Max(set => stamps[set.Name]), StringComparer.Ordinal);
         var pages = arenas.All.SelectMany(arena => arena.OpenMenu).Where(item => reader.May(item.Deed)).OrderBy(item => item.Order).Select(item => item.Address).ToList();
+        var known = pages.ToHashSet(StringComparer.Ordinal);
         // A record with a page of its own is found there; one that is a place on a page is found with the page.
         foreach (var row in rows.Where(row => row.WithdrawnAt is null).OrderBy(row => row.Set, StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.Ordinal))
         {
-            if (shared.Records.GetValueOrDefault((row.Set, row.Name))?.Address is { } address && !address.Contains('#', StringComparison.Ordinal) && !pages.Contains(address))
+            if (shared.Records.GetValueOrDefault((row.Set, row.Name))?.Address is { } address && !address.Contains('#', StringComparison.Ordinal) && known.Add(address))
             {
                 pages.Add(address);
                 changed[address] = row.Stamp;

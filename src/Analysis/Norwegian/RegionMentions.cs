@@ -63,11 +63,11 @@ public static class RegionMentions
 
         // The longest form: `Karasjok-regionen` is the region of that name before it is the region around Karasjok.
         var best = (Kind: default(MentionKind), Name: "", Count: 0, Length: 0);
-        foreach (var name in names)
+        foreach (var name in char.IsUpper(text[tokens[at].Offset]) ? names : [])
         {
-            foreach (var form in name.Name.Split('|').Where(form => form.Length > best.Length))
+            foreach (var form in name.Name.Split('|'))
             {
-                if (Matches(text, tokens, at, form) is > 0 and var count)
+                if (form.Length > best.Length && Matches(text, tokens, at, form) is > 0 and var count)
                 {
                     best = (name.Kind, name.Name, count, form.Length);
                 }
@@ -91,7 +91,7 @@ public static class RegionMentions
     private static int Matches(string text, IReadOnlyList<LowerToken> tokens, int at, string form)
     {
         var count = form.Count(letter => letter == ' ') + 1;
-        if (at + count > tokens.Count || !char.IsUpper(text[tokens[at].Offset]))
+        if (at + count > tokens.Count)
         {
             return 0;
         }

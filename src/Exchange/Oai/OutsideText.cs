@@ -19,7 +19,7 @@ public static class OutsideText
 
         // Twice: what was written as entities may be mark-up when it is read.
         var plain = Letters.Composed(Signs(Untagged(WebUtility.HtmlDecode(Untagged(text)))));
-        return plain.Length == 0 ? null : plain.Length <= most ? plain : plain[..(char.IsHighSurrogate(plain[most - 2]) ? most - 2 : most - 1)].TrimEnd() + "…";
+        return plain.Length == 0 ? null : plain.Length <= most ? plain : Cut(plain, most - 1);
     }
 
     /// <summary>The beginning of a text for a list, never in the middle of what is read as one sign; a longer text ends with `…`.</summary>

@@ -52,6 +52,9 @@ public static class DocumentReading
         }
     }
 
+    /// <summary>True for a name that <see cref="ReadText"/> takes.</summary>
+    public static bool IsText(string name) => FileKinds.IsText(name);
+
     /// <summary>The document, or why it cannot be read, where only texts are wanted: <see cref="Accept"/> and not the rest of <see cref="AcceptAny"/>.</summary>
     public static Task<ReadingResult> ReadText(byte[] bytes, string name, CancellationToken stop) =>
         FileKinds.IsText(name) ? Read(bytes, name, stop) : Task.FromResult(ReadingResult.Of(FileKinds.Look(bytes, name) is { } fault && fault.Code != ReadingFaults.Unknown.Code ? fault : ReadingFaults.NotAText));

@@ -34,7 +34,8 @@ internal static class Lint
             return CommandLine.Refused;
         }
 
-        if (isPlan && ReadsAsDocument(source))
+        // A file that the register of plans takes too is read in the same way.
+        if (isPlan && source != "-" && DocumentReading.IsText(source))
         {
             var read = await DocumentReading.ReadText(await File.ReadAllBytesAsync(source, stop), Path.GetFileName(source), stop);
             await Tell(Checked(read.Document ?? throw new VerbRefused($"{source}: {read.Fault!.Says}")), asJson);
@@ -60,9 +61,6 @@ internal static class Lint
         await Tell([.. texts.SelectMany(text => !isPlan ? GoalText.Sentences(text).Select(sentence => GoalCheck.Check(sentence.Sentence)) : DocumentReading.Pasted(text).Document is { } document ? Checked(document) : [])], asJson);
         return CommandLine.Done;
     }
-
-    /// <summary>True for a file that the register of plans takes too, which is then read in the same way.</summary>
-    private static bool ReadsAsDocument(string source) => source != "-" && Path.GetExtension(source).ToLowerInvariant() is ".docx" or ".pdf" or ".html" or ".htm" or ".md" or ".txt";
 
     private static List<GoalCheckResult> Checked(ReadDocument plan) => [.. CheckedPlan.Of(plan).Select(row => row.Result)];
 

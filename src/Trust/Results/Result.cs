@@ -54,7 +54,7 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
             [.. here.Select(row => row.Group).OfType<RaterGroup>().Distinct().Order()],
             [.. here.Where(row => row.Measure != Pulse.Measure.Answered).Select(row => new Cell(row.Group, row.Measure, titles(row.Measure), row.Score, row.Low, row.High, row.Spread, row.CountAbout, row.Hidden, row.Change, row.Chance, row.HasChanged, row.IsDemo))],
             [.. here.Where(row => row.Measure == Pulse.Measure.Answered).Select(row => new Share(row.Group, row.CountAbout, row.Population ?? 0))],
-            Held(here, new Release(rows), await ReleaseWave.Earlier(db, wave, stop)));
+            here.Exists(row => row.Change is not null) ? Earlier.Same : Held(here, new Release(rows), await ReleaseWave.Earlier(db, wave, stop)));
     }
 
     private static Earlier Held(List<ReleasedScore> here, Release release, IReadOnlyList<Release> earlier) =>

@@ -48,7 +48,8 @@ public sealed class BeingFetchedByRealClients
     private static async Task<(int Changed, int Added)> Write(TestSite site, CancellationToken stop)
     {
         var (changed, added) = (0, 0);
-        while (!stop.IsCancellationRequested)
+        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(300));
+        do
         {
             var (one, other) = (Key.From($"post {Records - (changed * 37 % 4000)}"), Key.From($"post {1 + (changed * 53 % 4000)}"));
             added++;
@@ -63,10 +64,22 @@ public sealed class BeingFetchedByRealClients
                 return await db.SaveChangesAsync(CancellationToken.None);
             });
             changed += 2;
-            await Task.Delay(300, CancellationToken.None);
         }
+        while (await Ticks(pace, stop));
 
         return (changed, added);
+    }
+
+    private static async Task<bool> Ticks(PeriodicTimer pace, CancellationToken stop)
+    {
+        try
+        {
+            return await pace.WaitForNextTickAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private static async Task<IReadOnlyList<string>> Fetch(string program, string script, TestSite site)

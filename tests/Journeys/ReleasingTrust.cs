@@ -216,20 +216,20 @@ public sealed class ReleasingTrust
         Assert.Contains("Notodden: 23 av 23, usikkerhet er ikke oppgitt, så vi kan ikke si om noen er først eller sist.", told);
         Assert.DoesNotContain("sist av 23", told);
 
-        await Import(leader, File(error: ".05"));
+        await TakingInPlaces.Import(leader, File(error: ".05"));
         Assert.Contains("sist av 23", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
         var ranks = await site.Look("notodden", db => db.Set<BenchmarkRank>().AsNoTracking().Where(row => row.Measure == "Tillit" && row.Municipality == "Notodden").ToListAsync());
         Assert.Equal((23, 23, 23, 23), (ranks[0].Place, ranks[0].Among, ranks[0].BestPlace!.Value, ranks[0].WorstPlace!.Value));
 
         await using var other = await TestSite.Start(database);
         using var there = await other.SignedIn("prosjektleder@notodden.example");
-        await Import(there, File(error: ".6"));
+        await TakingInPlaces.Import(there, File(error: ".6"));
         Assert.DoesNotContain("sist av 23", await (await there.GetAsync("/notodden/tillit/sammenligning")).Text());
         var wide = await other.Look("notodden", db => db.Set<BenchmarkRank>().AsNoTracking().SingleAsync(row => row.Measure == "Tillit" && row.Municipality == "Notodden"));
         Assert.True(wide is { Place: 23, Among: 23, WorstPlace: 23, BestPlace: < 23 });
 
         // Single answers, too few answers and half a line are refused at their cells, and nothing is taken in.
-        var wrong = await Import(there, "kommune;hva som er målt;verdi;antall svar\nSeljord;Tillit;4,1;3\nSeljord;Tillit;4,2;60\nTinn;Tillit;;\n", isRight: false);
+        var wrong = await TakingInPlaces.Import(there, "kommune;hva som er målt;verdi;antall svar\nSeljord;Tillit;4,1;3\nSeljord;Tillit;4,2;60\nTinn;Tillit;;\n", isRight: false);
         Assert.Contains("Tall med færre enn fem svar tas ikke inn.", wrong);
         Assert.Contains("Er dette enkeltsvar, hører de ikke hjemme her.", wrong);
         Assert.Contains("Skriv verdien, eller plass og av hvor mange.", wrong);
@@ -246,18 +246,6 @@ public sealed class ReleasingTrust
         }
 
         return lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"Notodden;Tillit;4.30;{error};60\n").ToString();
-    }
-
-    private static async Task<string> Import(HttpClient leader, string file, bool isRight = true)
-    {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(await leader.Token("/notodden/tillit/sammenligning")), "_token" }, { new StringContent("rapport"), "_form" }, { new StringContent("Instituttet"), "provider" }, { new StringContent("Tillit i 23 kommuner"), "report" },
-            { new StringContent("Instituttets skjema"), "instrument" }, { new StringContent("1.9.2017"), "on" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "file", "tillit.csv" },
-        };
-        var answer = await leader.PostAsync("/notodden/tillit/sammenligning", form);
-        Assert.Equal(isRight ? HttpStatusCode.SeeOther : HttpStatusCode.BadRequest, answer.StatusCode);
-        return await answer.Text();
     }
 
     private static string Of(string deed) => "/notodden/tillit/runder/proverunde/" + deed;

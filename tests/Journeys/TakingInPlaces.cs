@@ -49,7 +49,8 @@ public sealed class TakingInPlaces
 
     private static Task<List<BenchmarkRank>> Taken(TestSite site) => site.Look("notodden", db => db.Set<BenchmarkRank>().AsNoTracking().Where(row => db.Set<Benchmark>().Any(one => one.Id == row.BenchmarkId && one.Provider == "Instituttet")).ToListAsync());
 
-    private static async Task<string> Import(HttpClient leader, string file, bool isRight = true)
+    /// <summary>Brings in an institute's file by its form; what the page says.</summary>
+    internal static async Task<string> Import(HttpClient leader, string file, bool isRight = true)
     {
         using var form = new MultipartFormDataContent
         {

@@ -13,10 +13,10 @@ internal static class ComparisonWords
     public static readonly Text ThresholdRange = new("Skriv en terskel fra {0} til {1}.", "Skriv ein terskel frå {0} til {1}.", "Write a threshold from {0} to {1}.");
     public static readonly Text Plans = new("Planer", "Planar", "Plans");
     public static readonly Plural Made = new(new("{0} plan er sammenlignet.", "{0} plan er samanlikna.", "{0} plan is compared."), new("{0} planer er sammenlignet.", "{0} planar er samanlikna.", "{0} plans are compared."));
-    public static readonly Text Share = new("{0} prosent av utsagnene er bekreftet felles med en annen kommune ({1} av {2} par er bedømt).", "{0} prosent av utsegnene er stadfesta felles med ein annan kommune ({1} av {2} par er vurderte).", "{0} per cent of the statements are confirmed as shared with another municipality (pairs judged: {1} of {2}).");
+    public static readonly Text Share = new("{0} prosent av utsagnene er bekreftet felles med en annen kommune ({1} av {2} par er vurdert).", "{0} prosent av utsegnene er stadfesta felles med ein annan kommune ({1} av {2} par er vurderte).", "{0} per cent of the statements are confirmed as shared with another municipality (pairs judged: {1} of {2}).");
     public static readonly Text Matrix = new("Tema og kommune", "Tema og kommune", "Theme and municipality");
     public static readonly Text MatrixHelp = new("Utsagn, og hvor mange av dem en annen kommunes plan kan ha svar på.", "Utsegner, og kor mange av dei planen til ein annan kommune kan ha svar på.", "Statements, and how many of them another municipality's plan may answer.");
-    public static readonly Text Cell = new("{0}, {1} med mulig svar", "{0}, {1} med mogleg svar", "{0}, {1} possibly answered");
+    public static readonly Text Cell = new("{1} av {0} med mulig svar", "{1} av {0} med mogleg svar", "{1} of {0} possibly answered");
     public static readonly Text NoStatements = new("ingen", "ingen", "none");
     public static readonly Text Pairs = new("Plan mot plan", "Plan mot plan", "Plan against plan");
     public static readonly Text First = new("Plan", "Plan", "Plan");
@@ -29,7 +29,7 @@ internal static class ComparisonWords
     public static readonly Text PairsHelp = new("Dekning, samsvar og likhet gjelder utsagnene som ikke er avskrift. Avskrift er andelen av all løpende tekst og alle lister i de to planene.", "Dekning, samsvar og likskap gjeld utsegnene som ikkje er avskrift. Avskrift er delen av all laupande tekst og alle lister i dei to planane.", "Coverage, alignment and likeness concern the statements that are not copied. Copied is the share of all running text and lists in the two plans.");
     public static readonly Text NothingThere = new("ingen slik tekst", "ingen slik tekst", "no such text");
     public static readonly Text ToJudge = new("Par å vurdere", "Par å vurdere", "Pairs to judge");
-    public static readonly Text AllJudged = new("Alle par er bedømt.", "Alle par er vurderte.", "All pairs are judged.");
+    public static readonly Text AllJudged = new("Alle par er vurdert.", "Alle par er vurderte.", "All pairs are judged.");
     public static readonly Text Shared = new("Mulig felles", "Mogleg felles", "Possibly shared");
     public static readonly Text ConfirmedShared = new("Bekreftet felles", "Stadfesta felles", "Confirmed as shared");
     public static readonly Text Contradictory = new("Mulig motsigelse", "Mogleg motseiing", "Possible contradiction");
@@ -50,7 +50,7 @@ internal static class ComparisonWords
     public static readonly Text Because = new("Deler: {0}", "Deler: {0}", "Share: {0}");
     public static readonly Text Disagree = new("{0}: «{1}» mot «{2}»", "{0}: «{1}» mot «{2}»", "{0}: “{1}” against “{2}”");
     public static readonly Text JudgedAs = new("Vurdert: {0}, {1}", "Vurdert: {0}, {1}", "Judged: {0}, {1}");
-    public static readonly Text NotJudged = new("Ikke bedømt", "Ikkje vurdert", "Not judged");
+    public static readonly Text NotJudged = new("Ikke vurdert", "Ikkje vurdert", "Not judged");
     public static readonly Text Judged = new("Vurderingen er lagret: {0}.", "Vurderinga er lagra: {0}.", "The verdict is saved: {0}.");
     public static readonly Text JudgePair = new("Sier de det samme?", "Seier dei det same?", "Do they say the same?");
     public static readonly Text RestsOn = new("Bygger på", "Byggjer på", "Rests on");

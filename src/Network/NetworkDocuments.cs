@@ -38,15 +38,13 @@ internal static class NetworkDocuments
         return [.. rows.Where(row => sources.ContainsKey(row.SourceId)).Select(row => new Document(row.Id.Value, row.Title, ShowSource.AddressOf(sources[row.SourceId].Key, row.Id))
         {
             Text = Document.Lines(sources[row.SourceId].Title, row.Abstract, row.Subjects, row.Parties),
-            Themes = Parts(row.Subjects),
-            Municipalities = [.. Parts(row.Places).Select(said => NameOf(said, places)).OfType<string>().Distinct(StringComparer.Ordinal)],
+            Themes = HarvestedItem.Parts(row.Subjects),
+            Municipalities = [.. HarvestedItem.Parts(row.Places).Select(said => NameOf(said, places)).OfType<string>().Distinct(StringComparer.Ordinal)],
             Year = row.Year,
             Status = row.Status is { } status ? Text.Same(status.Replace('|', '/')) : null,
             IsDemo = sources[row.SourceId].IsDemo,
         })];
     }
-
-    private static string[] Parts(string? said) => (said ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The municipality that a place is: one of ours by its number or name, or one that says so itself; null for a country, an area or a point on the map.</summary>
     private static string? NameOf(string place, IReadOnlyList<MunicipalityEntry> places) =>

@@ -59,6 +59,21 @@ public static class Words
     /// <summary>Above a list of faults.</summary>
     public static readonly Text FaultsAbove = new("Dette må rettes", "Dette må rettast", "Please mend this");
 
+    /// <summary>On the way to the page before.</summary>
+    public static readonly Text PreviousPage = new("Forrige", "Førre", "Previous");
+
+    /// <summary>On the way to the page after.</summary>
+    public static readonly Text NextPage = new("Neste", "Neste", "Next");
+
+    /// <summary>Which page of how many.</summary>
+    public static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
+
+    /// <summary>Yes.</summary>
+    public static readonly Text Yes = new("ja", "ja", "yes");
+
+    /// <summary>No.</summary>
+    public static readonly Text No = new("nei", "nei", "no");
+
     /// <summary>Not measured.</summary>
     public static readonly Text NotMeasured = new("ikke målt", "ikkje målt", "not measured");
 

@@ -7,6 +7,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Mail;
 using Samspill.Platform.Rights;
+using Samspill.Ui;
 
 namespace Samspill.Governance.Meetings;
 
@@ -148,10 +149,8 @@ internal static class MinutesDocument
             blocks.Add(new ParagraphBlock([new Span(Say(MeetingWords.NotMinuted.Of(silent)), SpanLook.Unknown)]));
         }
 
-        return new TextDocument(title, view.GroupName, partnership, partnership, language.Code(), view.Fields.On!.Value, "samspill:mote/" + view.Key, null, null, Say(PageOf), blocks);
+        return new TextDocument(title, view.GroupName, partnership, partnership, language.Code(), view.Fields.On!.Value, "samspill:mote/" + view.Key, null, null, Say(Words.PageOf), blocks);
     }
-
-    private static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
 
     private static ParagraphBlock Paragraph(string words) => new([new Span(words)]);
 

@@ -79,7 +79,5 @@ internal static class CardFieldWords
     public static readonly Text ResultConfirmed = new("Bekreftet", "Stadfesta", "Confirmed");
     public static readonly Text IsOpen = new("Publisert", "Publisert", "Published");
     public static readonly Text UsedBy = new("Brukt av tiltak", "Brukt av tiltak", "Used by initiatives");
-    public static readonly Text Yes = new("ja", "ja", "yes");
-    public static readonly Text No = new("nei", "nei", "no");
     public static readonly Text Learnt = new("Dette har vi lært", "Dette har vi lært", "What we have learnt");
 }

@@ -5,12 +5,16 @@ using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
+using Samspill.Ui;
 
 namespace Samspill.Knowledge.Cards;
 
 /// <summary>Show the project cards: all of them, or those of a state, a theme, a municipality, a year, or that work and do not.</summary>
 public static class ShowCards
 {
+    /// <summary>How many cards, or lessons, stand on a page.</summary>
+    internal const int PerPage = 25;
+
     /// <summary>What the page shows.</summary>
     /// <param name="Cards">Those chosen, the one last changed first.</param>
     /// <param name="All">How many there are in all.</param>
@@ -31,7 +35,7 @@ public static class ShowCards
         var asked = new Asked(Or(status), Or(virker), Or(tema), Or(kommune), Or(ar), Or(q));
         var chosen = book.Lines.Where(card => Fits(card, asked)).ToList();
         return Answer.With<CardsPage, View>(new(
-            chosen, PageOfList.Asked(side, chosen.Count), book.Lines.Count, book.Lines.Count(card => card.State == CardState.Failed || card.Finding == CardFinding.WorksNot), book.Lines.Count(card => card.IsConfirmed), Facets(book.Lines, asked), asked.Q, reader.May(KnowledgeDeeds.Write), reader.May(KnowledgeDeeds.Review)));
+            chosen, PageOfList.Asked(side, chosen.Count, PerPage), book.Lines.Count, book.Lines.Count(card => card.State == CardState.Failed || card.Finding == CardFinding.WorksNot), book.Lines.Count(card => card.IsConfirmed), Facets(book.Lines, asked), asked.Q, reader.May(KnowledgeDeeds.Write), reader.May(KnowledgeDeeds.Review)));
     }
 
     /// <summary>The facets, each counted over the cards that the other choices leave.</summary>

@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
+using Samspill.Ui;
 
 namespace Samspill.Knowledge.Lessons;
 
@@ -22,6 +23,6 @@ public static class ShowLessons
         var reuses = lessons.Select(lesson => (lesson.Key.Value, Count: counts.Find(row => row.Key == lesson.Id)?.Count ?? 0)).ToDictionary(pair => pair.Value, pair => pair.Count, StringComparer.Ordinal);
         List<Lesson> reviewed = [.. lessons.Where(lesson => lesson.State == LessonState.Reviewed).OrderByDescending(lesson => reuses[lesson.Key.Value]).ThenBy(lesson => lesson.TitleSortKey, StringComparer.Ordinal)];
         List<Lesson> proposed = [.. lessons.Where(lesson => lesson.State == LessonState.Proposed).OrderBy(lesson => lesson.ProposedOn).ThenBy(lesson => lesson.TitleSortKey, StringComparer.Ordinal)];
-        return Answer.With<LessonsPage, View>(new([.. reviewed.Select(LessonInList.Of)], [.. proposed.Select(LessonInList.Of)], PageOfList.Asked(side, reviewed.Count), PageOfList.Asked(forslag, proposed.Count), reuses, await TakeInLessons.Waiting(db, hardships, stop), reader.May(KnowledgeDeeds.Write), reader.May(KnowledgeDeeds.Review)));
+        return Answer.With<LessonsPage, View>(new([.. reviewed.Select(LessonInList.Of)], [.. proposed.Select(LessonInList.Of)], PageOfList.Asked(side, reviewed.Count, Cards.ShowCards.PerPage), PageOfList.Asked(forslag, proposed.Count, Cards.ShowCards.PerPage), reuses, await TakeInLessons.Waiting(db, hardships, stop), reader.May(KnowledgeDeeds.Write), reader.May(KnowledgeDeeds.Review)));
     }
 }

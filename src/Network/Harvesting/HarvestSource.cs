@@ -99,6 +99,9 @@ internal sealed class HarvestedItem : Row<HarvestEntryId>, IUnaudited
 
     public required string Title { get; set; }
 
+    /// <summary>The parts of what is parted by semicolons; none of null.</summary>
+    public static string[] Parts(string? said) => (said ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     public string? Abstract { get; set; }
 
     /// <summary>What it is about, parted by semicolons.</summary>

@@ -4,6 +4,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
 using Samspill.Platform.Rights;
+using Samspill.Ui;
 
 namespace Samspill.Network.Harvesting;
 
@@ -26,8 +27,6 @@ public static class ShowSource
     /// <summary>Where one record of a source stands, below the partnership.</summary>
     internal static string AddressOf(Key source, HarvestEntryId item) => $"/nettverk/kilder/{source}?post={item}";
 
-    private static string[] Parts(string? said) => (said ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
     internal static Task<IResult> Handle(string source, SamspillDb db, Reader reader, CancellationToken stop) => Page(source, null, null, db, reader, stop);
 
     internal static async Task<IResult> Page(string source, string? side, string? post, SamspillDb db, Reader reader, CancellationToken stop)
@@ -46,11 +45,10 @@ public static class ShowSource
         }
 
         var total = await items.CountAsync(stop);
-        var pages = Math.Max(1, (total + PerPage - 1) / PerPage);
-        var page = Math.Clamp(int.TryParse(side, out var asked) ? asked : 1, 1, pages);
-        var shown = await items.OrderByDescending(row => row.ChangedOn).ThenBy(row => row.Identifier).Skip((page - 1) * PerPage).Take(PerPage).ToListAsync(stop);
+        var page = PageOfList.Asked(side, total, PerPage);
+        var shown = await items.OrderByDescending(row => row.ChangedOn).ThenBy(row => row.Identifier).Skip((page.Number - 1) * PerPage).Take(PerPage).ToListAsync(stop);
         return Answer.With<SourcePage, View>(new(source, found.Title, found.Address, found.Kind, found.EveryDays, found.EndedOn is null ? state.NextOn : null, found.EndedOn, found.Version,
             [.. rounds.Select(row => new Round(row.At, row.Came, row.Changed, row.Same, row.Vanished, row.Skipped, row.IsWhole, row.Fault is { } fault ? HarvestFaultWords.Of(fault, row.Detail) : null))],
-            [.. shown.Select(row => new Item(row.Id.Value, row.Title, row.Abstract, row.Parties, row.Year, row.Status, Parts(row.Subjects), Parts(row.Places), row.Link, row.ChangedOn, row.VanishedOn))], total, page, pages, one != default, reader.May(NetworkDeeds.Exchange), found.IsDemo));
+            [.. shown.Select(row => new Item(row.Id.Value, row.Title, row.Abstract, row.Parties, row.Year, row.Status, HarvestedItem.Parts(row.Subjects), HarvestedItem.Parts(row.Places), row.Link, row.ChangedOn, row.VanishedOn))], total, page.Number, page.Of, one != default, reader.May(NetworkDeeds.Exchange), found.IsDemo));
     }
 }

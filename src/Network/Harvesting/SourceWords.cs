@@ -61,9 +61,6 @@ internal static class SourceWords
     public static readonly Text Change = new("Endre kilden", "Endre kjelda", "Change the source");
     public static readonly Text Save = new("Lagre kilden", "Lagre kjelda", "Save the source");
     public static readonly Text Stop = new("Slutt å hente", "Slutt å hente", "Stop fetching");
-    public static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
-    public static readonly Text Previous = new("Forrige", "Førre", "Previous");
-    public static readonly Text Following = new("Neste", "Neste", "Next");
 
     public static Text Of(SourceKind kind) => kind switch
     {

@@ -3,6 +3,7 @@ using Samspill.Exchange.Workbooks;
 using Samspill.Kernel;
 using Samspill.Plans.Register;
 using Samspill.Plans.Statements;
+using Samspill.Ui;
 
 namespace Samspill.Plans.Comparing;
 
@@ -34,7 +35,7 @@ public static class ComparisonDocument
         blocks.AddRange(result.Plans.SelectMany(plan => plan.Sentences.Where(sentence => sentence.Mentions.Count > 0).Select(sentence => Item($"«{sentence.Text}» {plan.Name}, {Say(StatementWords.Place(sentence.Section, sentence.Page))}"))));
         blocks.Add(new HeadingBlock([new Span(Say(ComparisonWords.RestsOn))], "grunnlag", IsNumbered: true));
         blocks.Add(Paragraph($"{Say(ComparisonWords.ThresholdTitle)} {result.Threshold.ToString("0.##", language.Culture())}. {Say(ComparisonWords.WordList)} {result.Words}. {Say(ComparisonWords.BackgroundTitle)} {result.Background}."));
-        return new TextDocument(Say(ComparisonWords.Title), by, string.Join(" · ", result.Plans.Select(plan => plan.Name)), by, language.Code(), on, "samspill:plansammenligning", null, null, Say(PageOf), blocks);
+        return new TextDocument(Say(ComparisonWords.Title), by, string.Join(" · ", result.Plans.Select(plan => plan.Name)), by, language.Code(), on, "samspill:plansammenligning", null, null, Say(Words.PageOf), blocks);
     }
 
     /// <summary>The comparison as a workbook: pairs of plans, matches, statements and mentions, one row a fact.</summary>
@@ -86,6 +87,4 @@ public static class ComparisonDocument
     private static IReadOnlyList<Span> Cell(string words) => [new Span(words)];
 
     private static IReadOnlyList<Span> Percent(double? share, Language language) => share is { } known ? [new Span((known * 100).ToString("0.0", language.Culture()) + " %")] : [new Span(ComparisonWords.NothingThere.In(language), SpanLook.Unknown)];
-
-    private static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
 }

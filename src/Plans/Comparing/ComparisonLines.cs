@@ -1,4 +1,5 @@
 using Samspill.Kernel;
+using Samspill.Ui;
 
 namespace Samspill.Plans.Comparing;
 
@@ -49,8 +50,8 @@ internal static class ComparisonLines
 
     private static ShowComparison.Turn At(int? asked, int count, int perPage)
     {
-        var pages = Math.Max(1, (count + perPage - 1) / perPage);
-        return new(Math.Clamp(asked ?? 1, 1, pages), pages, count);
+        var page = PageOfList.Asked(asked, count, perPage);
+        return new(page.Number, page.Of, count);
     }
 
     private static IEnumerable<T> On<T>(ShowComparison.Turn turn, IReadOnlyList<T> rows, int perPage) => rows.Skip((turn.Page - 1) * perPage).Take(perPage);

@@ -11,6 +11,7 @@ using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Kept;
 using Samspill.Platform.Rights;
+using Samspill.Ui;
 
 namespace Samspill.Plans.Register;
 
@@ -63,13 +64,12 @@ public static class ShowPlan
         var statements = versions.Count == 0 ? [] : await db.Set<PlanStatement>().AsNoTracking().Where(row => row.VersionId == versions[0].Id).OrderBy(row => row.Offset).ToListAsync(stop);
         var counts = Enum.GetValues<StatementState>().ToDictionary(state => state, state => statements.Count(row => row.State == state));
         var shows = wish.State ?? (counts[StatementState.Found] > 0 || counts[StatementState.Confirmed] == 0 ? StatementState.Found : StatementState.Confirmed);
-        var pages = Math.Max(1, (counts[shows] + PerPage - 1) / PerPage);
-        var page = Math.Clamp(wish.Side ?? 1, 1, pages);
+        var page = PageOfList.Asked(wish.Side, counts[shows], PerPage);
         var over = counts[shows] == 0 ? new([]) : await kept.Of(() => Headings(db, versions[0].Id, stop), versions[0].Id);
         var titles = themes.ToDictionary(theme => theme.Id, theme => theme.Key.Value);
         return Answer.With<PlanPage, View>(new(plan, fields, (await db.Municipalities(stop)).First(row => row.Key == fields.Municipality).Name, await Responsible(found, db, stop), found.IsOverdueOn(db.Scene.Clock.Today) ? db.Scene.Clock.Today.DayNumber - found.ReviseBy!.Value.DayNumber : null, db.Scene.Clock.Today,
             [.. versions.Select(row => new VersionLine(row.Number, row.From, row.FileName, row.Size, row.Pages, row.Characters, row.Hash, row.AddedOn, row.IsDemo))],
-            [.. statements.Where(row => row.State == shows).Skip((page - 1) * PerPage).Take(PerPage).Select(row => Line(row, versions[0].Number, titles, over))], shows, counts, page, pages,
+            [.. page.Shown(statements.FindAll(row => row.State == shows), PerPage).Select(row => Line(row, versions[0].Number, titles, over))], shows, counts, page.Number, page.Of,
             [.. themes.Where(theme => theme.EndedOn is null).Select(theme => new ThemeLine(theme.Key.Value, theme.Title))], reader.May(PlansDeeds.Write), reader.May(PlansDeeds.MakeGoal), found.IsDemo));
     }
 

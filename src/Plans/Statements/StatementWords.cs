@@ -40,9 +40,6 @@ internal static class StatementWords
     public static readonly Text Standing = new("Bekreftet ({0})", "Stadfesta ({0})", "Confirmed ({0})");
     public static readonly Text Refused = new("Ikke utsagn ({0})", "Ikkje utsegner ({0})", "Not statements ({0})");
     public static readonly Text Shows = new("Vis utsagn", "Vis utsegner", "Show statements");
-    public static readonly Text Previous = new("Forrige", "Førre", "Previous");
-    public static readonly Text Next = new("Neste", "Neste", "Next");
-    public static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
     public static readonly Text Clear = new("Klart", "Klart", "Clear");
     public static readonly Text Partly = new("Delvis klart", "Delvis klart", "Partly clear");
     public static readonly Text Unclear = new("Uklart", "Uklart", "Unclear");

@@ -20,8 +20,6 @@ internal static class AccessWords
     public static readonly Text StateTitle = new("Innlogging", "Innlogging", "Sign-in");
     public static readonly Text LanguageTitle = new("Språk i e-post", "Språk i e-post", "Language of mails");
     public static readonly Text Deed = new("Gjøremål", "Gjeremål", "Deed");
-    public static readonly Text Yes = new("ja", "ja", "yes");
-    public static readonly Text No = new("nei", "nei", "no");
     public static readonly Text HasSignedIn = new("Sist {0:d}", "Sist {0:d}", "Last {0:d}");
     public static readonly Text IsInvited = new("Invitert, ikke logget inn", "Invitert, ikkje logga inn", "Invited, not signed in");
     public static readonly Text HasNoAccount = new("Kan ikke logge inn ennå", "Kan ikkje logge inn enno", "Cannot sign in yet");

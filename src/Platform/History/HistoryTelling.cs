@@ -7,6 +7,7 @@ using Samspill.Platform.Audit;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
 using Samspill.Platform.Records;
+using Samspill.Ui;
 
 namespace Samspill.Platform.History;
 
@@ -127,8 +128,8 @@ internal sealed partial class HistoryTelling
 
     private static string Plain(string value) => value switch
     {
-        "True" => HistoryWords.Yes,
-        "False" => HistoryWords.No,
+        "True" => Words.Yes,
+        "False" => Words.No,
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date.ToString("d", CultureInfo.CurrentCulture),
         _ when DateTimeOffset.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) => Clock.InOslo(moment).ToString("g", CultureInfo.CurrentCulture),
         _ when Broken().IsMatch(value) => decimal.Parse(value, CultureInfo.InvariantCulture).ToString("0.############", CultureInfo.CurrentCulture),

@@ -21,8 +21,6 @@ internal static class HistoryWords
     public static readonly Text Erased = new("Slettet person {0}", "Sletta person {0}", "Erased person {0}");
     public static readonly Text ErasedValue = new("slettet", "sletta", "erased");
     public static readonly Text CommandLine = new("Kommandolinjen ({0})", "Kommandolinja ({0})", "The command line ({0})");
-    public static readonly Text Yes = new("ja", "ja", "yes");
-    public static readonly Text No = new("nei", "nei", "no");
     public static readonly Text Trail = new("Hele endringsloggen", "Heile endringsloggen", "The whole audit trail");
     public static readonly Text TrailVerdict = new("Alle endringer i partnerskapet, de siste først. Hver endring er lenket til den forrige med en kontrollsum.", "Alle endringar i partnarskapet, dei siste først. Kvar endring er lenkja til den førre med ein kontrollsum.", "Every change in the partnership, the latest first. Each change is linked to the one before by a checksum.");
     public static readonly Text TrailCsv = new("Last ned hele loggen som CSV", "Last ned heile loggen som CSV", "Download the whole trail as CSV");

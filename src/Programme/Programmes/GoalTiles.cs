@@ -8,6 +8,7 @@ using Samspill.Platform.Kept;
 using Samspill.Programme.Goals;
 using Samspill.Programme.Indicators;
 using Samspill.Programme.Initiatives;
+using Samspill.Ui;
 
 namespace Samspill.Programme.Programmes;
 
@@ -47,9 +48,8 @@ internal sealed class GoalTiles
     /// <param name="side">The number as it stands in the address; null for the first.</param>
     public static async Task<Page> Shown(SamspillDb db, KeptFacts kept, GoalTotals totals, string? side, DateOnly today, CancellationToken stop)
     {
-        var pages = Math.Max(1, (totals.Count + OnAPage - 1) / OnAPage);
-        var page = int.TryParse(side, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
-        return await kept.Of(async () => new Page((await Read(db, totals, page, today, stop)).Tiles(), page, pages), page);
+        var page = PageOfList.Asked(side, totals.Count, OnAPage);
+        return await kept.Of(async () => new Page((await Read(db, totals, page.Number, today, stop)).Tiles(), page.Number, page.Of), page.Number);
     }
 
     /// <summary>Reads the goals of a page, from 1, and what hangs on them.</summary>

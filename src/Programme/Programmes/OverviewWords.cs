@@ -5,9 +5,6 @@ namespace Samspill.Programme.Programmes;
 internal static class OverviewWords
 {
     public static readonly Text PagesOfGoals = new("Flere mål", "Fleire mål", "More goals");
-    public static readonly Text Previous = new("Forrige", "Førre", "Previous");
-    public static readonly Text NextPage = new("Neste", "Neste", "Next");
-    public static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
     public static readonly Text Week = new("uke {0}, {1}", "veke {0}, {1}", "week {0}, {1}");
     public static readonly Text Bottleneck = new("Flaskehals", "Flaskehals", "Bottleneck");
     public static readonly Text FoundIn = new("funnet i {0}", "funnen i {0}", "found in {0}");

@@ -18,8 +18,6 @@ internal static class TimelineWords
     public static readonly Text ShowAll = new("Vis alt", "Vis alt", "Show everything");
     public static readonly Text Newer = new("Nyere", "Nyare", "Newer");
     public static readonly Text Older = new("Eldre", "Eldre", "Older");
-    public static readonly Text Pages = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
-    public static readonly Text Paging = new("Sider", "Sider", "Pages");
     public static readonly Text Asked = new("{0} ble spurt om å eie mål {1}", "{0} vart spurd om å eige mål {1}", "{0} was asked to own goal {1}");
     public static readonly Text Clarified = new("Mål {0} ble presisert", "Mål {0} vart presisert", "Goal {0} was clarified");
     public static readonly Text Changed = new("Mål {0} ble lagt om", "Mål {0} vart lagt om", "Goal {0} was changed");

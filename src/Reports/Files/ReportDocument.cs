@@ -2,6 +2,7 @@ using Samspill.Exchange.Documents;
 using Samspill.Kernel;
 using Samspill.Reports.Composing;
 using Samspill.Reports.Writing;
+using Samspill.Ui;
 
 namespace Samspill.Reports.Files;
 
@@ -38,7 +39,7 @@ internal static class ReportDocument
 
         blocks.AddRange(text.Tables.Where(table => table.Columns.Count > 5).Select(table => Table(table, true)));
         return new TextDocument(text.Title, Over(text, language), Under(text, language), text.Partnership, text.Language, text.On, Identity.Of(text, slug),
-            isDraft ? FileWords.DraftMark.In(language) : null, text.HasContents ? FileWords.Contents.In(language) : null, FileWords.PageOf.In(language), blocks)
+            isDraft ? FileWords.DraftMark.In(language) : null, text.HasContents ? FileWords.Contents.In(language) : null, Words.PageOf.In(language), blocks)
         {
             IsCompact = IsOnePage(text),
         };
@@ -197,7 +198,6 @@ internal static class FileWords
     public static readonly Text DraftOn = new("skrevet {0}", "skrive {0}", "written {0}");
     public static readonly Text EditionOn = new("utgave {0}, fryst {1}", "utgåve {0}, fryst {1}", "edition {0}, frozen {1}");
     public static readonly Text Contents = new("Innhold", "Innhald", "Contents");
-    public static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
     public static readonly Text Judgement = new("vurdering", "vurdering", "judgement");
     private static readonly Text Written = new("skrevet på {0}", "skrive på {0}", "written in {0}");
 

@@ -25,9 +25,6 @@ internal static class SearchText
     public static readonly Text AlikeWhy = new("Ordene de har felles, står ved hver.", "Orda dei har sams, står ved kvar.", "The words they share stand beside each.");
     public static readonly Text NoneAlike = new("Ingenting annet ligner på dette ennå.", "Ingenting anna liknar på dette enno.", "Nothing else is similar to this yet.");
     public static readonly Text Shared = new("Felles: {0}", "Sams: {0}", "Shared: {0}");
-    public static readonly Text Before = new("Forrige", "Førre", "Previous");
-    public static readonly Text Next = new("Neste", "Neste", "Next");
-    public static readonly Text PageOf = new("Side {0} av {1}", "Side {0} av {1}", "Page {0} of {1}");
     public static readonly Text Works = new("virker", "verkar", "works");
     public static readonly Text DoesNotWork = new("virker ikke", "verkar ikkje", "does not work");
     public static readonly Text Missing = new("søket mangler {0} poster; lag det på nytt med ./samspill index", "søket manglar {0} postar; lag det på nytt med ./samspill index", "the search lacks {0} records; make it anew with ./samspill index");

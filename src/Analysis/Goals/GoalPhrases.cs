@@ -14,7 +14,9 @@ internal static class GoalPhrases
         "styrke|styrker|styrkes|styrkje|styrkjer|styrkar|styrkast", "utvikle|utvikler|utvikles|utviklar|utviklast",
         "videreutvikle|videreutvikler|videreutvikles|vidareutvikle|vidareutviklar|vidareutviklast",
         "vurdere|vurderer|vurderes|vurderast", "støtte|støtter|støttar opp", "ha|har fokus på", "fokusere|fokuserer på",
-        "samarbeide|samarbeider|samarbeidar om|med|til",
+        "samarbeide|samarbeider|samarbeidar om|med|til", "samarbeide|samarbeider|samarbeidar tett|godt|nært med|om", "samhandle|samhandler|samhandlar med",
+        "stimulere|stimulerer|stimulerar til", "satse|satser|satsar på", "vektlegge|vektlegger|vektleggje|vektlegges|vektleggjast", "legge|legger|leggje|legges|leggjast vekt på",
+        "ha|har særlig|særleg|spesielt|spesiell|stort fokus|vekt på", "sørge|sørger|sørgje|sørgjer for", "bygge|bygger|byggje|byggjer videre|vidare på", "drive|driver|driv systematisk arbeid",
         "facilitate|facilitates", "contribute|contributes to", "work|works for", "promote|promotes", "strengthen|strengthens",
         "consider|considers", "focus|focuses on", "develop|develops", "ensure|ensures");
 
@@ -32,12 +34,12 @@ internal static class GoalPhrases
 
     /// <summary>W1: modality that lets the goal be missed without being broken.</summary>
     public static readonly PhraseList WeakModality = Phrase.List(
-        "bør|burde", "kan|kunne", "ønsker|ønske|ønskjer|ønskje|ynskjer å", "skal|vil forsøke|prøve|freiste", "forsøker|prøver|prøvar å", "tar|ta|tek sikte på",
+        "bør|burde", "kan|kunne", "ønsker|ønske|ønskjer|ønskje|ynskjer å", "skal|vil forsøke|prøve|freiste", "forsøke|forsøker|prøve|prøver|prøvar|freiste å", "tar|ta|tek sikte på",
         "should", "could|can", "aim|aims to", "try|tries to", "seek|seeks to");
 
     /// <summary>X1: loopholes.</summary>
     public static readonly PhraseList Loopholes = Phrase.List(
-        "om|hvis|dersom|viss mulig|mogleg", "der|når det er mulig|mogleg", "så langt det er mulig|mogleg", "etter|ved behov",
+        "om|hvis|dersom|viss mulig|mogleg", "der|når det er mulig|mogleg", "så langt det er mulig|mogleg", "etter|ved behov", "når det trengs|trengst", "i hovedsak|hovudsak", "fortrinnsvis", "så tidlig|tidleg|langt|nær|nært som råd|mulig|mogleg",
         "dersom|om|hvis|viss rammene|rammene|økonomien tillater|tillater|tillet|tillèt", "så langt det lar|lèt|let seg gjøre|gjere",
         "where|if|when possible", "as|when needed", "subject to funding", "as far as practicable");
 

@@ -48,7 +48,7 @@ internal static class GoalWords
     public static readonly GoalRule C1 = new("C1", .05m,
         new("To mål i én setning", "To mål i éi setning", "Two goals in one sentence"),
         new("Ved «{0}» begynner et mål til. Det ene kan nås uten det andre.", "Ved «{0}» byrjar eit mål til. Det eine kan nåast utan det andre.", "A second goal begins at “{0}”. One can be reached without the other."),
-        new("Del setningen i to mål med hvert sitt tall.", "Del setninga i to mål med kvart sitt tal.", "Split the sentence into two goals, each with its number."));
+        new("Del setningen i to mål med hvert sitt tall.", "Del setninga i to mål med kvart sitt tal.", "Split the sentence into two goals, each with its number."), IsHint: true);
 
     public static readonly GoalRule P1 = new("P1", .10m,
         new("Ingen eier", "Ingen eigar", "No owner"),

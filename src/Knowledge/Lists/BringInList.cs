@@ -74,12 +74,19 @@ public static class BringInList
     public sealed record Column(int Place, string Heading, string? Example, ListField Means);
 
     /// <summary>A row and what becomes of it.</summary>
-    public sealed record Line(int Row, string Title, bool IsNew, IReadOnlyList<Text> Changes);
+    /// <param name="Card">The key of the card that is there; null for a new one.</param>
+    /// <param name="IsOwn">True of a card that no list has made or changed.</param>
+    /// <param name="IsPublic">True of a card on the open page.</param>
+    /// <param name="IsProposed">True where the change is ticked beforehand.</param>
+    public sealed record Line(int Row, string Title, string? Card, bool IsOwn, bool IsPublic, bool IsProposed, IReadOnlyList<Change> Changes);
+
+    /// <summary>A field, what stands on the card (null for nothing) and what the list says.</summary>
+    public sealed record Change(Text Field, string? From, string To);
 
     /// <summary>What each column means, as `k0`, `k1` …</summary>
     public sealed record ColumnsRequest(string K0);
 
-    /// <summary>The plan that was seen.</summary>
+    /// <summary>The plan that was seen; and as `take.12` for each card that is to be changed, the row it stands in. A card that is not named stays as it is.</summary>
     public sealed record Request(string Plan);
 
     private const int MostTold = 100;
@@ -145,8 +152,9 @@ public static class BringInList
                 return ListRefusals.PlanChanged;
             }
 
-            (made, changed) = (plan.Lines.Count(line => line.IsNew), plan.Lines.Count(line => !line.IsNew && line.Changes.Count > 0));
-            await plan.CarryOut(db, stop);
+            bool IsAgreed(int row) => input.Ticked(FormattableString.Invariant($"take.{row}"));
+            (made, changed) = (plan.Lines.Count(line => line.Card is null), plan.Lines.Count(line => line.Changes.Count > 0 && IsAgreed(line.Row)));
+            await plan.CarryOut(IsAgreed, db, stop);
             db.RemoveRange(await db.Set<ProjectList>().Where(kept => kept.Hash == file).ToListAsync(stop));
             return null;
         }, ListRefusals.PlanChanged, () => Answer.Done(frame.At("/kunnskap"), new { made, changed }, ListWords.Done.With(made, changed)), stop);
@@ -195,6 +203,7 @@ public static class BringInList
         db.ChangeTracker.Clear();
         return Answer.With<BringInListPage, View>(new(
             found.Hash, found.FileName, at.Query, [.. list.Sheets.Select((sheet, place) => new Sheet(place + 1, sheet.Name, sheet.Rows, place + 1 == list.Place))], list.HeadingRow, [.. Left(list)], isRemembered, [.. list.Headings.Select((heading, place) => new Column(place, heading, list.Example(place), fields[place]))], [.. reading.Faults.Take(MostTold)], Math.Max(0, reading.Faults.Count - MostTold),
-            [.. plan.Lines.Take(MostTold).Select(line => new Line(line.Row, line.Title, line.IsNew, line.Changes))], plan.Lines.Count(line => line.IsNew), plan.Lines.Count(line => !line.IsNew && line.Changes.Count > 0), plan.Lines.Count(line => !line.IsNew && line.Changes.Count == 0), reading.Faults.Count == 0 ? plan.Mark : null));
+            [.. plan.Lines.Where(line => line.Changes.Count > 0).Concat(plan.Lines.Where(line => line.Changes.Count == 0).Take(MostTold)).Select(line => new Line(line.Row, line.Title, line.Card, line.IsOwn, line.IsPublic, line.IsProposed, [.. line.Changes.Select(change => new Change(change.Field, change.From, change.To))]))],
+            plan.Lines.Count(line => line.Card is null), plan.Lines.Count(line => line.Changes.Count > 0), plan.Lines.Count(line => line.Card is not null && line.Changes.Count == 0), reading.Faults.Count == 0 ? plan.Mark : null));
     }
 }

@@ -135,7 +135,7 @@ internal static class ListWords
     public static readonly Text SaveColumns = new("Bruk og husk dette", "Bruk og hugs dette", "Use and remember this");
     public static readonly Text ColumnsSaved = new("Kolonnene er husket til neste gang.", "Kolonnane er hugsa til neste gong.", "The columns are remembered for next time.");
     public static readonly Text Preview = new("Dette blir laget", "Dette blir laga", "This will be made");
-    public static readonly Text Sum = new("{0} nye kort, {1} endret, {2} som før.", "{0} nye kort, {1} endra, {2} som før.", "{0} new cards, {1} changed, {2} as before.");
+    public static readonly Text Sum = new("{0} nye kort, {1} kan endres, {2} som før.", "{0} nye kort, {1} kan endrast, {2} som før.", "{0} new cards, {1} may change, {2} as before.");
     public static readonly Text Faults = new("Dette må rettes i listen først", "Dette må rettast i lista først", "This must be mended in the list first");
     public static readonly Text FaultsHelp = new("Ingenting lages før alle radene kan leses. Rett filen og last den opp på nytt, eller la kolonnen bety «brukes ikke».", "Ingenting blir laga før alle radene kan lesast. Rett fila og last ho opp på nytt, eller la kolonnen tyde «blir ikkje brukt».", "Nothing is made before all rows can be read. Mend the file and upload it again, or let the column mean “not used”.");
     public static readonly Text More = new("og {0} til", "og {0} til", "and {0} more");
@@ -144,7 +144,13 @@ internal static class ListWords
     public static readonly Text Fate = new("Hva som skjer", "Kva som skjer", "What happens");
     public static readonly Text IsNew = new("nytt kort", "nytt kort", "new card");
     public static readonly Text IsSame = new("som før", "som før", "as before");
-    public static readonly Text Changes = new("endres: {0}", "blir endra: {0}", "changes: {0}");
+    public static readonly Text Known = new("Kort som listen vil endre", "Kort som lista vil endre", "Cards that the list would change");
+    public static readonly Text KnownHelp = new("Kryss av kortene som skal endres. De andre står som de er. Offentlige kort og kort dere har skrevet selv, er ikke krysset av.", "Kryss av korta som skal endrast. Dei andre står som dei er. Offentlege kort og kort de har skrive sjølve, er ikkje kryssa av.", "Tick the cards to change. The others stay as they are. Public cards, and cards you wrote yourselves, are not ticked.");
+    public static readonly Text RowOf = new("Rad {0}.", "Rad {0}.", "Row {0}.");
+    public static readonly Text SeeCard = new("Se kortet {0}", "Sjå kortet {0}", "See the card {0}");
+    public static readonly Text IsPublic = new("offentlig", "offentleg", "public");
+    public static readonly Text IsOwn = new("skrevet her", "skrive her", "written here");
+    public static readonly Text Empty = new("tomt", "tomt", "empty");
     public static readonly Text Agree = new("Lag kortene", "Lag korta", "Make the cards");
     public static readonly Text Done = new("{0} nye kort er laget, {1} er endret.", "{0} nye kort er laga, {1} er endra.", "{0} new cards are made, {1} are changed.");
     public static readonly Text PlanMissing = new("Se over listen før kortene lages.", "Sjå over lista før korta blir laga.", "Look the list over before the cards are made.");

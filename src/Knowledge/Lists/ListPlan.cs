@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Knowledge.Cards;
 using Samspill.Platform.Data;
+using Samspill.Platform.Directory;
 
 namespace Samspill.Knowledge.Lists;
 
@@ -13,13 +14,23 @@ internal sealed class ListPlan
 {
     private readonly List<Step> steps = [];
 
-    private sealed record Step(ListRow Row, ProjectCard? Card, IReadOnlyList<CardCost> Costs, IReadOnlyList<Text> Changes);
+    private sealed record Step(ListRow Row, ProjectCard? Card, IReadOnlyList<CardCost> Costs, IReadOnlyList<Change> Changes);
+
+    /// <summary>A field that the list says otherwise about: what stands on the card, null for nothing, and what the list says.</summary>
+    public sealed record Change(Text Field, string? From, string To);
 
     /// <summary>A row and what becomes of it; no changes for a card that says the same already.</summary>
-    public sealed record Line(int Row, string Title, bool IsNew, IReadOnlyList<Text> Changes);
+    /// <param name="Card">The key of the card that is there; null for a new one.</param>
+    /// <param name="IsOwn">True of a card that no list has made or changed: somebody wrote it here.</param>
+    /// <param name="IsPublic">True of a card that stands on the open page.</param>
+    public sealed record Line(int Row, string Title, string? Card, bool IsOwn, bool IsPublic, IReadOnlyList<Change> Changes)
+    {
+        /// <summary>True where the change is proposed: of a card that a list made and nobody outside reads. Others change only when somebody says so.</summary>
+        public bool IsProposed => Changes.Count > 0 && !IsOwn && !IsPublic;
+    }
 
     /// <summary>The rows in the order of the list.</summary>
-    public IReadOnlyList<Line> Lines => [.. steps.Select(step => new Line(step.Row.Number, step.Row.Title, step.Card is null, step.Changes))];
+    public IReadOnlyList<Line> Lines => [.. steps.Select(step => new Line(step.Row.Number, step.Row.Title, step.Card?.Key.Value, step.Card is { ListKey: null }, step.Card is { PublishedOn: not null }, step.Changes))];
 
     /// <summary>Tells this plan from any other: the rows, and the cards as they stood when it was made.</summary>
     public string Mark { get; private set; } = "";
@@ -31,10 +42,11 @@ internal sealed class ListPlan
         var costs = (await db.Set<CardCost>().ToListAsync(stop)).ToLookup(row => row.CardId);
         var (plan, mark) = (new ListPlan(), new StringBuilder());
         var known = Known(rows, cards);
+        var places = (await db.Municipalities(stop)).ToDictionary(place => place.Key, place => place.Name, StringComparer.Ordinal);
         foreach (var row in rows)
         {
             var card = known.GetValueOrDefault(row);
-            var step = new Step(row, card, card is null ? [] : [.. costs[card.Id]], card is null ? [] : Changes(row, card, [.. costs[card.Id]]));
+            var step = new Step(row, card, card is null ? [] : [.. costs[card.Id]], card is null ? [] : [.. Changes(row, card, [.. costs[card.Id]], places)]);
             plan.steps.Add(step);
             mark.Append(CultureInfo.InvariantCulture, $"{row.Number}|{row.ListKey}|{row.Title}|{card?.Key.Value}|{card?.Version}|{string.Join(',', Sets(row).Select(set => set.Value))}|{string.Join(',', row.Costs)}\n");
         }
@@ -81,11 +93,12 @@ internal sealed class ListPlan
     private static bool Takes(ListRow row, ProjectCard card) =>
         card.ListKey is not { } key || (key != row.ListKey && row.Id is not null && (key.StartsWith(ListRow.ByName, StringComparison.Ordinal) || key.StartsWith(row.Headings, StringComparison.Ordinal)));
 
-    /// <summary>Carries it out, in the caller's save.</summary>
-    public async Task CarryOut(SamspillDb db, CancellationToken stop)
+    /// <summary>Makes what is new, changes what was agreed to, and lets a list-made card be known by what this list calls it; in the caller's save.</summary>
+    /// <param name="isAgreed">Whether the card of a row, by its number, is to be changed.</param>
+    public async Task CarryOut(Func<int, bool> isAgreed, SamspillDb db, CancellationToken stop)
     {
         var (keys, today) = (await db.TakenKeys<ProjectCard>(stop), db.Scene.Clock.Today);
-        foreach (var step in steps.Where(step => step.Card is null || step.Changes.Count > 0 || Takes(step.Row, step.Card)))
+        foreach (var step in steps.Where(step => step.Card is null || (step.Changes.Count > 0 ? isAgreed(step.Row.Number) : step.Card.ListKey is not null && Takes(step.Row, step.Card))))
         {
             var card = step.Card;
             if (card is null)
@@ -95,7 +108,7 @@ internal sealed class ListPlan
                 card = db.Add(new ProjectCard { Key = key, Title = step.Row.Title, State = Guessed(step.Row, today), AddedOn = today, ChangedOn = today }).Entity;
             }
 
-            if (step.Changes.Contains(CardFieldWords.Result) || step.Changes.Contains(CardFieldWords.Evidence))
+            if (step.Changes.Any(change => change.Field == CardFieldWords.Result || change.Field == CardFieldWords.Evidence))
             {
                 (card.ConfirmedOn, card.ConfirmedById) = (null, null);
             }
@@ -128,12 +141,32 @@ internal sealed class ListPlan
         }
     }
 
-    private static IReadOnlyList<Text> Changes(ListRow row, ProjectCard card, IReadOnlyList<CardCost> costs) =>
-    [
-        .. row.Title == card.Title ? Array.Empty<Text>() : [CardFieldWords.Name],
-        .. Sets(row).Where(set => !Equals(set.Read(card), set.Value)).Select(set => set.Field),
-        .. row.Costs.All(cost => costs.Any(old => old.Source == cost.Source && old.Amount == cost.Amount)) ? Array.Empty<Text>() : [CardFieldWords.Costs],
-    ];
+    private static IEnumerable<Change> Changes(ListRow row, ProjectCard card, IReadOnlyList<CardCost> costs, Dictionary<string, string> places)
+    {
+        if (row.Title != card.Title)
+        {
+            yield return new(CardFieldWords.Name, card.Title, row.Title);
+        }
+
+        foreach (var (field, value, read, _) in Sets(row).Where(set => !Equals(set.Read(card), set.Value)))
+        {
+            yield return new(field, Said(field, read(card)), Said(field, value)!);
+        }
+
+        foreach (var cost in row.Costs.Where(cost => !costs.Any(old => old.Source == cost.Source && old.Amount == cost.Amount)))
+        {
+            yield return new(CardFieldWords.Costs, costs.FirstOrDefault(old => old.Source == cost.Source) is { } old ? CardFields.Line(old).ToString() : null, cost.ToString());
+        }
+
+        string? Said(Text field, object? value) => value switch
+        {
+            null => null,
+            CardState state => CardWords.Of(state).ToString(),
+            CardFinding finding => CardWords.Of(finding).ToString(),
+            string keys when field == CardFieldWords.Municipalities => string.Join(", ", ProjectCard.Parts(keys).Select(key => places.GetValueOrDefault(key, key))),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        };
+    }
 
     /// <summary>A list that does not say how far a project has come says it by its years and its result.</summary>
     private static CardState Guessed(ListRow row, DateOnly today) =>

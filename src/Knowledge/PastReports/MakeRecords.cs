@@ -56,7 +56,7 @@ public static class MakeRecords
         var chosen = report.Candidates.Select(finding => new Chosen(finding, input.Choice<Becoming>("make." + ReadReport.IdOf(finding)) ?? Becoming.Nothing, input.Text("title." + ReadReport.IdOf(finding), 300) ?? TitleOf(finding)))
             .Where(one => one.Becomes != Becoming.Nothing && report.MadeOf(one.Finding).Count == 0).ToList();
         var made = 0;
-        return await db.CarryOut(input, () => ShowReport.Handle(past, db, reader, stop), async () =>
+        return await db.CarryOut(input, () => ShowReport.Handle(past, db, reader, known, facts, stop), async () =>
         {
             if (chosen.Count == 0)
             {
@@ -98,7 +98,7 @@ public static class MakeRecords
             await programme.Begin(db.Here, frame.PartnershipName ?? report.Report.Title, report.Read.StatedGoals, stop);
         }
 
-        var taken = await Taken(db, ways, stop);
+        var taken = await Taken(db, ways.Known, ways.Facts, stop);
         foreach (var one in chosen.OrderBy(one => one.Becomes != Becoming.Goal))
         {
             var source = PastReportWords.SourceIs.With(report.Report.Title, PastReportWords.InText).AsTyped();
@@ -115,31 +115,37 @@ public static class MakeRecords
     }
 
     /// <summary>What the programme has already, by title: what another report told of is pointed to and not made anew.</summary>
-    private static async Task<Dictionary<string, string>> Taken(SamspillDb db, Ways ways, CancellationToken stop)
+    internal static async Task<Dictionary<string, string>> Taken(SamspillDb db, IEnumerable<IGoalSource> known, IEnumerable<IInitiativeFacts> facts, CancellationToken stop)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var source in ways.Known)
+        foreach (var source in known)
         {
             foreach (var goal in await source.Goals(db.Here, stop))
             {
-                taken.TryAdd("mal:" + Letters.SortKey(goal.Title), goal.Address);
+                taken.TryAdd(GoalCalled(goal.Title), goal.Address);
             }
         }
 
-        foreach (var source in ways.Facts)
+        foreach (var source in facts)
         {
             foreach (var initiative in await source.Initiatives(db.Here, stop))
             {
-                taken.TryAdd("tiltak:" + Letters.SortKey(initiative.Title), "/tiltak/" + initiative.Key);
+                taken.TryAdd(InitiativeCalled(initiative.Title), "/tiltak/" + initiative.Key);
             }
         }
 
         return taken;
     }
 
+    /// <summary>What a goal of this title is known by among what is taken.</summary>
+    internal static string GoalCalled(string title) => "mal:" + Letters.SortKey(title);
+
+    /// <summary>What an initiative of this title is known by among what is taken.</summary>
+    internal static string InitiativeCalled(string title) => "tiltak:" + Letters.SortKey(title);
+
     private static async Task<string> Goal(Chosen one, ReadReport report, Text source, Dictionary<string, string> taken, Ways ways, SamspillDb db, CancellationToken stop)
     {
-        var name = "mal:" + Letters.SortKey(one.Title);
+        var name = GoalCalled(one.Title);
         return taken.TryGetValue(name, out var address) ? address : taken[name] = (await ways.Goals.First().Begin(db.Here, one.Finding.Sentence ?? one.Finding.Words, source, report.AddressOf(one.Finding), one.Title, stop)).Address;
     }
 
@@ -160,7 +166,7 @@ public static class MakeRecords
         var (made, goal) = (new List<string>(), GoalServed(one, report, db));
         if (one.Becomes is Becoming.Initiative or Becoming.InitiativeAndCard)
         {
-            var name = "tiltak:" + Letters.SortKey(one.Title);
+            var name = InitiativeCalled(one.Title);
             made.Add(taken.TryGetValue(name, out var address) ? address : taken[name] = (await ways.Initiatives.First().Begin(db.Here, one.Title, goal, $"{one.Finding.Words} ({source})", stop)).Address);
         }
 

@@ -35,6 +35,7 @@ internal static class PastReportWords
     public static readonly Text Becomes = new("Blir til", "Blir til", "Becomes");
     public static readonly Text SeeInText = new("Se i teksten", "Sjå i teksten", "See in the text");
     public static readonly Text IsMade = new("Laget", "Laga", "Made");
+    public static readonly Text Exists = new("Finnes fra før med samme navn. Det blir vist til, ikke laget på nytt:", "Finst frå før med same namn. Det blir vist til, ikkje laga på nytt:", "There is one of that name already. It is pointed to, and not made again:");
     public static readonly Text Numbers = new("Tall og plasser i teksten", "Tal og plassar i teksten", "Numbers and places in the text");
     public static readonly Text Number = new("Tall", "Tal", "Number");
     public static readonly Text What = new("Hva", "Kva", "What");

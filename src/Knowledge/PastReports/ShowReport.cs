@@ -27,7 +27,8 @@ public static class ShowReport
     /// <summary>Something that may be made.</summary>
     /// <param name="Id">What the form calls it.</param>
     /// <param name="Made">The pages of what was made of it already, below the partnership.</param>
-    public sealed record Candidate(string Id, FindingKind Kind, string Title, string Words, Becoming Becomes, IReadOnlyList<Becoming> Choices, IReadOnlyList<string> Made);
+    /// <param name="Existing">The page of the goal or the initiative that is called the same: it is pointed to, and not made again; null when there is none.</param>
+    public sealed record Candidate(string Id, FindingKind Kind, string Title, string Words, Becoming Becomes, IReadOnlyList<Becoming> Choices, IReadOnlyList<string> Made, string? Existing);
 
     /// <summary>A number or a place in the text, and the goal or initiative that it concerns.</summary>
     public sealed record Number(string Shown, string? What, string? Concerns, string Id);
@@ -35,17 +36,25 @@ public static class ShowReport
     /// <summary>How far a municipality's pilot has come.</summary>
     public sealed record Stage(string Municipality, ToldStage Reached, string? Concerns, string Id);
 
-    internal static async Task<IResult> Handle(string past, SamspillDb db, Reader reader, CancellationToken stop) => await ReadReport.Find(db, past, stop) is { } found ? Answer.With<PastReportPage, View>(Of(found, reader)) : Answer.Absent;
+    internal static async Task<IResult> Handle(string past, SamspillDb db, Reader reader, IEnumerable<IGoalSource> known, IEnumerable<IInitiativeFacts> facts, CancellationToken stop) =>
+        await ReadReport.Find(db, past, stop) is { } found ? Answer.With<PastReportPage, View>(Of(found, await MakeRecords.Taken(db, known, facts, stop), reader)) : Answer.Absent;
 
-    private static View Of(ReadReport found, Reader reader)
+    private static View Of(ReadReport found, Dictionary<string, string> taken, Reader reader)
     {
+        string? Existing(ReportFinding finding) => finding.Kind switch
+        {
+            FindingKind.Goal => taken.GetValueOrDefault(MakeRecords.GoalCalled(MakeRecords.TitleOf(finding))),
+            FindingKind.Initiative => taken.GetValueOrDefault(MakeRecords.InitiativeCalled(MakeRecords.TitleOf(finding))),
+            _ => null,
+        };
+
         var read = found.Read;
         string? Titled(int? at) => at is { } place ? read.Findings[place].Title ?? read.Findings[place].Words : null;
         return new(
             found.Report.Key.Value, found.Report.Title, found.Report.FileName, found.Report.AddedOn, read.StatedGoals,
             read.Findings.Where(finding => finding.Kind is not (FindingKind.Goal or FindingKind.Initiative) || finding.Of is null).GroupBy(finding => finding.Kind).ToDictionary(group => group.Key, group => group.Count()),
             [.. found.Document.Blocks.Select(block => new Block(block.Kind, Stretches(found.Document.Text, block, read.Findings)))],
-            [.. found.Candidates.Select(finding => new Candidate(ReadReport.IdOf(finding), finding.Kind, MakeRecords.TitleOf(finding), finding.Words, MakeRecords.Usual(finding), MakeRecords.Choices(finding), found.MadeOf(finding)))],
+            [.. found.Candidates.Select(finding => new Candidate(ReadReport.IdOf(finding), finding.Kind, MakeRecords.TitleOf(finding), finding.Words, MakeRecords.Usual(finding), MakeRecords.Choices(finding), found.MadeOf(finding), Existing(finding)))],
             [.. read.Findings.Where(finding => finding.Kind is FindingKind.Number or FindingKind.Rank).Select(finding => new Number(finding.Kind == FindingKind.Rank ? PastReportWords.RankOf.With(finding.Value, finding.Among) : Text.Same("{0:#,0.##}").With(finding.Value), finding.Kind == FindingKind.Rank ? finding.Words : finding.Unit, Titled(finding.Of), ReadReport.IdOf(finding)))],
             [.. read.Findings.Where(finding => finding.Stage is not null).Select(finding => new Stage(finding.Words, finding.Stage!.Value, null, ReadReport.IdOf(finding)))], found.Report.IsDemo, reader.May(KnowledgeDeeds.Review));
     }

@@ -87,7 +87,7 @@ public static class Words
     public static readonly Text NotFound = new("Vi finner ikke siden", "Vi finn ikkje sida", "We cannot find the page");
 
     /// <summary>What to do when not found.</summary>
-    public static readonly Text NotFoundHelp = new("Adressen kan være feil, eller du har ikke tilgang. Gå til forsiden, eller logg inn.", "Adressa kan vere feil, eller du har ikkje tilgang. Gå til framsida, eller logg inn.", "The address may be wrong, or you have no access. Go to the front page, or sign in.");
+    public static readonly Text NotFoundHelp = new("Adressen kan være feil, eller du har ikke tilgang. Gå til forsiden. Er du ikke logget inn, så prøv det først.", "Adressa kan vere feil, eller du har ikkje tilgang. Gå til framsida. Er du ikkje logga inn, så prøv det først.", "The address may be wrong, or you have no access. Go to the front page. If you are not signed in, try that first.");
 
     /// <summary>Front page.</summary>
     public static readonly Text Front = new("Til forsiden", "Til framsida", "To the front page");

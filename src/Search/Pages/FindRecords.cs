@@ -64,8 +64,9 @@ public static class FindRecords
         var snapshot = await memory.Of(db, await KeepIndex.Ready(db, stop), stop);
         var sight = await Sight.Of(db, reader, new ArenaDeeds(arenas), snapshot, narrowing, stop);
         var found = await new Searching(db, snapshot, sight, page * PageSize).Answer(question, stop);
-        var hits = await Hits(db, arenas, found, page, stop);
         var pages = Math.Clamp((found.Outcome.Total + PageSize - 1) / PageSize, 1, MostPages);
+        page = Math.Min(page, pages);
+        var hits = await Hits(db, arenas, found, page, stop);
         var facets = Narrowing.All.Select(facet => Told(facet, narrowing, snapshot, found.Outcome, arenas)).Where(facet => facet.Values.Count > 0).ToList();
         return new(question.Typed, found.IsMended ? found.Asked.Typed : null, found.Outcome.Total, page, pages, hits, facets, [], Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 2), found.Outcome.IsWhole);
     }

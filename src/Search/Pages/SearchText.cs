@@ -15,6 +15,7 @@ internal static class SearchText
     public static readonly Text NoneHere = new("Ingen treff på «{0}» med dette utvalget.", "Ingen treff på «{0}» med dette utvalet.", "Nothing found for “{0}” within this selection.");
     public static readonly Text Some = new("Ikke alle treffene har alle ordene.", "Ikkje alle treffa har alle orda.", "Not every hit holds all the words.");
     public static readonly Text Meant = new("Ingenting her inneholder «{0}», så vi søkte etter", "Ingenting her inneheld «{0}», så vi søkte etter", "Nothing here holds “{0}”, so we searched for");
+    public static readonly Text Loosen = new("Ordene står ikke slik etter hverandre noe sted. Prøv uten anførselstegn:", "Orda står ikkje slik etter kvarandre nokon stad. Prøv utan hermeteikn:", "The words stand nowhere one after the other like this. Try without quotation marks:");
     public static readonly Text Results = new("Treff", "Treff", "Hits");
     public static readonly Text Narrow = new("Avgrens", "Avgrens", "Narrow");
     public static readonly Text Places = new("Gå til", "Gå til", "Go to");

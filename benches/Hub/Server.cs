@@ -31,6 +31,9 @@ internal sealed partial class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>What of it is the server's own, without pages of mapped files.</summary>
+    public double OwnMegabytes => Search.Engine.HeldMegabytes(process.Id);
+
     public static async Task<Server> Start(string web, DatabaseChoice database)
     {
         var port = FreePort();

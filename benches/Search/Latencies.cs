@@ -49,13 +49,13 @@ internal sealed record Engine(string Name, double BuildSeconds, double BuildMega
     /// <summary>The most memory this process has had, in megabytes.</summary>
     public static double PeakMegabytes() => Told("VmHWM:") ?? Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0;
 
-    /// <summary>What this process holds of its own now, in megabytes; 0 where the system does not tell.</summary>
-    public static double HeldMegabytes() => Told("RssAnon:") ?? 0;
+    /// <summary>What a process holds of its own now, in megabytes, without pages of mapped files: this one when none is named; 0 where the system does not tell.</summary>
+    public static double HeldMegabytes(int? process = null) => Told("RssAnon:", process) ?? 0;
 
-    private static double? Told(string name)
+    private static double? Told(string name, int? process = null)
     {
-        const string Status = "/proc/self/status";
-        var line = File.Exists(Status) ? File.ReadLines(Status).FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal)) : null;
+        var status = process is { } id ? FormattableString.Invariant($"/proc/{id}/status") : "/proc/self/status";
+        var line = File.Exists(status) ? File.ReadLines(status).FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal)) : null;
         return line is null ? null : double.Parse(line[name.Length..].Replace("kB", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) / 1024;
     }
 }

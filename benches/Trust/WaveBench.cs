@@ -12,8 +12,11 @@ namespace Samspill.Bench.Trust;
 /// </summary>
 internal sealed class WaveBench(int people, TimeSpan time, DemoServer server, TextWriter log) : IDisposable
 {
+    private const int SliceSeconds = 10;
+    private const int AfterKillSeconds = 60;
     private const string Wave = "/notodden/tillit/runder/last";
-    private readonly ConcurrentBag<double> took = [];
+    private readonly ConcurrentBag<(double At, double Took)> took = [];
+    private readonly Stopwatch watch = new();
     private readonly HttpClient phones = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20) });
     private int again;
 
@@ -22,7 +25,7 @@ internal sealed class WaveBench(int people, TimeSpan time, DemoServer server, Te
         await server.Start();
         var links = await SetUp();
         await log.WriteLineAsync($"{people} respondents over {time.TotalSeconds:0} s; the server is killed at half the time");
-        var watch = Stopwatch.StartNew();
+        watch.Start();
         var answering = Enumerable.Range(0, people).Select(number => Respondent(links[number], time * number / people, number)).ToList();
         using var half = new PeriodicTimer(time / 2);
         await half.WaitForNextTickAsync();
@@ -33,15 +36,24 @@ internal sealed class WaveBench(int people, TimeSpan time, DemoServer server, Te
         await Task.WhenAll(answering);
         var lasted = watch.Elapsed;
         var counted = await Counted();
-        var times = took.Order().ToList();
-        double At(double share) => times[Math.Min(times.Count - 1, (int)(times.Count * share))];
+        foreach (var slice in took.GroupBy(one => (int)(one.At / SliceSeconds)).OrderBy(slice => slice.Key))
+        {
+            var slow = slice.Select(one => one.Took).Order().ToList();
+            await log.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{slice.Key * SliceSeconds,4} s: {slow.Count,5} answers, p50 {At(slow, .5):0.0}, p95 {At(slow, .95):0.0} ms"));
+        }
+
+        var times = took.Select(one => one.Took).Order().ToList();
+        var killed = time.TotalSeconds / 2;
+        var calm = took.Where(one => one.At < killed || one.At > killed + AfterKillSeconds).Select(one => one.Took).Order().ToList();
         return (string.Create(CultureInfo.InvariantCulture, $"""
-            | Respondents | Seconds | Requests | A second | p50, ms | p95, ms | p99, ms | Asked again after the kill | Server away, s | Handed in | Counted | Lost | Twice |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|
-            | {people} | {lasted.TotalSeconds:0} | {times.Count} | {times.Count / lasted.TotalSeconds:0} | {At(.5):0.0} | {At(.95):0.0} | {At(.99):0.0} | {again} | {away.TotalSeconds:0.0} | {people} | {counted} | {Math.Max(0, people - counted)} | {Math.Max(0, counted - people)} |
+            | Respondents | Seconds | Requests | A second | p50, ms | p95, ms | p99, ms | p95 but for the minute after the kill | Asked again after the kill | Server away, s | Handed in | Counted | Lost | Twice |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+            | {people} | {lasted.TotalSeconds:0} | {times.Count} | {times.Count / lasted.TotalSeconds:0} | {At(times, .5):0.0} | {At(times, .95):0.0} | {At(times, .99):0.0} | {At(calm, .95):0.0} | {again} | {away.TotalSeconds:0.0} | {people} | {counted} | {Math.Max(0, people - counted)} | {Math.Max(0, counted - people)} |
 
             """), counted == people);
     }
+
+    private static double At(List<double> times, double share) => times[Math.Min(times.Count - 1, (int)(times.Count * share))];
 
     public void Dispose() => phones.Dispose();
 
@@ -81,7 +93,7 @@ internal sealed class WaveBench(int people, TimeSpan time, DemoServer server, Te
                 var says = await answer.Content.ReadAsStringAsync();
                 if (answer.IsSuccessStatusCode || says.Contains("trust.link-spent", StringComparison.Ordinal))
                 {
-                    took.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+                    took.Add((watch.Elapsed.TotalSeconds, Stopwatch.GetElapsedTime(began).TotalMilliseconds));
                     return;
                 }
 

@@ -11,6 +11,9 @@ internal sealed record LabelledSentence(bool IsHeld, string Plan, string? OnlyAl
 {
     private const string Alerts = "alerts of ";
 
+    /// <summary>True of a sentence that tells whether statements and mentions are found: it was drawn without regard to what it is.</summary>
+    public bool IsForFinding => OnlyAlert is null && !IsForRules;
+
     /// <summary>The sentences that follow the bench.</summary>
     public static IReadOnlyList<LabelledSentence> All() =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Quality", "plan-sentences.tsv")).Skip(1).Select(line => Read(line.Split('\t')))];

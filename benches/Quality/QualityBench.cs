@@ -29,7 +29,7 @@ internal static class QualityBench
         foreach (var isHeld in new[] { false, true })
         {
             var half = sentences.Where(sentence => sentence.IsHeld == isHeld).ToList();
-            var read = half.Where(sentence => sentence.OnlyAlert is null && !sentence.IsForRules).ToList();
+            var read = half.Where(sentence => sentence.IsForFinding).ToList();
             var name = isHeld ? "held out" : "tuning";
             Row("Statement", name, read, Found, sentence => sentence.Statement is not null);
             foreach (var kind in Enum.GetValues<StatementKind>())
@@ -46,8 +46,8 @@ internal static class QualityBench
 
         Tell("");
         Tell(LabelledPairs.Table());
-        Apart("statement", [.. asked.Where(sentence => !sentence.IsForRules)], Found, sentence => sentence.Statement is not null);
-        Apart("region", [.. asked.Where(sentence => !sentence.IsForRules)], Mentions, sentence => sentence.ConcernsRegion);
+        Apart("statement", [.. asked.Where(sentence => sentence.IsForFinding)], Found, sentence => sentence.Statement is not null);
+        Apart("region", [.. asked.Where(sentence => sentence.IsForFinding)], Mentions, sentence => sentence.ConcernsRegion);
         foreach (var rule in Rules)
         {
             Apart(rule, [.. asked.Where(sentence => sentence.Rules is not null)], sentence => GoalCheck.Check(sentence.Sentence).Breaks(rule), sentence => sentence.Rules!.Contains(rule));

@@ -73,7 +73,7 @@ public static class BringInList
     /// <summary>A column: its heading, an example of what stands in it, and what it is taken to mean.</summary>
     public sealed record Column(int Place, string Heading, string? Example, ListField Means);
 
-    /// <summary>A row and what becomes of it.</summary>
+    /// <summary>A row and what becomes of it; no changes for a card that says the same already.</summary>
     /// <param name="Card">The key of the card that is there; null for a new one.</param>
     /// <param name="IsOwn">True of a card that no list has made or changed.</param>
     /// <param name="IsPublic">True of a card on the open page.</param>
@@ -152,13 +152,17 @@ public static class BringInList
                 return ListRefusals.PlanChanged;
             }
 
-            bool IsAgreed(int row) => input.Ticked(FormattableString.Invariant($"take.{row}"));
-            (made, changed) = (plan.Lines.Count(line => line.Card is null), plan.Lines.Count(line => line.Changes.Count > 0 && IsAgreed(line.Row)));
+            bool IsAgreed(int row) => input.Ticked(TickOf(row));
+            var lines = plan.Lines();
+            (made, changed) = (lines.Count(line => line.Card is null), lines.Count(line => line.Changes.Count > 0 && IsAgreed(line.Row)));
             await plan.CarryOut(IsAgreed, db, stop);
             db.RemoveRange(await db.Set<ProjectList>().Where(kept => kept.Hash == file).ToListAsync(stop));
             return null;
         }, ListRefusals.PlanChanged, () => Answer.Done(frame.At("/kunnskap"), new { made, changed }, ListWords.Done.With(made, changed)), stop);
     }
+
+    /// <summary>The field of the form by which the card of a row is agreed to be changed.</summary>
+    internal static string TickOf(int row) => FormattableString.Invariant($"take.{row}");
 
     private static async Task<ProjectList?> Find(SamspillDb db, string file, CancellationToken stop) => file.Length == 64 ? await db.Set<ProjectList>().AsNoTracking().SingleOrDefaultAsync(list => list.Hash == file, stop) : null;
 
@@ -201,9 +205,10 @@ public static class BringInList
         var reading = new RowReading(list, fields, await db.Municipalities(stop));
         var plan = await ListPlan.Of(reading.Read(), db, stop);
         db.ChangeTracker.Clear();
+        var lines = plan.Lines();
+        var (changed, others) = (lines.Where(line => line.Changes.Count > 0).ToList(), lines.Where(line => line.Changes.Count == 0).ToList());
         return Answer.With<BringInListPage, View>(new(
             found.Hash, found.FileName, at.Query, [.. list.Sheets.Select((sheet, place) => new Sheet(place + 1, sheet.Name, sheet.Rows, place + 1 == list.Place))], list.HeadingRow, [.. Left(list)], isRemembered, [.. list.Headings.Select((heading, place) => new Column(place, heading, list.Example(place), fields[place]))], [.. reading.Faults.Take(MostTold)], Math.Max(0, reading.Faults.Count - MostTold),
-            [.. plan.Lines.Where(line => line.Changes.Count > 0).Concat(plan.Lines.Where(line => line.Changes.Count == 0).Take(MostTold)).Select(line => new Line(line.Row, line.Title, line.Card, line.IsOwn, line.IsPublic, line.IsProposed, [.. line.Changes.Select(change => new Change(change.Field, change.From, change.To))]))],
-            plan.Lines.Count(line => line.Card is null), plan.Lines.Count(line => line.Changes.Count > 0), plan.Lines.Count(line => line.Card is not null && line.Changes.Count == 0), reading.Faults.Count == 0 ? plan.Mark : null));
+            [.. changed, .. others.Take(MostTold)], others.Count(line => line.Card is null), changed.Count, others.Count(line => line.Card is not null), reading.Faults.Count == 0 ? plan.Mark : null));
     }
 }

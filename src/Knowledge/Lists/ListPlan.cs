@@ -14,23 +14,21 @@ internal sealed class ListPlan
 {
     private readonly List<Step> steps = [];
 
-    private sealed record Step(ListRow Row, ProjectCard? Card, IReadOnlyList<CardCost> Costs, IReadOnlyList<Change> Changes);
-
-    /// <summary>A field that the list says otherwise about: what stands on the card, null for nothing, and what the list says.</summary>
-    public sealed record Change(Text Field, string? From, string To);
-
-    /// <summary>A row and what becomes of it; no changes for a card that says the same already.</summary>
-    /// <param name="Card">The key of the card that is there; null for a new one.</param>
-    /// <param name="IsOwn">True of a card that no list has made or changed: somebody wrote it here.</param>
-    /// <param name="IsPublic">True of a card that stands on the open page.</param>
-    public sealed record Line(int Row, string Title, string? Card, bool IsOwn, bool IsPublic, IReadOnlyList<Change> Changes)
+    private sealed record Step(ListRow Row, ProjectCard? Card, IReadOnlyList<CardCost> Costs, IReadOnlyList<BringInList.Change> Changes)
     {
-        /// <summary>True where the change is proposed: of a card that a list made and nobody outside reads. Others change only when somebody says so.</summary>
-        public bool IsProposed => Changes.Count > 0 && !IsOwn && !IsPublic;
+        /// <summary>The row as it is shown. A change is proposed of a card that a list made and nobody outside reads; others change only when somebody says so.</summary>
+        public BringInList.Line Line
+        {
+            get
+            {
+                var (isOwn, isPublic) = (Card is { ListKey: null }, Card is { PublishedOn: not null });
+                return new(Row.Number, Row.Title, Card?.Key.Value, isOwn, isPublic, Changes.Count > 0 && !isOwn && !isPublic, Changes);
+            }
+        }
     }
 
     /// <summary>The rows in the order of the list.</summary>
-    public IReadOnlyList<Line> Lines => [.. steps.Select(step => new Line(step.Row.Number, step.Row.Title, step.Card?.Key.Value, step.Card is { ListKey: null }, step.Card is { PublishedOn: not null }, step.Changes))];
+    public IReadOnlyList<BringInList.Line> Lines() => steps.ConvertAll(step => step.Line);
 
     /// <summary>Tells this plan from any other: the rows, and the cards as they stood when it was made.</summary>
     public string Mark { get; private set; } = "";
@@ -141,7 +139,7 @@ internal sealed class ListPlan
         }
     }
 
-    private static IEnumerable<Change> Changes(ListRow row, ProjectCard card, IReadOnlyList<CardCost> costs, Dictionary<string, string> places)
+    private static IEnumerable<BringInList.Change> Changes(ListRow row, ProjectCard card, IReadOnlyList<CardCost> costs, Dictionary<string, string> places)
     {
         if (row.Title != card.Title)
         {

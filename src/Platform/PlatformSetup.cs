@@ -66,6 +66,7 @@ public static class PlatformSetup
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Faults.FaultAnswer.Handle, AllowStatusCode404Response = true, SuppressDiagnosticsCallback = _ => false });
         app.Use(AnswerHead);
         app.UseRouting();
+        app.UseMiddleware<Crowd>();
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
         DoorRoutes.Map(app);

@@ -85,6 +85,7 @@ public sealed class TrustArena : IArena
         partnership.Read<WriteWave.View>("/tillit/runder/{wave}/endre", TrustDeeds.WriteWave, WriteWave.Show);
         partnership.Write<WriteWave.Request>("/tillit/runder/{wave}/endre", TrustDeeds.WriteWave, WriteWave.Change).WithSummary("Change a round that is not opened");
         partnership.Write<SetUpWave.Request>("/tillit/runder/{wave}/grupper", TrustDeeds.WriteWave, SetUpWave.Handle).WithSummary("Say which group is asked, and how many they are");
+        partnership.Write<SetUpWave.NoRequest>("/tillit/runder/{wave}/grupper/{group:guid}/bort", TrustDeeds.WriteWave, SetUpWave.RemoveGroup).WithSummary("Remove a group before the round opens");
         partnership.Write<SetUpWave.QuestionRequest>("/tillit/runder/{wave}/sporsmal", TrustDeeds.WriteWave, SetUpWave.AddQuestion).WithSummary("Add a statement of one's own");
         partnership.Write<SetUpWave.NoRequest>("/tillit/runder/{wave}/sporsmal/{question:guid}/bort", TrustDeeds.WriteWave, SetUpWave.RemoveQuestion).WithSummary("Remove a statement");
         partnership.Write<InvitePeople.Request>("/tillit/runder/{wave}/inviter", TrustDeeds.Invite, InvitePeople.Handle).WithSummary("Invite people by mail");
@@ -99,12 +100,12 @@ public sealed class TrustArena : IArena
 
     private static void MapAnswering(IEndpointRouteBuilder partnership)
     {
-        partnership.MapGet("/puls/{secret}", AnswerPulse.Show).ForAnybody().WithSummary("Show the next question of a link");
+        partnership.MapGet("/puls/{secret}", AnswerPulse.Show).ForAnybody().ForACrowd().WithSummary("Show the next question of a link");
         Post<AnswerPulse.Request>("", AnswerPulse.Handle, "Answer a question");
         Post<AnswerPulse.NoRequest>("/begynn", AnswerPulse.Begin, "Begin to answer");
         Post<AnswerPulse.NoRequest>("/slett", AnswerPulse.Drop, "Throw away what was begun");
         Post<AnswerPulse.NoRequest>("/lever", AnswerPulse.HandIn, "Hand in the answers");
         void Post<TRequest>(string deed, Delegate handler, string summary) where TRequest : notnull =>
-            partnership.MapPost("/puls/{secret}" + deed, handler).ForAnybody().Accepts<TRequest>("application/json", "application/x-www-form-urlencoded").WithSummary(summary);
+            partnership.MapPost("/puls/{secret}" + deed, handler).ForAnybody().ForACrowd().Accepts<TRequest>("application/json", "application/x-www-form-urlencoded").WithSummary(summary);
     }
 }

@@ -111,6 +111,27 @@ public sealed partial class AnsweringTheTrustPulse
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_group_added_by_mistake_goes_with_its_list_until_the_round_is_opened(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        const string Round = "/notodden/tillit/runder/naeringslivet-om-planarbeidet";
+        await leader.Made(Round + "/grupper", new { group = "Employees", population = 40 });
+        var added = await site.Look("notodden", db => db.Set<Respondents>().AsNoTracking().SingleAsync(row => row.Population == 40));
+        await leader.Made(Round + "/inviter", new { group = added.Id.Value.ToString(), addresses = "en@brev.example, to@brev.example" });
+        Assert.Equal(2, await site.Look("notodden", db => db.Set<Invitation>().CountAsync(row => row.RespondentsId == added.Id)));
+        Assert.Contains("Ta bort Ansatte, Hele regionen", await (await leader.GetAsync(Round)).Text());
+
+        await leader.Made($"{Round}/grupper/{added.Id}/bort", new { });
+
+        Assert.Equal((0, 0), await site.Look("notodden", async db => (await db.Set<Invitation>().CountAsync(row => row.RespondentsId == added.Id), await db.Set<Respondents>().CountAsync(row => row.Id == added.Id))));
+        Assert.Equal("trust.group-unknown", await leader.Refused($"{Round}/grupper/{added.Id}/bort", new { }));
+        var open = await site.Look("notodden", db => db.Set<Respondents>().AsNoTracking().FirstAsync(row => db.Set<Wave>().Any(wave => wave.Id == row.WaveId && wave.State == WaveState.Open)));
+        Assert.Equal("trust.wave-not-draft", await leader.Refused($"/notodden/tillit/runder/tillit-hosten-2018/grupper/{open.Id}/bort", new { }));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Answers_sent_at_once_from_several_windows_are_all_kept(string database)
     {
         await using var site = await TestSite.Start(database);

@@ -177,7 +177,16 @@ public sealed class ReleasingTrust
         Assert.Contains("Tidligere runder med de samme spørsmålene har spurt andre grupper eller kommuner", whole);
         // What was begun in the spring was of three municipalities, and is not called better or worse by two.
         Assert.Contains("målt igjen hos andre", whole);
-        Assert.Contains("Endring i poeng", await (await leader.GetAsync("/notodden/tillit?kommune=notodden")).Text());
+        var there = await (await leader.GetAsync("/notodden/tillit?kommune=notodden")).Text();
+        Assert.Contains("Endring i poeng", there);
+
+        // So too from round to round: two lines of one point each for the region, one line of two for the municipality.
+        Assert.Contains("På samme linje står bare runder som stilte de samme spørsmålene", whole);
+        Assert.Equal([1, 1], (await Lines(leader, "")).Select(line => line.GetProperty("points").GetArrayLength()));
+        Assert.DoesNotContain("På samme linje står bare runder", there);
+        var line = Assert.Single(await Lines(leader, "?kommune=notodden"));
+        Assert.Equal(["tillit-varen-2018", "tillit-hosten-2018"], line.GetProperty("points").EnumerateArray().Select(point => point.GetProperty("wave").GetString()));
+        Assert.Equal(["Notodden"], line.GetProperty("places").EnumerateArray().Select(place => place.GetString()));
     }
 
     [Theory]
@@ -246,6 +255,14 @@ public sealed class ReleasingTrust
         }
 
         return lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"Notodden;Tillit;4.30;{error};60\n").ToString();
+    }
+
+    private static async Task<IReadOnlyList<JsonElement>> Lines(HttpClient reader, string question)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/notodden/tillit" + question);
+        asked.Headers.Accept.ParseAdd("application/json");
+        var page = await (await reader.SendAsync(asked)).Content.ReadFromJsonAsync<JsonElement>();
+        return [.. page.GetProperty("result").GetProperty("lines").EnumerateArray()];
     }
 
     private static string Of(string deed) => "/notodden/tillit/runder/proverunde/" + deed;

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Trust.Ranks;
 
@@ -29,6 +31,28 @@ public sealed class TakingInPlaces
         Assert.Equal([(1, 3), (2, 3), (3, 3)], (await Taken(site)).Where(row => row.Measure == "Optimisme").Select(row => (row.Place, row.Among)).Order());
     }
 
+    [Fact]
+    public async Task Reports_by_the_same_questions_stand_together_for_our_own_and_those_by_others_do_not()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        const string Three = "Seljord;Tillit;5,1;,05;;\nTinn;Tillit;4,9;,05;;\nNotodden;Tillit;4,3;,05;;\n";
+        await Import(leader, Head + Three);
+        Assert.DoesNotContain("Over tid", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
+
+        await Import(leader, Head + Three.Replace("4,3", "5,4", StringComparison.Ordinal), on: "1.9.2015");
+        // Among another number, and by other questions: neither is put on the line.
+        await Import(leader, Head + "Seljord;Tillit;5,1;,05;;\nNotodden;Tillit;4,3;,05;;\n", on: "1.9.2014");
+        await Import(leader, Head + Three, on: "1.9.2013", instrument: "Et annet skjema");
+
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/notodden/tillit/sammenligning");
+        asked.Headers.Accept.ParseAdd("application/json");
+        var lines = (await (await leader.SendAsync(asked)).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("lines").EnumerateArray().ToList();
+        var notodden = Assert.Single(lines, line => line.GetProperty("municipality").GetString() == "Notodden");
+        Assert.Equal([("2015-09-01", 1), ("2017-09-01", 3)], notodden.GetProperty("points").EnumerateArray().Select(point => (point.GetProperty("on").GetString()!, point.GetProperty("line").GetProperty("place").GetInt32())));
+        Assert.Contains("Over tid", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
+    }
+
     [Theory]
     [InlineData("Seljord;Tillit;5,1;;2;23\nTinn;Tillit;4,9;;;\n", "Linjen har verdi, men ikke plass, og den kan ikke regnes ut: for «Tillit» mangler noen av de målte.")]
     [InlineData("Notodden;Tillit;4,3;;;\n", "Én verdi alene gir ingen plass.")]
@@ -50,12 +74,12 @@ public sealed class TakingInPlaces
     private static Task<List<BenchmarkRank>> Taken(TestSite site) => site.Look("notodden", db => db.Set<BenchmarkRank>().AsNoTracking().Where(row => db.Set<Benchmark>().Any(one => one.Id == row.BenchmarkId && one.Provider == "Instituttet")).ToListAsync());
 
     /// <summary>Brings in an institute's file by its form; what the page says.</summary>
-    internal static async Task<string> Import(HttpClient leader, string file, bool isRight = true)
+    internal static async Task<string> Import(HttpClient leader, string file, bool isRight = true, string on = "1.9.2017", string instrument = "Instituttets skjema")
     {
         using var form = new MultipartFormDataContent
         {
             { new StringContent(await leader.Token("/notodden/tillit/sammenligning")), "_token" }, { new StringContent("rapport"), "_form" }, { new StringContent("Instituttet"), "provider" }, { new StringContent("Tillit i 23 kommuner"), "report" },
-            { new StringContent("Instituttets skjema"), "instrument" }, { new StringContent("1.9.2017"), "on" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "file", "tillit.csv" },
+            { new StringContent(instrument), "instrument" }, { new StringContent(on), "on" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "file", "tillit.csv" },
         };
         var answer = await leader.PostAsync("/notodden/tillit/sammenligning", form);
         Assert.Equal(isRight ? HttpStatusCode.SeeOther : HttpStatusCode.BadRequest, answer.StatusCode);

@@ -70,7 +70,7 @@ public static class ComparisonDocument
         {
             Item(Quote(result, tie.Pair.A, tie.Match.A, say)), Item(Quote(result, tie.Pair.B, tie.Match.B, say)),
             new ParagraphBlock([new Span(string.Join(". ", tie.Match.Conflicts.Select(conflict => say(ComparisonWords.Disagree.With(ComparingWords.Conflict(conflict.Kind), conflict.A, conflict.B)))
-                .Append(say(ComparisonWords.Score.With(Math.Round((decimal)tie.Match.Score, 4)))).Append(verdict(tie.Pair, tie.Match) is { } said ? say(ComparisonWords.Of(said)) : say(ComparisonWords.NotJudged))))], ParagraphLook.Small),
+                .Append(say(ComparisonWords.HowLike((decimal)tie.Match.Score))).Append(verdict(tie.Pair, tie.Match) is { } said ? say(ComparisonWords.Of(said)) : say(ComparisonWords.NotJudged))))], ParagraphLook.Small),
         });
     }
 

@@ -45,7 +45,8 @@ internal static class ComparisonWords
     public static readonly Text No = new("Nei", "Nei", "No");
     public static readonly Text ScoreTitle = new("Likhet", "Likskap", "Likeness");
     public static readonly Text VerdictTitle = new("Dom", "Dom", "Verdict");
-    public static readonly Text Score = new("likhet {0:0.00}", "likskap {0:0.00}", "likeness {0:0.00}");
+    private static readonly Text Score = new("{0:0} av 100 likt", "{0:0} av 100 likt", "{0:0} of 100 alike");
+    private static readonly Text WordForWord = new("samme ord", "same ord", "the same words");
     public static readonly Text PairsOf = new("Par {0}–{1} av {2}", "Par {0}–{1} av {2}", "Pairs {0}–{1} of {2}");
     public static readonly Text Because = new("Deler: {0}", "Deler: {0}", "Share: {0}");
     public static readonly Text Disagree = new("{0}: «{1}» mot «{2}»", "{0}: «{1}» mot «{2}»", "{0}: “{1}” against “{2}”");
@@ -72,6 +73,9 @@ internal static class ComparisonWords
 
     /// <summary>A matter: what the machine matched is possible only, until a person has said that two of its sentences are the same or related.</summary>
     public static Text Of(MatterKind kind, bool isConfirmed) => (kind, isConfirmed) switch { (MatterKind.Shared, true) => ConfirmedShared, (MatterKind.Contradictory, true) => ConfirmedContradictory, _ => Of(kind) };
+
+    /// <summary>How like two sentences are, from 0 to 1, in words.</summary>
+    public static Text HowLike(decimal score) => score >= .995m ? WordForWord : Score.With(Math.Floor(score * 100));
 
     public static Text Of(MatterKind kind) => kind switch { MatterKind.Shared => Shared, MatterKind.Contradictory => Contradictory, MatterKind.Copied => Copied, _ => Alone };
 }

@@ -17,7 +17,7 @@ public static class ImportBenchmark
     private const int MostTold = 100;
 
     /// <summary>What the page shows.</summary>
-    public sealed record View(IReadOnlyList<Series> Series, DateOnly Today, bool MayImport);
+    public sealed record View(IReadOnlyList<Series> Series, IReadOnlyList<RankLine> Lines, DateOnly Today, bool MayImport);
 
     /// <summary>One measure in one report: figures that may stand beside one another, and beside no others.</summary>
     public sealed record Series(string Id, string Provider, string Report, string Instrument, string Measure, DateOnly? On, bool HighestIsFirst, bool IsDemo, IReadOnlyList<Line> Lines);
@@ -35,10 +35,10 @@ public static class ImportBenchmark
         var benchmarks = await db.Set<Benchmark>().AsNoTracking().ToDictionaryAsync(row => row.Id, stop);
         var ranks = await db.Set<BenchmarkRank>().AsNoTracking().ToListAsync(stop);
         var ours = (await db.Municipalities(stop)).Select(row => Plain(row.Name)).ToHashSet(StringComparer.Ordinal);
-        var series = ranks.GroupBy(row => (row.BenchmarkId, row.Measure, row.Among)).Select(rows => (Of: benchmarks[rows.Key.BenchmarkId], rows.Key.Measure, rows.Key.Among, Rows: rows.ToList())).OrderByDescending(one => one.Of.On).ThenBy(one => one.Of.Key.Value, StringComparer.Ordinal).ThenBy(one => Letters.SortKey(one.Measure), StringComparer.Ordinal)
+        IReadOnlyList<Series> series = [.. ranks.GroupBy(row => (row.BenchmarkId, row.Measure, row.Among)).Select(rows => (Of: benchmarks[rows.Key.BenchmarkId], rows.Key.Measure, rows.Key.Among, Rows: rows.ToList())).OrderByDescending(one => one.Of.On).ThenBy(one => one.Of.Key.Value, StringComparer.Ordinal).ThenBy(one => Letters.SortKey(one.Measure), StringComparer.Ordinal)
             .Select((one, i) => new Series($"rekke-{i + 1}", one.Of.Provider, one.Of.Report, one.Of.Instrument, one.Measure, one.Of.On, one.Of.HighestIsFirst, one.Of.IsDemo,
-                [.. one.Rows.OrderBy(row => row.Place).ThenBy(row => Letters.SortKey(row.Municipality), StringComparer.Ordinal).Select(row => new Line(row.Municipality, row.Place, row.Among, row is { BestPlace: { } best, WorstPlace: { } worst } ? RankClaim.Of(new(best, worst), row.Among) : null, row.Value, row.StandardError, row.Count, ours.Contains(Plain(row.Municipality)), row.IsDemo))]));
-        return Answer.With<BenchmarkPage, View>(new([.. series], db.Scene.Clock.Today, reader.May(TrustDeeds.Import)));
+                [.. one.Rows.OrderBy(row => row.Place).ThenBy(row => Letters.SortKey(row.Municipality), StringComparer.Ordinal).Select(row => new Line(row.Municipality, row.Place, row.Among, row is { BestPlace: { } best, WorstPlace: { } worst } ? RankClaim.Of(new(best, worst), row.Among) : null, row.Value, row.StandardError, row.Count, ours.Contains(Plain(row.Municipality)), row.IsDemo))]))];
+        return Answer.With<BenchmarkPage, View>(new(series, RankLine.Of(series), db.Scene.Clock.Today, reader.May(TrustDeeds.Import)));
     }
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)
@@ -76,5 +76,5 @@ public static class ImportBenchmark
     }
 
     /// <summary>A municipality's name as it is known again: `Notodden kommune` is `notodden`.</summary>
-    private static string Plain(string name) => Letters.SortKey(name.Replace(" kommune", "", StringComparison.OrdinalIgnoreCase).Replace(" municipality", "", StringComparison.OrdinalIgnoreCase).Trim());
+    internal static string Plain(string name) => Letters.SortKey(name.Replace(" kommune", "", StringComparison.OrdinalIgnoreCase).Replace(" municipality", "", StringComparison.OrdinalIgnoreCase).Trim());
 }

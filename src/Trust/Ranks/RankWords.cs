@@ -22,6 +22,8 @@ internal static class RankWords
     public static readonly Text Value = new("Verdi", "Verdi", "Value");
     public static readonly Text Error = new("Standardfeil", "Standardfeil", "Standard error");
     public static readonly Text Answers = new("Svar", "Svar", "Answers");
+    public static readonly Text LineOf = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
+    public static readonly Text Measured = new("Målt", "Målt", "Measured");
     public static readonly Text Import = new("Ta inn en rapport", "Ta inn ein rapport", "Take in a report");
     public static readonly Text ImportSays = new("Bare samlede tall, ikke enkeltsvar: en linje for hver kommune og hvert mål, med kolonnene kommune, hva som er målt, verdi, standardfeil og antall svar, eller plass og av hvor mange.", "Berre samla tal, ikkje enkeltsvar: ei linje for kvar kommune og kvart mål, med kolonnane kommune, kva som er målt, verdi, standardfeil og tal på svar, eller plass og av kor mange.", "Only figures for all, no single answers: a line for each municipality and measure, with the columns municipality, what was measured, value, standard error and number of answers, or place and among how many.");
     public static readonly Text Provider = new("Hvem som har målt", "Kven som har målt", "Who measured");

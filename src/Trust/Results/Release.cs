@@ -32,7 +32,12 @@ internal sealed class Release
     /// <summary>Whom a figure of this release is of.</summary>
     /// <param name="group">The group that answered; null for all.</param>
     public string Who(bool isRegion, OrganisationId? place, RaterGroup? group) =>
-        string.Join(' ', asked.Where(one => (isRegion || one.Place == place) && (group is null || one.Group == group)).Select(one => $"{one.Group}:{one.Place?.Value}").Order(StringComparer.Ordinal));
+        string.Join(' ', Asked(isRegion, place, group).Select(one => $"{one.Group}:{one.Place?.Value}").Order(StringComparer.Ordinal));
+
+    /// <summary>Which groups of which municipalities a figure of this release is of.</summary>
+    public IEnumerable<(RaterGroup Group, OrganisationId? Place)> Asked(ReleasedScore figure) => Asked(figure.IsRegion, figure.MunicipalityId, figure.Group);
+
+    private IEnumerable<(RaterGroup Group, OrganisationId? Place)> Asked(bool isRegion, OrganisationId? place, RaterGroup? group) => asked.Where(one => (isRegion || one.Place == place) && (group is null || one.Group == group));
 
     /// <summary>The figure of a measure of the same people; null when they were not asked.</summary>
     public ReleasedScore? Of(string who, RaterGroup? group, string measure) => figures.GetValueOrDefault((who, group, measure));

@@ -23,7 +23,8 @@ public sealed record Share(RaterGroup? Group, int? CountAbout, int Population)
 /// <param name="Place">The key of the municipality; null for all who were asked.</param>
 /// <param name="Places">The municipalities that can be chosen: a fixed list, and no other way to filter.</param>
 /// <param name="Earlier">Whether there is an earlier round to hold the figures against.</param>
-public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly ReleasedOn, DateOnly? ClosedOn, string? FollowUp, DateOnly? FollowUpOn, DateOnly? FollowedUpOn, bool IsDemo, string? Place, string? PlaceName, IReadOnlyList<PlaceChoice> Places, IReadOnlyList<RaterGroup> Groups, IReadOnlyList<Cell> Cells, IReadOnlyList<Share> Shares, Earlier Earlier)
+/// <param name="Lines">Trust overall from round to round, of the same place; empty for a round of own questions.</param>
+public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly ReleasedOn, DateOnly? ClosedOn, string? FollowUp, DateOnly? FollowUpOn, DateOnly? FollowedUpOn, bool IsDemo, string? Place, string? PlaceName, IReadOnlyList<PlaceChoice> Places, IReadOnlyList<RaterGroup> Groups, IReadOnlyList<Cell> Cells, IReadOnlyList<Share> Shares, Earlier Earlier, IReadOnlyList<TrustLine> Lines)
 {
     /// <summary>A group's figure of a measure; null when it was not asked.</summary>
     public Cell? Of(RaterGroup? group, string measure) => Cells.FirstOrDefault(cell => cell.Group == group && cell.Measure == measure);
@@ -52,10 +53,13 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
         var titles = await Titles(db, wave, stop);
         return new(wave.Key.Value, wave.Title, wave.Kind, wave.ReleasedOn!.Value, wave.ClosedOn, wave.FollowUp, wave.FollowUpOn, wave.FollowedUpOn, wave.IsDemo, chosen?.Key, chosen?.Name, [.. places.Select(row => new PlaceChoice(row.Key, row.Name))],
             [.. here.Select(row => row.Group).OfType<RaterGroup>().Distinct().Order()],
-            [.. here.Where(row => row.Measure != Pulse.Measure.Answered).Select(row => new Cell(row.Group, row.Measure, titles(row.Measure), row.Score, row.Low, row.High, row.Spread, row.CountAbout, row.Hidden, row.Change, row.Chance, row.HasChanged, row.IsDemo))],
+            [.. here.Where(row => row.Measure != Pulse.Measure.Answered).Select(row => CellOf(row, titles(row.Measure)))],
             [.. here.Where(row => row.Measure == Pulse.Measure.Answered).Select(row => new Share(row.Group, row.CountAbout, row.Population ?? 0))],
-            here.Exists(row => row.Change is not null) ? Earlier.Same : Held(here, new Release(rows), await ReleaseWave.Earlier(db, wave, stop)));
+            here.Exists(row => row.Change is not null) ? Earlier.Same : Held(here, new Release(rows), await ReleaseWave.Earlier(db, wave, stop)),
+            wave.Kind == WaveKind.Pulse ? await TrustLine.Of(db, chosen?.Id, names, stop) : []);
     }
+
+    internal static Cell CellOf(ReleasedScore row, Text title) => new(row.Group, row.Measure, title, row.Score, row.Low, row.High, row.Spread, row.CountAbout, row.Hidden, row.Change, row.Chance, row.HasChanged, row.IsDemo);
 
     private static Earlier Held(List<ReleasedScore> here, Release release, IReadOnlyList<Release> earlier) =>
         earlier.Count == 0 ? Earlier.None

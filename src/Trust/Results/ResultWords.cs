@@ -50,6 +50,16 @@ internal static class ResultWords
     public static readonly Text IsCertain = new("ja, tydelig endring", "ja, tydeleg endring", "yes, a clear change");
     public static readonly Text IsNot = new("nei, det kan være tilfeldig", "nei, det kan vere tilfeldig", "no, it may be chance");
     public static readonly Text ChangeNote = new("«Tydelig» sier vi når faren for å kalle noe endret som ikke er det, er under 5 % for alle cellene samlet (Holm). Bare runder med samme spørsmål til de samme gruppene i de samme kommunene sammenlignes.", "«Tydeleg» seier vi når faren for å kalle noko endra som ikkje er det, er under 5 % for alle cellene samla (Holm). Berre rundar med same spørsmål til dei same gruppene i dei same kommunane blir jamførte.", "We say “clear” when the risk of calling anything changed that is not is under 5 % for all cells together (Holm). Only rounds with the same questions to the same groups of the same municipalities are compared.");
+    public static readonly Text OverTime = new("Over tid", "Over tid", "Over time");
+    public static readonly Text OverTimeOf = new("Samlet tillit fra runde til runde: {0}", "Samla tillit frå runde til runde: {0}", "Trust overall from round to round: {0}");
+    public static readonly Text LineSays = new("Samlet tillit, 0–100, med 95 %-intervallet som skygge.", "Samla tillit, 0–100, med 95 %-intervallet som skugge.", "Trust overall, 0–100, with the 95 % interval as a shade.");
+    public static readonly Text WhyLines = new("På samme linje står bare runder som stilte de samme spørsmålene til de samme gruppene i de samme kommunene.", "På same linje står berre rundar som stilte dei same spørsmåla til dei same gruppene i dei same kommunane.", "On one line stand only rounds that put the same questions to the same groups of the same municipalities.");
+    public static readonly Text AskedIn = new("{0} i {1}", "{0} i {1}", "{0} in {1}");
+    public static readonly Text ByQuestions = new("{0} (spørsmålssett {1})", "{0} (spørsmålssett {1})", "{0} (set of questions {1})");
+    public static readonly Text Round = new("Runde", "Runde", "Round");
+    public static readonly Text From = new("Fra", "Frå", "From");
+    public static readonly Text To = new("Til", "Til", "To");
+    public static readonly Text Closed = new("Lukket", "Lukka", "Closed");
     public static readonly Text Table = new("Alle tallene", "Alle tala", "All the figures");
     public static readonly Text Answered = new("Svarene", "Svara", "The answers");
     public static readonly Text Choose = new("Vis", "Vis", "Show");

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Directory;
+using Samspill.Trust.Inviting;
 using Samspill.Trust.Pulse;
 
 namespace Samspill.Trust.Waves;
@@ -43,6 +44,24 @@ public static class SetUpWave
             return null;
         }, _ => WaveWords.GroupSaved, "#grupper", stop);
     }
+
+    /// <summary>Removes a group that was added by mistake, and the list of those who would have been invited.</summary>
+    internal static Task<IResult> RemoveGroup(string wave, Guid group, Input input, OnWave on, CancellationToken stop) => on.Do(wave, input, async found =>
+    {
+        if (await on.Group(found, group.ToString(), stop) is not { } gone)
+        {
+            return WaveRefusals.GroupUnknown;
+        }
+
+        if (found.State != WaveState.Draft)
+        {
+            return WaveRefusals.NotDraft;
+        }
+
+        on.Db.RemoveRange(await on.Db.Set<Invitation>().Where(row => row.RespondentsId == gone.Id).ToListAsync(stop));
+        on.Db.Remove(gone);
+        return null;
+    }, _ => WaveWords.GroupRemoved, "#grupper", stop);
 
     internal static Task<IResult> AddQuestion(string wave, Input input, OnWave on, CancellationToken stop)
     {

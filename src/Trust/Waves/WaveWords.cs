@@ -15,6 +15,7 @@ internal static class WaveWords
     public static readonly Text KindHelp = new("Pulsen har faste spørsmål og kan sammenlignes fra runde til runde.", "Pulsen har faste spørsmål og kan jamførast frå runde til runde.", "The pulse has fixed questions and can be compared from round to round.");
     public static readonly Text KindMissing = new("Velg pulsen eller egne spørsmål.", "Vel pulsen eller eigne spørsmål.", "Choose the pulse or questions of your own.");
     public static readonly Text ClosesOn = new("Siste dag å svare", "Siste dag å svare", "Last day to answer");
+    public static readonly Text NeededToOpen = new("Resten kan vente, men må stå her før runden åpnes.", "Resten kan vente, men må stå her før runden blir opna.", "The rest can wait, but must stand here before the round is opened.");
     public static readonly Text FollowUp = new("Møtet som følger opp", "Møtet som følgjer opp", "The meeting that follows up");
     public static readonly Text FollowUpHelp = new("De som svarer, får se hvilket møte det er og når. Uten det kan runden ikke åpnes.", "Dei som svarer, får sjå kva møte det er og når. Utan det kan runden ikkje opnast.", "Those who answer are told which meeting it is and when. Without it the round cannot be opened.");
     public static readonly Text FollowUpOn = new("Dagen for møtet", "Dagen for møtet", "The day of the meeting");
@@ -37,6 +38,9 @@ internal static class WaveWords
     public static readonly Text ByMailAndPaper = new("{0} på e-post, {1} koder", "{0} på e-post, {1} kodar", "{0} by mail, {1} codes");
     public static readonly Text Rate = new("Svar hittil", "Svar hittil", "Answers so far");
     public static readonly Text About = new("om lag {0} ({1} %)", "om lag {0} ({1} %)", "about {0} ({1} %)");
+    public static readonly Text RemoveGroup = new("Ta bort", "Ta bort", "Remove");
+    public static readonly Text RemoveGroupOf = new("Ta bort {0}, {1}", "Ta bort {0}, {1}", "Remove {0}, {1}");
+    public static readonly Text GroupRemoved = new("Gruppen er tatt bort.", "Gruppa er teken bort.", "The group is removed.");
     public static readonly Text Few = new("færre enn fem", "færre enn fem", "fewer than five");
     public static readonly Text RateNote = new("Tallene er rundet ned til nærmeste fem, så ingen kan se hvem som har svart.", "Tala er runda ned til nærmaste fem, så ingen kan sjå kven som har svart.", "The numbers are rounded down to the nearest five, so that nobody can see who has answered.");
     public static readonly Text Questions = new("Spørsmålene", "Spørsmåla", "The questions");

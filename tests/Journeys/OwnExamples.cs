@@ -86,7 +86,7 @@ internal sealed class OwnExamples
             ["past"] = read.Headers.Location!.ToString().Split('/')[^1],
             ["remedy"] = "apne-dorer-for-bedriftene",
             ["wave"] = "tillit-hosten-2018",
-            ["group"] = (await db.Set<Respondents>().Select(row => row.Id).FirstAsync()).Value.ToString(),
+            ["tillit/group"] = (await db.Set<Respondents>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["question"] = (await db.Set<OwnQuestion>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["file"] = uploaded.Headers.Location!.ToString().Split('/')[^1].Split('?')[0],
         }));

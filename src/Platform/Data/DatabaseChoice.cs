@@ -116,7 +116,7 @@ internal sealed class SqlitePragmas(long? mostPages) : DbConnectionInterceptor
 {
     // WAL lets readers and the one writer work at once. FULL makes an acknowledged save survive a power cut, not only a killed process.
     // secure_delete zeroes what is overwritten, so that an erased person is gone from the file too.
-    private readonly string pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA mmap_size=268435456;"
+    private readonly string pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
         + (mostPages is { } pages ? $" PRAGMA max_page_count={pages};" : "");
 
     private readonly ConditionalWeakTable<object, object> told = [];

@@ -37,7 +37,7 @@ internal sealed class Gate(RequestDelegate next)
                 db.Set<AuditHead>().Where(head => head.PartnershipId == partnership.Id).Select(head => head.Hash).FirstOrDefault() ?? ""))
             .SingleOrDefault());
 
-    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, KeptPages kept, Interrupted interrupted, FormState form, IServiceScopeFactory scopes, ArenaList arenas, Clock clock)
+    public async Task InvokeAsync(HttpContext http, Reader reader, Scene scene, Frame frame, TableState tables, KeptPages kept, Interrupted interrupted, FormState form, SamspillDb db, ArenaList arenas, Clock clock)
     {
         var endpoint = http.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
@@ -47,7 +47,7 @@ internal sealed class Gate(RequestDelegate next)
         }
 
         SpeakTo(http);
-        var partnership = await Enter(http, scene, scopes);
+        var partnership = await Enter(http, scene, db);
         await Recognition.Recognise(http, reader, scene, partnership);
         Fill(http, frame, reader, partnership, arenas, clock);
         Ask(http, tables);
@@ -78,9 +78,9 @@ internal sealed class Gate(RequestDelegate next)
         }
     }
 
-    private async Task<PartnershipState?> Enter(HttpContext http, Scene scene, IServiceScopeFactory scopes)
+    private async Task<PartnershipState?> Enter(HttpContext http, Scene scene, SamspillDb db)
     {
-        var partnership = http.GetRouteValue("partnership") is string slug ? await Find(slug, scopes, http.RequestAborted) : null;
+        var partnership = http.GetRouteValue("partnership") is string slug ? await Find(slug, db, http.RequestAborted) : null;
         if (partnership is not null)
         {
             scene.Enter(partnership.Id);
@@ -181,16 +181,14 @@ internal sealed class Gate(RequestDelegate next)
         Languages.Speak(chosen ?? Languages.Read(http.Request.Cookies["samspill-sprak"]) ?? Languages.Read(http.Request.Headers["Samspill-Language"]) ?? Language.Nb);
     }
 
-    private async Task<PartnershipState?> Find(string slug, IServiceScopeFactory scopes, CancellationToken stop)
+    private async Task<PartnershipState?> Find(string slug, SamspillDb db, CancellationToken stop)
     {
         if (Key.Read(slug) is not { } key)
         {
             return null;
         }
 
-        // A scope of its own: the partnership is looked up before the request has entered one.
-        await using var scope = scopes.CreateAsyncScope();
-        return await lookup(scope.ServiceProvider.GetRequiredService<SamspillDb>(), key, stop);
+        return await lookup(db, key, stop);
     }
 
     /// <summary>What the address asks of the page's tables: an order, or one of them as a file.</summary>

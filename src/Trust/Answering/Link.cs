@@ -12,6 +12,16 @@ namespace Samspill.Trust.Answering;
 /// <summary>A link that leads somewhere: the group it may answer for, and the sheet begun by it. Who was invited is no part of it.</summary>
 internal sealed record Link(string Partnership, Wave Wave, Respondents Respondents, Language Language, Sheet? Sheet)
 {
+    /// <summary>One question, compiled once: it is asked for each page and each answer of each who answers.</summary>
+    private static readonly Func<SamspillDb, string, SheetId, CancellationToken, Task<Link?>> Asking = EF.CompileAsyncQuery((SamspillDb db, string hash, SheetId id, CancellationToken stop) =>
+        (from invitation in db.Set<Invitation>()
+         where invitation.Hash == hash
+         join respondents in db.Set<Respondents>() on invitation.RespondentsId equals respondents.Id
+         join wave in db.Set<Wave>() on respondents.WaveId equals wave.Id
+         join here in db.Set<Partnership>() on invitation.PartnershipId equals here.Id
+         from sheet in db.Set<Sheet>().Where(row => row.Id == id).DefaultIfEmpty()
+         select new Link(here.Name, wave, respondents, invitation.Language, sheet)).SingleOrDefault());
+
     /// <summary>True when she has handed in by it.</summary>
     public bool IsSpent => Sheet is { IsHandedIn: true };
 
@@ -19,24 +29,8 @@ internal sealed record Link(string Partnership, Wave Wave, Respondents Responden
     public Refusal? Hinders(DateOnly today) => IsSpent ? AnswerRefusals.Spent : Wave.TakesAnswersOn(today) ? null : AnswerRefusals.Closed;
 
     /// <summary>The link of a secret in this partnership; null when there is none.</summary>
-    public static async Task<Link?> Find(SamspillDb db, string secret, CancellationToken stop)
-    {
-        if (db.Here == default)
-        {
-            return null;
-        }
-
-        var (hash, id) = (Secret.Hash(secret), Sheet.IdOf(secret));
-        // One question, for it is asked twice for each answer of each who answers.
-        var found = await (from invitation in db.Set<Invitation>()
-                           where invitation.Hash == hash
-                           join respondents in db.Set<Respondents>() on invitation.RespondentsId equals respondents.Id
-                           join wave in db.Set<Wave>() on respondents.WaveId equals wave.Id
-                           join here in db.Set<Partnership>() on invitation.PartnershipId equals here.Id
-                           from sheet in db.Set<Sheet>().Where(row => row.Id == id).DefaultIfEmpty()
-                           select new { invitation.Language, Respondents = respondents, Wave = wave, here.Name, Sheet = sheet }).SingleOrDefaultAsync(stop);
-        return found is null ? null : new(found.Name, found.Wave, found.Respondents, found.Language, found.Sheet);
-    }
+    public static Task<Link?> Find(SamspillDb db, string secret, CancellationToken stop) =>
+        db.Here == default ? Task.FromResult<Link?>(null) : Asking(db, Secret.Hash(secret), Sheet.IdOf(secret), stop);
 
     /// <summary>What she is asked.</summary>
     public async Task<IReadOnlyList<Asked>> Asked(SamspillDb db, CancellationToken stop) => Wave.Kind == WaveKind.Pulse

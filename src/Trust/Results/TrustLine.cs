@@ -22,7 +22,7 @@ public sealed record TrustLine(string Instrument, IReadOnlyList<RaterGroup> Grou
 {
     /// <summary>The lines of a place, the longest first.</summary>
     /// <param name="place">The municipality; null for all who were asked.</param>
-    internal static async Task<IReadOnlyList<TrustLine>> Of(SamspillDb db, OrganisationId? place, IReadOnlyDictionary<OrganisationId, Organisation> names, CancellationToken stop)
+    internal static async Task<IReadOnlyList<TrustLine>> Of(SamspillDb db, OrganisationId? place, IReadOnlyDictionary<OrganisationId, MunicipalityEntry> names, CancellationToken stop)
     {
         var waves = await db.Set<Wave>().AsNoTracking().Where(row => row.State == WaveState.Released && row.Kind == WaveKind.Pulse && row.ClosedOn != null).OrderBy(row => row.ClosedOn).ThenBy(row => row.ReleasedOn).ToListAsync(stop);
         var rows = (await db.Set<ReleasedScore>().AsNoTracking().Where(row => row.Measure == Measure.Overall || row.Measure == Measure.Answered).ToListAsync(stop)).ToLookup(row => row.WaveId);
@@ -30,7 +30,7 @@ public sealed record TrustLine(string Instrument, IReadOnlyList<RaterGroup> Grou
             .OrderByDescending(line => line.Points.Count).ThenByDescending(line => line.Points[^1].On)];
     }
 
-    private static TrustLine Line(IReadOnlyList<Standing> line, IReadOnlyDictionary<OrganisationId, Organisation> names)
+    private static TrustLine Line(IReadOnlyList<Standing> line, IReadOnlyDictionary<OrganisationId, MunicipalityEntry> names)
     {
         var asked = line[^1].Asked;
         return new(line[^1].Wave.Instrument ?? "", [.. asked.Select(one => one.Group).Distinct().Order()],

@@ -30,8 +30,9 @@ internal sealed class ShareKnowledge(SamspillDb db) : IPublishedSource, IOpenDat
             KeyColumn, TitleColumn, new("status", ColumnKind.Text, CardWords.StateTitle, new("Idé, i gang, gjennomført, stoppet eller mislyktes.", "Idé, i gang, gjennomført, stoppa eller mislukkast.", "Idea, running, finished, stopped or failed, in Norwegian.")),
             new("virker", ColumnKind.Text, CardWords.FindingTitle, new("Virker, virker ikke eller for tidlig å si; tomt der ingen har sagt det.", "Verkar, verkar ikkje eller for tidleg å seie; tomt der ingen har sagt det.", "Works, does not work or too early to say; empty where nobody has said.")),
             new("problem", ColumnKind.Text, new("Problem", "Problem", "Problem"), new("Hva det skulle rette på.", "Kva det skulle rette på.", "What it set out to mend.")), new("gjort", ColumnKind.Text, new("Gjort", "Gjort", "Done"), new("Hva som ble gjort.", "Kva som vart gjort.", "What was done.")),
-            new("resultat", ColumnKind.Text, new("Resultat", "Resultat", "Result"), new("Hva som kom ut av det.", "Kva som kom ut av det.", "What came of it.")), new("mislyktes", ColumnKind.Text, new("Mislyktes", "Mislukkast", "Failed"), new("Hva som ikke gikk, og hvorfor.", "Kva som ikkje gjekk, og kvifor.", "What failed, and why.")),
+            new("resultat", ColumnKind.Text, new("Resultat", "Resultat", "Result"), new("Hva som kom ut av det.", "Kva som kom ut av det.", "What came of it.")), new("dokumentasjon", ColumnKind.Text, CardFieldWords.Evidence, new("Hvordan resultatet er kjent.", "Korleis resultatet er kjent.", "How the result is known.")), new("mislyktes", ColumnKind.Text, new("Mislyktes", "Mislukkast", "Failed"), new("Hva som ikke gikk, og hvorfor.", "Kva som ikkje gjekk, og kvifor.", "What failed, and why.")),
             new("kan_tas_over", ColumnKind.Text, new("Kan tas over", "Kan takast over", "Transfers"), new("Hva andre kan ta over.", "Kva andre kan ta over.", "What others can take over.")), new("kommuner", ColumnKind.Text, new("Kommuner", "Kommunar", "Municipalities"), new("Hvor det var, skilt med semikolon.", "Kvar det var, skilde med semikolon.", "Where it was, parted by semicolons.")),
+            new("partnere", ColumnKind.Text, CardFieldWords.Partners, new("De som var med, skilt med semikolon.", "Dei som var med, skilde med semikolon.", "Those who took part, parted by semicolons.")), new("finansiering", ColumnKind.Text, CardFieldWords.Costs, new("Kilde og kroner, skilt med semikolon; bare kilden der beløpet ikke er kjent.", "Kjelde og kroner, skilde med semikolon; berre kjelda der beløpet ikkje er kjent.", "Source and kroner, parted by semicolons; the source alone where the amount is not known.")),
             new("fra", ColumnKind.Number, new("Fra år", "Frå år", "From year"), new("Første år.", "Første år.", "The first year.")), new("til", ColumnKind.Number, new("Til år", "Til år", "To year"), new("Siste år.", "Siste år.", "The last year.")), ThemeColumn, DemoColumn]),
         new(Lessons, Lessons, CardFieldWords.Learnt, LessonsAbout, "GOVE", [
             KeyColumn, TitleColumn, new("fordi", ColumnKind.Text, new("Fordi", "Fordi", "Because"), new("Hva den er lært av.", "Kva han er lært av.", "What it was learnt from.")), new("rad", ColumnKind.Text, new("Råd", "Råd", "Advice"), new("Hva andre bør gjøre.", "Kva andre bør gjere.", "What others should do.")), ThemeColumn, DemoColumn]),
@@ -55,10 +56,11 @@ internal sealed class ShareKnowledge(SamspillDb db) : IPublishedSource, IOpenDat
         }
 
         var places = (await db.Municipalities(stop)).ToDictionary(place => place.Key, place => place.Name, StringComparer.Ordinal);
+        var costs = (await db.Set<CardCost>().AsNoTracking().OrderBy(row => row.Number).ToListAsync(stop)).ToLookup(row => row.CardId);
         return [.. (await OpenCards(stop)).Select(row => new object?[]
         {
-            row.Key.Value, row.Title, CardWords.Of(row.State).Nb, row.Finding is { } finding ? CardWords.Of(finding).Nb : null, row.Problem, row.Done, row.Result, row.Failure, row.Transfers,
-            string.Join("; ", ProjectCard.Parts(row.Municipalities).Select(key => places.GetValueOrDefault(key, key))), row.FromYear, row.ToYear, Listed(row.Themes), row.IsDemo,
+            row.Key.Value, row.Title, CardWords.Of(row.State).Nb, row.Finding is { } finding ? CardWords.Of(finding).Nb : null, row.Problem, row.Done, row.Result, row.Evidence, row.Failure, row.Transfers,
+            string.Join("; ", ProjectCard.Parts(row.Municipalities).Select(key => places.GetValueOrDefault(key, key))), Listed(row.Partners), Paid(costs[row.Id]), row.FromYear, row.ToYear, Listed(row.Themes), row.IsDemo,
         })];
     }
 
@@ -78,6 +80,8 @@ internal sealed class ShareKnowledge(SamspillDb db) : IPublishedSource, IOpenDat
     private Task<List<Lesson>> OpenLessons(CancellationToken stop) => db.Set<Lesson>().AsNoTracking().Where(row => row.PublishedOn != null).OrderBy(row => row.TitleSortKey).ToListAsync(stop);
 
     private static string? Said(params string?[] parts) => string.Join(" ", parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } said ? said : null;
+
+    private static string? Paid(IEnumerable<CardCost> costs) => string.Join("; ", costs.Select(cost => cost.Amount is { } amount ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{cost.Source}: {amount:0.##}") : cost.Source)) is { Length: > 0 } paid ? paid : null;
 
     private static string? Listed(string? parts) => parts is null ? null : string.Join("; ", ProjectCard.Parts(parts));
 }

@@ -16,14 +16,14 @@ internal static class HarvestDemo
     {
         var fjord = Source(db, "Fjordregionen (oppdiktet)", "https://samspill.fjordregionen.example/fjordregionen/oai", new(2018, 9, 26), 3);
         Items(db, fjord, "fjordregionen",
-            new("tiltak/felles-gjestehavn", "Felles gjestehavn for tre kommuner", "Tre kommuner slo sammen billettering og rydding. Havneverten teller båtene hver kveld på telefonen, og tallet står på nett morgenen etter.", "Fjord kommune", "hovedprosjekt", 2017),
-            new("tiltak/leverandordag", "Leverandørdag før hver utlysning", "Innkjøperne viser fram neste års behov i mars. Bedriftene får svare før konkurransegrunnlaget skrives.", "Vik kommune; Næringshagen", "videreført", 2016),
-            new("mal/flere-lokale-tilbud", "Flere lokale tilbud på kommunale innkjøp", "Andelen tilbud fra bedrifter i regionen skal opp fra 22 til 35 prosent innen 2019.", "Fjordregionen", "i rute", 2018));
+            new("tiltak/felles-gjestehavn", "Felles gjestehavn for tre kommuner", "Tre kommuner slo sammen billettering og rydding. Havneverten teller båtene hver kveld på telefonen, og tallet står på nett morgenen etter.", "Fjord kommune", nameof(PublishedKind.Project), 2017),
+            new("tiltak/leverandordag", "Leverandørdag før hver utlysning", "Innkjøperne viser fram neste års behov i mars. Bedriftene får svare før konkurransegrunnlaget skrives.", "Vik kommune; Næringshagen", nameof(PublishedKind.Project), 2016),
+            new("mal/flere-lokale-tilbud", "Flere lokale tilbud på kommunale innkjøp", "Andelen tilbud fra bedrifter i regionen skal opp fra 22 til 35 prosent innen 2019.", "Fjordregionen", nameof(PublishedKind.Goal), 2018));
         Figures(db, fjord, (Training, "personer", 84, new(2018, 9, 1), TrainingMethod), ("Bedrifter med ny kontrakt", "bedrifter", 12, new(2018, 6, 30), "Bedrifter som har fått en rammeavtale i perioden."), ("Dager brukt på mål 4", "dager", 1, new(2018, 6, 30), "Hele eller halve dager eieren har brukt i måneden."));
         var inland = Source(db, "Skogregionen (oppdiktet)", "https://samspill.skogregionen.example/skogregionen/oai", new(2018, 9, 27), 2);
         Items(db, inland, "skogregionen",
-            new("tiltak/kunnskapsbank", "Kunnskapsbank der feilene står først", "Hvert avsluttet prosjekt får en side med hva som gikk galt. Sidene brukes i oppstarten av nye prosjekter.", "Skog kommune", "hovedprosjekt", 2018),
-            new("tiltak/felles-naeringsplan", "En felles næringsplan i stedet for fire", "Fire kommuner vedtok samme næringsplan på samme dag, med ett eget kapittel hver.", "Skog kommune; Elv kommune", "hovedprosjekt", 2017));
+            new("tiltak/kunnskapsbank", "Kunnskapsbank der feilene står først", "Hvert avsluttet prosjekt får en side med hva som gikk galt. Sidene brukes i oppstarten av nye prosjekter.", "Skog kommune", nameof(PublishedKind.Project), 2018),
+            new("tiltak/felles-naeringsplan", "En felles næringsplan i stedet for fire", "Fire kommuner vedtok samme næringsplan på samme dag, med ett eget kapittel hver.", "Skog kommune; Elv kommune", nameof(PublishedKind.Project), 2017));
         Figures(db, inland, (Training, "personer", 19, new(2018, 8, 15), TrainingMethod), ("Arbeidsmøter med folkevalgte om næringsplan", "møter per kommune", 2, new(2017, 6, 1), "Arbeidsmøter med formannskapet eller kommunestyret i hver av kommunene."));
     }
 

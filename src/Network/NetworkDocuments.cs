@@ -41,7 +41,8 @@ internal static class NetworkDocuments
             Themes = HarvestedItem.Parts(row.Subjects),
             Municipalities = [.. HarvestedItem.Parts(row.Places).Select(said => NameOf(said, places)).OfType<string>().Distinct(StringComparer.Ordinal)],
             Year = row.Year,
-            Status = row.Status is { } status ? Text.Same(status.Replace('|', '/')) : null,
+            // A repository says what a record is and not how it stands.
+            Status = row.Status is { } status && sources[row.SourceId].Kind == SourceKind.List ? Text.Same(status.Replace('|', '/')) : null,
             IsDemo = sources[row.SourceId].IsDemo,
         })];
     }

@@ -18,6 +18,9 @@ public sealed class Chromium : IAsyncLifetime
 
     public TestSite Site { get; private set; } = default!;
 
+    /// <summary>Shapes of pages that axe has gone through.</summary>
+    public ConcurrentDictionary<string, byte> Known { get; } = new(StringComparer.Ordinal);
+
     public async ValueTask InitializeAsync()
     {
         Site = await TestSite.Start("sqlite");
@@ -117,13 +120,42 @@ public sealed class Window(IBrowserContext context, IPage page) : IAsyncDisposab
     }
 
     /// <summary>Adds what hinders a reader here to a list: what axe finds, and what is wider than the window.</summary>
-    public async Task Look(List<string> found)
+    /// <param name="known">Shapes of pages that axe has gone through: one of the same shape has nothing new for it.</param>
+    public async Task Look(List<string> found, ConcurrentDictionary<string, byte>? known = null)
     {
-        found.AddRange(await Barriers());
+        if (known is null || known.TryAdd(await Shape(), 0))
+        {
+            found.AddRange(await Barriers());
+        }
+
         if (await Overflow() is > 0 and var wider)
         {
             found.Add($"{Page.Url} is {wider} pixels wider than the window");
         }
+    }
+
+    /// <summary>
+    /// All that axe's rules look at but the words themselves: elements, what they are called to a reader's aids, what decides their colours, whether
+    /// a text is there and whether what is pointed at is. Rows and points of a list that are alike count once.
+    /// </summary>
+    private async Task<string> Shape()
+    {
+        var shape = await Page.EvaluateAsync<string>("""
+            () => {
+                const said = /^(class|style|role|type|scope|lang|dir|colspan|rowspan|tabindex|disabled|open|alt|autocomplete|aria-(current|expanded|hidden|live|pressed|selected|invalid|sort|haspopup|modal|level|checked|required)|data-(color|variant|size|kort|bred|tall|rettet))$/;
+                const points = /^(for|headers|aria-(labelledby|describedby|controls|owns))$/;
+                const of = (attribute) => points.test(attribute.name) ? attribute.name + attribute.value.split(' ').every((id) => document.getElementById(id)) : said.test(attribute.name) ? `${attribute.name}=${attribute.value}` : attribute.name + (attribute.value.trim() ? '' : '!');
+                const shape = (node) => {
+                    if (node.nodeType === 3) return node.data.trim() ? 't' : '';
+                    if (node.nodeType !== 1) return '';
+                    const inner = [...node.childNodes].map(shape).filter((one) => one);
+                    return `<${node.localName} ${[...node.attributes].map(of).sort().join(' ')}>${inner.filter((one, i) => one !== inner[i - 1]).join('')}/`;
+                };
+                const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
+                return `${innerWidth} ${matchMedia('(prefers-color-scheme: dark)').matches} ${new Set(ids).size === ids.length} ${shape(document.documentElement)}`;
+            }
+            """);
+        return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(shape)));
     }
 
     /// <summary>Fills in a form by its fields' names and sends it past the browser's own check; null fills every field with nonsense. Without an id, the page's first form.</summary>

@@ -23,7 +23,7 @@ public sealed class EveryPage(Chromium chromium) : IClassFixture<Chromium>
         var found = new List<string>();
         var visited = await Walk(window, "/notodden", async () =>
         {
-            await window.Look(found);
+            await window.Look(found, chromium.Known);
             var spoken = await window.Page.GetAttributeAsync("html", "lang");
             if (spoken != language)
             {
@@ -46,7 +46,7 @@ public sealed class EveryPage(Chromium chromium) : IClassFixture<Chromium>
         await using var window = await chromium.Open(email, width);
         var (found, looked) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         // One page of each kind: the others differ in what they tell, not in what the role may do there.
-        var visited = await Walk(window, "/notodden", () => looked.Add(KindOf(new Uri(window.Page.Url).PathAndQuery)) ? window.Look(found) : Task.CompletedTask, 1);
+        var visited = await Walk(window, "/notodden", () => looked.Add(KindOf(new Uri(window.Page.Url).PathAndQuery)) ? window.Look(found, chromium.Known) : Task.CompletedTask, 1);
 
         Assert.True(visited.Count > 50 && looked.Count > 50, string.Join('\n', visited));
         Nothing.In(found);

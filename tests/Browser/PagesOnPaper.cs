@@ -74,6 +74,18 @@ public sealed class PagesOnPaper(Chromium chromium) : IClassFixture<Chromium>
         Assert.InRange(sheets, 1, most);
     }
 
+    [Fact]
+    public async Task The_rows_of_a_project_list_are_printed_though_they_stand_in_a_form()
+    {
+        await using var window = await chromium.Open("naeringssjef@seljord.example");
+        await window.Page.GotoAsync("/notodden/kunnskap/hent");
+        await window.Page.Locator("main input[type=file]").SetInputFilesAsync(new FilePayload { Name = "liste.csv", MimeType = "text/csv", Buffer = "prosjekt;status\nBygdebok på nett;Ferdig\n"u8.ToArray() });
+        await window.Page.Locator("main form:has(input[type=file]) button[type=submit]").Follow();
+        await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Contains("Bygdebok på nett", await window.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
     /// <summary>The same on the screen of a phone: long Norwegian words find room.</summary>
     [Theory]
     [InlineData("/notodden")]

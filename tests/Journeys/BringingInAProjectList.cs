@@ -158,15 +158,15 @@ public sealed class BringingInAProjectList
         var page = await Upload(member, csv);
         Assert.Contains($"0 nye kort, 0 kan endres, {cards} som før.", await (await member.GetAsync(page)).Text());
         using var told = System.Text.Json.JsonDocument.Parse(await (await member.Json(page)).Content.ReadAsStringAsync());
-        Assert.Equal(["oppdiktet"], told.RootElement.GetProperty("columns").EnumerateArray().Where(column => column.GetProperty("means").GetString() == "none").Select(column => column.GetProperty("heading").GetString()!));
-        Assert.All(new[] { ("gjort", "done"), ("mislyktes", "failure"), ("kan_tas_over", "transfers"), ("nokkel", "id") }, pair => Assert.Equal(pair.Item2, told.RootElement.GetProperty("columns").EnumerateArray().Single(column => column.GetProperty("heading").GetString() == pair.Item1).GetProperty("means").GetString()));
+        Assert.Equal(["finansiering", "oppdiktet"], told.RootElement.GetProperty("columns").EnumerateArray().Where(column => column.GetProperty("means").GetString() == "none").Select(column => column.GetProperty("heading").GetString()!));
+        Assert.All(new[] { ("gjort", "done"), ("mislyktes", "failure"), ("dokumentasjon", "evidence"), ("partnere", "partners"), ("kan_tas_over", "transfers"), ("nokkel", "id") }, pair => Assert.Equal(pair.Item2, told.RootElement.GetProperty("columns").EnumerateArray().Single(column => column.GetProperty("heading").GetString() == pair.Item1).GetProperty("means").GetString()));
 
         // To a region that has none of them: they come as they were.
         using var stranger = await site.SignedIn("prosjektleder@havbris.example");
         var theirs = await stranger.Upload("/havbris/kunnskap/hent", "prosjektkort.csv", Encoding.UTF8.GetBytes(csv));
         var there = theirs.Headers.Location!.ToString();
         Assert.Null(await stranger.Refused(there, new { plan = await Plan(stranger, there) }));
-        static Task<List<string>> Stories(TestSite site, string where) => site.Look(where, db => db.Set<ProjectCard>().Where(card => where == "havbris" ? card.ListKey != null : card.PublishedOn != null).OrderBy(card => card.TitleSortKey).Select(card => card.Title + "|" + card.State + "|" + card.Finding + "|" + card.Problem + "|" + card.Done + "|" + card.Result + "|" + card.Failure + "|" + card.Transfers + "|" + card.FromYear + "|" + card.ToYear).ToListAsync());
+        static Task<List<string>> Stories(TestSite site, string where) => site.Look(where, db => db.Set<ProjectCard>().Where(card => where == "havbris" ? card.ListKey != null : card.PublishedOn != null).OrderBy(card => card.TitleSortKey).Select(card => card.Title + "|" + card.State + "|" + card.Finding + "|" + card.Problem + "|" + card.Done + "|" + card.Result + "|" + card.Failure + "|" + card.Transfers + "|" + card.Evidence + "|" + card.Partners + "|" + card.FromYear + "|" + card.ToYear).ToListAsync());
         Assert.Equal(await Stories(site, "notodden"), await Stories(site, "havbris"));
     }
 

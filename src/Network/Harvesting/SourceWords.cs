@@ -37,6 +37,7 @@ internal static class SourceWords
     public static readonly Text Next = new("Neste", "Neste", "Next");
     public static readonly Text Never = new("aldri", "aldri", "never");
     public static readonly Text Ended = new("stoppet", "stoppa", "stopped");
+    public static readonly Text Sort = new("Slag", "Slag", "Type");
     public static readonly Text State = new("Status", "Status", "Status");
     public static readonly Text Well = new("Går bra", "Går bra", "Goes well");
     public static readonly Text Failed = new("Stoppet", "Stoppa", "Stopped");
@@ -67,6 +68,17 @@ internal static class SourceWords
         SourceKind.Samspill => Text.Same("Samspill"),
         SourceKind.Repository => Text.Same("OAI-PMH"),
         _ => new("Prosjektliste", "Prosjektliste", "List of projects"),
+    };
+
+    /// <summary>What a repository says that a record is: what another installation of this product says, in words of ours, and anything else as it stands.</summary>
+    public static string? SortOf(string? type) => type switch
+    {
+        nameof(PublishedKind.Goal) => new Text("Mål", "Mål", "Goal").ToString(),
+        nameof(PublishedKind.Project) => new Text("Prosjekt", "Prosjekt", "Project").ToString(),
+        nameof(PublishedKind.Dataset) => new Text("Tall", "Tal", "Figures").ToString(),
+        nameof(PublishedKind.Decision) => new Text("Vedtak", "Vedtak", "Decision").ToString(),
+        nameof(PublishedKind.Publication) => new Text("Tekst", "Tekst", "Text").ToString(),
+        _ => type,
     };
 }
 

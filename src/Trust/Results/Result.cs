@@ -35,6 +35,13 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
     /// <summary>The weakest trust of one group in another that is shown.</summary>
     public Cell? Weakest => Cells.Where(cell => cell is { Score: not null, Group: { } group } && Pulse.Measure.TopicOf(cell.Measure) is { } topic && Pulse.Measure.Targets.Contains(topic) && topic != Pulse.Measure.Self(group)).MinBy(cell => (cell.Score, cell.Group, cell.Measure));
 
+    /// <summary>
+    /// The least change of trust overall, in points, that a next round as large would show four times of five; null where no interval is shown.
+    /// Reckoned from the interval as it is shown, so that it tells no more than that.
+    /// </summary>
+    public decimal? Detectable => (Of(null, Pulse.Measure.Overall) ?? (Groups.Count == 1 ? Of(Groups[0], Pulse.Measure.Overall) : null)) is { Low: { } low, High: { } high } && high > low
+        ? (decimal)(Math.Ceiling(Analysis.Surveys.Change.Detectable(ErrorOf(low, high), ErrorOf(low, high)) * 2) / 2) : null;
+
     /// <summary>The released round of this key, or when none is named the last of the pulse that has a figure to show, before those that have none; null when there is none such.</summary>
     internal static async Task<Result?> Find(SamspillDb db, string? key, string? place, CancellationToken stop)
     {
@@ -60,6 +67,8 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
     }
 
     internal static Cell CellOf(ReleasedScore row, Text title) => new(row.Group, row.Measure, title, row.Score, row.Low, row.High, row.Spread, row.CountAbout, row.Hidden, row.Change, row.Chance, row.HasChanged, row.IsDemo);
+
+    private static double ErrorOf(decimal low, decimal high) => (double)(high - low) / 2 / 1.96;
 
     private static Earlier Held(List<ReleasedScore> here, Release release, IReadOnlyList<Release> earlier) =>
         earlier.Count == 0 ? Earlier.None

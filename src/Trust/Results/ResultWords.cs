@@ -50,6 +50,7 @@ internal static class ResultWords
     public static readonly Text IsCertain = new("ja, tydelig endring", "ja, tydeleg endring", "yes, a clear change");
     public static readonly Text IsNot = new("nei, det kan være tilfeldig", "nei, det kan vere tilfeldig", "no, it may be chance");
     public static readonly Text ChangeNote = new("«Tydelig» sier vi når faren for å kalle noe endret som ikke er det, er under 5 % for alle cellene samlet (Holm). Bare runder med samme spørsmål til de samme gruppene i de samme kommunene sammenlignes.", "«Tydeleg» seier vi når faren for å kalle noko endra som ikkje er det, er under 5 % for alle cellene samla (Holm). Berre rundar med same spørsmål til dei same gruppene i dei same kommunane blir jamførte.", "We say “clear” when the risk of calling anything changed that is not is under 5 % for all cells together (Holm). Only rounds with the same questions to the same groups of the same municipalities are compared.");
+    public static readonly Text Detectable = new("En like stor runde til vil i fire av fem tilfeller vise det når samlet tillit har endret seg {0:0.#} poeng eller mer. En mindre endring må dere spørre flere for å se.", "Ein like stor runde til vil i fire av fem tilfelle vise det når samla tillit har endra seg {0:0.#} poeng eller meir. Ei mindre endring må de spørje fleire for å sjå.", "Another round as large will in four cases of five show it when trust overall has changed by {0:0.#} points or more. To see a smaller change, ask more people.");
     public static readonly Text OverTime = new("Over tid", "Over tid", "Over time");
     public static readonly Text OverTimeOf = new("Samlet tillit fra runde til runde: {0}", "Samla tillit frå runde til runde: {0}", "Trust overall from round to round: {0}");
     public static readonly Text LineSays = new("Samlet tillit, 0–100, med 95 %-intervallet som skygge.", "Samla tillit, 0–100, med 95 %-intervallet som skugge.", "Trust overall, 0–100, with the 95 % interval as a shade.");
@@ -75,6 +76,9 @@ internal static class ResultWords
         : result is { Weakest: { Score: { } score, Group: { } group } cell } && Measure.TopicOf(cell.Measure) is { } topic ? Verdict.With(PulseWords.Of(Measure.Self(group)), InSentence(topic), score)
         : result.Kind == Waves.WaveKind.Own ? Source.With(result.Title, result.ReleasedOn)
         : VerdictHidden;
+
+    /// <summary>How many of those asked took part; null when they were not asked.</summary>
+    public static string? RateOfAsked(Share? share) => share is null ? null : share.CountAbout is { } count ? RateOf.With(count, share.Population, share.Percent).ToString() : RateFew.With(share.Population).ToString();
 
     /// <summary>How sure a figure is: its interval, or why there is none.</summary>
     public static Text IntervalOf(RaterGroup? group, decimal? low, decimal? high, int? count) =>

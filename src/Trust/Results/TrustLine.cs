@@ -9,7 +9,8 @@ namespace Samspill.Trust.Results;
 
 /// <summary>Trust overall in one round, as it was released.</summary>
 /// <param name="On">The last day of answering.</param>
-public sealed record TrustPoint(string Wave, string Title, DateOnly On, Cell Cell);
+/// <param name="Share">How many of those asked took part.</param>
+public sealed record TrustPoint(string Wave, string Title, DateOnly On, Cell Cell, Share? Share);
 
 /// <summary>
 /// Trust overall from round to round, oldest first. On one line stand only rounds that put the same questions to the same people; a round
@@ -35,7 +36,7 @@ public sealed record TrustLine(string Instrument, IReadOnlyList<RaterGroup> Grou
         var asked = line[^1].Asked;
         return new(line[^1].Wave.Instrument ?? "", [.. asked.Select(one => one.Group).Distinct().Order()],
             [.. asked.Select(one => one.Place).OfType<OrganisationId>().Distinct().Where(names.ContainsKey).Select(id => names[id].Name).OrderBy(Letters.SortKey, StringComparer.Ordinal)],
-            [.. line.Select(one => new TrustPoint(one.Wave.Key.Value, one.Wave.Title, one.Wave.ClosedOn!.Value, Result.CellOf(one.Figure, ResultWords.Overall)))]);
+            [.. line.Select(one => new TrustPoint(one.Wave.Key.Value, one.Wave.Title, one.Wave.ClosedOn!.Value, Result.CellOf(one.Figure, ResultWords.Overall), one.Rate is { } rate ? new Share(rate.Group, rate.CountAbout, rate.Population ?? 0) : null))]);
     }
 
     /// <summary>The figure over all groups of a place, or of the only group there is; null when the place was not asked.</summary>
@@ -44,9 +45,9 @@ public sealed record TrustLine(string Instrument, IReadOnlyList<RaterGroup> Grou
         var release = new Release(rows);
         var here = rows.Where(row => row.Measure == Measure.Overall && (place is null ? row.IsRegion : row.MunicipalityId == place)).ToList();
         var figure = here.Find(row => row.Group is null) ?? (here.Count == 1 ? here[0] : null);
-        return figure is null ? null : new(wave, figure, release.Who(figure.IsRegion, figure.MunicipalityId, figure.Group), [.. release.Asked(figure)]);
+        return figure is not null && release.Who(figure.IsRegion, figure.MunicipalityId, figure.Group) is var who ? new(wave, figure, release.RateOf(who, figure.Group), who, [.. release.Asked(figure)]) : null;
     }
 
     /// <summary>A round's figure, and whom it is of.</summary>
-    private sealed record Standing(Wave Wave, ReleasedScore Figure, string Who, IReadOnlyList<(RaterGroup Group, OrganisationId? Place)> Asked);
+    private sealed record Standing(Wave Wave, ReleasedScore Figure, ReleasedScore? Rate, string Who, IReadOnlyList<(RaterGroup Group, OrganisationId? Place)> Asked);
 }

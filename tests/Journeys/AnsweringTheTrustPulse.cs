@@ -122,12 +122,12 @@ public sealed partial class AnsweringTheTrustPulse
         Assert.Equal(2, await site.Look("notodden", db => db.Set<Invitation>().CountAsync(row => row.RespondentsId == added.Id)));
         Assert.Contains("Ta bort Ansatte, Hele regionen", await (await leader.GetAsync(Round)).Text());
 
-        await leader.Made($"{Round}/grupper/{added.Id}/bort", new { });
+        await leader.Made($"{Round}/grupper/{added.Id.Value}/bort", new { });
 
         Assert.Equal((0, 0), await site.Look("notodden", async db => (await db.Set<Invitation>().CountAsync(row => row.RespondentsId == added.Id), await db.Set<Respondents>().CountAsync(row => row.Id == added.Id))));
-        Assert.Equal("trust.group-unknown", await leader.Refused($"{Round}/grupper/{added.Id}/bort", new { }));
+        Assert.Equal("trust.group-unknown", await leader.Refused($"{Round}/grupper/{added.Id.Value}/bort", new { }));
         var open = await site.Look("notodden", db => db.Set<Respondents>().AsNoTracking().FirstAsync(row => db.Set<Wave>().Any(wave => wave.Id == row.WaveId && wave.State == WaveState.Open)));
-        Assert.Equal("trust.wave-not-draft", await leader.Refused($"/notodden/tillit/runder/tillit-hosten-2018/grupper/{open.Id}/bort", new { }));
+        Assert.Equal("trust.wave-not-draft", await leader.Refused($"/notodden/tillit/runder/tillit-hosten-2018/grupper/{open.Id.Value}/bort", new { }));
     }
 
     [Theory]

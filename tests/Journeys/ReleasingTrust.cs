@@ -184,10 +184,12 @@ public sealed class ReleasingTrust
         Assert.Contains("På samme linje står bare runder som stilte de samme spørsmålene", whole);
         Assert.Equal([1, 1], (await Lines(leader, "")).Select(line => line.GetProperty("points").GetArrayLength()));
         Assert.DoesNotContain("På samme linje står bare runder", there);
-        Assert.Contains("vil i fire av fem tilfeller vise det når samlet tillit har endret seg", there);
+        Assert.Contains("vil i fire av fem tilfeller vise det når samlet tillit har endret seg", await (await leader.GetAsync("/notodden/tillit?runde=tillit-varen-2018&kommune=notodden")).Text());
+        // Where no interval is shown of the whole, nothing is reckoned from it.
+        Assert.DoesNotContain("fire av fem tilfeller", there);
         var line = Assert.Single(await Lines(leader, "?kommune=notodden"));
         Assert.Equal(["tillit-varen-2018", "tillit-hosten-2018"], line.GetProperty("points").EnumerateArray().Select(point => point.GetProperty("wave").GetString()));
-        Assert.Equal(["Notodden"], line.GetProperty("places").EnumerateArray().Select(place => place.GetString()));
+        Assert.Equal(["Notodden kommune"], line.GetProperty("places").EnumerateArray().Select(place => place.GetString()));
     }
 
     [Theory]

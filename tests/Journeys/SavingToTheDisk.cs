@@ -32,23 +32,55 @@ public sealed class SavingToTheDisk
     }
 
     [Fact]
+    public async Task Those_who_save_while_the_disk_is_busy_share_the_next_sync()
+    {
+        using var disk = new ManualResetEventSlim();
+        var syncs = 0;
+        var log = new LogSync(() =>
+        {
+            Interlocked.Increment(ref syncs);
+            disk.Wait();
+        });
+        var first = log.Wait();
+        var saves = Enumerable.Range(0, 50).Select(_ => log.Wait()).ToList();
+        Assert.All(saves.Prepend(first), save => Assert.False(save.IsCompleted));
+
+        disk.Set();
+        await Task.WhenAll(saves.Prepend(first));
+
+        Assert.InRange(syncs, 1, 2);
+        await log.Wait();
+        Assert.InRange(syncs, 2, 3);
+    }
+
+    [Fact]
     public async Task What_the_disk_refuses_is_said_to_each_who_waited_and_to_nobody_after()
+    {
+        var isFull = true;
+        var log = new LogSync(() =>
+        {
+            if (isFull)
+            {
+                throw new IOException("No space left on device");
+            }
+        });
+        foreach (var waits in Enumerable.Range(0, 20).Select(_ => log.Wait()).ToList())
+        {
+            await Assert.ThrowsAsync<IOException>(() => waits);
+        }
+
+        isFull = false;
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => log.Wait()));
+    }
+
+    [Fact]
+    public async Task A_log_that_has_been_emptied_into_its_file_is_safe_already()
     {
         var folder = Directory.CreateTempSubdirectory("samspill-log");
         var file = Path.Combine(folder.FullName, "samspill.db");
-        var log = new LogSync(file);
-        // No log at all: it has been emptied into the file, and is safe there.
-        await log.Wait();
-
-        Directory.CreateDirectory(file + "-wal");
-        foreach (var waits in Enumerable.Range(0, 20).Select(_ => log.Wait()).ToList())
-        {
-            await Assert.ThrowsAnyAsync<SystemException>(() => waits);
-        }
-
-        Directory.Delete(file + "-wal");
+        await LogSync.Of(file).Wait();
         await File.WriteAllTextAsync(file + "-wal", "logged");
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => log.Wait()));
+        await LogSync.Of(file).Wait();
         folder.Delete(recursive: true);
     }
 

@@ -5,11 +5,15 @@ namespace Samspill.Platform.Data;
 /// released; whoever made it waits here until the disk has it, and is told so only then. Saves that come while the disk is busy share the
 /// next sync, so that ten savers wait for one or two of them and not for ten.
 /// </summary>
-internal sealed class LogSync(string file)
+/// <param name="sync">Puts what has been written on the disk, and throws what the disk says when it cannot.</param>
+internal sealed class LogSync(Action sync)
 {
     private readonly Lock gate = new();
     private TaskCompletionSource? waiting;
     private bool isBusy;
+
+    /// <summary>The log of a SQLite file.</summary>
+    public static LogSync Of(string file) => new(() => Sync(file + "-wal"));
 
     /// <summary>Returns when what was committed before the call is on the disk; throws what the disk said when it is not.</summary>
     public Task Wait()
@@ -33,7 +37,7 @@ internal sealed class LogSync(string file)
         {
             try
             {
-                Sync();
+                sync();
                 group.SetResult();
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -54,9 +58,8 @@ internal sealed class LogSync(string file)
     }
 
     /// <summary>The log may have been emptied into the file since, and then SQLite has synced both.</summary>
-    private void Sync()
+    private static void Sync(string log)
     {
-        var log = file + "-wal";
         if (!File.Exists(log))
         {
             return;

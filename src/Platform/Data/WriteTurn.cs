@@ -30,7 +30,7 @@ public sealed class WriteTurn : IAsyncDisposable
             return new(db, await db.Database.BeginTransactionAsync(stop), null, null);
         }
 
-        var (turn, log) = Files.GetOrAdd(db.Database.GetDbConnection().DataSource, file => (new SemaphoreSlim(1, 1), new LogSync(file)));
+        var (turn, log) = Files.GetOrAdd(db.Database.GetDbConnection().DataSource, file => (new SemaphoreSlim(1, 1), LogSync.Of(file)));
         await turn.WaitAsync(stop);
         try
         {

@@ -58,8 +58,6 @@ internal static class ResultWords
     public static readonly Text AskedIn = new("{0} i {1}", "{0} i {1}", "{0} in {1}");
     public static readonly Text ByQuestions = new("{0} (spørsmålssett {1})", "{0} (spørsmålssett {1})", "{0} (set of questions {1})");
     public static readonly Text Round = new("Runde", "Runde", "Round");
-    public static readonly Text From = new("Fra", "Frå", "From");
-    public static readonly Text To = new("Til", "Til", "To");
     public static readonly Text Closed = new("Lukket", "Lukka", "Closed");
     public static readonly Text Table = new("Alle tallene", "Alle tala", "All the figures");
     public static readonly Text Answered = new("Svarene", "Svara", "The answers");

@@ -32,7 +32,7 @@ public sealed class TakingComparisonsOut
         Assert.All(["Mulig motsigelse (1)", "Mulig felles (6)", "Står alene (5)", "Avskrift (0)"], heading => Assert.Contains(paragraphs, paragraph => paragraph.Contains(heading, StringComparison.Ordinal)));
         Assert.Contains("«Kommunen skal ha 200 nye arbeidsplasser innen 2023.» Næringsplan for Notodden 2018–2023, Næringsplan for Notodden 2018–2023 › Mål for arbeid, side 1", paragraphs);
         Assert.Contains(paragraphs, paragraph => paragraph.StartsWith("Tallene er ulike: «200", StringComparison.Ordinal) && paragraph.EndsWith("Ikke vurdert", StringComparison.Ordinal));
-        Assert.Equal(3, paragraphs.Count(paragraph => paragraph.StartsWith("likhet ", StringComparison.Ordinal) && paragraph.EndsWith(". Samme", StringComparison.Ordinal)));
+        Assert.Equal(3, paragraphs.Count(paragraph => (paragraph.StartsWith("likhet ", StringComparison.Ordinal) || paragraph.StartsWith("samme ord, tallene unntatt", StringComparison.Ordinal)) && paragraph.EndsWith(". Samme", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public static class ComparisonDocument
         return matter.Ties.OrderByDescending(tie => tie.Match.Score).SelectMany(tie => new Block[]
         {
             Item(Quote(result, tie.Pair.A, tie.Match.A, say)), Item(Quote(result, tie.Pair.B, tie.Match.B, say)),
-            new ParagraphBlock([new Span(string.Join(". ", tie.Match.Conflicts.Select(conflict => say(ComparisonWords.Disagree.With(ComparingWords.Conflict(conflict.Kind), conflict.A, conflict.B)))
+            new ParagraphBlock([new Span(string.Join(". ", tie.Match.Conflicts.Select(conflict => say(ComparisonWords.Of(conflict)))
                 .Append(say(ComparisonWords.HowLike((decimal)tie.Match.Score))).Append(verdict(tie.Pair, tie.Match) is { } said ? say(ComparisonWords.Of(said)) : say(ComparisonWords.NotJudged))))], ParagraphLook.Small),
         });
     }

@@ -45,11 +45,12 @@ internal static class ComparisonWords
     public static readonly Text No = new("Nei", "Nei", "No");
     public static readonly Text ScoreTitle = new("Likhet", "Likskap", "Likeness");
     public static readonly Text VerdictTitle = new("Dom", "Dom", "Verdict");
-    private static readonly Text Score = new("{0:0} av 100 likt", "{0:0} av 100 likt", "{0:0} of 100 alike");
-    private static readonly Text WordForWord = new("samme ord", "same ord", "the same words");
+    private static readonly Text Score = new("likhet {0:0} av 100", "likskap {0:0} av 100", "likeness {0:0} of 100");
+    private static readonly Text WordForWord = new("samme ord, tallene unntatt", "same ord, tala unnatekne", "the same words, but for numbers");
     public static readonly Text PairsOf = new("Par {0}–{1} av {2}", "Par {0}–{1} av {2}", "Pairs {0}–{1} of {2}");
     public static readonly Text Because = new("Deler: {0}", "Deler: {0}", "Share: {0}");
-    public static readonly Text Disagree = new("{0}: «{1}» mot «{2}»", "{0}: «{1}» mot «{2}»", "{0}: “{1}” against “{2}”");
+    private static readonly Text OneSays = new("{0}: bare den ene sier «{1}»", "{0}: berre den eine seier «{1}»", "{0}: only one of them says “{1}”");
+    private static readonly Text Disagree = new("{0}: «{1}» mot «{2}»", "{0}: «{1}» mot «{2}»", "{0}: “{1}” against “{2}”");
     public static readonly Text JudgedAs = new("Vurdert: {0}, {1}", "Vurdert: {0}, {1}", "Judged: {0}, {1}");
     public static readonly Text NotJudged = new("Ikke vurdert", "Ikkje vurdert", "Not judged");
     public static readonly Text Judged = new("Vurderingen er lagret: {0}.", "Vurderinga er lagra: {0}.", "The verdict is saved: {0}.");
@@ -73,6 +74,9 @@ internal static class ComparisonWords
 
     /// <summary>A matter: what the machine matched is possible only, until a person has said that two of its sentences are the same or related.</summary>
     public static Text Of(MatterKind kind, bool isConfirmed) => (kind, isConfirmed) switch { (MatterKind.Shared, true) => ConfirmedShared, (MatterKind.Contradictory, true) => ConfirmedContradictory, _ => Of(kind) };
+
+    /// <summary>What two sentences disagree on; a word that only one of them has stands alone.</summary>
+    public static Text Of(ResultConflict conflict) => ComparingWords.Conflict(conflict.Kind) is var on && conflict is { A.Length: > 0, B.Length: > 0 } ? Disagree.With(on, conflict.A, conflict.B) : OneSays.With(on, conflict.A + conflict.B);
 
     /// <summary>How like two sentences are, from 0 to 1, in words.</summary>
     public static Text HowLike(decimal score) => score >= .995m ? WordForWord : Score.With(Math.Floor(score * 100));

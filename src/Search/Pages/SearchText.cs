@@ -13,6 +13,7 @@ internal static class SearchText
     public static readonly Plural Hits = new(new("Ett treff på «{1}».", "Eitt treff på «{1}».", "One hit for “{1}”."), new("{0:N0} treff på «{1}».", "{0:N0} treff på «{1}».", "{0:N0} hits for “{1}”."));
     public static readonly Text None = new("Ingen treff på «{0}». Prøv færre eller andre ord.", "Ingen treff på «{0}». Prøv færre eller andre ord.", "Nothing found for “{0}”. Try fewer or other words.");
     public static readonly Text NoneHere = new("Ingen treff på «{0}» med dette utvalget.", "Ingen treff på «{0}» med dette utvalet.", "Nothing found for “{0}” within this selection.");
+    public static readonly Text SomePart = new("Noen av dem har bare en del av ordet.", "Nokre av dei har berre ein del av ordet.", "Some hold only a part of the word.");
     public static readonly Text Some = new("Ikke alle treffene har alle ordene.", "Ikkje alle treffa har alle orda.", "Not every hit holds all the words.");
     public static readonly Text Meant = new("Ingenting her inneholder «{0}», så vi søkte etter", "Ingenting her inneheld «{0}», så vi søkte etter", "Nothing here holds “{0}”, so we searched for");
     public static readonly Text Loosen = new("Ordene står ikke slik etter hverandre noe sted. Prøv uten anførselstegn:", "Orda står ikkje slik etter kvarandre nokon stad. Prøv utan hermeteikn:", "The words stand nowhere one after the other like this. Try without quotation marks:");

@@ -41,7 +41,7 @@ public static class AnswerPulse
     /// <param name="Address">The link's own path.</param>
     /// <param name="Number">The question's number, from 1; 0 where there is none.</param>
     /// <param name="Chosen">What she answered before; 0 when nothing.</param>
-    public sealed record View(Step Step, string Address, string Partnership, string Title, RaterGroup Group, int Number, int Of, Text? Statement, int Chosen, IReadOnlyList<Line> Answers, DateOnly? ClosesOn, string? FollowUp, DateOnly? FollowUpOn, bool IsDemo);
+    public sealed record View(Step Step, string Address, string Partnership, string Title, RaterGroup Group, int Number, int Of, Text? Statement, int Chosen, IReadOnlyList<Line> Answers, DateOnly? ClosesOn, string? FollowUp, DateOnly? FollowUpOn, bool IsDemo, WaveKind Kind);
 
     /// <summary>One of her answers, before it is handed in.</summary>
     public sealed record Line(int Number, Text Statement, Text Answer);
@@ -231,6 +231,6 @@ public static class AnswerPulse
         var isQuestion = step == Step.Question;
         var lines = step == Step.HandIn ? asked.Select((question, i) => new Line(i + 1, question.Statement, AnswerWords.Of(answers[i]))).ToList() : [];
         return Answer.With<AnswerPage, View>(new(step, $"/{partnership}/puls/{secret}", link.Partnership, link.Wave.Title, link.Respondents.Group, isQuestion ? wanted + 1 : 0, asked.Count,
-            isQuestion ? asked[wanted].Statement : null, isQuestion ? answers[wanted] : 0, lines, link.Wave.ClosesOn, link.Wave.FollowUp, link.Wave.FollowUpOn, link.Wave.IsDemo));
+            isQuestion ? asked[wanted].Statement : null, isQuestion ? answers[wanted] : 0, lines, link.Wave.ClosesOn, link.Wave.FollowUp, link.Wave.FollowUpOn, link.Wave.IsDemo, link.Wave.Kind));
     }
 }

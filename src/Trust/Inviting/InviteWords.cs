@@ -39,6 +39,7 @@ internal static class InviteWords
     public static readonly Text WhatComes = new("Resultatet tas opp her: {0}, {1}.", "Resultatet blir teke opp her: {0}, {1}.", "The results are taken up here: {0}, {1}.");
     public static readonly Text SheetTitle = new("Lapper med QR-kode", "Lappar med QR-kode", "Slips with a QR code");
     public static readonly Text SheetSays = new("Skriv ut og klipp. Kodene vises bare denne ene gangen.", "Skriv ut og klipp. Kodane blir viste berre denne eine gongen.", "Print and cut. The codes are shown this once only.");
+    public static readonly Text SlipAsksOwn = new("{0}. Noen korte spørsmål.", "{0}. Nokre korte spørsmål.", "{0}. A few short questions.");
     public static readonly Text SlipAsks = new("Hvor godt stoler vi på hverandre? Noen korte spørsmål.", "Kor godt stoler vi på kvarandre? Nokre korte spørsmål.", "How well do we trust one another? A few short questions.");
     public static readonly Text SlipUntil = new("Svar innen {0}. Ingen ser hva du svarer.", "Svar innan {0}. Ingen ser kva du svarer.", "Answer by {0}. Nobody sees what you answer.");
     public static readonly Text SlipCode = new("QR-kode med lenken til spørsmålene", "QR-kode med lenkja til spørsmåla", "QR code with the link to the questions");

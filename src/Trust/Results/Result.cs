@@ -33,7 +33,12 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
     public Share? ShareOf(RaterGroup? group) => Shares.FirstOrDefault(share => share.Group == group);
 
     /// <summary>The weakest trust of one group in another that is shown.</summary>
-    public Cell? Weakest => Cells.Where(cell => cell is { Score: not null, Group: { } group } && Pulse.Measure.TopicOf(cell.Measure) is { } topic && Pulse.Measure.Targets.Contains(topic) && topic != Pulse.Measure.Self(group)).MinBy(cell => (cell.Score, cell.Group, cell.Measure));
+    public Cell? Weakest => Between.MinBy(cell => (cell.Score, cell.Group, cell.Measure));
+
+    /// <summary>Others as weak as the weakest.</summary>
+    internal IEnumerable<Cell> AsWeak => Between.Where(cell => cell.Score == Weakest?.Score && cell != Weakest).OrderBy(cell => (cell.Group, cell.Measure));
+
+    private IEnumerable<Cell> Between => Cells.Where(cell => cell is { Score: not null, Group: { } group } && Pulse.Measure.TopicOf(cell.Measure) is { } topic && Pulse.Measure.Targets.Contains(topic) && topic != Pulse.Measure.Self(group));
 
     /// <summary>
     /// The least change of trust overall, in points, that a next round as large would show four times of five; null where no interval is shown.

@@ -7,6 +7,7 @@ namespace Samspill.Trust.Results;
 internal static class ResultWords
 {
     public static readonly Text Verdict = new("{0} stoler minst på {1}: {2:0.#} av 100.", "{0} stoler minst på {1}: {2:0.#} av 100.", "{0}: least trust in {1}, {2:0.#} of 100.");
+    public static readonly Text AsLittle = new("{0} stoler like lite på {1}.", "{0} stoler like lite på {1}.", "{0}: as little in {1}.");
     public static readonly Text VerdictHidden = new("Ingen tall kan vises: det er for få svar.", "Ingen tal kan visast: det er for få svar.", "No figures can be shown: there are too few answers.");
     public static readonly Text VerdictNone = new("Tilliten er ikke målt ennå.", "Tilliten er ikkje målt enno.", "Trust has not been measured yet.");
     public static readonly Text Source = new("{0}, frigitt {1}", "{0}, frigjeve {1}", "{0}, released {1}");
@@ -71,7 +72,7 @@ internal static class ResultWords
 
     /// <summary>A release in one sentence.</summary>
     public static Text VerdictOf(Result? result) => result is null ? VerdictNone
-        : result is { Weakest: { Score: { } score, Group: { } group } cell } && Measure.TopicOf(cell.Measure) is { } topic ? Verdict.With(PulseWords.Of(Measure.Self(group)), InSentence(topic), score)
+        : result is { Weakest: { Score: { } score, Group: { } group } cell } && Measure.TopicOf(cell.Measure) is { } topic ? result.AsWeak.Aggregate(Verdict.With(PulseWords.Of(Measure.Self(group)), InSentence(topic), score), (said, other) => said.Then(AsLittle.With(PulseWords.Of(Measure.Self(other.Group!.Value)), InSentence(Measure.TopicOf(other.Measure)!.Value)), " "))
         : result.Kind == Waves.WaveKind.Own ? Source.With(result.Title, result.ReleasedOn)
         : VerdictHidden;
 

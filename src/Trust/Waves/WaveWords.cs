@@ -82,7 +82,7 @@ internal static class WaveWords
     public static readonly Text PastVerdict = new("Svarfristen gikk ut {0}. Runden lukkes av seg selv innen et døgn, og da blir adresser og lenker slettet. Du kan også lukke den nå.", "Svarfristen gjekk ut {0}. Runden blir lukka av seg sjølv innan eit døgn, og då blir adresser og lenkjer sletta. Du kan òg lukke han no.", "The last day to answer was {0}. The round closes by itself within a day, and addresses and links are then deleted. You may also close it now.");
     public static readonly Text ClosedVerdict = new("Runden er lukket. Resultatet vises når det er frigitt, samlet og én gang.", "Runden er lukka. Resultatet kjem når det er frigjeve, samla og éin gong.", "The round is closed. The results show when they are released, together and once.");
     public static readonly Text ReleasedVerdict = new("Resultatet ble frigitt {0}. {1} tar det opp {2}.", "Resultatet vart frigjeve {0}. {1} tek det opp {2}.", "The results were released on {0}. {1} takes them up on {2}.");
-    public static readonly Text GroupsCaption = new("Gruppene som blir spurt, og hvor mange som har svart", "Gruppene som blir spurde, og kor mange som har svart", "The groups asked, and how many have answered");
+    public static readonly Text GroupsCaption = new("Gruppene i runden", "Gruppene i runden", "The groups of the round");
 
     public static Text Of(WaveState state) => state switch
     {

@@ -40,8 +40,9 @@ internal sealed class LogSync(Action sync)
                 sync();
                 group.SetResult();
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception fault)
             {
+                // Whatever it was: those who wait must be told, or they would wait for ever.
                 group.SetException(fault);
             }
         }

@@ -134,7 +134,7 @@ internal static class ListWords
     public static readonly Text Example = new("for eksempel {0}", "til dømes {0}", "for example {0}");
     public static readonly Text SaveColumns = new("Bruk og husk dette", "Bruk og hugs dette", "Use and remember this");
     public static readonly Text ColumnsSaved = new("Kolonnene er husket til neste gang.", "Kolonnane er hugsa til neste gong.", "The columns are remembered for next time.");
-    public static readonly Text PreviewOnceMended = new("Slik leses radene nå", "Slik blir radene lesne no", "How the rows are read now");
+    public static readonly Text PreviewOfFaulty = new("Slik leses radene nå", "Slik blir radene lesne no", "How the rows are read now");
     public static readonly Text Preview = new("Dette blir laget", "Dette blir laga", "This will be made");
     public static readonly Text Sum = new("{0} nye kort, {1} kan endres, {2} som før.", "{0} nye kort, {1} kan endrast, {2} som før.", "{0} new cards, {1} may change, {2} as before.");
     public static readonly Text Faults = new("Dette må rettes i listen først", "Dette må rettast i lista først", "This must be mended in the list first");

@@ -37,7 +37,7 @@ public sealed class Scene(Clock clock)
     /// <summary>The programme's clock.</summary>
     public Clock Clock { get; } = clock;
 
-    /// <summary>Enters a partnership. Done once per unit of work, before the first query.</summary>
+    /// <summary>Enters a partnership. Done once per unit of work, before the first question of its rows.</summary>
     public void Enter(PartnershipId partnership) => Partnership = partnership;
 
     /// <summary>Names who acts.</summary>

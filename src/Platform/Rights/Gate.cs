@@ -80,7 +80,8 @@ internal sealed class Gate(RequestDelegate next)
 
     private async Task<PartnershipState?> Enter(HttpContext http, Scene scene, SamspillDb db)
     {
-        var partnership = http.GetRouteValue("partnership") is string slug ? await Find(slug, db, http.RequestAborted) : null;
+        // Asked before the request has entered one: nothing in it is of a partnership's own rows.
+        var partnership = http.GetRouteValue("partnership") is string slug && Key.Read(slug) is { } key ? await lookup(db, key, http.RequestAborted) : null;
         if (partnership is not null)
         {
             scene.Enter(partnership.Id);
@@ -179,16 +180,6 @@ internal sealed class Gate(RequestDelegate next)
         }
 
         Languages.Speak(chosen ?? Languages.Read(http.Request.Cookies["samspill-sprak"]) ?? Languages.Read(http.Request.Headers["Samspill-Language"]) ?? Language.Nb);
-    }
-
-    private async Task<PartnershipState?> Find(string slug, SamspillDb db, CancellationToken stop)
-    {
-        if (Key.Read(slug) is not { } key)
-        {
-            return null;
-        }
-
-        return await lookup(db, key, stop);
     }
 
     /// <summary>What the address asks of the page's tables: an order, or one of them as a file.</summary>

@@ -9,7 +9,7 @@ internal static class RankWords
     public static readonly Text Title = new("Sammenlignet med andre kommuner", "Jamført med andre kommunar", "Compared with other municipalities");
     public static readonly Text None = new("Ingen rapport er tatt inn ennå.", "Ingen rapport er teken inn enno.", "No report has been taken in yet.");
     public static readonly Text Rule = new("Tall fra ulike spørsmålssett, og plasser blant ulikt antall, settes aldri på samme linje. Våre egne runder er et spørsmålssett for seg.", "Tal frå ulike spørsmålssett, og plassar blant ulikt tal, blir aldri sette på same linje. Våre eigne rundar er eit spørsmålssett for seg.", "Figures of different sets of questions, and places among different numbers, are never put on one line. Our own rounds are a set of their own.");
-    public static readonly Text SourceLine = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
+    public static readonly Text Titled = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
     public static readonly Text HighFirst = new("Plass 1 er høyest.", "Plass 1 er høgast.", "Place 1 is the highest.");
     public static readonly Text LowFirst = new("Plass 1 er lavest.", "Plass 1 er lågast.", "Place 1 is the lowest.");
     public static readonly Text DayUnknown = new("dagen er ikke oppgitt", "dagen er ikkje oppgjeven", "the day is not stated");
@@ -22,7 +22,6 @@ internal static class RankWords
     public static readonly Text Value = new("Verdi", "Verdi", "Value");
     public static readonly Text Error = new("Standardfeil", "Standardfeil", "Standard error");
     public static readonly Text Answers = new("Svar", "Svar", "Answers");
-    public static readonly Text LineOf = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
     public static readonly Text Measured = new("Målt", "Målt", "Measured");
     public static readonly Text Import = new("Ta inn en rapport", "Ta inn ein rapport", "Take in a report");
     public static readonly Text ImportSays = new("Bare samlede tall, ikke enkeltsvar: en linje for hver kommune og hvert mål, med kolonnene kommune, hva som er målt, verdi, standardfeil og antall svar, eller plass og av hvor mange.", "Berre samla tal, ikkje enkeltsvar: ei linje for kvar kommune og kvart mål, med kolonnane kommune, kva som er målt, verdi, standardfeil og tal på svar, eller plass og av kor mange.", "Only figures for all, no single answers: a line for each municipality and measure, with the columns municipality, what was measured, value, standard error and number of answers, or place and among how many.");

@@ -17,6 +17,9 @@ public sealed record Share(RaterGroup? Group, int? CountAbout, int Population)
 {
     /// <summary>In per cent, rounded down; null when fewer than five took part.</summary>
     public int? Percent => CountAbout is { } count && Population > 0 ? (int)Math.Floor(100m * count / Population) : null;
+
+    /// <summary>As it was released; null when nothing was.</summary>
+    internal static Share? Of(ReleasedScore? rate) => rate is null ? null : new(rate.Group, rate.CountAbout, rate.Population ?? 0);
 }
 
 /// <summary>A released round as seen from one place, read from what was released and from nothing else.</summary>
@@ -33,12 +36,14 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
     public Share? ShareOf(RaterGroup? group) => Shares.FirstOrDefault(share => share.Group == group);
 
     /// <summary>The weakest trust of one group in another that is shown.</summary>
-    public Cell? Weakest => Between.MinBy(cell => (cell.Score, cell.Group, cell.Measure));
+    public Cell? Weakest => AllWeakest() is [var weakest, ..] ? weakest : null;
 
-    /// <summary>Others as weak as the weakest.</summary>
-    internal IEnumerable<Cell> AsWeak => Between.Where(cell => cell.Score == Weakest?.Score && cell != Weakest).OrderBy(cell => (cell.Group, cell.Measure));
-
-    private IEnumerable<Cell> Between => Cells.Where(cell => cell is { Score: not null, Group: { } group } && Pulse.Measure.TopicOf(cell.Measure) is { } topic && Pulse.Measure.Targets.Contains(topic) && topic != Pulse.Measure.Self(group));
+    /// <summary>The weakest, and others that are as weak.</summary>
+    internal List<Cell> AllWeakest()
+    {
+        var between = Cells.Where(cell => cell is { Score: not null, Group: { } group } && Pulse.Measure.TopicOf(cell.Measure) is { } topic && Pulse.Measure.Targets.Contains(topic) && topic != Pulse.Measure.Self(group)).OrderBy(cell => (cell.Score, cell.Group, cell.Measure)).ToList();
+        return between.FindAll(cell => cell.Score == between[0].Score);
+    }
 
     /// <summary>
     /// The least change of trust overall, in points, that a next round as large would show four times of five; null where no interval is shown.
@@ -66,7 +71,7 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
         return new(wave.Key.Value, wave.Title, wave.Kind, wave.ReleasedOn!.Value, wave.ClosedOn, wave.FollowUp, wave.FollowUpOn, wave.FollowedUpOn, wave.IsDemo, chosen?.Key, chosen?.Name, [.. places.Select(row => new PlaceChoice(row.Key, row.Name))],
             [.. here.Select(row => row.Group).OfType<RaterGroup>().Distinct().Order()],
             [.. here.Where(row => row.Measure != Pulse.Measure.Answered).Select(row => CellOf(row, titles(row.Measure)))],
-            [.. here.Where(row => row.Measure == Pulse.Measure.Answered).Select(row => new Share(row.Group, row.CountAbout, row.Population ?? 0))],
+            [.. here.Where(row => row.Measure == Pulse.Measure.Answered).Select(Share.Of).OfType<Share>()],
             here.Exists(row => row.Change is not null) ? Earlier.Same : Held(here, new Release(rows), await ReleaseWave.Earlier(db, wave, stop)),
             wave.Kind == WaveKind.Pulse ? await TrustLine.Of(db, chosen?.Id, names, stop) : []);
     }
@@ -92,7 +97,7 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
 /// <param name="Percent">How many of those asked that was, in per cent; null when fewer than five took part.</param>
 public sealed record HowSure(RaterGroup? Group, decimal? Low, decimal? High, int? CountAbout, int? Percent)
 {
-    internal static HowSure Of(ReleasedScore figure, ReleasedScore? rate) => new(figure.Group, figure.Low, figure.High, figure.CountAbout, rate is null ? null : new Share(rate.Group, rate.CountAbout, rate.Population ?? 0).Percent);
+    internal static HowSure Of(ReleasedScore figure, ReleasedScore? rate) => new(figure.Group, figure.Low, figure.High, figure.CountAbout, Share.Of(rate)?.Percent);
 }
 
 /// <summary>A municipality that the page can show.</summary>

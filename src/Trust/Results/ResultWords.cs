@@ -72,9 +72,11 @@ internal static class ResultWords
 
     /// <summary>A release in one sentence.</summary>
     public static Text VerdictOf(Result? result) => result is null ? VerdictNone
-        : result is { Weakest: { Score: { } score, Group: { } group } cell } && Measure.TopicOf(cell.Measure) is { } topic ? result.AsWeak.Aggregate(Verdict.With(PulseWords.Of(Measure.Self(group)), InSentence(topic), score), (said, other) => said.Then(AsLittle.With(PulseWords.Of(Measure.Self(other.Group!.Value)), InSentence(Measure.TopicOf(other.Measure)!.Value)), " "))
+        : result.AllWeakest() is [var weakest, .. var others] ? others.Aggregate(Between(Verdict, weakest), (said, other) => said.Then(Between(AsLittle, other)))
         : result.Kind == Waves.WaveKind.Own ? Source.With(result.Title, result.ReleasedOn)
         : VerdictHidden;
+
+    private static Text Between(Text says, Cell cell) => says.With(PulseWords.Of(Measure.Self(cell.Group!.Value)), InSentence(Measure.TopicOf(cell.Measure)!.Value), cell.Score);
 
     /// <summary>How many of those asked took part; null when they were not asked.</summary>
     public static string? RateOfAsked(Share? share) => share is null ? null : share.CountAbout is { } count ? RateOf.With(count, share.Population, share.Percent).ToString() : RateFew.With(share.Population).ToString();

@@ -36,7 +36,7 @@ public sealed record TrustLine(string Instrument, IReadOnlyList<RaterGroup> Grou
         var asked = line[^1].Asked;
         return new(line[^1].Wave.Instrument ?? "", [.. asked.Select(one => one.Group).Distinct().Order()],
             [.. asked.Select(one => one.Place).OfType<OrganisationId>().Distinct().Where(names.ContainsKey).Select(id => names[id].Name).OrderBy(Letters.SortKey, StringComparer.Ordinal)],
-            [.. line.Select(one => new TrustPoint(one.Wave.Key.Value, one.Wave.Title, one.Wave.ClosedOn!.Value, Result.CellOf(one.Figure, ResultWords.Overall), one.Rate is { } rate ? new Share(rate.Group, rate.CountAbout, rate.Population ?? 0) : null))]);
+            [.. line.Select(one => new TrustPoint(one.Wave.Key.Value, one.Wave.Title, one.Wave.ClosedOn!.Value, Result.CellOf(one.Figure, ResultWords.Overall), Share.Of(one.Rate)))]);
     }
 
     /// <summary>The figure over all groups of a place, or of the only group there is; null when the place was not asked.</summary>

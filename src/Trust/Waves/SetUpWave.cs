@@ -46,9 +46,9 @@ public static class SetUpWave
     }
 
     /// <summary>Removes a group that was added by mistake, and the list of those who would have been invited.</summary>
-    internal static Task<IResult> RemoveGroup(string wave, Guid group, Input input, OnWave on, CancellationToken stop) => on.Do(wave, input, async found =>
+    internal static Task<IResult> RemoveGroup(string wave, string group, Input input, OnWave on, CancellationToken stop) => on.Do(wave, input, async found =>
     {
-        if (await on.Group(found, group.ToString(), stop) is not { } gone)
+        if (await on.Group(found, group, stop) is not { } gone)
         {
             return WaveRefusals.GroupUnknown;
         }

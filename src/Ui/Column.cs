@@ -27,8 +27,11 @@ public sealed record Column<TRow>(Text Title)
     /// <summary>True when a narrow screen may do without it.</summary>
     public bool IsWideOnly { get; init; }
 
-    /// <summary>True when it holds a button or a link and is left out of the export.</summary>
+    /// <summary>True when it holds a button or a link: left out of the file and off paper.</summary>
     public bool IsAction { get; init; }
+
+    /// <summary>True when it holds a picture of figures that stand elsewhere: left out of the file.</summary>
+    public bool IsDrawn { get; init; }
 
     /// <summary>The name of the chart's series that it feeds: `maalt`, `bane`, `lav`, `hoy`.</summary>
     public string? Series { get; init; }

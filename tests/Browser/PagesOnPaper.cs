@@ -75,6 +75,18 @@ public sealed class PagesOnPaper(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_column_of_buttons_is_nothing_on_paper_and_a_column_of_curves_is()
+    {
+        await using var window = await chromium.Open("prosjektleder@notodden.example");
+        await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await window.Page.GotoAsync("/konto");
+        Assert.Equal(0, await window.Page.Locator("main table th.ss-ikke-trykk:visible").CountAsync());
+        Assert.NotEqual(0, await window.Page.Locator("main table th.ss-ikke-trykk").CountAsync());
+        await window.Page.GotoAsync("/notodden/mal/leverandorprosjekt");
+        Assert.NotEqual(0, await window.Page.Locator("main table td [data-graf], main table td svg").CountAsync());
+    }
+
+    [Fact]
     public async Task The_rows_of_a_project_list_are_printed_though_they_stand_in_a_form()
     {
         await using var window = await chromium.Open("naeringssjef@seljord.example");

@@ -20,4 +20,8 @@ public enum ConflictKind
 /// <param name="Of">What it is about: the unit of a number or the key of what is counted, as `arbeidsplass`; empty where the kind says it all.</param>
 /// <param name="A">What the first sentence says, as it stands there.</param>
 /// <param name="B">What the second says.</param>
-public sealed record Conflict(ConflictKind Kind, string Of, string A, string B);
+public sealed record Conflict(ConflictKind Kind, string Of, string A, string B)
+{
+    /// <summary>True when each speaks for itself alone, so that both may hold: `kommunen skal ha 200` in one plan, `kommunen skal ha 150` in another municipality's.</summary>
+    public bool IsOwn { get; init; }
+}

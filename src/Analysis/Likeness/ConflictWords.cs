@@ -22,6 +22,12 @@ internal static class ConflictWords
     public static FrozenSet<string> Actors { get; } =
         Keys("kommunen kommunene regionen fylkeskommunen fylket staten næringslivet bedriftene frivilligheten frivilligheita lagene regionrådet kommunedirektøren kommunestyret formannskapet statsforvalteren partnerskapet næringsforeningen næringsforeininga");
 
+    /// <summary>Who a municipality's plan means by itself, as the words stand.</summary>
+    public static FrozenSet<string> Ourselves { get; } = Words("vi me kommunen kommuna kommune kommunedirektøren kommunestyret formannskapet");
+
+    /// <summary>What is common to several municipalities.</summary>
+    public static FrozenSet<string> Together { get; } = Keys("regionen regional partnerskapet nabokommunene nabokommunane");
+
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Keys(string words)

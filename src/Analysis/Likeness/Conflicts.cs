@@ -13,7 +13,8 @@ public static class Conflicts
     {
         var keys = new WordKeys();
         var (one, other) = (new Read(a, keys), new Read(b, keys));
-        return [.. Numbers(one, other), .. Years(one, other), .. Polarity(one, other), .. Owners(one, other)];
+        var isOwn = one.IsOwn && other.IsOwn;
+        return [.. Numbers(one, other).Concat(Years(one, other)).Select(conflict => conflict with { IsOwn = isOwn }), .. Polarity(one, other), .. Owners(one, other)];
     }
 
     /// <summary>Numbers of the same thing, when no number of it is the same in both.</summary>
@@ -74,8 +75,14 @@ public static class Conflicts
             }
 
             Negation = Words.FirstOrDefault(word => ConflictWords.Negations.Contains(word.Text.ToLowerInvariant())).Text;
-            Owner = OwnerIn();
+            var verb = Words.FindIndex(word => ConflictWords.Auxiliaries.Contains(word.Text.ToLowerInvariant()));
+            Owner = OwnerBefore(verb);
+            var own = verb < 0 ? -1 : Words.FindLastIndex(verb, word => ConflictWords.Ourselves.Contains(word.Text.ToLowerInvariant()));
+            IsOwn = own >= 0 && (Owner is not { } owner || ConflictWords.Ourselves.Contains(owner.Text.ToLowerInvariant())) && !Words.Exists(word => ConflictWords.Together.Contains(word.Key));
         }
+
+        /// <summary>True when the municipality speaks for itself: it or `vi` is to do it, and nothing is said of the region.</summary>
+        public bool IsOwn { get; }
 
         public string Text { get; }
 
@@ -103,9 +110,8 @@ public static class Conflicts
         }
 
         /// <summary>The actor that stands nearest before the first `skal`, `vil` or the like.</summary>
-        private (string Key, string Text)? OwnerIn()
+        private (string Key, string Text)? OwnerBefore(int verb)
         {
-            var verb = Words.FindIndex(word => ConflictWords.Auxiliaries.Contains(word.Text.ToLowerInvariant()));
             var actor = verb < 0 ? -1 : Words.FindLastIndex(verb, word => ConflictWords.Actors.Contains(word.Key));
             return actor < 0 ? null : Words[actor];
         }

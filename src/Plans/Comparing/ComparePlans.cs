@@ -49,6 +49,6 @@ public static class ComparePlans
     {
         var why = set.Explain(a, pair.A, b, pair.B);
         return new(pair.A, pair.B, pair.Score, [.. why.Words.Select(word => new ResultTerm(word.A, word.B, word.Product))], [.. why.InA.SelectMany(stretch => new[] { stretch.Offset, stretch.Length })], [.. why.InB.SelectMany(stretch => new[] { stretch.Offset, stretch.Length })],
-            [.. Conflicts.Between(set.Sentences(a)[pair.A].Text, set.Sentences(b)[pair.B].Text).Select(conflict => new ResultConflict(conflict.Kind.ToString(), conflict.Of, conflict.A, conflict.B))]);
+            [.. Conflicts.Between(set.Sentences(a)[pair.A].Text, set.Sentences(b)[pair.B].Text).Select(conflict => new ResultConflict(conflict.Kind.ToString(), conflict.Of, conflict.A, conflict.B, conflict.IsOwn))]);
     }
 }

@@ -92,6 +92,7 @@ public static class ComparisonJson
             json.WriteString("b", b.Sentences[match.B].Text);
             json.WriteString("saysA", conflict.A);
             json.WriteString("saysB", conflict.B);
+            json.WriteBoolean("eachItsOwn", conflict.IsOwn);
             json.WriteEndObject();
         }
 

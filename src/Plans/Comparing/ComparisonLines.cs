@@ -94,7 +94,7 @@ internal static class ComparisonLines
     {
         var (first, other, verdict) = (Sentence(found, judged.Result, pair.A, match.A), Sentence(found, judged.Result, pair.B, match.B), judged.Of(pair, match));
         return new($"{pair.A}-{match.A}", $"{pair.B}-{match.B}", first, other, Cut(first.Text, match.MarksA), Cut(other.Text, match.MarksB), Math.Round((decimal)match.Score, 4), [.. match.Terms.Take(MostTerms).Select(term => string.Equals(term.A, term.B, StringComparison.OrdinalIgnoreCase) ? term.A : $"{term.A} = {term.B}")],
-            [.. match.Conflicts.Select(conflict => ComparisonWords.Of(conflict))], verdict?.Verdict, verdict?.On);
+            [.. match.Conflicts.Select(conflict => new ShowComparison.ConflictLine(ComparisonWords.Of(conflict), conflict.IsOwn))], verdict?.Verdict, verdict?.On);
     }
 
     private static List<ShowComparison.Marked> Cut(string text, IReadOnlyList<int> marks)

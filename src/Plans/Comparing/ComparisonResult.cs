@@ -42,7 +42,8 @@ public sealed record ResultMatch(int A, int B, double Score, IReadOnlyList<Resul
 public sealed record ResultTerm(string A, string B, double Weight);
 
 /// <summary>What two sentences disagree on: `Number`, `Year`, `Polarity` or `Owner`, of what, and what each says.</summary>
-public sealed record ResultConflict(string Kind, string Of, string A, string B);
+/// <param name="IsOwn">True when each speaks for its own municipality alone, so that both may hold: a difference, and no contradiction.</param>
+public sealed record ResultConflict(string Kind, string Of, string A, string B, bool IsOwn = false);
 
 internal static class ComparingWords
 {
@@ -50,8 +51,10 @@ internal static class ComparingWords
 
     public static Text Of(MentionKind kind) => kind switch { MentionKind.Region => new("regionen", "regionen", "the region"), MentionKind.Municipality => new("kommune", "kommune", "municipality"), _ => new("samarbeid", "samarbeid", "co-operation") };
 
-    public static Text Conflict(string kind) => kind switch
+    public static Text Conflict(ResultConflict conflict) => conflict.Kind switch
     {
+        "Number" when conflict.IsOwn => new("Hver kommune har sitt tall", "Kvar kommune har sitt tal", "Each municipality has its own number"),
+        "Year" when conflict.IsOwn => new("Hver kommune har sitt år", "Kvar kommune har sitt år", "Each municipality has its own year"),
         "Number" => new("Tallene er ulike", "Tala er ulike", "The numbers differ"),
         "Year" => new("Årene er ulike", "Åra er ulike", "The years differ"),
         "Polarity" => new("De vil kanskje hver sin vei", "Dei vil kanskje kvar sin veg", "They may pull apart"),

@@ -76,7 +76,7 @@ internal static class ComparisonWords
     public static Text Of(MatterKind kind, bool isConfirmed) => (kind, isConfirmed) switch { (MatterKind.Shared, true) => ConfirmedShared, (MatterKind.Contradictory, true) => ConfirmedContradictory, _ => Of(kind) };
 
     /// <summary>What two sentences disagree on; a word that only one of them has stands alone.</summary>
-    public static Text Of(ResultConflict conflict) => ComparingWords.Conflict(conflict.Kind) is var on && conflict is { A.Length: > 0, B.Length: > 0 } ? Disagree.With(on, conflict.A, conflict.B) : OneSays.With(on, conflict.A + conflict.B);
+    public static Text Of(ResultConflict conflict) => ComparingWords.Conflict(conflict) is var on && conflict is { A.Length: > 0, B.Length: > 0 } ? Disagree.With(on, conflict.A, conflict.B) : OneSays.With(on, conflict.A + conflict.B);
 
     /// <summary>How like two sentences are, from 0 to 1, in words.</summary>
     public static Text HowLike(decimal score) => score >= .995m ? WordForWord : Score.With(Math.Floor(score * 100));

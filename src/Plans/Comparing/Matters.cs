@@ -57,6 +57,6 @@ public static class Matters
     }
 
     private static MatterKind KindOf(ComparisonResult result, IReadOnlyList<(int Plan, int Sentence)> places, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> ties) =>
-        ties.Any(tie => tie.Match.Conflicts.Count > 0) ? MatterKind.Contradictory : ties.Count > 0 ? MatterKind.Shared
+        ties.Any(tie => tie.Match.Conflicts.Any(conflict => !conflict.IsOwn)) ? MatterKind.Contradictory : ties.Count > 0 ? MatterKind.Shared
         : result.Plans[places[0].Plan].Sentences[places[0].Sentence].IsCopied ? MatterKind.Copied : MatterKind.Alone;
 }

@@ -65,7 +65,11 @@ public static class ShowComparison
 
     /// <summary>Two sentences side by side.</summary>
     /// <param name="A">The first sentence, by its place: plan and number.</param>
-    public sealed record TieLine(string A, string B, SentenceLine First, SentenceLine Other, IReadOnlyList<Marked> MarkedA, IReadOnlyList<Marked> MarkedB, decimal Score, IReadOnlyList<string> Terms, IReadOnlyList<Text> Conflicts, Verdict? Verdict, DateOnly? JudgedOn);
+    public sealed record TieLine(string A, string B, SentenceLine First, SentenceLine Other, IReadOnlyList<Marked> MarkedA, IReadOnlyList<Marked> MarkedB, decimal Score, IReadOnlyList<string> Terms, IReadOnlyList<ConflictLine> Conflicts, Verdict? Verdict, DateOnly? JudgedOn);
+
+    /// <summary>What two sentences say differently.</summary>
+    /// <param name="IsOwn">True when each speaks for its own municipality alone, so that both may hold.</param>
+    public sealed record ConflictLine(Text Says, bool IsOwn);
 
     /// <summary>A stretch of a sentence, and whether the other shares it.</summary>
     public sealed record Marked(string Words, bool IsShared);

@@ -24,6 +24,21 @@ public sealed class FindingConflicts
     }
 
     [Theory]
+    [InlineData("Kommunen skal ha 200 nye boliger innen 2030.", "Kommunen skal ha 150 nye bustader innan 2030.", true)]
+    [InlineData("Vi vil ha 200 nye boliger.", "Kommunen skal ha 150 nye bustader.", true)]
+    [InlineData("Kommunen skal være klimanøytral innen 2030.", "Kommunen skal vere klimanøytral innan 2040.", true)]
+    [InlineData("Kommunen skal ha 200 nye boliger.", "Regionen skal ha 150 nye boliger.", false)]
+    [InlineData("Vi skal skape 200 arbeidsplasser i regionen.", "Vi skal skape 150 arbeidsplasser i regionen.", false)]
+    [InlineData("Badet skal stå ferdig i 2027.", "Badet skal stå ferdig i 2029.", false)]
+    [InlineData("Fylkeskommunen skal gi 200 læreplasser.", "Fylkeskommunen skal gi 150 læreplasser.", false)]
+    public void A_number_that_each_municipality_has_for_itself_is_no_contradiction(string a, string b, bool isOwn)
+    {
+        var found = Assert.Single(Conflicts.Between(a, b), conflict => conflict.Kind is ConflictKind.Number or ConflictKind.Year);
+        Assert.Equal(isOwn, found.IsOwn);
+        Assert.Equal(isOwn, Assert.Single(Conflicts.Between(b, a), conflict => conflict.Kind is ConflictKind.Number or ConflictKind.Year).IsOwn);
+    }
+
+    [Theory]
     [InlineData("Regionen skal ha 200 nye arbeidsplasser.", "Regionen skal ha 200 nye arbeidsplassar innan 2023.")]
     [InlineData("Vi bygger 3 barnehager og 2 skoler.", "Vi byggjer 2 skular og 3 barnehagar.")]
     [InlineData("Planen gjelder 2024–2028.", "Planen gjeld fram til 2028.")]

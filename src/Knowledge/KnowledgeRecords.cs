@@ -59,6 +59,7 @@ internal static class KnowledgeRecords
         {
             [nameof(ProjectCard)] = CardWords.FoundKind,
             [nameof(PastReports.PastReport)] = PastReports.PastReportFieldWords.Report,
+            [nameof(PastReports.SaidOfReport)] = PastReports.PastReportFieldWords.Said,
             [nameof(PastReports.MadeOfReport)] = PastReports.PastReportFieldWords.Made,
             [nameof(CardFigure)] = new("tall på et prosjektkort", "tal på eit prosjektkort", "figure on a project card"),
             [nameof(CardCost)] = new("kostnad på et prosjektkort", "kostnad på eit prosjektkort", "cost on a project card"),
@@ -75,6 +76,7 @@ internal static class KnowledgeRecords
         Enum.GetValues<CardState>().Select(state => KeyValuePair.Create("ProjectCard.State." + state, CardWords.Of(state)))
             .Concat(Enum.GetValues<CardFinding>().Select(finding => KeyValuePair.Create("ProjectCard.Finding." + finding, CardWords.Of(finding))))
             .Concat(Enum.GetValues<Samspill.Analysis.PastReports.FindingKind>().Select(kind => KeyValuePair.Create("MadeOfReport.Kind." + kind, PastReports.PastReportWords.Of(kind))))
+            .Concat(Enum.GetValues<PastReports.ReadAs>().Select(kind => KeyValuePair.Create("SaidOfReport.As." + kind, PastReports.PastReportWords.Of(kind))))
             .Concat(Enum.GetValues<LessonState>().Select(state => KeyValuePair.Create("Lesson.State." + state, LessonWords.Of(state)))).ToDictionary(StringComparer.Ordinal));
 }
 

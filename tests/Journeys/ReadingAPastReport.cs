@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
@@ -132,6 +133,36 @@ public sealed class ReadingAPastReport
         Assert.Equal([("Gårder", 12m, true)], figures.Select(figure => (figure.Title, figure.Value, figure.Evidence!.StartsWith("Sluttrapport for Dalregionen", StringComparison.Ordinal))));
         Assert.Equal([goals[0].Id], initiative.Item2);
         Assert.Contains($"{page}#{card.SourceAddress!.Split('#')[1]}", await (await leader.GetAsync("/notodden/tiltak/" + initiative.Item1)).Text());
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_person_says_what_a_sentence_is_and_it_can_be_made_into_that(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        using var stranger = await site.SignedIn("prosjektleder@havbris.example");
+        var page = await Bring(member, "Folk flytter hit. Bussen gikk for sent om kvelden.\n\nEn rolig høst.");
+        var (at, bus) = (0, "Folk flytter hit. ".Length);
+        var open = await (await member.GetAsync($"{page}?rett={at}")).Text();
+        Assert.Contains($"name=\"as.{bus}\"", open);
+        Assert.Contains($"{page}?rett={at}#rett", open);
+        Assert.DoesNotContain($"name=\"as.{bus}\"", await (await member.GetAsync(page)).Text());
+
+        var mended = new Dictionary<string, string>(StringComparer.Ordinal) { ["at"] = at.ToString(CultureInfo.InvariantCulture), [$"as.{at}"] = "Goal", [$"as.{bus}"] = "Challenge" };
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostJson(page + "/lesning", mended)).StatusCode);
+        Assert.Equal("knowledge.report-nothing-said", await member.Refused(page + "/lesning", new { at }));
+        Assert.Null(await member.Refused(page + "/lesning", mended));
+        Assert.Equal("knowledge.report-nothing-said", await member.Refused(page + "/lesning", mended));
+
+        var view = await (await leader.Json(page)).Content.ReadFromJsonAsync<Read>(TestContext.Current.CancellationToken);
+        Assert.Equal([$"Goal-{at}", $"Challenge-{bus}"], view!.Candidates.Select(candidate => candidate.Id));
+        Assert.Null(await leader.Refused(page + "/lag", view.Candidates.ToDictionary(candidate => "make." + candidate.Id, candidate => candidate.Becomes, StringComparer.Ordinal)));
+        Assert.Equal(("Folk flytter hit", "Bussen gikk for sent om kvelden."), await site.Look("notodden", async db => (
+            (await db.Set<Goal>().SingleAsync(goal => goal.SourceAddress != null && goal.SourceAddress.StartsWith("/kunnskap/rapporter/"))).Sentence, (await db.Set<Lesson>().SingleAsync(lesson => lesson.SourceId != null && lesson.SourceId.StartsWith("rapport:"))).Because)));
+        Assert.Null(await member.Refused(page + "/lesning", new Dictionary<string, string>(StringComparer.Ordinal) { ["at"] = at.ToString(CultureInfo.InvariantCulture), [$"as.{bus}"] = "Nothing" }));
+        Assert.DoesNotContain($"Challenge-{bus}", await (await leader.GetAsync(page)).Text());
     }
 
     [Theory]

@@ -11,6 +11,12 @@ internal static partial class ReportCues
     /// <summary>True when it tells of something done or reached, and not of what is to come.</summary>
     public static bool IsResult(string sentence) => (Done().IsMatch(sentence) || ResultWas().IsMatch(sentence)) && !(Ahead().IsMatch(sentence) && !DoneAlready().IsMatch(sentence));
 
+    /// <summary>True when it says what is to be reached: `vi skal …`, `målet er …`, `å få …`.</summary>
+    public static bool IsAim(string sentence) => Aim().IsMatch(sentence);
+
+    /// <summary>True when nothing in it is to come.</summary>
+    public static bool IsPast(string sentence) => !Ahead().IsMatch(sentence);
+
     /// <summary>True when it tells of what stood in the way. In a part about challenges a softer word is enough.</summary>
     public static bool IsChallenge(string sentence, ReportRole role) => !IsAdvice(sentence, role) && (role == ReportRole.Challenges ? Hard().IsMatch(sentence) || Hardly().IsMatch(sentence) : Hard().IsMatch(sentence) && !Ahead().IsMatch(sentence));
 
@@ -50,6 +56,9 @@ internal static partial class ReportCues
 
     [GeneratedRegex(@"\b(skal|vil|kan|bør|kommer til|kjem til|ønsker|ynskjer|planlegg\w*|hvordan|korleis)\b", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ahead();
+
+    [GeneratedRegex(@"\b(skal|vil|ønsker|ønskjer|ynskjer|satser på|satsar på)\b|\b(hoved|hovud|del)?mål(et|a|ene|setningen|setninga|settingen)?( vårt| vår)? (er|var)\b|^[«""“]?å \p{L}+|\binnen (utgangen av )?(19|20)\d\d\b|\binnan (utgangen av )?(19|20)\d\d\b", Plain, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Aim();
 
     [GeneratedRegex(@"\b(har allerede|har alt|resultatet (ble|vart)|har (det |vi |me )?(også |òg )?(blitt|vorte|vært|vore|sett på)|er (det )?etablert)\b|^(avsluttet|avslutta)", Plain, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DoneAlready();

@@ -5,7 +5,8 @@ namespace Samspill.Analysis.PastReports;
 
 /// <summary>A block of a report with the part it stands in.</summary>
 /// <param name="Number">The number that stands before a list item; null when there is none.</param>
-internal sealed record ReportBlock(TextBlock Block, bool IsHeading, ReportRole Role, int? Number);
+/// <param name="IsPlain">True in a part that has no list: there the heading alone says what a sentence is.</param>
+internal sealed record ReportBlock(TextBlock Block, bool IsHeading, ReportRole Role, int? Number, bool IsPlain);
 
 /// <summary>Tells the parts of a report by its headings: what a funder's form asks for, in bokmål, nynorsk and English.</summary>
 internal static partial class ReportParts
@@ -24,24 +25,39 @@ internal static partial class ReportParts
         (ReportRole.Work, ["gjennomført", "gjort", "arbeid", "aktivitet", "tiltak", "prosjekt", "gjennomføring", "activities", "work"]),
     ];
 
-    /// <summary>Every block in order, with its part. A heading that speaks of none of them goes on with the part above.</summary>
-    public static IReadOnlyList<ReportBlock> Of(string text, IReadOnlyList<TextBlock> blocks)
+    /// <summary>Every block in order, with its part. A heading that speaks of none of them goes on with the part above; a line that a person has said something of is no heading.</summary>
+    public static IReadOnlyList<ReportBlock> Of(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyDictionary<int, FindingKind?> said)
     {
         var made = new List<ReportBlock>(blocks.Count);
-        var role = ReportRole.Other;
+        var (role, head) = (ReportRole.Other, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
             var words = text.Substring(blocks[i].Start, blocks[i].Length).Trim();
-            var isHeading = blocks[i].Kind != SentenceKind.ListItem && IsHeading(words, blocks[i].Kind == SentenceKind.Heading) && i + 1 < blocks.Count;
+            var isHeading = blocks[i].Kind != SentenceKind.ListItem && IsHeading(words, blocks[i].Kind == SentenceKind.Heading) && i + 1 < blocks.Count && !said.ContainsKey(blocks[i].Start);
             if (isHeading)
             {
-                role = RoleOf(words) is var said and not ReportRole.Other ? said : role;
+                Plain(made, head);
+                head = i;
+                role = RoleOf(words) is var told and not ReportRole.Other ? told : role;
             }
 
-            made.Add(new(blocks[i], isHeading, role, blocks[i].Kind == SentenceKind.ListItem ? NumberBefore(text, blocks[i].Start) : null));
+            made.Add(new(blocks[i], isHeading, role, blocks[i].Kind == SentenceKind.ListItem ? NumberBefore(text, blocks[i].Start) : null, false));
         }
 
+        Plain(made, head);
         return made;
+    }
+
+    /// <summary>Says of the part that began at a heading whether it has no list.</summary>
+    private static void Plain(List<ReportBlock> blocks, int head)
+    {
+        if (blocks.FindIndex(head, block => block.Block.Kind == SentenceKind.ListItem) < 0)
+        {
+            for (var i = head; i < blocks.Count; i++)
+            {
+                blocks[i] = blocks[i] with { IsPlain = true };
+            }
+        }
     }
 
     /// <summary>True for a line that names what follows and says nothing itself: no one acts in it, and no clause is finished.</summary>

@@ -16,16 +16,19 @@ public static partial class ReportReading
         ["ett"] = 1, ["eitt"] = 1, ["to"] = 2, ["tre"] = 3, ["fire"] = 4, ["fem"] = 5, ["seks"] = 6, ["sju"] = 7, ["syv"] = 7, ["åtte"] = 8, ["ni"] = 9, ["ti"] = 10, ["elleve"] = 11, ["tolv"] = 12,
     };
 
+    private static readonly Dictionary<int, FindingKind?> Nothing = [];
+
     /// <summary>Reads a text that says nothing of its structure but how it looks.</summary>
     /// <param name="municipalities">Names of municipalities to look for, as they are written.</param>
-    public static ReportRead Of(string text, IReadOnlyList<string> municipalities) => Of(text, Blocks.Of(text), municipalities);
+    public static ReportRead Of(string text, IReadOnlyList<string> municipalities) => Of(text, Blocks.Of(text), municipalities, Nothing);
 
     /// <summary>Reads a text whose blocks are known, as from a file. Time: the text, times the names.</summary>
-    public static ReportRead Of(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<string> municipalities)
+    /// <param name="said">What a person has said of the sentences that begin at these places, before any rule: a kind from <see cref="FindingKind.Goal"/> to <see cref="FindingKind.Advice"/>, or null for nothing.</param>
+    public static ReportRead Of(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<string> municipalities, IReadOnlyDictionary<int, FindingKind?> said)
     {
         var names = municipalities.Where(name => name.Length > 1).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length).Where(name => text.Contains(name, StringComparison.Ordinal)).ToList();
-        var reader = new Reader(text, names);
-        foreach (var block in ReportParts.Of(text, blocks))
+        var reader = new Reader(text, names, said);
+        foreach (var block in ReportParts.Of(text, blocks, said))
         {
             reader.Read(block);
         }
@@ -38,7 +41,7 @@ public static partial class ReportReading
         ? Counts.TryGetValue(match.Groups["count"].Value, out var word) ? word : int.Parse(match.Groups["count"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     /// <summary>Reads block after block, and remembers which goal or initiative is told of.</summary>
-    private sealed class Reader(string text, IReadOnlyList<string> names)
+    private sealed class Reader(string text, IReadOnlyList<string> names, IReadOnlyDictionary<int, FindingKind?> said)
     {
         private readonly List<ReportFinding> findings = [];
         private readonly WordKeys keys = new();
@@ -57,14 +60,19 @@ public static partial class ReportReading
                 return;
             }
 
-            var isGoal = Goal(block, words);
+            var sentences = Sentences.Of(text, [block.Block]);
+            var isGoal = !sentences.Any(sentence => said.ContainsKey(sentence.Start)) && IsListedGoal(block, words);
+            if (isGoal)
+            {
+                Goal(block.Block.Start, block.Block.Length, words, block);
+            }
+
             if (!isGoal && block.Block.Kind != SentenceKind.ListItem)
             {
                 current = AboutGoal(words) ?? (block.Role is ReportRole.Work or ReportRole.Results ? current : null);
             }
 
             var isQuoted = words.Length > 0 && words[0] is '"' or '«' or '“' or '”';
-            var sentences = Sentences.Of(text, [block.Block]);
             for (var i = 0; i < sentences.Count; i++)
             {
                 if (!isGoal)
@@ -80,6 +88,18 @@ public static partial class ReportReading
         {
             var (sentence, role) = (sentences[at], block.Role);
             var words = sentence.Read(text);
+            if (said.TryGetValue(sentence.Start, out var told))
+            {
+                Said(sentence, words, told, block);
+                return;
+            }
+
+            if (IsPlainGoal(block, words, isQuoted))
+            {
+                Goal(sentence.Start, sentence.Length, words, block);
+                return;
+            }
+
             if (!isQuoted && TitleOf(block, words, at, sentences.Count) is { } title)
             {
                 Initiative(sentence, words, title, role);
@@ -91,31 +111,52 @@ public static partial class ReportReading
             }
 
             FindingKind? kind = ReportCues.IsHowMeasured(words) ? FindingKind.HowMeasured : ReportCues.IsAdvice(words, role) ? FindingKind.Advice : ReportCues.IsChallenge(words, role) ? FindingKind.Challenge
-                : role is ReportRole.Work or ReportRole.Results or ReportRole.Benefit or ReportRole.Effects && ReportCues.IsResult(words) ? FindingKind.Result : null;
-            if (kind is { } told)
-            {
-                findings.Add(new(told, sentence.Start, sentence.Length, words, role) { Of = current });
-            }
+                : role is ReportRole.Work or ReportRole.Results or ReportRole.Benefit or ReportRole.Effects && ReportCues.IsResult(words) ? FindingKind.Result
+                : block.IsPlain && !words.EndsWith(':') ? ByHeading(role, words) : null;
+            Said(sentence, words, kind, block);
 
             // A sentence may say both what came of it and how that was measured.
             if (kind == FindingKind.HowMeasured && ReportCues.IsResult(words))
             {
-                findings.Add(new(FindingKind.Result, sentence.Start, sentence.Length, words, role) { Of = current });
+                Said(sentence, words, FindingKind.Result, block);
             }
         }
 
-        /// <summary>A goal in the part about goals: a list item, numbered or not; or a sentence that says what the goal is where there is no list.</summary>
-        private bool Goal(ReportBlock block, string words)
+        /// <summary>Where no turn of phrase tells and no list stands, the heading does.</summary>
+        private static FindingKind? ByHeading(ReportRole role, string words) => role switch
         {
-            if (block.Role != ReportRole.Goals || block.Block.Kind != SentenceKind.ListItem || words.Length < 12)
-            {
-                return false;
-            }
+            ReportRole.Results when ReportCues.IsPast(words) => FindingKind.Result,
+            ReportRole.Challenges => FindingKind.Challenge,
+            _ => null,
+        };
 
+        private void Said(Sentence sentence, string words, FindingKind? kind, ReportBlock block)
+        {
+            if (kind == FindingKind.Goal)
+            {
+                Goal(sentence.Start, sentence.Length, words, block);
+            }
+            else if (kind == FindingKind.Initiative)
+            {
+                Initiative(sentence, words, Capital(Head(Doer().Replace(words, ""))), block.Role);
+            }
+            else if (kind is { } told)
+            {
+                findings.Add(new(told, sentence.Start, sentence.Length, words, block.Role) { Of = current });
+            }
+        }
+
+        /// <summary>A list item, numbered or not, in the part about goals.</summary>
+        private static bool IsListedGoal(ReportBlock block, string words) => block is { Role: ReportRole.Goals, Block.Kind: SentenceKind.ListItem } && words.Length >= 12;
+
+        /// <summary>A sentence that says what is to be reached, in a part about goals that has no list.</summary>
+        private static bool IsPlainGoal(ReportBlock block, string words, bool isQuoted) => block is { Role: ReportRole.Goals, IsPlain: true } && words.Length >= 12 && !words.EndsWith(':') && !words.EndsWith('?') && (isQuoted || ReportCues.IsAim(words));
+
+        private void Goal(int start, int length, string words, ReportBlock block)
+        {
             var colon = words.IndexOf(':', StringComparison.Ordinal);
             var (title, rest) = colon is > 2 and <= MostTitle ? (words[..colon].Trim(), words[(colon + 1)..].Trim()) : ((string?)null, words);
-            findings.Add(new(FindingKind.Goal, block.Block.Start, block.Block.Length, words, block.Role) { Title = title, Sentence = Bare(rest.Length > 0 ? rest : words), Number = block.Number });
-            return true;
+            findings.Add(new(FindingKind.Goal, start, length, words, block.Role) { Title = title, Sentence = Bare(rest.Length > 0 ? rest : words), Number = block.Number });
         }
 
         /// <summary>The goal that a paragraph says it is about: `Mål 3. Leverandørprosjekt: …`.</summary>
@@ -147,6 +188,11 @@ public static partial class ReportReading
             if (block.Block.Kind == SentenceKind.ListItem && block.Role is ReportRole.Work or ReportRole.Results)
             {
                 return Carried().Match(words) is { Success: true } carried ? Capital(carried.Groups["what"].Value.Trim()) : Head(words) is var head && !Finite().IsMatch(head) ? head : null;
+            }
+
+            if (block is { Role: ReportRole.Work, IsPlain: true } && ReportCues.IsPast(words))
+            {
+                return Capital(Head(Doer().Replace(words, "")));
             }
 
             return block.Role is ReportRole.Effects or ReportRole.Work or ReportRole.Results && count > 1 && words.Split(' ').Length is > 1 and <= 6 && !Finite().IsMatch(words) ? words.TrimEnd('.', ':') : null;
@@ -193,6 +239,10 @@ public static partial class ReportReading
     [GeneratedRegex(@"^(?:det|vi|me)\s+(?:har|er|ble|blei|vart)\s+(?:blitt |vorte |også |òg )*(?:gjennomført|arrangert|etablert|laget|laga|halde|holdt|starta|startet)\s+(?:en |ei |ein |et |eit )?(?<what>.+?)(?=\s+(?:i|av|for|med|på|om|hos)\s|[.,;:]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Carried();
 
-    [GeneratedRegex(@"\b(har|hadde|er|ble|blei|vart|blir|vert|skal|vil|kan|må|bør|fikk|fekk|var|skulle|deltok|viser|syner)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Who did it, at the start of a sentence: a piece of work is called by what was done.</summary>
+    [GeneratedRegex(@"^(vi|me|i \d{4} (har|ble|vart|blei)? ?(vi|me)?|det (ble|blei|vart)|regionen|kommunane|kommunene|partnerskapet|partnarskapet)\s+(har\s+|også\s+|òg\s+)*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Doer();
+
+    [GeneratedRegex(@"\b(har|hadde|er|ble|blei|vart|blir|vert|skal|vil|kan|må|bør|fikk|fekk|var|skulle|deltok|viser|syner|kom|gikk|gjekk|økte|auka|sank|steg)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Finite();
 }

@@ -56,7 +56,7 @@ public static class MakeRecords
         var chosen = report.Candidates.Select(finding => new Chosen(finding, input.Choice<Becoming>("make." + ReadReport.IdOf(finding)) ?? Becoming.Nothing, input.Text("title." + ReadReport.IdOf(finding), 300) ?? TitleOf(finding)))
             .Where(one => one.Becomes != Becoming.Nothing && report.MadeOf(one.Finding).Count == 0).ToList();
         var made = 0;
-        return await db.CarryOut(input, () => ShowReport.Handle(past, db, reader, known, facts, stop), async () =>
+        return await db.CarryOut(input, () => ShowReport.Page(past, null, db, reader, known, facts, stop), async () =>
         {
             if (chosen.Count == 0)
             {

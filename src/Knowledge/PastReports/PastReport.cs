@@ -68,6 +68,21 @@ internal sealed class MadeOfReport : Row<KnowledgeEntryId>
     public PersonId? ById { get; init; }
 }
 
+/// <summary>What a person has said that a sentence of a report is. It goes before every rule of the reading.</summary>
+internal sealed class SaidOfReport : Row<KnowledgeEntryId>
+{
+    public PastReportId ReportId { get; init; }
+
+    /// <summary>Where the sentence begins in the text.</summary>
+    public int Start { get; init; }
+
+    public ReadAs As { get; set; }
+
+    public DateOnly On { get; set; }
+
+    public PersonId? ById { get; set; }
+}
+
 internal sealed class PastReportTable : IEntityTypeConfiguration<PastReport>
 {
     public void Configure(EntityTypeBuilder<PastReport> builder)
@@ -98,9 +113,20 @@ internal sealed class MadeOfReportTable : IEntityTypeConfiguration<MadeOfReport>
     }
 }
 
+internal sealed class SaidOfReportTable : IEntityTypeConfiguration<SaidOfReport>
+{
+    public void Configure(EntityTypeBuilder<SaidOfReport> builder)
+    {
+        builder.HasIndex(said => new { said.PartnershipId, said.ReportId, said.Start }).IsUnique();
+        builder.RefersTo<PastReport>(nameof(SaidOfReport.ReportId));
+        builder.RefersTo<Person>(nameof(SaidOfReport.ById));
+    }
+}
+
 internal static class PastReportRefusals
 {
     public static readonly Refusal SavedBySomebodyElse = new("knowledge.report-saved-by-somebody-else", new("Noen andre laget noe av rapporten imens. Se over og prøv igjen.", "Nokon andre laga noko av rapporten imens. Sjå over og prøv att.", "Somebody else made something of the report meanwhile. Look it over and try again."), RefusalKind.Conflict);
     public static readonly Refusal NothingChosen = new("knowledge.report-nothing-chosen", new("Kryss av for det dere vil lage.", "Kryss av for det de vil lage.", "Tick what you want to make."));
+    public static readonly Refusal NothingSaid = new("knowledge.report-nothing-said", new("Alt står som før. Velg hva en setning er, og lagre.", "Alt står som før. Vel kva ei setning er, og lagre.", "All stands as before. Choose what a sentence is, and save."));
     public static readonly Refusal NoProgramme = new("knowledge.report-no-programme", new("Denne installasjonen har ikke noe program å lage mål og tiltak i.", "Denne installasjonen har ikkje noko program å lage mål og tiltak i.", "This installation has no programme to make goals and initiatives in."));
 }

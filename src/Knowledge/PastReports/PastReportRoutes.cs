@@ -14,6 +14,7 @@ internal static class PastReportRoutes
         partnership.Write<BringReport.Request>("/kunnskap/rapporter", KnowledgeDeeds.Write, BringReport.Handle).WithSummary("Bring in a past report to be read");
         partnership.Read<ShowReport.View>("/kunnskap/rapporter/{past}", KnowledgeDeeds.See, ShowReport.Handle).WithSummary("Show a past report beside what was read in it");
         partnership.ReadFile("/kunnskap/rapporter/{past}/original", KnowledgeDeeds.See, BringReport.Original).WithSummary("Take out a past report's original");
+        partnership.Write<MendReading.Request>("/kunnskap/rapporter/{past}/lesning", KnowledgeDeeds.Write, MendReading.Handle).WithSummary("Say what the sentences of a past report are");
         partnership.Write<MakeRecords.Request>("/kunnskap/rapporter/{past}/lag", KnowledgeDeeds.Review, MakeRecords.Handle).WithSummary("Make records of what was read in a past report");
     }
 }

@@ -44,7 +44,7 @@ internal static class PastReportWords
     public static readonly Text Among = new("av {0}", "av {0}", "of {0}");
     public static readonly Text Pilots = new("Hvor langt kommunene er kommet", "Kor langt kommunane er komne", "How far the municipalities have come");
     public static readonly Text NotAbout = new("ikke sagt", "ikkje sagt", "not said");
-    public static readonly Text Nothing = new("Vi fant ingen mål, tiltak eller utfordringer. Overskrifter som «Mål», «Gjennomførte tiltak» og «Utfordringer» hjelper oss.", "Vi fann ingen mål, tiltak eller utfordringar. Overskrifter som «Mål», «Gjennomførte tiltak» og «Utfordringar» hjelper oss.", "We found no goals, initiatives or challenges. Headings such as “Goals”, “Activities” and “Challenges” help us.");
+    public static readonly Text Nothing = new("Vi fant ingen mål, tiltak eller utfordringer. Trykk «Rett» ved et avsnitt og si hva det er. Overskrifter som «Mål», «Gjennomførte tiltak» og «Utfordringer» hjelper oss.", "Vi fann ingen mål, tiltak eller utfordringar. Trykk «Rett» ved eit avsnitt og sei kva det er. Overskrifter som «Mål», «Gjennomførte tiltak» og «Utfordringar» hjelper oss.", "We found no goals, initiatives or challenges. Press “Mend” by a paragraph and say what it is. Headings such as “Goals”, “Activities” and “Challenges” help us.");
     public static readonly Text SourceIs = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
     public static readonly Text InText = new("i teksten", "i teksten", "in the text");
     public static readonly Plural Done = new(new("{0} er laget av rapporten.", "{0} er laga av rapporten.", "{0} was made of the report."), new("{0} er laget av rapporten.", "{0} er laga av rapporten.", "{0} were made of the report."));
@@ -53,6 +53,16 @@ internal static class PastReportWords
     public static readonly Plural ResultsFound = new(new("{0} resultat", "{0} resultat", "{0} result"), new("{0} resultater", "{0} resultat", "{0} results"));
     public static readonly Plural WaysFound = new(new("{0} måte å måle på", "{0} måte å måle på", "{0} way of measuring"), new("{0} måter å måle på", "{0} måtar å måle på", "{0} ways of measuring"));
     public static readonly Plural ChallengesFound = new(new("{0} utfordring", "{0} utfordring", "{0} challenge"), new("{0} utfordringer", "{0} utfordringar", "{0} challenges"));
+
+    public static readonly Text Mend = new("Rett", "Rett", "Mend");
+    public static readonly Text MendOf = new("Rett lesningen av «{0}»", "Rett lesinga av «{0}»", "Mend the reading of “{0}”");
+    public static readonly Text MendTitle = new("Hva er det som står her?", "Kva er det som står her?", "What is it that stands here?");
+    public static readonly Text MendHelp = new("Si hva hver setning er. Det dere sier, går foran det vi leste.", "Sei kva kvar setning er. Det de seier, går føre det vi las.", "Say what each sentence is. What you say goes before what we read.");
+    public static readonly Text SaveReading = new("Lagre lesningen", "Lagre lesinga", "Save the reading");
+    public static readonly Text Mended = new("Lesningen er rettet.", "Lesinga er retta.", "The reading is mended.");
+    public static readonly Text LeaveMending = new("La det stå", "La det stå", "Let it stand");
+
+    public static Text Of(ReadAs kind) => kind == ReadAs.Nothing ? Of(Becoming.Nothing) : Of(Enum.Parse<FindingKind>(kind.ToString()));
 
     public static Text Of(FindingKind kind) => kind switch
     {

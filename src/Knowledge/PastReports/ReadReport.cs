@@ -27,7 +27,8 @@ internal sealed partial record ReadReport(PastReport Report, ReadDocument Docume
 
         var document = DocumentBytes.Read(text.Bytes);
         var places = await db.Municipalities(stop);
-        var read = ReportReading.Of(document.Text, [.. document.Blocks.Select(block => new TextBlock(block.Offset, block.Length, KindOf(block.Kind), block.Level))], [.. Names.Value, .. places.Select(place => Bare(place.Name))]);
+        var read = ReportReading.Of(document.Text, [.. document.Blocks.Select(TextBlockOf)], [.. Names.Value, .. places.Select(place => Bare(place.Name))],
+            await db.Set<SaidOfReport>().AsNoTracking().Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.Start, row => row.As == ReadAs.Nothing ? (FindingKind?)null : Enum.Parse<FindingKind>(row.As.ToString()), stop));
         return new(report, document, read, await db.Set<MadeOfReport>().AsNoTracking().Where(row => row.ReportId == report.Id).ToListAsync(stop));
     }
 
@@ -75,6 +76,9 @@ internal sealed partial record ReadReport(PastReport Report, ReadDocument Docume
 
     /// <summary>`Notodden` of `Notodden kommune`.</summary>
     internal static string Bare(string name) => name.EndsWith(" kommune", StringComparison.OrdinalIgnoreCase) ? name[..^8].Trim() : name;
+
+    /// <summary>A block of the file as the reading takes it.</summary>
+    internal static TextBlock TextBlockOf(ReadBlock block) => new(block.Offset, block.Length, KindOf(block.Kind), block.Level);
 
     private static SentenceKind KindOf(BlockKind kind) => kind switch { BlockKind.Heading => SentenceKind.Heading, BlockKind.Item => SentenceKind.ListItem, BlockKind.Cell => SentenceKind.Table, _ => SentenceKind.Prose };
 }

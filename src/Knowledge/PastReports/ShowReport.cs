@@ -14,10 +14,21 @@ public static class ShowReport
     /// <summary>What the page shows.</summary>
     /// <param name="StatedGoals">How many goals the text says there are; null when it does not say.</param>
     /// <param name="Counts">How many of each kind were found, each once.</param>
-    public sealed record View(string Key, string Title, string? FileName, DateOnly AddedOn, int? StatedGoals, IReadOnlyDictionary<FindingKind, int> Counts, IReadOnlyList<Block> Blocks, IReadOnlyList<Candidate> Candidates, IReadOnlyList<Number> Numbers, IReadOnlyList<Stage> Stages, bool IsDemo, bool MayMake);
+    public sealed record View(string Key, string Title, string? FileName, DateOnly AddedOn, int? StatedGoals, IReadOnlyDictionary<FindingKind, int> Counts, IReadOnlyList<Block> Blocks, IReadOnlyList<Candidate> Candidates, IReadOnlyList<Number> Numbers, IReadOnlyList<Stage> Stages, bool IsDemo, bool MayMake)
+    {
+        /// <summary>True when the reader may say what a sentence is.</summary>
+        public bool MayMend { get; init; }
+
+        /// <summary>The paragraph whose reading is being mended, by its place; null when none is.</summary>
+        public int? MendedAt { get; init; }
+
+        /// <summary>Its sentences.</summary>
+        public IReadOnlyList<MendReading.Line> Mended { get; init; } = [];
+    }
 
     /// <summary>A block of the text, in stretches.</summary>
-    public sealed record Block(BlockKind Kind, IReadOnlyList<Stretch> Stretches);
+    /// <param name="At">Its place in the text.</param>
+    public sealed record Block(BlockKind Kind, IReadOnlyList<Stretch> Stretches, int At);
 
     /// <summary>A stretch: its words, what the sentence it stands in was read as, and what it names itself.</summary>
     /// <param name="Ids">The anchors of all that begins here.</param>
@@ -36,10 +47,13 @@ public static class ShowReport
     /// <summary>How far a municipality's pilot has come.</summary>
     public sealed record Stage(string Municipality, ToldStage Reached, string? Concerns, string Id);
 
-    internal static async Task<IResult> Handle(string past, SamspillDb db, Reader reader, IEnumerable<IGoalSource> known, IEnumerable<IInitiativeFacts> facts, CancellationToken stop) =>
-        await ReadReport.Find(db, past, stop) is { } found ? Answer.With<PastReportPage, View>(Of(found, await MakeRecords.Taken(db, known, facts, stop), reader)) : Answer.Absent;
+    internal static Task<IResult> Handle(string past, int? rett, SamspillDb db, Reader reader, IEnumerable<IGoalSource> known, IEnumerable<IInitiativeFacts> facts, CancellationToken stop) => Page(past, rett, db, reader, known, facts, stop);
 
-    private static View Of(ReadReport found, Dictionary<string, string> taken, Reader reader)
+    /// <summary>The page, with the paragraph at a place open to be mended.</summary>
+    internal static async Task<IResult> Page(string past, int? mend, SamspillDb db, Reader reader, IEnumerable<IGoalSource> known, IEnumerable<IInitiativeFacts> facts, CancellationToken stop) =>
+        await ReadReport.Find(db, past, stop) is { } found ? Answer.With<PastReportPage, View>(Of(found, await MakeRecords.Taken(db, known, facts, stop), reader, mend)) : Answer.Absent;
+
+    private static View Of(ReadReport found, Dictionary<string, string> taken, Reader reader, int? mend)
     {
         string? Existing(ReportFinding finding) => finding.Kind switch
         {
@@ -49,14 +63,20 @@ public static class ShowReport
         };
 
         var read = found.Read;
-        string? Titled(int? at) => at is { } place ? read.Findings[place].Title ?? read.Findings[place].Words : null;
+        var mended = mend is { } at && reader.May(KnowledgeDeeds.Write) ? MendReading.Of(found, at) : [];
+        string? Titled(int? of) => of is { } place ? read.Findings[place].Title ?? read.Findings[place].Words : null;
         return new(
             found.Report.Key.Value, found.Report.Title, found.Report.FileName, found.Report.AddedOn, read.StatedGoals,
             read.Findings.Where(finding => finding.Kind is not (FindingKind.Goal or FindingKind.Initiative) || finding.Of is null).GroupBy(finding => finding.Kind).ToDictionary(group => group.Key, group => group.Count()),
-            [.. found.Document.Blocks.Select(block => new Block(block.Kind, Stretches(found.Document.Text, block, read.Findings)))],
+            [.. found.Document.Blocks.Select(block => new Block(block.Kind, Stretches(found.Document.Text, block, read.Findings), block.Offset))],
             [.. found.Candidates.Select(finding => new Candidate(ReadReport.IdOf(finding), finding.Kind, MakeRecords.TitleOf(finding), finding.Words, MakeRecords.Usual(finding), MakeRecords.Choices(finding), found.MadeOf(finding), Existing(finding)))],
             [.. read.Findings.Where(finding => finding.Kind is FindingKind.Number or FindingKind.Rank).Select(finding => new Number(finding.Kind == FindingKind.Rank ? PastReportWords.RankOf.With(finding.Value, finding.Among) : Text.Same("{0:#,0.##}").With(finding.Value), finding.Kind == FindingKind.Rank ? finding.Words : finding.Unit, Titled(finding.Of), ReadReport.IdOf(finding)))],
-            [.. read.Findings.Where(finding => finding.Stage is not null).Select(finding => new Stage(finding.Words, finding.Stage!.Value, null, ReadReport.IdOf(finding)))], found.Report.IsDemo, reader.May(KnowledgeDeeds.Review));
+            [.. read.Findings.Where(finding => finding.Stage is not null).Select(finding => new Stage(finding.Words, finding.Stage!.Value, null, ReadReport.IdOf(finding)))], found.Report.IsDemo, reader.May(KnowledgeDeeds.Review))
+        {
+            MayMend = reader.May(KnowledgeDeeds.Write),
+            MendedAt = mended.Count > 0 ? mend : null,
+            Mended = mended,
+        };
     }
 
     /// <summary>A block cut where anything that was read begins or ends.</summary>

@@ -33,6 +33,30 @@ public sealed class ReadingPastReports
         Bussruta vart dyrare enn planlagt. Det var vanskeleg å få tak i sjåførar. Neste gong må avtalen med fylket vere klar før programmet tek til.
         """;
 
+    private const string Plain = """
+        Sluttrapport for Fossebygda
+
+        Mål
+
+        Vi skal få 20 nye bedrifter innen 2012.
+
+        Å doble besøket på museet.
+
+        Tiltak
+
+        Vi leide ut lokaler til gründere. De fleste ble i to år.
+
+        Det ble holdt kurs for unge.
+
+        Resultater
+
+        14 bedrifter kom til. Besøket økte med 30 prosent.
+
+        Utfordringer
+
+        Fylket svarte sent. Neste gang bør vi spørre tidligere.
+        """;
+
     private static readonly string[] Places = ["Sogndal", "Vik", "Notodden", "Sauherad", "Seljord", "Tinn", "Kongsberg", "Midt-Telemark"];
 
     [Fact]
@@ -69,6 +93,30 @@ public sealed class ReadingPastReports
         Assert.Equal((3m, 18), (rank.Value, rank.Among));
         Assert.Equal([("Sogndal", ToldStage.Built), ("Vik", ToldStage.Designed)], read.Findings.Where(finding => finding.Stage is not null).Select(finding => (finding.Words, finding.Stage!.Value)));
         Assert.Equal("Vestlandsforsking", Assert.Single(read.Findings, finding => finding.Kind == FindingKind.Organisation).Words);
+    }
+
+    [Fact]
+    public void Under_plain_headings_without_lists_the_heading_says_what_a_sentence_is()
+    {
+        var read = ReportReading.Of(Plain, Places);
+
+        Assert.Equal(["Vi skal få 20 nye bedrifter innen 2012", "Å doble besøket på museet"], read.Goals.Select(goal => goal.Sentence));
+        Assert.Equal(["Leide ut lokaler til gründere", "Holdt kurs for unge"], read.Initiatives.Select(work => work.Title));
+        Assert.Equal(["14 bedrifter kom til.", "Besøket økte med 30 prosent."], read.Findings.Where(finding => finding is { Kind: FindingKind.Result, Role: ReportRole.Results }).Select(finding => finding.Words));
+        Assert.Equal(["Fylket svarte sent."], read.Findings.Where(finding => finding.Kind == FindingKind.Challenge).Select(finding => finding.Words));
+        Assert.Equal(["Neste gang bør vi spørre tidligere."], read.Findings.Where(finding => finding.Kind == FindingKind.Advice).Select(finding => finding.Words));
+    }
+
+    [Fact]
+    public void What_a_person_says_of_a_sentence_goes_before_the_rules()
+    {
+        int At(string words) => Plain.IndexOf(words, StringComparison.Ordinal);
+        var said = new Dictionary<int, FindingKind?> { [At("Vi skal få")] = null, [At("De fleste")] = FindingKind.Result, [At("14 bedrifter")] = FindingKind.Goal, [At("Sluttrapport")] = FindingKind.Initiative };
+        var read = ReportReading.Of(Plain, Samspill.Analysis.Norwegian.Blocks.Of(Plain), Places, said);
+
+        Assert.Equal(["Å doble besøket på museet", "14 bedrifter kom til"], read.Goals.Select(goal => goal.Sentence));
+        Assert.Equal(["Sluttrapport for Fossebygda", "Leide ut lokaler til gründere", "Holdt kurs for unge"], read.Initiatives.Select(work => work.Title));
+        Assert.Contains(read.Findings, finding => finding.Kind == FindingKind.Result && finding.Start == At("De fleste") && read.Findings[finding.Of!.Value].Title == "Leide ut lokaler til gründere");
     }
 
     [Fact]

@@ -1871,6 +1871,56 @@ namespace Samspill.Web.Data.Postgres
                     b.ToTable("knowledge_past_report_text", (string)null);
                 });
 
+            modelBuilder.Entity("Samspill.Knowledge.PastReports.SaidOfReport", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("as");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_knowledge_said_of_report");
+
+                    b.HasIndex("PartnershipId", "ById")
+                        .HasDatabaseName("ix_knowledge_said_of_report_partnership_id_by_id");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Start")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knowledge_said_of_report_partnership_id_report_id_start");
+
+                    b.ToTable("knowledge_said_of_report", (string)null);
+                });
+
             modelBuilder.Entity("Samspill.Knowledge.Questions.LearningAnswer", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -8154,6 +8204,22 @@ namespace Samspill.Web.Data.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_knowledge_past_report_text_knowledge_past_report_partnershi");
+                });
+
+            modelBuilder.Entity("Samspill.Knowledge.PastReports.SaidOfReport", b =>
+                {
+                    b.HasOne("Samspill.Platform.Directory.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_knowledge_said_of_report_platform_person_partnership_id_by_");
+
+                    b.HasOne("Samspill.Knowledge.PastReports.PastReport", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_said_of_report_knowledge_past_report_partnership_");
                 });
 
             modelBuilder.Entity("Samspill.Knowledge.Questions.LearningAnswer", b =>

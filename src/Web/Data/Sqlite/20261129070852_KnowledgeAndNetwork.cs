@@ -483,6 +483,36 @@ namespace Samspill.Web.Data.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "knowledge_said_of_report",
+                columns: table => new
+                {
+                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    start = table.Column<int>(type: "INTEGER", nullable: false),
+                    @as = table.Column<string>(name: "as", type: "TEXT", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_said_of_report", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_knowledge_said_of_report_knowledge_past_report_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "knowledge_past_report",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_said_of_report_platform_person_partnership_id_by_id",
+                        columns: x => new { x.partnership_id, x.by_id },
+                        principalTable: "platform_person",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "knowledge_card_cost",
                 columns: table => new
                 {
@@ -994,6 +1024,17 @@ namespace Samspill.Web.Data.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_knowledge_said_of_report_partnership_id_by_id",
+                table: "knowledge_said_of_report",
+                columns: new[] { "partnership_id", "by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_said_of_report_partnership_id_report_id_start",
+                table: "knowledge_said_of_report",
+                columns: new[] { "partnership_id", "report_id", "start" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_network_gathering_partnership_id_key",
                 table: "network_gathering",
                 columns: new[] { "partnership_id", "key" },
@@ -1125,6 +1166,9 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_reuse");
 
             migrationBuilder.DropTable(
+                name: "knowledge_said_of_report");
+
+            migrationBuilder.DropTable(
                 name: "network_harvest_round");
 
             migrationBuilder.DropTable(
@@ -1173,10 +1217,10 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_learning_question");
 
             migrationBuilder.DropTable(
-                name: "knowledge_past_report");
+                name: "knowledge_lesson");
 
             migrationBuilder.DropTable(
-                name: "knowledge_lesson");
+                name: "knowledge_past_report");
 
             migrationBuilder.DropTable(
                 name: "network_harvest_source");

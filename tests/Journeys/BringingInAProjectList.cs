@@ -129,9 +129,18 @@ public sealed class BringingInAProjectList
         Assert.All(["Ukjent kommune: Selljor.", "Ukjent kommune: Tinnn."], says => Assert.Contains(says, shown));
         Assert.Null(await member.Refused(page, await Agreed(member, page)));
         Assert.Equal([("seljord", "Dalen, Selljor"), (null, "Rjukan, Tinnn")], (await site.Look("notodden", db => db.Set<ProjectCard>().Where(card => card.Title == "Mølle" || card.Title == "Sag").OrderBy(card => card.Title).ToListAsync())).Select(card => (card.Municipalities, card.Place)));
+    }
 
-        var text = await member.Upload(Bring, "liste.pdf", Encoding.UTF8.GetBytes("Vi har ingen liste.\nBare tekst.\n"));
-        Assert.Contains("Filen er ikke en tabell. Dette kan leses: XLSX, CSV og zip med CSV-filer.", await text.Text());
+    [Fact]
+    public async Task A_text_by_the_name_of_a_document_is_told_what_can_be_read_instead()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        using var form = new MultipartFormDataContent { { new StringContent(await member.Token(Bring)), "_token" }, { new StringContent("liste"), "_form" }, { new ByteArrayContent("Vi har ingen liste.\nBare tekst.\n"u8.ToArray()), "file", "liste.pdf" } };
+
+        var answer = await member.PostAsync(Bring, form);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("liste.pdf: Filen er ikke en tabell. Dette kan leses: XLSX, CSV og zip med CSV-filer.", await answer.Text());
     }
 
     [Fact]

@@ -28,11 +28,21 @@ public sealed partial class AnsweringTheTrustPulse
         Assert.Equal(["Et navngitt møte som følger opp, med dato.", "En ansvarlig.", "En siste dag å svare, fra i dag av.", "Minst én gruppe å spørre."], refused.RootElement.GetProperty("missing").EnumerateArray().Select(line => line.GetProperty("what").GetString()!));
         Assert.Equal(WaveState.Draft, await State(site, "Prøverunde"));
 
-        // A meeting before the last day to answer cannot take up what is answered.
-        await leader.Made("/notodden/tillit/runder/proverunde/endre", new { title = "Prøverunde", kind = "Pulse", closesOn = "2018-10-20", followUp = "Formannskapet", followUpOn = "2018-10-20", responsible = "prosjektleder-notodden", version = 1 });
+        // A meeting before the last day to answer cannot take up what is answered, nor can anybody answer by a day that is past: both are said at the field.
+        const string Change = "/notodden/tillit/runder/proverunde/endre";
+        object Dated(string closesOn, string followUpOn, int version) => new { title = "Prøverunde", kind = "Pulse", closesOn, followUp = "Formannskapet", followUpOn, responsible = "prosjektleder-notodden", version };
+        Assert.Equal("followUpOn", await leader.Flawed(Change, Dated("2018-10-20", "2018-10-20", 1)));
+        Assert.Equal("closesOn", await leader.Flawed(Change, Dated("2018-10-01", "2018-11-01", 1)));
+        Assert.Equal("closesOn", await leader.Flawed("/notodden/tillit/runder/ny", new { title = "For sent", kind = "Pulse", closesOn = "2018-10-01" }));
+        await leader.Made(Change, Dated("2018-10-02", "2018-11-01", 1));
+        await site.Look("notodden", async db =>
+        {
+            (await db.Set<Wave>().SingleAsync(wave => wave.Title == "Prøverunde")).FollowUpOn = new(2018, 10, 2);
+            return await db.SaveChangesAsync();
+        });
         await leader.Made("/notodden/tillit/runder/proverunde/grupper", new { group = "Politicians", population = 27 });
         Assert.Equal("trust.wave-not-ready", await leader.Refused("/notodden/tillit/runder/proverunde/apne", new { }));
-        await leader.Made("/notodden/tillit/runder/proverunde/endre", new { title = "Prøverunde", kind = "Pulse", closesOn = "2018-10-20", followUp = "Formannskapet", followUpOn = "2018-11-01", responsible = "prosjektleder-notodden", version = 2 });
+        await leader.Made(Change, Dated("2018-10-20", "2018-11-01", 3));
         await leader.Made("/notodden/tillit/runder/proverunde/apne", new { });
         Assert.Equal(WaveState.Open, await State(site, "Prøverunde"));
 
@@ -200,6 +210,30 @@ public sealed partial class AnsweringTheTrustPulse
         }
 
         Assert.Equal("trust.wave-not-open", await leader.Refused("/notodden/tillit/runder/proverunde/lukk", new { }));
+        Assert.Contains("Runden ble lukket 2. oktober 2018. Siste dag å svare skulle være 20. oktober 2018.", await (await leader.GetAsync("/notodden/tillit/runder/proverunde")).Text());
+    }
+
+    [Fact]
+    public async Task She_is_asked_before_her_answers_are_deleted_and_told_when_they_are()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        var link = (await Rounds.Slips(site, leader, "Prøverunde", 1))[0];
+        using var phone = site.Browser();
+        await phone.Made(link + "/begynn", new { });
+        for (var number = 1; number <= 9; number++)
+        {
+            await phone.Made(link, new { question = number, answer = 3 });
+        }
+
+        var asked = await (await phone.GetAsync(link)).Text();
+        Assert.Contains("Slette alle svarene dine?", asked);
+        Assert.Contains("De kan ikke hentes fram igjen. Du kan svare på nytt med samme lenke til og med 20. oktober 2018.", asked);
+        await phone.Post(link, link + "/slett", new() { ["_form"] = "slett" });
+        var deleted = await (await phone.GetAsync(link)).Text();
+        Assert.Contains("Svarene dine er slettet. Du kan begynne på nytt, eller lukke siden.", deleted);
+        Assert.Contains("Begynn", deleted);
+        Assert.Empty(await Sheets(site));
     }
 
     [Theory]

@@ -28,6 +28,8 @@ public sealed class BringingInAProjectList
         var shown = await (await member.GetAsync(page)).Text();
         Assert.Contains("2 nye kort, 0 kan endres, 0 som før.", shown);
         Assert.Contains("Vi har foreslått ut fra overskriftene.", shown);
+        Assert.Contains("1 rad nevner en kommune som ikke står i registeret.", shown);
+        Assert.Contains("Ukjent kommune: Bø. Står som sted.", shown);
         Assert.Equal(10, await site.Look("notodden", db => db.Set<ProjectCard>().CountAsync()));
         Assert.Equal("plan", await member.Flawed(page, new { }));
         Assert.Equal("knowledge.list-plan-changed", await member.Refused(page, new { plan = "noe annet" }));
@@ -110,6 +112,35 @@ public sealed class BringingInAProjectList
         {
             Assert.Equal(HttpStatusCode.BadRequest, (await member.Upload(Bring, name, bytes)).StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task A_municipality_that_nobody_knows_stands_as_place_beside_the_place_that_the_list_names()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        var known = await Upload(member, "Prosjekt;Kommune;Sted\nMølle;Seljord;Dalen\n");
+        Assert.DoesNotContain("Ukjent kommune", await (await member.GetAsync(known)).Text());
+        Assert.Null(await member.Refused(known, new { plan = await Plan(member, known) }));
+
+        var page = await Upload(member, "Prosjekt;Kommune;Sted\nMølle;Seljord, Selljor;Dalen\nSag;Tinnn;Rjukan\n");
+        var shown = await (await member.GetAsync(page)).Text();
+        Assert.Contains("2 rader nevner kommuner som ikke står i registeret.", shown);
+        Assert.All(["Ukjent kommune: Selljor.", "Ukjent kommune: Tinnn."], says => Assert.Contains(says, shown));
+        Assert.Null(await member.Refused(page, await Agreed(member, page)));
+        Assert.Equal([("seljord", "Dalen, Selljor"), (null, "Rjukan, Tinnn")], (await site.Look("notodden", db => db.Set<ProjectCard>().Where(card => card.Title == "Mølle" || card.Title == "Sag").OrderBy(card => card.Title).ToListAsync())).Select(card => (card.Municipalities, card.Place)));
+    }
+
+    [Fact]
+    public async Task A_text_by_the_name_of_a_document_is_told_what_can_be_read_instead()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        using var form = new MultipartFormDataContent { { new StringContent(await member.Token(Bring)), "_token" }, { new StringContent("liste"), "_form" }, { new ByteArrayContent("Vi har ingen liste.\nBare tekst.\n"u8.ToArray()), "file", "liste.pdf" } };
+
+        var answer = await member.PostAsync(Bring, form);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("liste.pdf: Filen er ikke en tabell. Dette kan leses: XLSX, CSV og zip med CSV-filer.", await answer.Text());
     }
 
     [Fact]

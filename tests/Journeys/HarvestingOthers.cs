@@ -19,6 +19,23 @@ public sealed class HarvestingOthers
     private const string Sources = "/notodden/nettverk/kilder";
     private const string Loopback = "--SAMSPILL_FETCH_LOOPBACK=yes";
 
+    [Fact]
+    public async Task A_member_reads_the_list_of_sources_that_she_may_read_one_by_one_and_changes_nothing()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@sauherad.example");
+        var sources = await site.Look("notodden", db => db.Set<HarvestSource>().Select(row => row.Title).ToListAsync());
+
+        Assert.Contains($"href=\"{Sources}\"", await (await member.GetAsync("/notodden/nettverk")).Text());
+        var list = await (await member.GetAsync(Sources)).Text();
+        Assert.NotEmpty(sources);
+        Assert.All(sources, title => Assert.Contains(title, list));
+        Assert.DoesNotContain("Legg til en kilde", list);
+        Assert.Equal("platform.not-yours", await member.Refused(Sources, new { address = "https://region.example", everyDays = 7 }));
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        Assert.Contains("Legg til en kilde", await (await leader.GetAsync(Sources)).Text());
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Two_installations_exchange_records_and_figures_and_what_one_changes_or_takes_back_the_other_sees(string database)

@@ -38,7 +38,7 @@ public sealed class ReadingWhatIsOpen
         Assert.Matches("Målet ble lagt om|Målet er lagt om", html);
         Assert.Matches("Spenn \\d[\\d\u00A0 ]*–\\d", html);
         Assert.Contains("7 mål", html);
-        Assert.Contains("Uten resultat å vise: mål 1, 5, 7.", html);
+        Assert.Contains("Uten godkjente tall: mål 1, 5, 7.", html);
         Assert.Contains("60,6 %", html);
         Assert.Contains("href=\"/notodden/apent\"", front);
         Assert.DoesNotContain("Havbris", front);
@@ -49,6 +49,32 @@ public sealed class ReadingWhatIsOpen
 
         Assert.Equal(HttpStatusCode.Redirect, (await anybody.GetAsync("/notodden")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await anybody.GetAsync("/havbris/apent")).StatusCode);
+    }
+
+    /// <summary>A number is public once it is approved, and until then the page does not say that nothing is counted.</summary>
+    [Fact]
+    public async Task A_count_that_nobody_has_taken_in_is_offered_to_the_one_who_measures_and_is_public_once_approved()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        using var measurer = await site.SignedIn("kommunalsjef@notodden.example");
+        async Task<string> Page(HttpClient reader, string page) => (await (await reader.GetAsync("/notodden" + page)).Text()).Replace('\u00a0', ' ');
+
+        var week = await Page(measurer, "/min-uke");
+        Assert.Contains("Hent tellingen: Prosjektkort med bekreftet resultat", week);
+        Assert.Contains("Samspill teller 5 kort nå. Tallet vises først når det er hentet og godkjent.", week);
+        Assert.DoesNotContain("Hent tellingen", await Page(leader, "/min-uke"));
+        var before = await Page(leader, "/apent");
+        Assert.Contains("telles, men ingen tall er godkjent ennå", before);
+        Assert.DoesNotContain("5 kort", before);
+
+        var taken = await measurer.Tell("/notodden/indikator/resultatkort/telling", new { });
+        Assert.DoesNotContain("Hent tellingen", await Page(measurer, "/min-uke"));
+        Assert.DoesNotContain("5 kort", await Page(leader, "/apent"));
+        Assert.Null(await leader.Refused($"/notodden/maling/{taken.Body.GetProperty("measurement").GetString()}/godkjenn", new { }));
+        var after = await Page(leader, "/apent");
+        Assert.Contains("5 kort", after);
+        Assert.Contains("Uten godkjente tall: mål 5, 7.", after);
     }
 
     [Fact]

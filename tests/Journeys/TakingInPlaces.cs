@@ -50,7 +50,14 @@ public sealed class TakingInPlaces
         var lines = (await (await leader.SendAsync(asked)).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("lines").EnumerateArray().ToList();
         var notodden = Assert.Single(lines, line => line.GetProperty("municipality").GetString() == "Notodden");
         Assert.Equal([("2015-09-01", 1), ("2017-09-01", 3)], notodden.GetProperty("points").EnumerateArray().Select(point => (point.GetProperty("on").GetString()!, point.GetProperty("line").GetProperty("place").GetInt32())));
-        Assert.Contains("Over tid", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
+        var told = await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text();
+        Assert.Contains("Over tid", told);
+
+        // Each report has a heading of its own, and each reader is told of her own municipality first.
+        Assert.All(["Tillit, 2017", "Tillit, 2015", "Tillit, 2014", "Tillit, 2013"], heading => Assert.Contains($">{heading}</h2>", told));
+        Assert.Contains("Notodden: 3 av 3, sist av 3.", told);
+        using var neighbour = await site.SignedIn("naeringssjef@seljord.example");
+        Assert.Contains("Seljord: 1 av 3, først av 3.", (await (await neighbour.GetAsync("/notodden/tillit/sammenligning?sprak=nb")).Text()));
     }
 
     [Theory]

@@ -3,11 +3,14 @@ using Samspill.Kernel;
 
 namespace Samspill.Exchange.Workbooks;
 
-/// <summary>A workbook in a file: XLSX, a folder or a zip of CSV files, or a single CSV file. What it is, is seen from its first bytes, not its name.</summary>
+/// <summary>A workbook in a file: XLSX, a folder or a zip of CSV files, or a single CSV file. What it is, is seen from its first bytes; a name that says it is something else than a table is believed.</summary>
 public static class BookFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MaxBytes = 20_000_000;
+
+    /// <summary>The endings of what is no table, whatever its text reads like.</summary>
+    private static readonly string[] NoTables = [".pdf", ".doc", ".docx", ".odt", ".rtf", ".ppt", ".pptx", ".htm", ".html", ".eml", ".msg", ".md", ".png", ".jpg", ".jpeg"];
 
     /// <summary>True for what can be read from a path: a file or a folder that is there.</summary>
     public static bool IsThere(string path) => Directory.Exists(path) || File.Exists(path);
@@ -40,7 +43,8 @@ public static class BookFile
 
         if (!bytes.AsSpan().StartsWith("PK"u8))
         {
-            return bytes.AsSpan().Contains((byte)0) && !bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) && !bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+            return bytes.AsSpan().StartsWith("%PDF-"u8) || NoTables.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) ? RawBook.Broken(name, BookWords.NotATable)
+                : bytes.AsSpan().Contains((byte)0) && !bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) && !bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
                 ? RawBook.Broken(name, BookWords.NotAWorkbook)
                 : Folder([(Path.GetFileNameWithoutExtension(name), bytes.Length, () => bytes)]);
         }
@@ -100,6 +104,7 @@ internal static class BookWords
     public static readonly Text TooLarge = new("Filen er for stor. Den kan være {0} MB. Del den i flere og les dem inn hver for seg.", "Fila er for stor. Ho kan vere {0} MB. Del ho i fleire og les dei inn kvar for seg.", "The file is too large. It may be {0} MB. Split it and import the parts one by one.");
     public static readonly Text OldOrLocked = new("Filen er i det gamle Excel-formatet eller låst med passord. Lagre den som XLSX uten passord.", "Fila er i det gamle Excel-formatet eller låst med passord. Lagre ho som XLSX utan passord.", "The file is in the old Excel format or locked with a password. Save it as XLSX without a password.");
     public static readonly Text NotAWorkbook = new("Filen er ikke en arbeidsbok. Velg en XLSX-fil, en CSV-fil eller en zip med CSV-filer.", "Fila er ikkje ei arbeidsbok. Vel ei XLSX-fil, ei CSV-fil eller ein zip med CSV-filer.", "The file is not a workbook. Choose an XLSX file, a CSV file or a zip of CSV files.");
+    public static readonly Text NotATable = new("Filen er ikke en tabell. Dette kan leses: XLSX, CSV og zip med CSV-filer. Er innholdet en tabell i ren tekst, la filnavnet slutte på .csv.", "Fila er ikkje ein tabell. Dette kan lesast: XLSX, CSV og zip med CSV-filer. Er innhaldet ein tabell i rein tekst, la filnamnet slutte på .csv.", "The file is not a table. These can be read: XLSX, CSV and a zip of CSV files. If the content is a table in plain text, let the name end in .csv.");
     public static readonly Text Damaged = new("Filen er skadet og kan ikke åpnes. Lagre den på nytt fra regnearket.", "Fila er skada og kan ikkje opnast. Lagre ho på nytt frå reknearket.", "The file is damaged and cannot be opened. Save it again from the spreadsheet.");
     public static readonly Text TooPacked = new("Filen blir for stor når den pakkes ut. Ta bort bilder og tomme formater, og lagre den på nytt.", "Fila blir for stor når ho blir pakka ut. Ta bort bilete og tomme format, og lagre ho på nytt.", "The file becomes too large when unpacked. Remove pictures and empty formats, and save it again.");
     public static readonly Text Macros = new("Arbeidsboken har makroer. Lagre den som XLSX uten makroer.", "Arbeidsboka har makroar. Lagre ho som XLSX utan makroar.", "The workbook has macros. Save it as XLSX without macros.");

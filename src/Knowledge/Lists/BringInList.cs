@@ -78,7 +78,11 @@ public static class BringInList
     /// <param name="IsOwn">True of a card that no list has made or changed.</param>
     /// <param name="IsPublic">True of a card on the open page.</param>
     /// <param name="IsProposed">True where the change is ticked beforehand.</param>
-    public sealed record Line(int Row, string Title, string? Card, bool IsOwn, bool IsPublic, bool IsProposed, IReadOnlyList<Change> Changes);
+    public sealed record Line(int Row, string Title, string? Card, bool IsOwn, bool IsPublic, bool IsProposed, IReadOnlyList<Change> Changes)
+    {
+        /// <summary>Municipalities that the row names and the directory does not know; null for none. They stand as the card's place.</summary>
+        public string? Elsewhere { get; init; }
+    }
 
     /// <summary>A field, what stands on the card (null for nothing) and what the list says.</summary>
     public sealed record Change(Text Field, string? From, string To);
@@ -179,9 +183,14 @@ public static class BringInList
         return ([.. list.Headings.Select((_, place) => place < means.Count ? means[place] : ListField.None)], true);
     }
 
-    /// <summary>What of the file is not read, and what to do about it.</summary>
-    private static IEnumerable<Text> Left(ListReading list)
+    /// <summary>What of the file is not read or not known, and what to do about it.</summary>
+    private static IEnumerable<Text> Left(ListReading list, IReadOnlyList<Line> lines)
     {
+        if (lines.Count(line => line.Elsewhere is not null) is > 0 and var unknown)
+        {
+            yield return ListWords.Elsewhere.Of(unknown);
+        }
+
         if (list.Sheets.Count > 1)
         {
             yield return ListWords.OtherSheets.With(list.Sheets.Count, list.Sheet);
@@ -206,9 +215,9 @@ public static class BringInList
         var plan = await ListPlan.Of(reading.Read(), db, stop);
         db.ChangeTracker.Clear();
         var lines = plan.Lines();
-        var (changed, others) = (lines.Where(line => line.Changes.Count > 0).ToList(), lines.Where(line => line.Changes.Count == 0).ToList());
+        var (changed, others) = (lines.Where(line => line.Changes.Count > 0).ToList(), lines.Where(line => line.Changes.Count == 0).OrderBy(line => line.Elsewhere is null).ToList());
         return Answer.With<BringInListPage, View>(new(
-            found.Hash, found.FileName, at.Query, [.. list.Sheets.Select((sheet, place) => new Sheet(place + 1, sheet.Name, sheet.Rows, place + 1 == list.Place))], list.HeadingRow, [.. Left(list)], isRemembered, [.. list.Headings.Select((heading, place) => new Column(place, heading, list.Example(place), fields[place]))], [.. reading.Faults.Take(MostTold)], Math.Max(0, reading.Faults.Count - MostTold),
+            found.Hash, found.FileName, at.Query, [.. list.Sheets.Select((sheet, place) => new Sheet(place + 1, sheet.Name, sheet.Rows, place + 1 == list.Place))], list.HeadingRow, [.. Left(list, lines)], isRemembered, [.. list.Headings.Select((heading, place) => new Column(place, heading, list.Example(place), fields[place]))], [.. reading.Faults.Take(MostTold)], Math.Max(0, reading.Faults.Count - MostTold),
             [.. changed, .. others.Take(MostTold)], others.Count(line => line.Card is null), changed.Count, others.Count(line => line.Card is not null), reading.Faults.Count == 0 ? plan.Mark : null));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ListPlan
             get
             {
                 var (isOwn, isPublic) = (Card is { ListKey: null }, Card is { PublishedOn: not null });
-                return new(Row.Number, Row.Title, Card?.Key.Value, isOwn, isPublic, Changes.Count > 0 && !isOwn && !isPublic, Changes);
+                return new(Row.Number, Row.Title, Card?.Key.Value, isOwn, isPublic, Changes.Count > 0 && !isOwn && !isPublic, Changes) { Elsewhere = Row.Elsewhere };
             }
         }
     }

@@ -31,6 +31,9 @@ internal sealed record ListRow(int Number, string Title, string ListKey)
 
     public string? Municipalities { get; init; }
 
+    /// <summary>Municipalities that the list names and the directory does not know: they stand as the card's place.</summary>
+    public string? Elsewhere { get; init; }
+
     public string? Place { get; init; }
 
     public int? FromYear { get; init; }
@@ -102,7 +105,7 @@ internal sealed partial class RowReading(ListReading list, IReadOnlyList<ListFie
         {
             State = Choice(raw, ListField.State, States, ListWords.StateUnknown), Finding = Choice(raw, ListField.Finding, Findings, ListWords.FindingUnknown),
             Texts = new[] { ListField.Problem, ListField.Done, ListField.Result, ListField.Evidence, ListField.Failure, ListField.Transfers, ListField.Themes, ListField.Partners, ListField.Contact }.Select(field => (field, text: Long(raw, field))).Where(pair => pair.text is not null).ToDictionary(pair => pair.field, pair => pair.text!),
-            Municipalities = keys, Place = Texts(raw, ListField.Place) ?? elsewhere, FromYear = from, ToYear = to, Costs = Costs(raw),
+            Municipalities = keys, Elsewhere = elsewhere, Place = Texts(raw, ListField.Place) is not { } place ? elsewhere : elsewhere is null ? place : $"{place}, {elsewhere}", FromYear = from, ToYear = to, Costs = Costs(raw),
         };
     }
 

@@ -14,12 +14,12 @@ public static class TrySource
     /// <summary>The address.</summary>
     public sealed record Request(string Address);
 
-    internal static async Task<IResult> Handle(Input input, SamspillDb db, AskSource ask, HttpContext http, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, AskSource ask, HttpContext http, CancellationToken stop)
     {
         var request = new Request(input.Required("address", SourceWords.AddressMissing, 1000));
         if (input.Flaws.Any)
         {
-            return Answer.Flawed(input, () => ShowSources.Handle(db, stop));
+            return Answer.Flawed(input, () => ShowSources.Handle(db, reader, stop));
         }
 
         try
@@ -27,11 +27,11 @@ public static class TrySource
             var known = await ask.WhatIs(request.Address, stop);
             var page = await ask.Next(known.Kind, known.Address, null, known.IsByDay, null, stop);
             var tried = new ShowSources.Trial(known.Address, known.Kind, known.Name, page.Size ?? (page.Token is null ? page.Records.Count : null), [.. page.Records.Select(told => told.Title).OfType<string>().Take(5)]);
-            return await Answer.Typed(http, input, () => ShowSources.Page(db, tried, stop));
+            return await Answer.Typed(http, input, () => ShowSources.Page(db, reader, tried, stop));
         }
         catch (HarvestException fault)
         {
-            return Answer.Refused(SourceRefusals.Of(fault), input, () => ShowSources.Handle(db, stop));
+            return Answer.Refused(SourceRefusals.Of(fault), input, () => ShowSources.Handle(db, reader, stop));
         }
     }
 }
@@ -42,11 +42,11 @@ public static class AddSource
     /// <summary>The address, what we call it, and days from one harvest to the next.</summary>
     public sealed record Request(string Address, string? Title, int EveryDays);
 
-    internal static async Task<IResult> Handle(Input input, SamspillDb db, AskSource ask, RunHarvest run, Frame frame, CancellationToken stop)
+    internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, AskSource ask, RunHarvest run, Frame frame, CancellationToken stop)
     {
         var request = new Request(input.Required("address", SourceWords.AddressMissing, 1000), input.Text("title", 200), input.Whole("everyDays") ?? 7);
         input.Flaws.Require(request.EveryDays is >= 1 and <= 90, "everyDays", SourceWords.DaysWrong);
-        Task<IResult> Page() => ShowSources.Handle(db, stop);
+        Task<IResult> Page() => ShowSources.Handle(db, reader, stop);
         if (input.Flaws.Any)
         {
             return Answer.Flawed(input, Page);

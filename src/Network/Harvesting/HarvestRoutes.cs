@@ -23,7 +23,7 @@ internal static class HarvestRoutes
     public static void MapHarvesting(this IEndpointRouteBuilder partnership)
     {
         partnership.Read<ShowRegions.View>("/nettverk/regioner", NetworkDeeds.See, ShowRegions.Handle).WithSummary("Show our figures beside those of other regions");
-        partnership.Read<ShowSources.View>("/nettverk/kilder", NetworkDeeds.Exchange, ShowSources.Handle).WithSummary("List the places we fetch from");
+        partnership.Read<ShowSources.View>("/nettverk/kilder", NetworkDeeds.See, ShowSources.Handle).WithSummary("List the places we fetch from");
         partnership.Write<TrySource.Request>("/nettverk/kilder/prov", NetworkDeeds.Exchange, TrySource.Handle).WithSummary("Try an address and see what would come");
         partnership.Write<AddSource.Request>("/nettverk/kilder", NetworkDeeds.Exchange, AddSource.Handle).WithSummary("Add a place to fetch from");
         partnership.Read<ShowSource.View>("/nettverk/kilder/{source}", NetworkDeeds.See, ShowSource.Page).WithSummary("Show a source, its harvests and what it has published");

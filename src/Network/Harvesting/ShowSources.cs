@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Platform.Rights;
 
 namespace Samspill.Network.Harvesting;
 
@@ -11,7 +12,8 @@ public static class ShowSources
 {
     /// <summary>What the page shows.</summary>
     /// <param name="Tried">What would come from an address that was just tried; null otherwise.</param>
-    public sealed record View(IReadOnlyList<Line> Sources, Trial? Tried, DateOnly Today);
+    /// <param name="MayChange">True for one who decides what is fetched.</param>
+    public sealed record View(IReadOnlyList<Line> Sources, Trial? Tried, DateOnly Today, bool MayChange);
 
     /// <summary>A source and how it stands.</summary>
     /// <param name="Items">Records that stand now.</param>
@@ -21,9 +23,9 @@ public static class ShowSources
     /// <summary>What stands at an address: its kind, its name, how many records there are if it says so, and the first titles.</summary>
     public sealed record Trial(string Address, SourceKind Kind, string? Name, int? Size, IReadOnlyList<string> Titles);
 
-    internal static Task<IResult> Handle(SamspillDb db, CancellationToken stop) => Page(db, null, stop);
+    internal static Task<IResult> Handle(SamspillDb db, Reader reader, CancellationToken stop) => Page(db, reader, null, stop);
 
-    internal static async Task<IResult> Page(SamspillDb db, Trial? tried, CancellationToken stop)
+    internal static async Task<IResult> Page(SamspillDb db, Reader reader, Trial? tried, CancellationToken stop)
     {
         var sources = await db.Set<HarvestSource>().AsNoTracking().ToListAsync(stop);
         var states = await db.Set<HarvestState>().AsNoTracking().ToDictionaryAsync(row => row.Id, stop);
@@ -35,6 +37,6 @@ public static class ShowSources
             lines.Add(new(row.Key.Value, row.Title, row.Address, row.Kind, row.EveryDays, row.EndedOn is null ? states[row.Id].NextOn : null, counts.GetValueOrDefault(row.Id), last?.At, last?.Fault is { } fault ? HarvestFaultWords.Of(fault, last.Detail) : null, row.IsDemo));
         }
 
-        return Answer.With<SourcesPage, View>(new(lines, tried, db.Scene.Clock.Today));
+        return Answer.With<SourcesPage, View>(new(lines, tried, db.Scene.Clock.Today, reader.May(NetworkDeeds.Exchange)));
     }
 }

@@ -7,6 +7,7 @@ internal static class SourceWords
     public static readonly Text Title = new("Kilder vi henter fra", "Kjelder vi hentar frå", "Sources we fetch from");
     public static readonly Text Source = new("Kilde", "Kjelde", "Source");
     public static readonly Text None = new("Ingen kilder ennå. Skriv adressen til en annen region, et arkiv med OAI-PMH eller en prosjektliste.", "Ingen kjelder enno. Skriv adressa til ein annan region, eit arkiv med OAI-PMH eller ei prosjektliste.", "No sources yet. Write the address of another region, a repository with OAI-PMH or a list of projects.");
+    public static readonly Text NoneYet = new("Ingen kilder ennå.", "Ingen kjelder enno.", "No sources yet.");
     public static readonly Plural Verdict = new(new("{0} kilde.", "{0} kjelde.", "{0} source."), new("{0} kilder.", "{0} kjelder.", "{0} sources."));
     public static readonly Text NotOurs = new("Det vi henter, er andres. Det telles aldri med i våre tall.", "Det vi hentar, er andres. Det blir aldri talt med i tala våre.", "What we fetch belongs to others. It is never counted among our figures.");
     public static readonly Text Name = new("Hva vi kaller den", "Kva vi kallar ho", "What we call it");

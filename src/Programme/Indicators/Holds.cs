@@ -42,6 +42,7 @@ internal static class Holds
         ["level"] = idea.Level.ToString(),
         ["isCumulative"] = idea.IsCumulative ? "1" : "0",
         ["method"] = idea.Method,
+        ["metric"] = idea.Metric,
     };
 
     private static string? Typed(decimal? number) => number is { } value ? Figure.Number(value, 0).ToString().Replace("\u00A0", "", StringComparison.Ordinal) : null;

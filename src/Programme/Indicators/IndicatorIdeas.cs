@@ -5,7 +5,11 @@ using Samspill.Programme.Goals;
 namespace Samspill.Programme.Indicators;
 
 /// <summary>A starting point for an indicator, born of what city-region programmes could not report.</summary>
-public sealed record IndicatorIdea(string Key, Text Title, IndicatorKind Kind, Text? Unit, ResultLevel Level, Direction Direction, bool IsCumulative, Text Method);
+public sealed record IndicatorIdea(string Key, Text Title, IndicatorKind Kind, Text? Unit, ResultLevel Level, Direction Direction, bool IsCumulative, Text Method)
+{
+    /// <summary>What an arena counts of the same thing, so that nobody has to type it; null where nothing does.</summary>
+    public string? Metric { get; init; }
+}
 
 /// <summary>The ideas offered when a goal has no indicator. They are written to be changed.</summary>
 public static class IndicatorIdeas
@@ -27,13 +31,13 @@ public static class IndicatorIdeas
     /// <summary>All of them.</summary>
     public static IReadOnlyList<IndicatorIdea> All { get; } =
     [
-        Count("kort-med-resultat", new("Prosjektkort med bekreftet resultat", "Prosjektkort med stadfesta resultat", "Project cards with a confirmed result"), Cards, ResultLevel.Output, new("Teller avsluttede prosjekter som har fått et kort med resultat, kilde og lærdom.", "Tel avslutta prosjekt som har fått eit kort med resultat, kjelde og lærdom.", "Counts finished projects that have a card with result, source and lesson.")),
+        Count("kort-med-resultat", new("Prosjektkort med bekreftet resultat", "Prosjektkort med stadfesta resultat", "Project cards with a confirmed result"), Cards, ResultLevel.Output, new("Teller avsluttede prosjekter som har fått et kort med resultat, kilde og lærdom.", "Tel avslutta prosjekt som har fått eit kort med resultat, kjelde og lærdom.", "Counts finished projects that have a card with result, source and lesson.")) with { Metric = "knowledge.confirmed-cards" },
         Part("kort-brukt", new("Nye tiltak som bygger på et kort", "Nye tiltak som byggjer på eit kort", "New initiatives that build on a card"), ResultLevel.Outcome, new("Nye tiltak som viser til et kort i kunnskapsbasen, delt på alle nye tiltak.", "Nye tiltak som viser til eit kort i kunnskapsbasen, delt på alle nye tiltak.", "New initiatives that cite a card in the knowledge base, over all new initiatives.")),
         Fewer("kritisk-gap", new("Tjenester med kritisk kompetansegap", "Tenester med kritisk kompetansegap", "Services with a critical competence gap"), Services, new("Teller tjenester der minst ett krav til kompetanse ikke er dekket.", "Tel tenester der minst eitt krav til kompetanse ikkje er dekt.", "Counts services where at least one competence requirement is not met.")),
         Count("gap-lukket-ved-deling", new("Gap lukket ved deling", "Gap lukka ved deling", "Gaps closed by sharing"), Services, ResultLevel.Outcome, new("Teller gap som er dekket med kompetanse fra en annen kommune.", "Tel gap som er dekte med kompetanse frå ein annan kommune.", "Counts gaps met with competence from another municipality.")),
         Count("behov-for-spesifikasjon", new("Behov lagt ut før spesifikasjon", "Behov lagde ut før spesifikasjon", "Needs published before specification"), Needs, ResultLevel.Output, new("Teller behov som er kunngjort før kravene var skrevet.", "Tel behov som er kunngjorde før krava var skrivne.", "Counts needs announced before the requirements were written.")),
         Count("bedrifter-som-svarer", new("Små bedrifter som svarer på behov", "Små bedrifter som svarer på behov", "Small firms that answer needs"), Firms, ResultLevel.Outcome, new("Teller ulike bedrifter med under 50 ansatte som har svart på et behov.", "Tel ulike bedrifter med under 50 tilsette som har svart på eit behov.", "Counts different firms under 50 employees that have answered a need.")),
-        Count("pilotkommuner", new("Kommuner med pilot", "Kommunar med pilot", "Municipalities with a pilot"), Municipalities, ResultLevel.Output, new("Teller kommuner med pilot fra trinnet Dialog.", "Tel kommunar med pilot frå steget Dialog.", "Counts municipalities with a pilot from the stage Dialogue.")),
+        Count("pilotkommuner", new("Kommuner med pilot", "Kommunar med pilot", "Municipalities with a pilot"), Municipalities, ResultLevel.Output, new("Teller kommuner med pilot fra trinnet Dialog.", "Tel kommunar med pilot frå steget Dialog.", "Counts municipalities with a pilot from the stage Dialogue.")) with { Metric = CountPilots.Municipalities },
         Count("kjopt-av-neste", new("Piloter kjøpt av en kommune til", "Pilotar kjøpte av ein kommune til", "Pilots bought by a second municipality"), Municipalities, ResultLevel.Outcome, new("Teller løsninger som en annen kommune har kjøpt etter piloten.", "Tel løysingar som ein annan kommune har kjøpt etter piloten.", "Counts solutions that another municipality has bought after the pilot.")),
         Count("punkt-i-orden", new("Punkter i orden på ruten", "Punkt i orden på ruta", "Points in order on the route"), Points, ResultLevel.Output, new("Teller punkter der skilt og flagg står. Skadet regnes ikke med.", "Tel punkt der skilt og flagg står. Skadd blir ikkje rekna med.", "Counts points where sign and flag stand. Damaged ones do not count.")),
         Count("batovernattinger", new("Båtovernattinger", "Båtovernattingar", "Boat nights"), Nights, ResultLevel.Outcome, new("Båter som ligger over natten, én gang per natt. Dagsbesøk telles ikke.", "Båtar som ligg over natta, éin gong per natt. Dagsbesøk blir ikkje talde.", "Boats that stay the night, once a night. Day visits are not counted."), false),

@@ -18,6 +18,7 @@ internal static class MeasuringRoutes
         services.AddScoped<MetricList>();
         services.AddScoped<IDailyChore, TakeCountsDaily>();
         services.AddScoped<IWorkSource, WorkOnNumbers>();
+        services.AddScoped<IWorkSource, WorkOnCounts>();
     }
 
     public static void Map(IEndpointRouteBuilder partnership)

@@ -87,10 +87,11 @@ public static class ShowPublicProgramme
 internal static class PublicWords
 {
     private static readonly Plural Counted = new(new("{0} mål, {1} av dem med godkjente tall.", "{0} mål, {1} av dei med godkjende tal.", "{0} goal, {1} of them with approved numbers."), new("{0} mål, {1} av dem med godkjente tall.", "{0} mål, {1} av dei med godkjende tal.", "{0} goals, {1} of them with approved numbers."));
-    private static readonly Text Without = new("{0} Uten resultat å vise: mål {1}.", "{0} Utan resultat å vise: mål {1}.", "{0} With no result to show: goal {1}.");
+    private static readonly Text Without = new("{0} Uten godkjente tall: mål {1}.", "{0} Utan godkjende tal: mål {1}.", "{0} Without approved numbers: goal {1}.");
     public static readonly Text Open = new("Åpen side", "Open side", "Public page");
     public static readonly Text Measured = new("Har godkjente tall", "Har godkjende tal", "Has approved numbers");
-    public static readonly Text NotMeasured = new("Uten resultat", "Utan resultat", "No result");
+    public static readonly Text NotMeasured = new("Uten godkjente tall", "Utan godkjende tal", "No approved numbers");
+    public static readonly Text CountWaits = new("telles, men ingen tall er godkjent ennå", "blir talt, men ingen tal er godkjende enno", "counted, but no number is approved yet");
     public static readonly Text NotWorkedOn = new("Ikke arbeidet med", "Ikkje arbeidd med", "Not worked on");
     public static readonly Text Closed = new("Avsluttet", "Avslutta", "Closed");
     public static readonly Text Goals = new("Målene i korthet", "Måla i korte trekk", "The goals in brief");
@@ -107,7 +108,7 @@ internal static class PublicWords
     public static readonly Text NoIndicator = new("Ingen indikator ennå.", "Ingen indikator enno.", "No indicator yet.");
     public static readonly Text NoGoals = new("Ingen mål er innvilget ennå.", "Ingen mål er innvilga enno.", "No goals are granted yet.");
 
-    /// <summary>How many goals have approved numbers, and which have no result to show.</summary>
+    /// <summary>How many goals have approved numbers, and which have none.</summary>
     public static Text Of(IReadOnlyList<ShowPublicProgramme.GoalLine> goals)
     {
         var without = goals.Where(goal => goal.Indicators.All(line => line.On is null)).Select(goal => goal.Number).ToList();

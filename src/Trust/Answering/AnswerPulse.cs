@@ -115,7 +115,7 @@ public static class AnswerPulse
             }
 
             return Task.FromResult<Refusal?>(null);
-        }, stop);
+        }, stop, notice: AnswerWords.Dropped);
 
     /// <summary>Hands in: the sheet is emptied and each count rises by one, in one save.</summary>
     internal static Task<IResult> HandIn(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, CancellationToken stop) =>
@@ -150,7 +150,7 @@ public static class AnswerPulse
     /// Does something by a link. What touches her own sheet and nothing else is saved at once, without a turn; everything else is done alone
     /// among all writers. Either way the sheet's version guards it: when another window was first, it is seen and done again.
     /// </summary>
-    private static async Task<IResult> Do(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, Func<Link, Task<Refusal?>> deed, CancellationToken stop, bool isOwnAlone = false)
+    private static async Task<IResult> Do(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, Func<Link, Task<Refusal?>> deed, CancellationToken stop, bool isOwnAlone = false, Text? notice = null)
     {
         if (await Link.Find(db, secret, stop) is not { } known)
         {
@@ -158,7 +158,7 @@ public static class AnswerPulse
         }
 
         Speak(http, known);
-        var attempt = new Attempt(partnership, secret, input, db, http, deed);
+        var attempt = new Attempt(partnership, secret, input, db, http, deed, notice);
         for (var left = Tries; ; left--)
         {
             try
@@ -181,7 +181,7 @@ public static class AnswerPulse
     }
 
     /// <summary>Something that is to be done by a link.</summary>
-    private sealed record Attempt(string Partnership, string Secret, Input Input, SamspillDb Db, HttpContext Http, Func<Link, Task<Refusal?>> Deed)
+    private sealed record Attempt(string Partnership, string Secret, Input Input, SamspillDb Db, HttpContext Http, Func<Link, Task<Refusal?>> Deed, Text? Notice)
     {
         /// <summary>Does it and saves it, in the turn when there is one; or says why not, and nothing is saved.</summary>
         public async Task<IResult> On(Link? link, WriteTurn? turn, CancellationToken stop)
@@ -198,7 +198,7 @@ public static class AnswerPulse
 
             await Db.SaveChangesAsync(stop);
             await (turn?.Commit(stop) ?? Task.CompletedTask);
-            return Answer.Done($"/{Partnership}/puls/{Secret}", new { done = true });
+            return Answer.Done($"/{Partnership}/puls/{Secret}", new { done = true }, Notice);
         }
 
         private async Task<IResult> Again(CancellationToken stop)

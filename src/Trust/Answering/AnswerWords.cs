@@ -19,6 +19,9 @@ internal static class AnswerWords
     public static readonly Text Chosen = new("valgt", "vald", "chosen");
     public static readonly Text Back = new("Forrige spørsmål", "Førre spørsmål", "Previous question");
     public static readonly Text DropAll = new("Slett svarene mine", "Slett svara mine", "Delete my answers");
+    public static readonly Text DropTitle = new("Slette alle svarene dine?", "Slette alle svara dine?", "Delete all your answers?");
+    public static readonly Text DropSays = new("De kan ikke hentes fram igjen. Du kan svare på nytt med samme lenke til og med {0}.", "Dei kan ikkje hentast fram att. Du kan svare på nytt med same lenkja til og med {0}.", "They cannot be brought back. You can answer anew by the same link until {0}.");
+    public static readonly Text Dropped = new("Svarene dine er slettet. Du kan begynne på nytt, eller lukke siden.", "Svara dine er sletta. Du kan byrje på nytt, eller lukke sida.", "Your answers are deleted. You can begin anew, or close the page.");
     public static readonly Text HandInTitle = new("Alt er besvart", "Alt er svart på", "All is answered");
     public static readonly Text HandInSays = new("Se over, og lever. Etterpå kan svaret verken endres eller hentes fram, for da finnes det ikke lenger.", "Sjå over, og lever. Etterpå kan svaret verken endrast eller hentast fram, for då finst det ikkje lenger.", "Look it over, and hand in. After that your answer can be neither changed nor found, for it no longer exists.");
     public static readonly Text HandIn = new("Lever svarene", "Lever svara", "Hand in the answers");

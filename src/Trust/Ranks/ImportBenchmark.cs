@@ -17,7 +17,11 @@ public static class ImportBenchmark
     private const int MostTold = 100;
 
     /// <summary>What the page shows.</summary>
-    public sealed record View(IReadOnlyList<Series> Series, IReadOnlyList<RankLine> Lines, DateOnly Today, bool MayImport);
+    public sealed record View(IReadOnlyList<Series> Series, IReadOnlyList<RankLine> Lines, DateOnly Today, bool MayImport)
+    {
+        /// <summary>The reader's own municipality; null for one who belongs to none.</summary>
+        public string? Mine { get; init; }
+    }
 
     /// <summary>One measure in one report: figures that may stand beside one another, and beside no others.</summary>
     public sealed record Series(string Id, string Provider, string Report, string Instrument, string Measure, DateOnly? On, bool HighestIsFirst, bool IsDemo, IReadOnlyList<Line> Lines);
@@ -38,7 +42,8 @@ public static class ImportBenchmark
         IReadOnlyList<Series> series = [.. ranks.GroupBy(row => (row.BenchmarkId, row.Measure, row.Among)).Select(rows => (Of: benchmarks[rows.Key.BenchmarkId], rows.Key.Measure, rows.Key.Among, Rows: rows.ToList())).OrderByDescending(one => one.Of.On).ThenBy(one => one.Of.Key.Value, StringComparer.Ordinal).ThenBy(one => Letters.SortKey(one.Measure), StringComparer.Ordinal)
             .Select((one, i) => new Series($"rekke-{i + 1}", one.Of.Provider, one.Of.Report, one.Of.Instrument, one.Measure, one.Of.On, one.Of.HighestIsFirst, one.Of.IsDemo,
                 [.. one.Rows.OrderBy(row => row.Place).ThenBy(row => Letters.SortKey(row.Municipality), StringComparer.Ordinal).Select(row => new Line(row.Municipality, row.Place, row.Among, row is { BestPlace: { } best, WorstPlace: { } worst } ? RankClaim.Of(new(best, worst), row.Among) : null, row.Value, row.StandardError, row.Count, ours.Contains(Plain(row.Municipality)), row.IsDemo))]))];
-        return Answer.With<BenchmarkPage, View>(new(series, RankLine.Of(series), db.Scene.Clock.Today, reader.May(TrustDeeds.Import)));
+        var mine = reader.PersonId is { } me ? await db.Set<Person>().Where(row => row.Id == me).Join(db.Set<Organisation>().Where(row => row.Kind == OrganisationKind.Municipality), person => person.OrganisationId, place => place.Id, (_, place) => place.Name).FirstOrDefaultAsync(stop) : null;
+        return Answer.With<BenchmarkPage, View>(new(series, RankLine.Of(series), db.Scene.Clock.Today, reader.May(TrustDeeds.Import)) { Mine = mine });
     }
 
     internal static async Task<IResult> Handle(Input input, SamspillDb db, Reader reader, Frame frame, CancellationToken stop)

@@ -16,6 +16,7 @@ internal static class RankWords
     public static readonly Text Municipality = new("Kommune", "Kommune", "Municipality");
     public static readonly Text Place = new("Plass", "Plass", "Place");
     public static readonly Text PlaceOf = new("{0} av {1}", "{0} av {1}", "{0} of {1}");
+    public static readonly Text Among = new("blant {0}", "blant {0}", "among {0}");
     public static readonly Text May = new("Kan ligge på", "Kan liggje på", "May lie at");
     public static readonly Text Between = new("{0}–{1}", "{0}–{1}", "{0}–{1}");
     public static readonly Text Say = new("Det vi kan si", "Det vi kan seie", "What we can say");

@@ -14,7 +14,7 @@ internal static class RemedyWords
     public static readonly Text Again = new("Måles igjen", "Blir målt igjen", "Measured again");
     public static readonly Text Since = new("Siden da", "Sidan då", "Since then");
     public static readonly Text NotYet = new("ikke målt igjen", "ikkje målt igjen", "not measured again");
-    public static readonly Text OthersAsked = new("målt igjen hos andre, så det kan ikke sammenlignes", "målt igjen hos andre, så det kan ikkje jamførast", "measured again with others, so it cannot be compared");
+    public static readonly Text OthersAsked = new("Senere runder har spurt andre grupper eller kommuner, så vi vet ikke om tallet er endret.", "Seinare rundar har spurt andre grupper eller kommunar, så vi veit ikkje om talet er endra.", "Later rounds have asked other groups or municipalities, so we do not know whether the figure has changed.");
     public static readonly Text NowIs = new("{0:0.#} ({1})", "{0:0.#} ({1})", "{0:0.#} ({1})");
     public static readonly Text Done = new("Gjort {0}: {1}", "Gjort {0}: {1}", "Done {0}: {1}");
     public static readonly Text Initiative = new("tiltaket", "tiltaket", "the initiative");

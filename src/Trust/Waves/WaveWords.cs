@@ -19,6 +19,8 @@ internal static class WaveWords
     public static readonly Text FollowUp = new("Møtet som følger opp", "Møtet som følgjer opp", "The meeting that follows up");
     public static readonly Text FollowUpHelp = new("De som svarer, får se hvilket møte det er og når. Uten det kan runden ikke åpnes.", "Dei som svarer, får sjå kva møte det er og når. Utan det kan runden ikkje opnast.", "Those who answer are told which meeting it is and when. Without it the round cannot be opened.");
     public static readonly Text FollowUpOn = new("Dagen for møtet", "Dagen for møtet", "The day of the meeting");
+    public static readonly Text ClosesPast = new("Siste dag å svare er gått. Velg i dag eller en senere dag.", "Siste dag å svare er gått. Vel i dag eller ein seinare dag.", "The last day to answer has passed. Choose today or a later day.");
+    public static readonly Text FollowUpTooEarly = new("Møtet må komme etter siste dag å svare, {0}.", "Møtet må kome etter siste dag å svare, {0}.", "The meeting must come after the last day to answer, {0}.");
     public static readonly Text Responsible = new("Ansvarlig", "Ansvarleg", "Responsible");
     public static readonly Text PersonUnknown = new("Velg en person fra listen.", "Vel ein person frå lista.", "Choose a person from the list.");
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
@@ -80,7 +82,11 @@ internal static class WaveWords
     public static readonly Text DraftVerdict = new("Runden er ikke åpnet. Ingen har fått noe ennå.", "Runden er ikkje opna. Ingen har fått noko enno.", "The round is not open. Nobody has been sent anything yet.");
     public static readonly Text OpenVerdict = new("Man kan svare til og med {0}. {1} tar opp resultatet {2}.", "Ein kan svare til og med {0}. {1} tek opp resultatet {2}.", "One can answer up to and including {0}. {1} takes up the results on {2}.");
     public static readonly Text PastVerdict = new("Svarfristen gikk ut {0}. Runden lukkes av seg selv innen et døgn, og da blir adresser og lenker slettet. Du kan også lukke den nå.", "Svarfristen gjekk ut {0}. Runden blir lukka av seg sjølv innan eit døgn, og då blir adresser og lenkjer sletta. Du kan òg lukke han no.", "The last day to answer was {0}. The round closes by itself within a day, and addresses and links are then deleted. You may also close it now.");
-    public static readonly Text ClosedVerdict = new("Runden er lukket. Resultatet vises når det er frigitt, samlet og én gang.", "Runden er lukka. Resultatet kjem når det er frigjeve, samla og éin gong.", "The round is closed. The results show when they are released, together and once.");
+    public static readonly Text ClosedVerdict = new("{0} Resultatet vises når det er frigitt, samlet og én gang.", "{0} Resultatet kjem når det er frigjeve, samla og éin gong.", "{0} The results show when they are released, together and once.");
+    public static readonly Text IsClosed = new("Runden er lukket.", "Runden er lukka.", "The round is closed.");
+    public static readonly Text ClosedOn = new("Lukket", "Lukka", "Closed");
+    public static readonly Text ClosedEarly = new("Runden ble lukket {0}. Siste dag å svare skulle være {1}.", "Runden vart lukka {0}. Siste dag å svare skulle vere {1}.", "The round was closed on {0}. The last day to answer was to be {1}.");
+    public static readonly Text Early = new("{0}, før tiden", "{0}, før tida", "{0}, early");
     public static readonly Text ReleasedVerdict = new("Resultatet ble frigitt {0}. {1} tar det opp {2}.", "Resultatet vart frigjeve {0}. {1} tek det opp {2}.", "The results were released on {0}. {1} takes them up on {2}.");
     public static readonly Text GroupsCaption = new("Gruppene i runden", "Gruppene i runden", "The groups of the round");
 

@@ -18,6 +18,8 @@ public sealed record WaveFields(string Title, WaveKind Kind, DateOnly? ClosesOn,
         var read = new WaveFields(input.Required("title", WaveWords.TitleMissing, 200), kind ?? WaveKind.Pulse, input.Date("closesOn"), input.Text("followUp", 200), input.Date("followUpOn"), input.Text("responsible", Key.MaxLength));
         input.Flaws.Require(kind is not null || input.Flaws.Of("kind").Any(), "kind", WaveWords.KindMissing);
         input.Flaws.Require(read.Responsible is null || await db.Person(read.Responsible, stop) is not null, "responsible", WaveWords.PersonUnknown);
+        input.Flaws.Require(read.ClosesOn is null || read.ClosesOn >= db.Scene.Clock.Today, "closesOn", WaveWords.ClosesPast);
+        input.Flaws.Require(read.FollowUpOn is null || read.ClosesOn is null || read.FollowUpOn > read.ClosesOn, "followUpOn", WaveWords.FollowUpTooEarly.With(read.ClosesOn));
         return read;
     }
 

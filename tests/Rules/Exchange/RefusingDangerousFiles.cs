@@ -71,7 +71,10 @@ public sealed class RefusingDangerousFiles
     public void What_is_no_workbook_says_what_would_be()
     {
         Assert.StartsWith("gammel.xls: Filen er i det gamle Excel-formatet eller låst med passord.", Told([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "gammel.xls"));
-        Assert.StartsWith("bilde.png: Filen er ikke en arbeidsbok.", Told([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1], "bilde.png"));
+        Assert.StartsWith("bilde.png: Filen er ikke en tabell. Dette kan leses: XLSX, CSV og zip med CSV-filer.", Told([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1], "bilde.png"));
+        Assert.StartsWith("liste.bin: Filen er ikke en arbeidsbok.", Told([1, 0, 0, 0, 1], "liste.bin"));
+        Assert.StartsWith("liste.PDF: Filen er ikke en tabell.", Told("Prosjekt;Kommune\nKino;Seljord\n"u8.ToArray(), "liste.PDF"));
+        Assert.StartsWith("liste.csv: Filen er ikke en tabell.", Told("%PDF-1.7 tekst"u8.ToArray(), "liste.csv"));
         Assert.StartsWith("bok.xlsx: Filen er skadet", Told(Encoding.ASCII.GetBytes("PK\u0003\u0004 halv fil")));
         Assert.StartsWith("stor.csv: Filen er for stor. Den kan være 20 MB.", Told(new byte[BookFile.MaxBytes + 1], "stor.csv"));
     }

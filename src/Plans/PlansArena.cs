@@ -68,6 +68,7 @@ public sealed class PlansArena : IArena
         partnership.Write<ReviewStatements.Request>("/planer/{plan}/gjennomgang", PlansDeeds.Write, ReviewStatements.Handle).WithSummary("Say what statements are");
         partnership.Write<WorkOnStatement.AddRequest>("/planer/{plan}/utsagn", PlansDeeds.Write, WorkOnStatement.Add).WithSummary("Add a statement");
         partnership.Write<WorkOnStatement.MendRequest>("/planer/{plan}/utsagn/{statement:guid}/rett", PlansDeeds.Write, WorkOnStatement.Mend).WithSummary("Mend the words of a statement");
+        partnership.Write<SplitStatement.Request>("/planer/{plan}/utsagn/{statement:guid}/del", PlansDeeds.Write, SplitStatement.Handle).WithSummary("Split a statement in two");
         partnership.Write<MakeGoal.Request>("/planer/{plan}/utsagn/{statement:guid}/mal", PlansDeeds.MakeGoal, MakeGoal.Handle).WithSummary("Make a programme goal of a statement");
     }
 

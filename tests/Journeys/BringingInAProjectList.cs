@@ -101,7 +101,7 @@ public sealed class BringingInAProjectList
         var page = await Upload(member, Odd);
         Assert.Equal("platform.not-yours", await auditor.Refused(page + "/kolonner", new { k0 = "Title" }));
         Assert.Null(await member.Refused(page + "/kolonner", new { k0 = "Title", k1 = "Problem", k2 = "Municipalities" }));
-        Assert.Contains("1 nye kort", await (await member.GetAsync(page)).Text());
+        Assert.Contains("1 nytt kort", await (await member.GetAsync(page)).Text());
         var next = await Upload(member, Odd + "Mølle i Tinn;Mølla sto stille;Tinn\n");
         var shown = await (await member.GetAsync(next)).Text();
         Assert.Contains("Slik ble de samme overskriftene lest sist.", shown);
@@ -163,7 +163,7 @@ public sealed class BringingInAProjectList
         var other = page + "?ark=2&rad=2";
         var shown = await (await member.GetAsync(other)).Text();
         Assert.Contains("Bare «pågår» er lest.", shown);
-        Assert.Contains("1 nye kort", shown);
+        Assert.Contains("1 nytt kort", shown);
         Assert.Null(await member.Refused(page + "/kolonner?ark=2&rad=2", new { k0 = "Title", k1 = "Place" }));
         Assert.Equal("knowledge.list-plan-changed", await member.Refused(page, new { plan = await Plan(member, other) }));
         Assert.Null(await member.Refused(other, new { plan = await Plan(member, other) }));

@@ -32,6 +32,14 @@ public sealed class ComparingPlans
         var page = await (await member.GetAsync(Page)).Text();
         Assert.Contains("Maskinen fant 6 mulige felles saker og 1 mulig motsigelse. 3 av 7 er bekreftet av et menneske. 5 saker står alene. 4 utsagn angår regionen.", page);
         Assert.Contains("Bekreftet felles", page);
+        // What was reckoned is explained where it stands, and a text that carries its plan's name tells it once.
+        Assert.Contains("Hva ordene betyr", page);
+        Assert.Contains("Tekst med fem ord eller mer på rad som står i tre planer eller flere, eller i en lov.", page);
+        Assert.Matches("Næringsplan for Seljord 2017–2022</a>, (?!Næringsplan)", page);
+        Assert.DoesNotMatch("(Næringsplan for [^<]+)</a>, \\1", page);
+        // Statements that nobody has gone through are told of by plan, on the result and where a new one is made.
+        Assert.Contains("Utsagn som ingen har gått gjennom, er med i sammenligningen: ", page);
+        Assert.Matches("[0-9] utsagn er ikke gått gjennom ennå\\.", page);
         Assert.Contains("Mulig motsigelse", page);
         Assert.Contains("Tallene er ulike: «200", page);
         Assert.Contains("Notoddens", page);

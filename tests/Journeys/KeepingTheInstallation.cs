@@ -88,7 +88,7 @@ public sealed class KeepingTheInstallation
         using var governing = await site.SignedIn("administrator@notodden.example");
         await governing.PostJson("/installasjon/drift", Rules(14, mailDays: 10));
         Assert.Equal(1, await TidyUp.Tidy(site.Services.GetRequiredService<IServiceScopeFactory>(), NullLogger.Instance, default));
-        Assert.Contains("1 rader fjernet", await (await governing.GetAsync("/installasjon")).Text());
+        Assert.Contains("1 rad fjernet", await (await governing.GetAsync("/installasjon")).Text());
     }
 
     private static object Rules(int backups, int mailDays = 30, int inactiveMonths = 24) => new { mailDays, linkDays = 1, sessionDays = 30, requestDays = 365, inactiveMonths, backups };

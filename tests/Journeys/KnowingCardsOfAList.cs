@@ -24,7 +24,7 @@ public sealed class KnowingCardsOfAList
         // The same projects in a list without numbers, and in one that numbers them otherwise.
         Assert.Contains("0 nye kort, 0 kan endres, 2 som før.", await Make(member, "Prosjekt;Kommune\nBakeri;Seljord\nMølle;Tinn\n"));
         Assert.Contains("0 nye kort, 0 kan endres, 2 som før.", await Make(member, "Saksnr;Tittel\n77;Bakeri\n78;Mølle\n"));
-        Assert.Contains("1 nye kort, 0 kan endres, 1 som før.", await Make(member, "Saksnr;Tittel;Sted;Kommune\n1;Mølle;Elva;Notodden\n2;Skihall;;\n"));
+        Assert.Contains("1 nytt kort, 0 kan endres, 1 som før.", await Make(member, "Saksnr;Tittel;Sted;Kommune\n1;Mølle;Elva;Notodden\n2;Skihall;;\n"));
         Assert.Contains("0 nye kort, 1 kan endres, 1 som før.", await Make(member, "Næringsfond 2016\n\nNr;Prosjekt;Kommune\n1;Bakeri og kafé;Seljord\n2;Mølle;Tinn\n"));
         Assert.Equal(["Bakeri og kafé", "Fiskemottak", "Gartneri", "Mølle", "Mølle", "Rulleski", "Skihall"], await Titles());
     }
@@ -43,7 +43,7 @@ public sealed class KnowingCardsOfAList
 
         var page = await Upload(member, list);
         var shown = await (await member.GetAsync(page)).Text();
-        Assert.Contains("1 nye kort, 2 kan endres, 0 som før.", shown);
+        Assert.Contains("1 nytt kort, 2 kan endres, 0 som før.", shown);
         Assert.Contains("skrevet her", shown);
         Assert.Contains("offentlig", shown);
         Assert.Equal([("Sted", own.Place, "Nye Bryggen"), ("Sted", open.Place, "Nye Torget")], await Changes(member, page));

@@ -62,7 +62,7 @@ public sealed class RegisteringPlans
         Assert.Equal("plans.statement-already-goal", await leader.Refused($"{Page}/utsagn/{found[0].Id}/mal", new { }));
         var goal = await site.Look("notodden", db => db.Set<Goal>().SingleAsync(row => row.Source != null));
         Assert.Equal((GoalStatus.Draft, found[0].Sentence), (goal.Status, goal.Sentence));
-        Assert.StartsWith("Næringsplan for Tinn 2018–2022, Næringsplan for Tinn › Mål, side 1", goal.Source, StringComparison.Ordinal);
+        Assert.StartsWith("Næringsplan for Tinn 2018–2022, Mål, side 1", goal.Source, StringComparison.Ordinal);
         Assert.Contains(goal.Source!, await (await leader.GetAsync("/notodden/mal/" + goal.Key)).Text());
         Assert.Contains("<mark id=\"u1\"", await leader.GetStringAsync("/notodden" + goal.SourceAddress!.Split('#')[0]));
 
@@ -118,6 +118,7 @@ public sealed class RegisteringPlans
         Assert.Equal(("attachment", "Planstrategi æøå.html", "application/octet-stream"), (original.Content.Headers.ContentDisposition!.DispositionType, original.Content.Headers.ContentDisposition.FileNameStar, original.Content.Headers.ContentType!.MediaType));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(html)), await site.Look("notodden", db => db.Set<PlanVersion>().Where(row => row.FileName != null).Select(row => row.Hash).SingleAsync()));
         Assert.Contains("Kommunen skal vedta en klimaplan innen 2019.", await (await member.GetAsync(Page + "/versjon/1")).Text());
+        Assert.Contains("Kontrollsum for originalen", await (await member.GetAsync(Page + "/versjon/1")).Text());
         Assert.DoesNotContain("alert(1)", await member.GetStringAsync(Page + "/versjon/1"));
         Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(Page + "/versjon/1/original")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(Page.Replace("notodden/", "havbris/", StringComparison.Ordinal))).StatusCode);
@@ -138,6 +139,41 @@ public sealed class RegisteringPlans
             db.Entry(row).Property(version => version.Pages).CurrentValue = 99;
             return await db.SaveChangesAsync();
         }));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_statement_of_two_things_is_split_where_it_stands_and_stays_so_in_the_next_version(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        const string Page = "/notodden/planer/naeringsplan-for-tinn-2018-2022", Said = "# Næringsplan for Tinn\n## Mål\n- Kommunen skal ha 40 nye arbeidsplasser innen 2022 og åpne et kontorfellesskap i sentrum.\n";
+        const string First = "Kommunen skal ha 40 nye arbeidsplasser innen 2022", Second = "åpne et kontorfellesskap i sentrum.";
+        Assert.Null(await member.Refused("/notodden/planer/ny", new { title = "Næringsplan for Tinn 2018–2022", municipality = "tinn", kind = "BusinessPlan", stage = "Adopted" }));
+        Assert.Null(await member.Refused(Page + "/versjon", new { text = Said, from = "2018-05-03" }));
+        var whole = Assert.Single(await Statements(site, 1));
+        var to = $"{Page}/utsagn/{whole.Id}/del";
+
+        // What can be done with a statement stands with it.
+        var page = await (await member.GetAsync(Page)).Text();
+        Assert.Contains($"formaction=\"{to}\"", page);
+        Assert.Matches("<fieldset[^>]*id=\"u-" + whole.Id + "\"(?:(?!</fieldset>)[\\s\\S])*formaction", page);
+        Assert.Equal("first second", await member.Flawed(to, new { }));
+        Assert.Equal("plans.part-not-in-statement", await member.Refused(to, new { first = First, second = "Noe annet." }));
+        Assert.Equal("plans.part-not-in-statement", await member.Refused(to, new { first = Second, second = First }));
+
+        Assert.Equal(303, (int)(await member.Post(Page, to, new() { ["_form"] = "gjennomgang", ["ids"] = whole.Id.ToString(), ["first-" + whole.Id] = First, ["second-" + whole.Id] = Second })).StatusCode);
+        var split = await Statements(site, 1);
+        Assert.Equal([(whole.Sentence, StatementState.Rejected), (First, StatementState.Confirmed), (Second, StatementState.Confirmed)], split.OrderBy(row => row.Number).Select(row => (row.Sentence, row.State)));
+        Assert.Equal(Second, whole.Read[(split[2].Offset - whole.Offset)..]);
+        Assert.Matches("<mark id=\"u2\"[^>]*>" + First + "</mark>", await (await member.GetAsync(Page + "/versjon/1")).Text());
+        Assert.Equal("plans.is-no-statement", await member.Refused(to, new { first = First, second = Second }));
+
+        // What the parts lack is said in words.
+        Assert.Contains("Kan bli klarere: ", await (await member.GetAsync(Page + "?vis=bekreftet")).Text());
+
+        Assert.Null(await member.Refused(Page + "/versjon", new { text = Said + "- Kommunen skal ha en havn innen 2025.\n", from = "2018-06-03" }));
+        Assert.Equal([StatementState.Rejected, StatementState.Confirmed, StatementState.Confirmed, StatementState.Found], (await Statements(site, 2)).OrderBy(row => row.Number).Select(row => row.State));
     }
 
     [Theory]

@@ -52,6 +52,13 @@ public sealed class ReleasingTrust
         Assert.Contains("55", page);
         Assert.Contains("ca. 10 svar", page);
         Assert.Contains("om lag 10 av 27 (37 %)", page);
+        using var anybody = site.Browser();
+        foreach (var question in new[] { "tilliten til politikerne", "tillit til politikarane", "tilliten til politikerne i Seljord" })
+        {
+            Assert.Contains(await Addresses(leader, question), address => address == "/tillit?runde=proverunde");
+            Assert.Contains(await Addresses(anybody, question), address => address == "/apent/tillit?runde=proverunde");
+        }
+
         await leader.Made(Of("fulgt-opp"), new { });
         Assert.Equal("trust.nothing-to-take-up", await leader.Refused(Of("fulgt-opp"), new { }));
     }
@@ -80,6 +87,10 @@ public sealed class ReleasingTrust
 
         var rows = await Released(site, "Prøverunde");
         var names = await site.Look("notodden", db => db.Set<Organisation>().ToDictionaryAsync(row => row.Id, row => row.Key.Value));
+        // Nothing of a municipality whose every figure is hidden can be found.
+        var found = SearchingEverything.Facet((await SearchingEverything.Ask(leader, "Prøverunde")).Body, "kommune");
+        Assert.NotEmpty(found);
+        Assert.DoesNotContain("Sauherad kommune", found.Keys);
         foreach (var measure in Measure.Targets.Concat(Measure.Place).Select(Measure.Of))
         {
             var cells = rows.FindAll(row => row.Measure == measure && row.Group == RaterGroup.Politicians);
@@ -292,4 +303,7 @@ public sealed class ReleasingTrust
 
         return await db.SaveChangesAsync();
     });
+
+    private static async Task<IReadOnlyList<string>> Addresses(HttpClient browser, string question) =>
+        [.. (await SearchingEverything.Ask(browser, question)).Body.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("address").GetString()!)];
 }

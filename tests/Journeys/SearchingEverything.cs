@@ -35,8 +35,20 @@ public sealed class SearchingEverything
         Assert.Contains("Bluesfestivalen skal gi scene til 60 lokale musikere hvert år.", mended.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("title").GetString()));
         Assert.Contains("Ingenting her inneholder «bluesfestvalen», så vi søkte etter", await (await leader.GetAsync("/notodden/sok?q=bluesfestvalen")).Text());
 
-        // A phrase stands just so; a minus keeps a word out.
+        // A word that stands nowhere but begins another keeps its hits; the page says so, and what was perhaps meant.
+        var (_, begun) = await Ask(leader, "Notoden");
+        Assert.True(begun.GetProperty("total").GetInt32() > 0 && begun.GetProperty("isAround").GetBoolean());
+        Assert.Equal("notodden", begun.GetProperty("mayMean").GetString());
+        var told = await (await leader.GetAsync("/notodden/sok?q=Notoden")).Text();
+        Assert.Contains("Et ord du søkte på, står ikke slik noe sted.", told);
+        Assert.Matches("Mente du <a [^>]*href=\"[^\"]*q=notodden\">notodden</a>", told);
+        Assert.DoesNotContain("står ikke slik noe sted", await (await leader.GetAsync("/notodden/sok?q=Notodden")).Text());
+
+        // A phrase stands just so, a minus keeps a word out, and both hold for the other written form too, as the page says.
+        Assert.Contains("Begge gjelder ordet i alle bøyninger, på bokmål og nynorsk.", await (await leader.GetAsync("/notodden/sok")).Text());
         Assert.NotEmpty(await Titles(leader, "\"lokale musikere\""));
+        Assert.Equal(await Titles(leader, "\"lokale musikere\""), await Titles(leader, "\"lokale musikarar\""));
+        Assert.Equal(await Titles(leader, "næringsareal -regulert"), await Titles(leader, "næringsareal -regulerte"));
         Assert.Empty(await Titles(leader, "\"musikere lokale\""));
         var all = await Titles(leader, "næringsareal");
         var without = await Titles(leader, "næringsareal -regulert");

@@ -39,6 +39,14 @@ public sealed class TakingOpenData
             Assert.Equal(HttpStatusCode.NotModified, (await anybody.SendAsync(again)).StatusCode);
         }
 
+        // A share of two counts has the decimals the open page shows, in both files: 7 of 9 is no 77.777777….
+        using var indicators = JsonDocument.Parse(await anybody.GetStringAsync("/notodden/data/indikatorer.json"));
+        var written = await anybody.GetStringAsync("/notodden/data/indikatorer.csv");
+        var values = indicators.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("verdi")).Where(value => value.ValueKind == JsonValueKind.Number).Select(value => value.GetRawText()).ToList();
+        Assert.NotEmpty(values);
+        Assert.All(values, value => Assert.Contains($",{value},", written));
+        Assert.All(values, value => Assert.True(value.Split('.') is [_] or [_, { Length: <= 6 }], value));
+
         using var goals = JsonDocument.Parse(await anybody.GetStringAsync("/notodden/data/mal.json"));
         Assert.Equal(7, goals.RootElement.GetProperty("rows").GetArrayLength());
         Assert.Equal(HttpStatusCode.NotFound, (await anybody.GetAsync("/notodden/data/personer.csv")).StatusCode);

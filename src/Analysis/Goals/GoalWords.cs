@@ -21,7 +21,7 @@ internal static class GoalWords
         new("Skriv hva det er i dag: «fra 120 i 2025» eller «sammenlignet med 31.12.2025».", "Skriv kva det er i dag: «frå 120 i 2025» eller «samanlikna med 31.12.2025».", "Write what it is today: “from 120 in 2025” or “compared to 31 December 2025”."), IsHint: true);
 
     public static readonly GoalRule S1 = new("S1", .30m,
-        new("Verb om innsats", "Verb om innsats", "Verb of effort"),
+        new("Sier hva som gjøres, ikke hva som nås", "Seier kva som blir gjort, ikkje kva som blir nådd", "Says what is done, not what is reached"),
         new("«{0}» forteller om innsats, og kan gjøres uten at noe er nådd.", "«{0}» fortel om innsats, og kan gjerast utan at noko er nådd.", "“{0}” tells of effort, and can be done without anything being reached."),
         new("Skriv i stedet det som skal være nådd, eller gi det både tall og frist.", "Skriv i staden det som skal vere nådd, eller gje det både tal og frist.", "Write instead what is to be reached, or give it both a number and a deadline."));
 

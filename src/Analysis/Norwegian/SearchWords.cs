@@ -19,7 +19,7 @@ public readonly record struct SearchWord(string Key, IReadOnlyList<string> Parts
 public sealed class SearchWords(int mostKnown = SearchWords.MostKnown)
 {
     /// <summary>The version of the rules: an index made by another must be made anew.</summary>
-    public const int Rules = 2;
+    public const int Rules = 3;
 
     /// <summary>The most letters of a word that are read.</summary>
     public const int Longest = 40;

@@ -75,10 +75,10 @@ internal static class GroupWords
     public static readonly Text Ended = new("avsluttet", "avslutta", "ended");
     public static readonly Plural EveryWeeks = new(new("Hver uke", "Kvar veke", "Every week"), new("Hver {0}. uke", "Kvar {0}. veke", "Every {0} weeks"));
     public static readonly Plural MembersNow = new(new("Ett medlem", "Ein medlem", "One member"), new("{0} medlemmer", "{0} medlemmer", "{0} members"));
-    public static readonly Text SteeringMet = new("{0} møttes sist {1}, for {2} dager siden.", "{0} møttest sist {1}, for {2} dagar sidan.", "{0} last met on {1}, {2} days ago.");
+    public static readonly Plural SteeringMet = new(new("{1} møttes sist {2}, for {0} dag siden.", "{1} møttest sist {2}, for {0} dag sidan.", "{1} last met on {2}, {0} day ago."), new("{1} møttes sist {2}, for {0} dager siden.", "{1} møttest sist {2}, for {0} dagar sidan.", "{1} last met on {2}, {0} days ago."));
     public static readonly Text SteeringNever = new("{0} har ikke møttes.", "{0} har ikkje møttest.", "{0} has not met.");
     public static readonly Text NoSteering = new("Programmet har ingen styringsgruppe.", "Programmet har inga styringsgruppe.", "The programme has no steering group.");
-    public static readonly Text OverRhythm = new("Det er {0} dager over rytmen.", "Det er {0} dagar over rytmen.", "That is {0} days over its rhythm.");
+    public static readonly Plural OverRhythm = new(new("Det er {0} dag over rytmen.", "Det er {0} dag over rytmen.", "That is {0} day over its rhythm."), new("Det er {0} dager over rytmen.", "Det er {0} dagar over rytmen.", "That is {0} days over its rhythm."));
     public static readonly Text Anchored = new("{0} av {1} mål hviler på et vedtak.", "{0} av {1} mål kviler på eit vedtak.", "{0} of {1} goals rest on a decision.");
     public static readonly Text SavedBySomebodyElse = new("{0} ble lagret av noen andre mens du skrev. Det du skrev, står her. Les det som er lagret, og lagre igjen.", "{0} vart lagra av nokon andre medan du skreiv. Det du skreiv, står her. Les det som er lagra, og lagre igjen.", "{0} was saved by somebody else while you wrote. What you wrote stands here. Read what is saved, and save again.");
     public static readonly Text Caption = new("Grupper, når de møttes sist og når de møtes neste gang", "Grupper, når dei møttest sist og når dei møtest neste gong", "Groups, when they last met and when they meet next");

@@ -99,10 +99,10 @@ public static class ShowGroups
         var said = new List<Text>();
         var steering = lines.FirstOrDefault(line => line is { Kind: GroupKind.Steering, HasEnded: false });
         said.Add(steering is null ? GroupWords.NoSteering
-            : steering.LastMet is { } met ? GroupWords.SteeringMet.With(steering.Name, met, today.DayNumber - met.DayNumber) : GroupWords.SteeringNever.With(steering.Name));
+            : steering.LastMet is { } met ? GroupWords.SteeringMet.Of(today.DayNumber - met.DayNumber, steering.Name, met) : GroupWords.SteeringNever.With(steering.Name));
         if (steering?.DaysOver is { } over)
         {
-            said.Add(GroupWords.OverRhythm.With(over));
+            said.Add(GroupWords.OverRhythm.Of(over));
         }
 
         if (goals > 0)

@@ -203,7 +203,7 @@ public static class BringInList
 
         if (list.ColumnsLeft > 0)
         {
-            yield return ListWords.ColumnsLeft.With(list.ColumnsLeft, list.Headings.Count);
+            yield return ListWords.ColumnsLeft.Of(list.ColumnsLeft, list.Headings.Count);
         }
     }
 

@@ -73,7 +73,7 @@ public static class AddSource
         db.Add(new HarvestState { Id = made.Id, IsByDay = known.IsByDay, TellsWithdrawn = known.TellsWithdrawn, NextOn = db.Scene.Clock.Today });
         await db.SaveChangesAsync(stop);
         var round = await run.Run(made, TimeSpan.FromSeconds(20), stop);
-        return Answer.Done(frame.At("/nettverk/kilder/" + made.Key), new { source = made.Key, made.Kind, came = round?.Came, fault = round?.Fault }, SourceWords.Added.With(made.Title, round?.Came ?? 0));
+        return Answer.Done(frame.At("/nettverk/kilder/" + made.Key), new { source = made.Key, made.Kind, came = round?.Came, fault = round?.Fault }, SourceWords.Added.Of(round?.Came ?? 0, made.Title));
     }
 }
 

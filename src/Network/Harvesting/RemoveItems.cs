@@ -36,6 +36,6 @@ public static class RemoveItems
         var removed = await db.Set<HarvestedItem>().Where(row => row.SourceId == found.Id).ExecuteDeleteAsync(stop);
         await db.Set<HarvestedFigure>().Where(row => row.SourceId == found.Id).ExecuteDeleteAsync(stop);
         await turn.Commit(stop);
-        return Answer.Done(frame.At("/nettverk/kilder/" + source), new { source, removed }, SourceWords.Removed.With(removed));
+        return Answer.Done(frame.At("/nettverk/kilder/" + source), new { source, removed }, SourceWords.Removed.Of(removed));
     }
 }

@@ -22,14 +22,14 @@ internal static class SourceWords
     public static readonly Text Add = new("Legg til og hent", "Legg til og hent", "Add and fetch");
     public static readonly Text AddTitle = new("Legg til en kilde", "Legg til ei kjelde", "Add a source");
     public static readonly Text Tried = new("Dette står på adressen", "Dette står på adressa", "This stands at the address");
-    public static readonly Text SizeIs = new("{0} poster", "{0} postar", "{0} records");
+    public static readonly Plural SizeIs = new(new("{0} post", "{0} post", "{0} record"), new("{0} poster", "{0} postar", "{0} records"));
     public static readonly Text SizeUnknown = new("den sier ikke hvor mange", "ho seier ikkje kor mange", "it does not say how many");
-    public static readonly Text Added = new("{0} er lagt til. {1} poster kom.", "{0} er lagd til. {1} postar kom.", "{0} is added. {1} records came.");
+    public static readonly Plural Added = new(new("{1} er lagt til. {0} post kom.", "{1} er lagd til. {0} post kom.", "{1} is added. {0} record came."), new("{1} er lagt til. {0} poster kom.", "{1} er lagd til. {0} postar kom.", "{1} is added. {0} records came."));
     public static readonly Text Fetched = new("{0} nye, {1} endret, {2} borte.", "{0} nye, {1} endra, {2} borte.", "{0} new, {1} changed, {2} gone.");
     public static readonly Text Saved = new("Kilden er lagret.", "Kjelda er lagra.", "The source is saved.");
     public static readonly Text IsStopped = new("Vi henter ikke mer herfra. Det som er hentet, står her til noen fjerner det, men søket finner det ikke.", "Vi hentar ikkje meir herifrå. Det som er henta, står her til nokon fjernar det, men søket finn det ikkje.", "We fetch no more from here. What was fetched stands here until somebody removes it, but the search does not find it.");
     public static readonly Text RemoveItems = new("Fjern det som er hentet", "Fjern det som er henta", "Remove what was fetched");
-    public static readonly Text Removed = new("{0} poster er fjernet.", "{0} postar er fjerna.", "{0} records are removed.");
+    public static readonly Plural Removed = new(new("{0} post er fjernet.", "{0} post er fjerna.", "{0} record is removed."), new("{0} poster er fjernet.", "{0} postar er fjerna.", "{0} records are removed."));
     public static readonly Text Subjects = new("Emner", "Emne", "Subjects");
     public static readonly Text Places = new("Sted", "Stad", "Place");
     public static readonly Text Kind = new("Type", "Type", "Kind");

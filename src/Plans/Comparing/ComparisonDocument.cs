@@ -18,13 +18,14 @@ public static class ComparisonDocument
     internal static TextDocument Of(ComparisonResult result, IReadOnlyList<Matter> matters, Func<ResultPair, ResultMatch, Verdict?> verdict, string by, DateOnly on, Language language)
     {
         string Say(Text text) => text.In(language);
-        var blocks = new List<Block>
-        {
+        List<Block> blocks =
+        [
             Paragraph(Say(ComparisonSum.Of(result, matters))),
             Paragraph(Say(ComparisonWords.PairsHelp)),
+            .. ComparisonWords.Meanings.Select(one => Item($"{Say(one.Word)}: {Say(one.Says)}")),
             new TableBlock(Say(ComparisonWords.Pairs), Say(ComparisonWords.Pairs), [new(Say(ComparisonWords.First), false, 5), new(Say(ComparisonWords.Other), false, 5), .. new[] { ComparisonWords.CoverageA, ComparisonWords.CoverageB, ComparisonWords.Alignment, ComparisonWords.Regional, ComparisonWords.CopiedShare }.Select(title => new TableColumn(Say(title), true, 2))],
                 [.. result.Pairs.Select(pair => (IReadOnlyList<IReadOnlyList<Span>>)[Cell(result.Plans[pair.A].Name), Cell(result.Plans[pair.B].Name), .. new[] { pair.CoverageA, pair.CoverageB, pair.Alignment, pair.RegionalLikeness, pair.CopiedShare }.Select(share => Percent(share, language))])], false, "par"),
-        };
+        ];
         foreach (var kind in new[] { MatterKind.Contradictory, MatterKind.Shared, MatterKind.Alone, MatterKind.Copied })
         {
             blocks.Add(new HeadingBlock([new Span($"{Say(ComparisonWords.Of(kind))} ({Count(matters, kind)})")], "saker-" + kind.ToString().ToLowerInvariant(), IsNumbered: true));
@@ -32,7 +33,7 @@ public static class ComparisonDocument
         }
 
         blocks.Add(new HeadingBlock([new Span(Say(ComparisonWords.Region))], "region", IsNumbered: true));
-        blocks.AddRange(result.Plans.SelectMany(plan => plan.Sentences.Where(sentence => sentence.Mentions.Count > 0).Select(sentence => Item($"«{sentence.Text}» {plan.Name}, {Say(StatementWords.Place(sentence.Section, sentence.Page))}"))));
+        blocks.AddRange(result.Plans.SelectMany(plan => plan.Sentences.Where(sentence => sentence.Mentions.Count > 0).Select(sentence => Item($"«{sentence.Text}» {plan.Name}, {Say(StatementWords.Place(sentence.Section, sentence.Page, plan.Name))}"))));
         blocks.Add(new HeadingBlock([new Span(Say(ComparisonWords.RestsOn))], "grunnlag", IsNumbered: true));
         blocks.Add(Paragraph($"{Say(ComparisonWords.ThresholdTitle)} {result.Threshold.ToString("0.##", language.Culture())}. {Say(ComparisonWords.WordList)} {result.Words}. {Say(ComparisonWords.BackgroundTitle)} {result.Background}."));
         return new TextDocument(Say(ComparisonWords.Title), by, string.Join(" · ", result.Plans.Select(plan => plan.Name)), by, language.Code(), on, "samspill:plansammenligning", null, null, Say(Words.PageOf), blocks);
@@ -74,7 +75,7 @@ public static class ComparisonDocument
         });
     }
 
-    private static string Quote(ComparisonResult result, int plan, int sentence, Func<Text, string> say) => $"«{result.Plans[plan].Sentences[sentence].Text}» {result.Plans[plan].Name}, {say(StatementWords.Place(result.Plans[plan].Sentences[sentence].Section, result.Plans[plan].Sentences[sentence].Page))}";
+    private static string Quote(ComparisonResult result, int plan, int sentence, Func<Text, string> say) => $"«{result.Plans[plan].Sentences[sentence].Text}» {result.Plans[plan].Name}, {say(StatementWords.Place(result.Plans[plan].Sentences[sentence].Section, result.Plans[plan].Sentences[sentence].Page, result.Plans[plan].Name))}";
 
     private static int Count(IReadOnlyList<Matter> matters, MatterKind kind) => matters.Count(matter => matter.Kind == kind);
 

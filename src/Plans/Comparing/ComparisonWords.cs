@@ -27,6 +27,19 @@ internal static class ComparisonWords
     public static readonly Text Regional = new("Likhet om regionen", "Likskap om regionen", "Regional likeness");
     public static readonly Text CopiedShare = new("Avskrift", "Avskrift", "Copied");
     public static readonly Text PairsHelp = new("Dekning, samsvar og likhet gjelder utsagnene som ikke er avskrift. Avskrift er andelen av all løpende tekst og alle lister i de to planene.", "Dekning, samsvar og likskap gjeld utsegnene som ikkje er avskrift. Avskrift er delen av all laupande tekst og alle lister i dei to planane.", "Coverage, alignment and likeness concern the statements that are not copied. Copied is the share of all running text and lists in the two plans.");
+    public static readonly Text MeaningsTitle = new("Hva ordene betyr", "Kva orda tyder", "What the words mean");
+
+    /// <summary>What is reckoned between two plans, each in a sentence.</summary>
+    public static readonly IReadOnlyList<(Text Word, Text Says)> Meanings =
+    [
+        (new("Dekning", "Dekning", "Coverage"), new("Hvor stor del av utsagnene i planen den andre planen også har, målt i tegn.", "Kor stor del av utsegnene i planen den andre planen òg har, målt i teikn.", "How large a part of the plan's statements the other plan has too, by characters.")),
+        (Alignment, new("Hvor stor del av utsagnene i begge planene som svarer til hverandre, der like ord teller mer enn omtrent like.", "Kor stor del av utsegnene i begge planane som svarer til kvarandre, der like ord tel meir enn omtrent like.", "How large a part of both plans' statements answer to each other; the same words count for more than words that are only like.")),
+        (Regional, new("Dekningen begge veier, bare for utsagnene som nevner regionen.", "Dekninga begge vegar, berre for utsegnene som nemner regionen.", "Coverage both ways, only of the statements that name the region.")),
+        (CopiedShare, new("Tekst med fem ord eller mer på rad som står i tre planer eller flere, eller i en lov.", "Tekst med fem ord eller meir på rad som står i tre planar eller fleire, eller i ei lov.", "Text with five words or more in a row that stand in three plans or more, or in an act.")),
+    ];
+
+    public static readonly Plural NotReviewed = new(new("{0} utsagn er ikke gått gjennom ennå.", "{0} utsegn er ikkje gått gjennom enno.", "{0} statement is not gone through yet."), new("{0} utsagn er ikke gått gjennom ennå.", "{0} utsegner er ikkje gått gjennom enno.", "{0} statements are not gone through yet."));
+    public static readonly Text CountsUnreviewed = new("Utsagn som ingen har gått gjennom, er med i sammenligningen: {0}", "Utsegner som ingen har gått gjennom, er med i samanlikninga: {0}", "Statements that nobody has gone through are in the comparison: {0}");
     public static readonly Text NothingThere = new("ingen slik tekst", "ingen slik tekst", "no such text");
     public static readonly Text ToJudge = new("Par å vurdere", "Par å vurdere", "Pairs to judge");
     public static readonly Text AllJudged = new("Alle par er vurdert.", "Alle par er vurderte.", "All pairs are judged.");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Kernel;
+using Samspill.Plans.Statements;
 using Samspill.Plans.Themes;
 using Samspill.Plans.Versions;
 using Samspill.Plans.Register;
@@ -23,7 +24,8 @@ public static class ShowComparison
     public sealed record View(Whole? Comparison, IReadOnlyList<Choice> Choices, bool MayJudge);
 
     /// <summary>A plan that can be compared.</summary>
-    public sealed record Choice(string Key, string Title, int Version);
+    /// <param name="ToReview">How many statements of its newest version nobody has gone through.</param>
+    public sealed record Choice(string Key, string Title, int Version, int ToReview);
 
     /// <summary>A comparison.</summary>
     /// <param name="Confirmed">How many of the matters that are shared or contradictory a person has said yes to; the others are what a machine matched.</param>
@@ -44,7 +46,8 @@ public static class ShowComparison
     internal sealed record Sides(int? Matters = null, int? Pairs = null, int? Mentions = null);
 
     /// <summary>A plan and the version that was compared.</summary>
-    public sealed record PlanLine(string Key, string Title, string Municipality, int Version, int Statements);
+    /// <param name="ToReview">How many statements of that version nobody has gone through yet.</param>
+    public sealed record PlanLine(string Key, string Title, string Municipality, int Version, int Statements, int ToReview);
 
     /// <summary>A theme's row: of each municipality its statements, and how many have an answer in another's plan.</summary>
     public sealed record ThemeRow(string Key, string Title, IReadOnlyList<ThemeCell> Cells);
@@ -92,7 +95,8 @@ public static class ShowComparison
     internal static async Task<Kept> Standing(SamspillDb db, string? key, CancellationToken stop)
     {
         var all = await db.Set<Comparison>().AsNoTracking().OrderByDescending(row => row.Number).Select(row => new EarlierLine(row.Key.Value, row.On, row.Threshold)).ToListAsync(stop);
-        var choices = (await RunComparison.Newest(db, stop)).Select(row => new Choice(row.Plan.Key.Value, row.Plan.Title, row.Version.Number)).ToList();
+        var toReview = await db.Set<PlanStatement>().AsNoTracking().Where(row => row.State == StatementState.Found).GroupBy(row => row.VersionId).Select(rows => new { rows.Key, Count = rows.Count() }).ToDictionaryAsync(rows => rows.Key, rows => rows.Count, stop);
+        var choices = (await RunComparison.Newest(db, stop)).Select(row => new Choice(row.Plan.Key.Value, row.Plan.Title, row.Version.Number, toReview.GetValueOrDefault(row.Version.Id))).ToList();
         var found = await db.Set<Comparison>().AsNoTracking().ByKey(key ?? all.FirstOrDefault()?.Key, stop);
         if (found is null)
         {
@@ -105,7 +109,7 @@ public static class ShowComparison
         var keys = await db.Set<Plan>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Key.Value, stop);
         var numbers = await db.Set<PlanVersion>().AsNoTracking().Where(row => versionIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Number, stop);
         var themes = await db.Set<Theme>().AsNoTracking().OrderBy(row => row.Number).Select(row => new { row.Key, row.Title }).ToListAsync(stop);
-        return new(judged, judged.Matters, [.. judged.Plans.Select((plan, i) => new PlanLine(keys[plan.Plan], judged.Result.Plans[i].Name, judged.Result.Plans[i].Municipality, numbers[plan.Version], judged.Result.Plans[i].Sentences.Count))], [.. themes.Select(theme => (theme.Key.Value, theme.Title))], all, choices);
+        return new(judged, judged.Matters, [.. judged.Plans.Select((plan, i) => new PlanLine(keys[plan.Plan], judged.Result.Plans[i].Name, judged.Result.Plans[i].Municipality, numbers[plan.Version], judged.Result.Plans[i].Sentences.Count, toReview.GetValueOrDefault(plan.Version)))], [.. themes.Select(theme => (theme.Key.Value, theme.Title))], all, choices);
     }
 
     private static string? Asked(string? value) => string.IsNullOrEmpty(value) ? null : value;

@@ -14,7 +14,7 @@ public static class MakeGoal
     internal static Task<IResult> Handle(string plan, Guid statement, Input input, OnStatement on, IEnumerable<IGoalStart> goals, CancellationToken stop)
     {
         BegunGoal? begun = null;
-        return on.Do(plan, input, new(), async (found, version) =>
+        return on.Do(plan, input, OnStatement.Shown(input), async (found, version) =>
         {
             if (await on.Statement(version, statement, stop) is not { } row)
             {
@@ -31,7 +31,7 @@ public static class MakeGoal
                 return StatementRefusals.NoProgramme;
             }
 
-            var source = StatementWords.FromPlan.With(found.Title, StatementWords.Place(row.Section, row.Page)).AsTyped();
+            var source = StatementWords.FromPlan.With(found.Title, StatementWords.Place(row.Section, row.Page, found.Title)).AsTyped();
             begun = await start.Begin(on.Db.Here, row.Sentence, source, $"/planer/{found.Key}/versjon/{version.Number}?utsagn={row.Number}#u{row.Number}", null, stop);
             (row.Goal, row.State, row.JudgedById, row.JudgedOn) = (begun.Key, StatementState.Confirmed, on.Reader.PersonId, on.Today);
             return null;

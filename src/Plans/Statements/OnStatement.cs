@@ -20,6 +20,12 @@ internal sealed class OnStatement(SamspillDb db, KeptFacts kept, Reader reader, 
 
     public DateOnly Today => db.Scene.Clock.Today;
 
+    /// <summary>The page of statements that the form was sent from.</summary>
+    public static ShowPlan.Wish Shown(Input input) => new(input.Text("vis", 20), input.Whole("side"));
+
+    /// <summary>The name of a field of one statement: on the plan's page, where all share a form, with the statement's identity after it.</summary>
+    public static string Field(Input input, string name, Guid statement) => input.Raw.ContainsKey($"{name}-{statement}") ? $"{name}-{statement}" : name;
+
     /// <summary>The plan and its newest version; a refusal when it has none.</summary>
     public async Task<IResult> Do(string plan, Input input, ShowPlan.Wish wish, Func<Plan, PlanVersion, Task<Refusal?>> deed, Func<Done> done, CancellationToken stop) => await db.Set<Plan>().ByKey(plan, stop) is not { } found
         ? Answer.Absent

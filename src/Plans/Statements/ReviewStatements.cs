@@ -13,14 +13,14 @@ namespace Samspill.Plans.Statements;
 /// <summary>Say what statements are: kind and theme of each, or that a sentence is none. What is said here is confirmed.</summary>
 public static class ReviewStatements
 {
-    /// <summary>The statements by identity, parted by `;`. Each has the fields `kind-ID` (a kind, or `none`) and `theme-ID` (a theme's key, or nothing).</summary>
+    /// <summary>The statements by identity, parted by `;`. Each has the fields `kind-ID` (a kind, or `none`), `theme-ID` (a theme's key, or nothing) and, where its words were misread, `sentence-ID`.</summary>
     public sealed record Request(string Ids);
 
     internal static Task<IResult> Handle(string plan, Input input, OnStatement on, CancellationToken stop)
     {
         var request = new Request(input.Required("ids", StatementWords.SentenceMissing, 4000));
         var settled = 0;
-        return on.Do(plan, input, new(input.Text("vis", 20), input.Whole("side")), async (_, version) =>
+        return on.Do(plan, input, OnStatement.Shown(input), async (_, version) =>
         {
             var themes = await on.Db.Set<Theme>().AsNoTracking().ToDictionaryAsync(theme => theme.Key.Value, theme => theme.Id, StringComparer.Ordinal, stop);
             foreach (var id in request.Ids.Split(';', StringSplitOptions.RemoveEmptyEntries))
@@ -50,8 +50,9 @@ public static class ReviewStatements
         var named = input.Text("theme-" + id, Key.MaxLength);
         input.Flaws.Require(named is null || themes.ContainsKey(named), "theme-" + id, ThemeWords.Unknown);
         var (state, theme) = (isNone ? StatementState.Rejected : StatementState.Confirmed, named is not null && themes.TryGetValue(named, out var its) ? its : (ThemeId?)null);
-        var isNew = row.State != state || row.Kind != kind || row.ThemeId != theme;
-        (row.State, row.Kind, row.ThemeId) = (state, kind, theme);
+        var sentence = input.Text("sentence-" + id, PlanStatementTable.MostWords) is { } words ? PlaceInText.Plain(words) : row.Sentence;
+        var isNew = row.State != state || row.Kind != kind || row.ThemeId != theme || row.Sentence != sentence;
+        (row.State, row.Kind, row.ThemeId, row.Sentence) = (state, kind, theme, sentence);
         return isNew;
     }
 }
@@ -96,8 +97,8 @@ public static class WorkOnStatement
 
     internal static Task<IResult> Mend(string plan, Guid statement, Input input, OnStatement on, CancellationToken stop)
     {
-        var request = new MendRequest(PlaceInText.Plain(input.Required("sentence", StatementWords.SentenceMissing, PlanStatementTable.MostWords)));
-        return on.Do(plan, input, new(), async (_, version) =>
+        var request = new MendRequest(PlaceInText.Plain(input.Required(OnStatement.Field(input, "sentence", statement), StatementWords.SentenceMissing, PlanStatementTable.MostWords)));
+        return on.Do(plan, input, OnStatement.Shown(input), async (_, version) =>
         {
             if (await on.Statement(version, statement, stop) is not { } row)
             {

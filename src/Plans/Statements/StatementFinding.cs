@@ -79,6 +79,11 @@ internal static class PlaceInText
         return null;
     }
 
+    /// <summary>The place of words within a statement, from a place in it on; null when they do not stand there.</summary>
+    public static StatementPlace? Within(ReadDocument document, PlanStatement whole, int from, string words) =>
+        Find(document.Text.AsSpan(from, whole.Offset + whole.Length - from), Plain(words).ToLowerInvariant()) is { } place
+            ? new(whole.Kind, Plain(document.Text.Substring(from + place.Offset, place.Length)), whole.Section, whole.Page, from + place.Offset, place.Length) : null;
+
     private static (int Offset, int Length)? Find(ReadOnlySpan<char> text, string wanted)
     {
         var plain = new char[text.Length];

@@ -1,4 +1,5 @@
 using Samspill.Analysis.Goals;
+using Samspill.Exchange.Readings;
 using Samspill.Kernel;
 using Samspill.Plans.Register;
 
@@ -28,7 +29,14 @@ internal static class StatementWords
     public static readonly Text ToGoal = new("Lag programmål", "Lag programmål", "Make a programme goal");
     public static readonly Text GoalMade = new("Målet er laget som utkast. Gjør det konkret her.", "Målet er laga som utkast. Gjer det konkret her.", "The goal is made as a draft. Make it concrete here.");
     public static readonly Text IsGoal = new("Er blitt programmål", "Er vorte programmål", "Has become a programme goal");
-    public static readonly Text More = new("Mer om «{0}»", "Meir om «{0}»", "More on “{0}”");
+    public static readonly Text More = new("Rett eller del utsagnet", "Rett eller del utsegna", "Correct or split the statement");
+    public static readonly Text Split = new("Del i to", "Del i to", "Split in two");
+    public static readonly Text SplitHelp = new("Ta bort fra hver del det som hører til den andre. Ordene må stå slik i planen.", "Ta bort frå kvar del det som høyrer til den andre. Orda må stå slik i planen.", "Take away from each part what belongs to the other. The words must stand so in the plan.");
+    public static readonly Text First = new("Første del", "Første del", "First part");
+    public static readonly Text Second = new("Andre del", "Andre del", "Second part");
+    public static readonly Text PartMissing = new("Skriv delen.", "Skriv delen.", "Write the part.");
+    public static readonly Text SplitDone = new("Utsagnet er delt i to. Hele setningen ligger under «Ikke utsagn».", "Utsegna er delt i to. Heile setninga ligg under «Ikkje utsegner».", "The statement is split in two. The whole sentence lies under “Not statements”.");
+    public static readonly Text Clearer = new("Kan bli klarere: {0}.", "Kan bli klarare: {0}.", "Could be clearer: {0}.");
     public static readonly Text InText = new("Se i teksten", "Sjå i teksten", "See it in the text");
     public static readonly Text PageTitle = new("Side", "Side", "Page");
     public static readonly Text Page = new("side {0}", "side {0}", "page {0}");
@@ -71,6 +79,14 @@ internal static class StatementWords
     /// <summary>The shape that goes with the word.</summary>
     public static string Shape(GoalClarity clarity) => clarity switch { GoalClarity.Clear => "rute", GoalClarity.Partly => "lagtom", _ => "bak" };
 
+    /// <summary>Where it stands, beside the name of its plan: the text's own title, when it is that name, is not told again.</summary>
+    public static Text Place(string section, int? page, string plan)
+    {
+        var steps = section.Split(ReadDocument.Between);
+        var isTitle = plan.StartsWith(steps[0], StringComparison.OrdinalIgnoreCase) || steps[0].StartsWith(plan, StringComparison.OrdinalIgnoreCase);
+        return Place(isTitle ? string.Join(ReadDocument.Between, steps[1..]) : section, page);
+    }
+
     /// <summary>Where it stands: section and page, as far as they are known.</summary>
     public static Text Place(string section, int? page) => Text.Same(section.Length == 0 ? "" : section).Then(page is { } number ? Page.With(number) : NoPage, section.Length == 0 ? "" : ", ");
 }
@@ -79,6 +95,7 @@ internal static class StatementRefusals
 {
     public static readonly Refusal Unknown = new("plans.statement-unknown", new("Planen har ikke dette utsagnet i den nyeste versjonen.", "Planen har ikkje denne utsegna i den nyaste versjonen.", "The plan's newest version has no such statement."), RefusalKind.Absent);
     public static readonly Refusal NotInText = new("plans.sentence-not-in-text", new("Setningen står ikke i den nyeste versjonen. Kopier den fra teksten.", "Setninga står ikkje i den nyaste versjonen. Kopier ho frå teksten.", "The sentence does not stand in the newest version. Copy it from the text."));
+    public static readonly Refusal NotInStatement = new("plans.part-not-in-statement", new("Begge delene må stå i utsagnet, den første før den andre. Kopier dem fra teksten.", "Begge delane må stå i utsegna, den første før den andre. Kopier dei frå teksten.", "Both parts must stand in the statement, the first before the second. Copy them from the text."));
     public static readonly Refusal AlreadyThere = new("plans.statement-already-there", new("Setningen er alt et utsagn i planen.", "Setninga er alt ei utsegn i planen.", "The sentence already is a statement of the plan."));
     public static readonly Refusal NoText = new("plans.no-text", new("Planen har ingen tekst ennå. Last den opp først.", "Planen har ingen tekst enno. Last han opp først.", "The plan has no text yet. Upload it first."));
     public static readonly Refusal AlreadyGoal = new("plans.statement-already-goal", new("Utsagnet er alt blitt et programmål.", "Utsegna er alt vorten eit programmål.", "The statement already has become a programme goal."));

@@ -25,7 +25,8 @@ internal static class VersionWords
     public static readonly Text PastedText = new("limt inn tekst", "limt inn tekst", "pasted text");
     public static readonly Plural Pages = new(new("{0} side", "{0} side", "{0} page"), new("{0} sider", "{0} sider", "{0} pages"));
     public static readonly Text PagesUnknown = new("sider ikke oppgitt", "sider ikkje oppgitt", "pages not stated");
-    public static readonly Text Fingerprint = new("Fingeravtrykk (SHA-256)", "Fingeravtrykk (SHA-256)", "Fingerprint (SHA-256)");
+    public static readonly Text Fingerprint = new("Kontrollsum for originalen", "Kontrollsum for originalen", "Checksum of the original");
+    public static readonly Text FingerprintHelp = new("Den viser om en kopi er den samme filen som ble lest inn (SHA-256).", "Han viser om ein kopi er den same fila som vart lesen inn (SHA-256).", "It shows whether a copy is the same file that was read in (SHA-256).");
     public static readonly Text Contents = new("Deler", "Delar", "Parts");
     public static readonly Text Part = new("Del {0} av {1}", "Del {0} av {1}", "Part {0} of {1}");
     public static readonly Text Beginning = new("Begynnelsen", "Byrjinga", "The beginning");

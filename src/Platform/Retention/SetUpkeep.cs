@@ -88,7 +88,7 @@ internal static class UpkeepWords
     public static readonly Text Taken = new("Sikkerhetskopien er tatt.", "Tryggingskopien er teken.", "The backup is taken.");
     public static readonly Text Keeping = new("Hvor lenge noe blir liggende", "Kor lenge noko blir liggjande", "For how long things are kept");
     public static readonly Text KeepingHelp = new("Det som er eldre, blir fjernet hvert døgn. Historikken blir stående.", "Det som er eldre, blir fjerna kvart døgn. Historikken blir ståande.", "What is older is removed each day. The history stays.");
-    public static readonly Text LastTidied = new("Sist ryddet {0}: {1} rader fjernet.", "Sist rydda {0}: {1} rader fjerna.", "Last tidied {0}: {1} rows removed.");
+    public static readonly Plural LastTidied = new(new("Sist ryddet {1}: {0} rad fjernet.", "Sist rydda {1}: {0} rad fjerna.", "Last tidied {1}: {0} row removed."), new("Sist ryddet {1}: {0} rader fjernet.", "Sist rydda {1}: {0} rader fjerna.", "Last tidied {1}: {0} rows removed."));
     public static readonly Text NotTidied = new("Det er ikke ryddet ennå.", "Det er ikkje rydda enno.", "Nothing is tidied yet.");
     public static readonly Text MailDays = new("Sendt e-post, dager", "Send e-post, dagar", "Sent mail, days");
     public static readonly Text LinkDays = new("Brukte lenker til innlogging, dager", "Brukte lenkjer til innlogging, dagar", "Spent sign-in links, days");

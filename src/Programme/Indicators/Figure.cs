@@ -60,6 +60,11 @@ internal static class Figure
         return indicator.Kind == IndicatorKind.Percent ? signed.Then(IndicatorWords.Points) : InUnit(signed, Math.Abs(difference), indicator.Unit);
     }
 
+    /// <summary>A value as a program reads it: with the decimals it is shown with, and no more.</summary>
+    /// <param name="from">What it was reckoned from: a single measurement, or several that were added up.</param>
+    public static decimal AsShown(Indicator indicator, decimal value, IReadOnlyList<Measurement> from) =>
+        Math.Round(value, from.Count > 1 ? Math.Min(6, indicator.Decimals + 1) : from.Any(row => row.Value is null) ? Math.Min(6, indicator.Decimals) : 6, MidpointRounding.AwayFromZero);
+
     private const int LongestSymbol = 3;
     private static readonly Text OneOf = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
     private static readonly Text PercentOf = new("{0}\u00A0%", "{0}\u00A0%", "{0}%");

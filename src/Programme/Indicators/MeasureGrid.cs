@@ -144,7 +144,7 @@ public static class MeasureGrid
 internal static class GridWords
 {
     public static readonly Text Title = new("Før mange tall", "Før mange tal", "Enter many numbers");
-    public static readonly Text Verdict = new("{0} ruter, {1} uten tall. Tomme ruter lagres ikke.", "{0} ruter, {1} utan tal. Tomme ruter blir ikkje lagra.", "{0} cells, {1} without a number. Empty cells are not saved.");
+    public static readonly Plural Verdict = new(new("{0} rute, {1} uten tall. Tomme ruter lagres ikke.", "{0} rute, {1} utan tal. Tomme ruter blir ikkje lagra.", "{0} cell, {1} without a number. Empty cells are not saved."), new("{0} ruter, {1} uten tall. Tomme ruter lagres ikke.", "{0} ruter, {1} utan tal. Tomme ruter blir ikkje lagra.", "{0} cells, {1} without a number. Empty cells are not saved."));
     public static readonly Text Period = new("Siste dag i perioden", "Siste dag i perioden", "Last day of the period");
     public static readonly Text Choose = new("Vis perioden", "Vis perioden", "Show the period");
     public static readonly Text Mine = new("Mine indikatorer", "Mine indikatorar", "My indicators");

@@ -32,7 +32,7 @@ public static class ShowPublicProgramme
     public sealed record Change(DateOnly? On, string? Because, bool IsDemo);
 
     /// <summary>An indicator and what was last approved of it; null where nothing is.</summary>
-    /// <param name="Value">As a number in <paramref name="Unit"/>, or for a share in per cent.</param>
+    /// <param name="Value">As a number in <paramref name="Unit"/>, or for a share in per cent, with the decimals it is shown with.</param>
     /// <param name="Latest">The same as it is said: with its parts, or the step on its scale.</param>
     /// <param name="AddedUp">How the municipalities were added up, and how many of them; null when it is no total.</param>
     public sealed record IndicatorLine(string Title, string? Unit, decimal? Value, Text? Latest, DateOnly? On, Text? AddedUp, Text? Target, DateOnly? Due, VerdictKind? Verdict, string? Method, bool IsDemo)
@@ -65,8 +65,10 @@ public static class ShowPublicProgramme
         var indicators = links.ToLookup(link => link.GoalId, link => link.Indicator);
         var pivots = (await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop)).Where(version => version.IsPivot).ToLookup(version => version.GoalId);
         return goals.ConvertAll(goal => Told(goal, [.. indicators[goal.Id].OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal)
-            .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method) with { Range = RangeOf(indicator, standings[indicator.Id].Latest), Metric = indicator.Metric, Direction = indicator.Direction })]) with { Changed = pivots[goal.Id].MaxBy(version => version.Number) is { } pivot ? new(pivot.DecidedOn ?? pivot.From, pivot.Reason, pivot.IsDemo) : null });
+            .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method) with { Value = ValueOf(indicator, standings[indicator.Id].Latest), Range = RangeOf(indicator, standings[indicator.Id].Latest), Metric = indicator.Metric, Direction = indicator.Direction })]) with { Changed = pivots[goal.Id].MaxBy(version => version.Number) is { } pivot ? new(pivot.DecidedOn ?? pivot.From, pivot.Reason, pivot.IsDemo) : null });
     }
+
+    private static decimal? ValueOf(Indicator indicator, Standing? latest) => latest?.Value is { } value ? Figure.AsShown(indicator, value, latest.From) : null;
 
     private static Text? RangeOf(Indicator indicator, Standing? latest) => latest is { Low: { } low, High: { } high } ? IndicatorWords.Band.With(Figure.Number(low, indicator.Decimals), Figure.Number(high, indicator.Decimals)) : null;
 

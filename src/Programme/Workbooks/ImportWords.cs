@@ -36,7 +36,7 @@ internal static class ImportWords
     public static readonly Text Done = new("Lest inn. Nye rader: {0}. Endret: {1}. Fjernet: {2}.", "Lese inn. Nye rader: {0}. Endra: {1}. Fjerna: {2}.", "Imported. New rows: {0}. Changed: {1}. Removed: {2}.");
     public static readonly Text Sums = new("Ark for ark", "Ark for ark", "Sheet by sheet");
     public static readonly Text Lines = new("Rad for rad", "Rad for rad", "Row by row");
-    public static readonly Text LinesLeft = new("{0} linjer til er ikke vist. De leses inn sammen med resten.", "{0} linjer til er ikkje viste. Dei blir lesne inn saman med resten.", "{0} more lines are not shown. They are imported with the rest.");
+    public static readonly Plural LinesLeft = new(new("{0} linje til er ikke vist. Den leses inn sammen med resten.", "{0} linje til er ikkje vist. Ho blir lesen inn saman med resten.", "{0} more line is not shown. It is imported with the rest."), new("{0} linjer til er ikke vist. De leses inn sammen med resten.", "{0} linjer til er ikkje viste. Dei blir lesne inn saman med resten.", "{0} more lines are not shown. They are imported with the rest."));
     public static readonly Text Row = new("Rad", "Rad", "Row");
     public static readonly Text Fate = new("Hva skjer", "Kva skjer", "What happens");
     public static readonly Text Column = new("Felt", "Felt", "Field");

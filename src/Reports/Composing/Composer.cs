@@ -43,7 +43,7 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
         var charts = template.Charts ? basis.Charts.Take(MostCharts).ToList() : [];
         if (template.Charts && basis.Charts.Count > MostCharts)
         {
-            notTold.Add(new NotTold(ComposerWords.MoreCharts.With(basis.Charts.Count - MostCharts).In(language), ComposerWords.MoreChartsBecause.With(MostCharts).In(language), "/mal", false));
+            notTold.Add(new NotTold(ComposerWords.MoreCharts.Of(basis.Charts.Count - MostCharts).In(language), ComposerWords.MoreChartsBecause.With(MostCharts).In(language), "/mal", false));
         }
 
         // What stands in a table of the report is told, though no sentence says it again.
@@ -125,7 +125,7 @@ internal sealed class Composer(Commission commission, Basis basis, IReadOnlyList
         var drawn = template.Topics.ToHashSet(StringComparer.Ordinal);
         foreach (var topic in byTopic.Where(topic => !drawn.Contains(topic.Key)))
         {
-            notTold.Add(new NotTold(ComposerWords.Sentences.With(ComposerWords.Topic(topic.Key), topic.Count()).In(language), ComposerWords.NoHeading.In(language), "/rapporter", false));
+            notTold.Add(new NotTold(ComposerWords.Sentences.Of(topic.Count(), ComposerWords.Topic(topic.Key)).In(language), ComposerWords.NoHeading.In(language), "/rapporter", false));
         }
     }
 

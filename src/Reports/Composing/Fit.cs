@@ -100,9 +100,9 @@ internal static class ComposerWords
     public static readonly Text TooLight = new("Rapporten er kort. Opplysningen står i statusrapporten.", "Rapporten er kort. Opplysninga står i statusrapporten.", "The report is short. This stands in the status report.");
     public static readonly Text Full = new("Feltet tar {0:#,0} tegn og er fullt. Tall, metode og kilde står i tabellen.", "Feltet tek {0:#,0} teikn og er fullt. Tal, metode og kjelde står i tabellen.", "The field takes {0:#,0} characters and is full. Number, method and source stand in the table.");
     public static readonly Text AllOut = new("Alle setningene om det er tatt ut.", "Alle setningane om det er tekne ut.", "Every sentence about it is left out.");
-    public static readonly Text Sentences = new("{0}: {1} setninger", "{0}: {1} setningar", "{0}: {1} sentences");
+    public static readonly Plural Sentences = new(new("{1}: {0} setning", "{1}: {0} setning", "{1}: {0} sentence"), new("{1}: {0} setninger", "{1}: {0} setningar", "{1}: {0} sentences"));
     public static readonly Text NoHeading = new("Denne rapporten har ingen overskrift for det.", "Denne rapporten har inga overskrift for det.", "This report has no heading for it.");
-    public static readonly Text MoreCharts = new("{0} kurver", "{0} kurver", "{0} curves");
+    public static readonly Plural MoreCharts = new(new("{0} kurve", "{0} kurve", "{0} curve"), new("{0} kurver", "{0} kurver", "{0} curves"));
     public static readonly Text MoreChartsBecause = new("Rapporten viser {0} kurver. Resten står på hver indikators side.", "Rapporten viser {0} kurver. Resten står på sida til kvar indikator.", "The report shows {0} curves. The rest stand on each indicator's page.");
 
     public static Text Topic(string topic) => topic switch

@@ -165,7 +165,7 @@ internal static class ReportDocument
     internal static string OnOnePage(Composition text, Language language)
     {
         var whole = text.NotTold.Select(left => left.Whole).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var count = FileWords.NotToldOnOnePage.With(text.NotTold.Count);
+        var count = FileWords.NotToldOnOnePage.Of(text.NotTold.Count);
         var named = string.Join("; ", whole.Take(MostWhole));
         return (whole.Count == 0 ? count : count.Then((whole.Count > MostWhole ? FileWords.NotMentionedAndMore : FileWords.NotMentioned).With(named, whole.Count - MostWhole))).In(language);
     }
@@ -212,7 +212,7 @@ internal static class FileWords
     public static readonly Text Measured = new("Målt", "Målt", "Measured");
     public static readonly Text Target = new("Måltall", "Måltal", "Target");
     public static readonly Text NotTold = new("Ikke tatt med, fordi", "Ikkje teke med, fordi", "Not included, because");
-    public static readonly Text NotToldOnOnePage = new("Notatet er på én side. {0} opplysninger er ikke med. De står i statusrapporten.", "Notatet er på éi side. {0} opplysningar er ikkje med. Dei står i statusrapporten.", "This note is one page. {0} items are not included. They stand in the status report.");
+    public static readonly Plural NotToldOnOnePage = new(new("Notatet er på én side. {0} opplysning er ikke med. Den står i statusrapporten.", "Notatet er på éi side. {0} opplysning er ikkje med. Ho står i statusrapporten.", "This note is one page. {0} item is not included. It stands in the status report."), new("Notatet er på én side. {0} opplysninger er ikke med. De står i statusrapporten.", "Notatet er på éi side. {0} opplysningar er ikkje med. Dei står i statusrapporten.", "This note is one page. {0} items are not included. They stand in the status report."));
     public static readonly Text NotMentioned = new("Ikke omtalt i det hele tatt: {0}.", "Ikkje omtalt i det heile: {0}.", "Not mentioned at all: {0}.");
     public static readonly Text NotMentionedAndMore = new("Ikke omtalt i det hele tatt: {0}; og {1} til.", "Ikkje omtalt i det heile: {0}; og {1} til.", "Not mentioned at all: {0}; and {1} more.");
     public static readonly Text AndMore = new("og {0} til, som står på sidene og i JSON-filen", "og {0} til, som står på sidene og i JSON-fila", "and {0} more, which stand on the pages and in the JSON file");

@@ -7,7 +7,9 @@ namespace Samspill.Search.Asking;
 /// <summary>What came of a question.</summary>
 /// <param name="Asked">The question as it was answered.</param>
 /// <param name="IsMended">True when a word was misspelt, and the question was answered as if it were not.</param>
-internal sealed record Answered(Question Asked, Outcome Outcome, bool IsMended);
+/// <param name="IsAround">True when a word stands nowhere by itself, and the hits have words that begin or end with it.</param>
+/// <param name="MayMean">Then what it may have been meant to be; null when there is nothing near.</param>
+internal sealed record Answered(Question Asked, Outcome Outcome, bool IsMended, bool IsAround = false, Question? MayMean = null);
 
 /// <summary>Asks the index: as typed; then, when few things hold a word, what begins or ends with it; then, when nothing does, what it may have been meant to be.</summary>
 internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, int most)
@@ -27,6 +29,7 @@ internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, i
         var finder = new Finder(db, snapshot, sight, most);
         var (plan, slots) = Planning.Of(question);
         var outcome = await finder.Find(plan, stop);
+        var alone = Missing(question, slots, outcome);
         var seldom = question.Phrases.Count == 0 && question.Words.Count <= MostWordsAround ? question.Words.Where((word, i) => word.Key.Length >= ShortestAround && (question.Words.Count <= FewWords || outcome.Held(slots[i]) < Few)).ToHashSet() : [];
         if (seldom.Count > 0 && outcome.Counts.Sum() < Few)
         {
@@ -35,17 +38,28 @@ internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, i
             outcome = await finder.Find(plan, stop);
         }
 
-        if (question.Words.Where((_, i) => (slots[i] & outcome.Seen) != slots[i]).ToList() is { Count: > 0 } missing && await Meant(question, missing, stop) is { } meant)
+        if (Missing(question, slots, outcome) is { Count: > 0 } missing)
         {
-            var (other, bits) = Planning.Of(meant);
-            var found = await finder.Find(other, stop);
-            if (meant.Words.Where((_, i) => (bits[i] & found.Seen) != bits[i]).Count() < missing.Count)
-            {
-                return new(meant, found, true);
-            }
+            return await Instead(finder, question, missing, stop) is { } other ? new(other.Meant, other.Found, true) : new(question, outcome, false);
         }
 
-        return new(question, outcome, false);
+        return new(question, outcome, false, alone.Count > 0, alone.Count == 0 ? null : (await Instead(finder, question, alone, stop))?.Meant);
+    }
+
+    /// <summary>The words of the question that stand in nothing the reader may find.</summary>
+    private static List<AskedWord> Missing(Question question, IReadOnlyList<byte> slots, Outcome outcome) => [.. question.Words.Where((_, i) => (slots[i] & outcome.Seen) != slots[i])];
+
+    /// <summary>What the question may have been meant to be, with what it finds; null unless more of its words then stand in something the reader may find.</summary>
+    private async Task<(Question Meant, Outcome Found)?> Instead(Finder finder, Question question, IReadOnlyList<AskedWord> missing, CancellationToken stop)
+    {
+        if (await Meant(question, missing, stop) is not { } meant)
+        {
+            return null;
+        }
+
+        var (plan, slots) = Planning.Of(meant);
+        var found = await finder.Find(plan, stop);
+        return Missing(meant, slots, found).Count < missing.Count ? (meant, found) : null;
     }
 
     /// <summary>The question with each word that nothing holds written as the nearest word that most hold; null when there is none near.</summary>

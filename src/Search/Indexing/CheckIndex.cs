@@ -27,8 +27,8 @@ internal sealed class CheckIndex(SamspillDb db) : IIntegritySource
         }
 
         var lost = await Lost(stop);
-        (Text Says, int Count)[] findings = [(SearchText.Missing, missing), (SearchText.Stale, stale), (SearchText.Lost, lost)];
-        return [.. findings.Where(finding => finding.Count > 0).Select(finding => finding.Says.With(finding.Count))];
+        (Plural Says, int Count)[] findings = [(SearchText.Missing, missing), (SearchText.Stale, stale), (SearchText.Lost, lost)];
+        return [.. findings.Where(finding => finding.Count > 0).Select(finding => finding.Says.Of(finding.Count))];
     }
 
     /// <summary>How many documents have words, but no posting that names them.</summary>

@@ -23,9 +23,11 @@ public static class FindRecords
     /// <summary>What the page shows.</summary>
     /// <param name="Words">The question as typed; null before anything was asked.</param>
     /// <param name="Meant">The question that was answered instead, when a word was misspelt.</param>
+    /// <param name="IsAround">True when a word stands nowhere by itself, and the hits hold words that begin or end with it.</param>
+    /// <param name="MayMean">Then the question it may have been meant to be; null when there is nothing near.</param>
     /// <param name="Took">Milliseconds from the question to the answer.</param>
     /// <param name="IsWhole">False when some hits hold only some of the words.</param>
-    public sealed record View(string? Words, string? Meant, int Total, int Page, int Pages, IReadOnlyList<Hit> Hits, IReadOnlyList<Facets> Facets, IReadOnlyList<Place> Places, double Took, bool IsWhole);
+    public sealed record View(string? Words, string? Meant, bool IsAround, string? MayMean, int Total, int Page, int Pages, IReadOnlyList<Hit> Hits, IReadOnlyList<Facets> Facets, IReadOnlyList<Place> Places, double Took, bool IsWhole);
 
     /// <summary>A record that was found.</summary>
     /// <param name="Kind">What kind it is, as the facet writes it.</param>
@@ -43,7 +45,7 @@ public static class FindRecords
     public sealed record Value(string Says, Text Title, int Count, bool IsChosen);
 
     /// <summary>Before anything was asked.</summary>
-    internal static View Nothing { get; } = new(null, null, 0, 1, 1, [], [], [], 0, true);
+    internal static View Nothing { get; } = new(null, null, false, null, 0, 1, 1, [], [], [], 0, true);
 
     internal static async Task<IResult> Handle(HttpContext http, string? q, string? side, SamspillDb db, Reader reader, Frame frame, ArenaList arenas, Memory memory, EndpointDataSource endpoints, CancellationToken stop)
     {
@@ -68,7 +70,7 @@ public static class FindRecords
         page = Math.Min(page, pages);
         var hits = await Hits(db, arenas, found, page, stop);
         var facets = Narrowing.All.Select(facet => Told(facet, narrowing, snapshot, found.Outcome, arenas)).Where(facet => facet.Values.Count > 0).ToList();
-        return new(question.Typed, found.IsMended ? found.Asked.Typed : null, found.Outcome.Total, page, pages, hits, facets, [], Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 2), found.Outcome.IsWhole);
+        return new(question.Typed, found.IsMended ? found.Asked.Typed : null, found.IsAround, found.MayMean?.Typed, found.Outcome.Total, page, pages, hits, facets, [], Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 2), found.Outcome.IsWhole);
     }
 
     private static Narrowing Chosen(IQueryCollection query) => new(Narrowing.All.Select(facet => (facet, value: query[Narrowing.Name(facet)].ToString())).Where(pair => pair.value.Length > 0).ToDictionary(pair => pair.facet, pair => pair.value));

@@ -7,7 +7,7 @@ namespace Samspill.Trust.Answering;
 internal static class AnswerWords
 {
     public static readonly Text Hello = new("Hvor godt stoler vi på hverandre?", "Kor godt stoler vi på kvarandre?", "How well do we trust one another?");
-    public static readonly Text HelloSays = new("{0} korte påstander, om lag to minutter. Du svarer som {1}.", "{0} korte påstandar, om lag to minutt. Du svarer som {1}.", "{0} short statements, about two minutes. You answer as {1}.");
+    public static readonly Plural HelloSays = new(new("{0} kort påstand. Du svarer som {1}.", "{0} kort påstand. Du svarer som {1}.", "{0} short statement. You answer as {1}."), new("{0} korte påstander, om lag to minutter. Du svarer som {1}.", "{0} korte påstandar, om lag to minutt. Du svarer som {1}.", "{0} short statements, about two minutes. You answer as {1}."));
     public static readonly Text Promise = new("Hva som skjer med svaret ditt", "Kva som skjer med svaret ditt", "What happens to your answer");
     public static readonly Text NotStored = new("Svaret ditt telles sammen med de andres når du leverer, og lagres ikke for seg. Ingen kan se hva du svarte, heller ikke de som driver systemet.", "Svaret ditt blir talt saman med dei andre sine når du leverer, og blir ikkje lagra for seg. Ingen kan sjå kva du svara, heller ikkje dei som driv systemet.", "Your answer is counted together with the others’ when you hand it in, and is not stored by itself. Nobody can see what you answered, not even those who run the system.");
     public static readonly Text SmallHidden = new("Tall med færre enn fem svar bak seg vises aldri.", "Tal med færre enn fem svar bak seg blir aldri viste.", "Numbers with fewer than five answers behind them are never shown.");

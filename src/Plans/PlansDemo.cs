@@ -62,7 +62,7 @@ internal static class PlansDemo
         ## Mål for samband og klima
         - Kommunen skal tilby breiband til alle husstandar innan 2020.
         - Kommunen skal halvere utsleppa av klimagassar frå eigne bygg innan 2025.
-        - Sykkelvegen langs elva skal stå ferdig innan 2021.
+        - Sykkelvegen langs elva skal stå ferdig innan 2023.
         ## Mål for opplevingar og folkehelse
         - Dyrskuplassen skal brukast til minst tolv arrangement i året.
         - Folkehelsekoordinatoren skal vitje alle over 75 år i Seljord og Sauherad kvart år.

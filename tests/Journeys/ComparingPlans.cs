@@ -26,7 +26,7 @@ public sealed class ComparingPlans
         Assert.Equal([6, 1, 5, 0], new[] { MatterKind.Shared, MatterKind.Contradictory, MatterKind.Alone, MatterKind.Copied }.Select(kind => matters.Count(matter => matter.Kind == kind)));
         Assert.Equal(4, told.Result.Plans.Sum(plan => plan.Sentences.Count(sentence => sentence.Mentions.Count > 0)));
         var conflict = Assert.Single(matters.Single(matter => matter.Kind == MatterKind.Contradictory).Ties.Single().Match.Conflicts);
-        Assert.Equal(("Number", "200", "150"), (conflict.Kind, conflict.A[..3], conflict.B[..3]));
+        Assert.Equal(("Year", "2021", "2023", false), (conflict.Kind, conflict.A, conflict.B, conflict.IsOwn));
         Assert.All(told.Result.Pairs.SelectMany(pair => pair.Matches), match => Assert.Equal(match.Score, match.Terms.Sum(term => term.Weight)));
 
         var page = await (await member.GetAsync(Page)).Text();
@@ -41,7 +41,8 @@ public sealed class ComparingPlans
         Assert.Contains("Utsagn som ingen har gått gjennom, er med i sammenligningen: ", page);
         Assert.Matches("[0-9] utsagn er ikke gått gjennom ennå\\.", page);
         Assert.Contains("Mulig motsigelse", page);
-        Assert.Contains("Tallene er ulike: «200", page);
+        Assert.Contains("Årene er ulike: «2021", page);
+        Assert.Contains("Hver kommune har sitt tall: «200", page);
         Assert.Contains("Notoddens", page);
         Assert.Contains("Sauherad", page);
         Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(Page)).StatusCode);
@@ -134,7 +135,7 @@ public sealed class ComparingPlans
 
         Assert.True(longest > 25, $"{longest} pairs in the longest");
         Assert.Equal(ties.Count, (await site.Look("notodden", async db => await Judged.On(db, new DateOnly(2018, 10, 2), default)))!.Matters.Sum(matter => matter.Ties.Count) - 3);
-        Assert.Contains($"Par 1–25 av {longest}", await (await member.GetAsync(page + "?vis=apne")).Text());
+        Assert.Matches($"Par 1–2[0-9] av {longest}", await (await member.GetAsync(page + "?vis=apne")).Text());
     }
 
     /// <summary>Nine plans are 36 pairs of plans: they stand a page at a time, and so does what is said of the region.</summary>
@@ -193,8 +194,8 @@ public sealed class ComparingPlans
     public async Task Files_are_compared_without_an_installation_and_give_the_same_bytes_each_time()
     {
         using var shell = new AtTheCommandLine();
-        await File.WriteAllTextAsync(shell.At("tinn.md"), "# Næringsplan for Tinn\n## Mål\n- Kommunen skal ha 200 nye arbeidsplasser innen 2023.\n- Alle ungdomsskoleelever skal få besøke en lokal bedrift hvert år.\n", TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(shell.At("seljord.txt"), "# Næringsplan for Seljord\n## Mål\n- Kommunen skal ha 150 nye arbeidsplassar innan 2023.\n- Alle ungdomsskuleelevar skal få besøkje ei lokal bedrift i Tinn kvart år.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(shell.At("tinn.md"), "# Næringsplan for Tinn\n## Mål\n- Regionen skal ha 200 nye arbeidsplasser innen 2023.\n- Alle ungdomsskoleelever skal få besøke en lokal bedrift hvert år.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(shell.At("seljord.txt"), "# Næringsplan for Seljord\n## Mål\n- Regionen skal ha 150 nye arbeidsplassar innan 2023.\n- Alle ungdomsskuleelevar skal få besøkje ei lokal bedrift i Tinn kvart år.\n", TestContext.Current.CancellationToken);
 
         var first = await shell.Run("compare", shell.At("tinn.md"), shell.At("seljord.txt"), "--json", "--out", shell.At("rapport.docx"));
         var docx = await File.ReadAllBytesAsync(shell.At("rapport.docx"), TestContext.Current.CancellationToken);
@@ -210,7 +211,7 @@ public sealed class ComparingPlans
         Assert.Equal((.35m, ComparePlans.Usual), (facts.RootElement.GetProperty("threshold").GetDecimal(), ComparePlans.Usual));
         var pair = facts.RootElement.GetProperty("pairs")[0];
         Assert.Equal(("tinn.md", "seljord.txt", 2, 1), (pair.GetProperty("a").GetString(), pair.GetProperty("b").GetString(), pair.GetProperty("matches").GetArrayLength(), pair.GetProperty("conflicts").GetArrayLength()));
-        Assert.Equal("Tinn", facts.RootElement.GetProperty("plans")[1].GetProperty("mentions")[0].GetProperty("name").GetString());
+        Assert.Equal(["Regionen", "Tinn"], facts.RootElement.GetProperty("plans")[1].GetProperty("mentions").EnumerateArray().Select(mention => mention.GetProperty("name").GetString()));
         Assert.Contains("Maskinen fant 1 mulig felles sak og 1 mulig motsigelse. Ingen er bekreftet av et menneske ennå. 0 saker står alene.", spoken.Out);
         Assert.Contains("tinn.md mot seljord.txt: 2 mulige par", spoken.Out);
         Assert.Contains("200 nye arbeidsplasser", await File.ReadAllTextAsync(shell.At("rapport.html"), TestContext.Current.CancellationToken));

@@ -30,8 +30,9 @@ public sealed class TakingComparisonsOut
 
         Assert.Contains("Maskinen fant 6 mulige felles saker og 1 mulig motsigelse. 3 av 7 er bekreftet av et menneske. 5 saker står alene. 4 utsagn angår regionen.", paragraphs);
         Assert.All(["Mulig motsigelse (1)", "Mulig felles (6)", "Står alene (5)", "Avskrift (0)"], heading => Assert.Contains(paragraphs, paragraph => paragraph.Contains(heading, StringComparison.Ordinal)));
-        Assert.Contains("«Kommunen skal ha 200 nye arbeidsplasser innen 2023.» Næringsplan for Notodden 2018–2023, Næringsplan for Notodden 2018–2023 › Mål for arbeid, side 1", paragraphs);
-        Assert.Contains(paragraphs, paragraph => paragraph.StartsWith("Tallene er ulike: «200", StringComparison.Ordinal) && paragraph.EndsWith("Ikke vurdert", StringComparison.Ordinal));
+        Assert.Contains("«Kommunen skal ha 200 nye arbeidsplasser innen 2023.» Næringsplan for Notodden 2018–2023, Mål for arbeid, side 1", paragraphs);
+        Assert.Contains(paragraphs, paragraph => paragraph.StartsWith("Årene er ulike: «2021", StringComparison.Ordinal) && paragraph.EndsWith("Ikke vurdert", StringComparison.Ordinal));
+        Assert.Contains(paragraphs, paragraph => paragraph.StartsWith("Hver kommune har sitt tall: «200", StringComparison.Ordinal));
         Assert.Equal(3, paragraphs.Count(paragraph => (paragraph.StartsWith("likhet ", StringComparison.Ordinal) || paragraph.StartsWith("samme ord, tallene unntatt", StringComparison.Ordinal)) && paragraph.EndsWith(". Samme", StringComparison.Ordinal)));
     }
 
@@ -51,7 +52,7 @@ public sealed class TakingComparisonsOut
         Assert.Equal(judged.Result.Pairs.Select(pair => Figure(pair.CopiedShare)), pairs.Select(row => row["copied_share"]));
         Assert.Equal(judged.Result.Pairs.SelectMany(pair => pair.Matches.Select(match => (judged.Result.Plans[pair.A].Sentences[match.A].Text, judged.Result.Plans[pair.B].Sentences[match.B].Text, Figure(match.Score)))), matches.Select(row => (row["sentence_a"], row["sentence_b"], row["score"])));
         Assert.Equal(3, matches.Count(row => row["verdict"] == "Samme"));
-        Assert.Contains("200", Assert.Single(matches, row => row["conflicts"].Length > 0)["conflicts"], StringComparison.Ordinal);
+        Assert.Equal(["Hver kommune har sitt tall: «200", "Årene er ulike: «2021» mot «2023»"], matches.Select(row => row["conflicts"]).Where(said => said.Length > 0).Select(said => said.Length > 32 && said[0] == 'H' ? said[..32] : said.TrimEnd('.')).Order(StringComparer.Ordinal));
         Assert.Equal(judged.Result.Plans.SelectMany(plan => plan.Sentences.Select(sentence => (plan.Name, sentence.Text))), statements.Select(row => (row["plan"], row["sentence"])));
         Assert.Equal((6, 6, 2, 5), (statements.Count(row => row["matter"] == "Bekreftet felles"), statements.Count(row => row["matter"] == "Mulig felles"), statements.Count(row => row["matter"] == "Mulig motsigelse"), statements.Count(row => row["matter"] == "Står alene")));
         Assert.Equal(4, statements.Count(row => row["names"].Length > 0));

@@ -46,6 +46,7 @@ internal static class ComparisonWords
     public static readonly Text Shared = new("Mulig felles", "Mogleg felles", "Possibly shared");
     public static readonly Text ConfirmedShared = new("Bekreftet felles", "Stadfesta felles", "Confirmed as shared");
     public static readonly Text Contradictory = new("Mulig motsigelse", "Mogleg motseiing", "Possible contradiction");
+    public static readonly Text SaidDifferently = new("Sier ulikt", "Seier ulikt", "Say differently");
     public static readonly Text ConfirmedContradictory = new("Bekreftet felles, mulig motsigelse", "Stadfesta felles, mogleg motseiing", "Confirmed as shared, possible contradiction");
     public static readonly Text Alone = new("Står alene", "Står aleine", "Stand alone");
     public static readonly Text Copied = new("Avskrift", "Avskrift", "Copied");

@@ -79,7 +79,7 @@ public sealed class PagesOnPaper(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var window = await chromium.Open("prosjektleder@notodden.example");
         await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await window.Page.GotoAsync("/konto");
+        await window.Page.GotoAsync("/meg");
         Assert.Equal(0, await window.Page.Locator("main table th.ss-ikke-trykk:visible").CountAsync());
         Assert.NotEqual(0, await window.Page.Locator("main table th.ss-ikke-trykk").CountAsync());
         await window.Page.GotoAsync("/notodden/mal/leverandorprosjekt");

@@ -51,6 +51,7 @@ public sealed class ReadingAPastReport
         Assert.Contains("Teksten sier 2 mål, men vi fant 3.", text);
         Assert.Contains("3 mål, 2 tiltak", text);
         Assert.Contains("<mark id=\"Initiative-", text);
+        Assert.Contains("14 arrangement</strong></mark>", text);
         Assert.Equal(page, await Bring(member, Words));
 
         var view = await (await leader.Json(page)).Content.ReadFromJsonAsync<Read>(TestContext.Current.CancellationToken);

@@ -137,6 +137,20 @@ public sealed class ReadingAPastReport
     }
 
     [Theory]
+    [InlineData("1. Mål\nVi skal få 20 nye bedrifter innen 2012.\n2. Tiltak\nVi leide ut lokaler til gründere.\n3. Utfordringer\nFylket svarte for sent.")]
+    [InlineData("Mål:\nVi skal få 20 nye bedrifter innen 2012.\nTiltak:\nVi leide ut lokaler til gründere.\nUtfordringer:\nFylket svarte for sent.")]
+    [InlineData("MÅL\n\nVi skal få 20 nye bedrifter innen 2012.\n\nTILTAK\nVi leide ut lokaler til gründere.\n\nUTFORDRINGER\nFylket svarte for sent.")]
+    public async Task Headings_are_known_with_numbers_colons_or_capitals_and_without_an_empty_line(string text)
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+
+        var view = await (await member.Json(await Bring(member, text))).Content.ReadFromJsonAsync<Read>(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Vi skal få 20 nye bedrifter innen 2012.", "Leide ut lokaler til gründere", "Fylket svarte for sent."], view!.Candidates.Select(candidate => candidate.Title));
+    }
+
+    [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task A_person_says_what_a_sentence_is_and_it_can_be_made_into_that(string database)
     {

@@ -76,9 +76,8 @@ public static class Conflicts
 
             Negation = Words.FirstOrDefault(word => ConflictWords.Negations.Contains(word.Text.ToLowerInvariant())).Text;
             var verb = Words.FindIndex(word => ConflictWords.Auxiliaries.Contains(word.Text.ToLowerInvariant()));
-            Owner = OwnerBefore(verb);
-            var own = verb < 0 ? -1 : Words.FindLastIndex(verb, word => ConflictWords.Ourselves.Contains(word.Text.ToLowerInvariant()));
-            IsOwn = own >= 0 && (Owner is not { } owner || ConflictWords.Ourselves.Contains(owner.Text.ToLowerInvariant())) && !Words.Exists(word => ConflictWords.Together.Contains(word.Key));
+            Owner = Subject(verb, word => ConflictWords.Actors.Contains(word.Key));
+            IsOwn = Subject(verb, word => ConflictWords.Ourselves.Contains(word.Text.ToLowerInvariant())) is not null && (Owner is not { } owner || ConflictWords.Ourselves.Contains(owner.Text.ToLowerInvariant())) && !Words.Exists(word => ConflictWords.Together.Contains(word.Key));
         }
 
         /// <summary>True when the municipality speaks for itself: it or `vi` is to do it, and nothing is said of the region.</summary>
@@ -109,11 +108,11 @@ public static class Conflicts
             }
         }
 
-        /// <summary>The actor that stands nearest before the first `skal`, `vil` or the like.</summary>
-        private (string Key, string Text)? OwnerBefore(int verb)
+        /// <summary>The word of a kind that stands nearest before the first `skal`, `vil` or the like, or else right after it: `innen 2022 skal kommunen …`.</summary>
+        private (string Key, string Text)? Subject(int verb, Predicate<(string Key, string Text)> kind)
         {
-            var actor = verb < 0 ? -1 : Words.FindLastIndex(verb, word => ConflictWords.Actors.Contains(word.Key));
-            return actor < 0 ? null : Words[actor];
+            var at = verb < 0 ? -1 : Words.FindLastIndex(verb, kind);
+            return at >= 0 ? Words[at] : verb >= 0 && verb + 1 < Words.Count && kind(Words[verb + 1]) ? Words[verb + 1] : null;
         }
     }
 }

@@ -36,6 +36,9 @@ public static partial class ReportReading
         return new(reader.Findings, StatedGoals(text));
     }
 
+    /// <summary>True for a short line that can only be a heading of a part, as `Mål:` or `Gjennomførte tiltak`, where a text has no empty lines between.</summary>
+    public static bool IsHeadingLine(string line) => ReportParts.IsHeadingLine(line);
+
     /// <summary>`seks prosjektmål`, `7 mål`: the count that the text itself gives.</summary>
     private static int? StatedGoals(string text) => Stated().Match(text) is { Success: true } match
         ? Counts.TryGetValue(match.Groups["count"].Value, out var word) ? word : int.Parse(match.Groups["count"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;

@@ -29,6 +29,7 @@ internal static partial class PlainReading
         private readonly StringBuilder open = new();
         private BlockKind kind = BlockKind.Paragraph;
         private int? page;
+        private bool isAfterItem;
 
         public ReadDocument All()
         {
@@ -77,10 +78,16 @@ internal static partial class PlainReading
             {
                 Heading(line, 1 + numbered.Groups["number"].Value.Count(sign => sign == '.'));
             }
+            else if (!isAfterItem && IsNumberedLead(line, next))
+            {
+                Heading(line, 1 + line.TakeWhile(letter => letter != ' ').Count(sign => sign == '.'));
+            }
             else
             {
                 Words(line);
             }
+
+            isAfterItem = Bullet().IsMatch(line) && !IsNumberedLead(line, next);
         }
 
         private void Words(string line)
@@ -139,6 +146,10 @@ internal static partial class PlainReading
             kind = BlockKind.Paragraph;
         }
     }
+
+    /// <summary>`2. Tiltak` over a line that begins anew and is no item itself: a numbered heading without an empty line under it.</summary>
+    private static bool IsNumberedLead(string line, string next) =>
+        line.Length <= LongestUnmarked && line.Count(letter => letter == ' ') <= 4 && char.IsLetterOrDigit(line[^1]) && next.Length > 0 && char.IsUpper(next[0]) && Numbered().IsMatch(line);
 
     /// <summary>A short first line without an end, over a longer one that begins anew: what a heading becomes when a document is made plain text.</summary>
     private static bool IsUnmarkedHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> rest) =>

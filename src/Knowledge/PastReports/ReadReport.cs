@@ -25,11 +25,42 @@ internal sealed partial record ReadReport(PastReport Report, ReadDocument Docume
             return null;
         }
 
-        var document = DocumentBytes.Read(text.Bytes);
+        var document = Parted(DocumentBytes.Read(text.Bytes));
         var places = await db.Municipalities(stop);
         var read = ReportReading.Of(document.Text, [.. document.Blocks.Select(TextBlockOf)], [.. Names.Value, .. places.Select(place => Bare(place.Name))],
             await db.Set<SaidOfReport>().AsNoTracking().Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.Start, row => row.As == ReadAs.Nothing ? (FindingKind?)null : Enum.Parse<FindingKind>(row.As.ToString()), stop));
         return new(report, document, read, await db.Set<MadeOfReport>().AsNoTracking().Where(row => row.ReportId == report.Id).ToListAsync(stop));
+    }
+
+    /// <summary>The document with a block for each line that can only be a heading: a text that was pasted often has no empty lines, and a paragraph holds them all.</summary>
+    private static ReadDocument Parted(ReadDocument document) => document with { Blocks = [.. document.Blocks.SelectMany(block => block.Kind == BlockKind.Paragraph ? Parts(document, block) : [block])] };
+
+    private static List<ReadBlock> Parts(ReadDocument document, ReadBlock block)
+    {
+        var (parts, from, end) = (new List<ReadBlock>(), block.Offset, block.Offset + block.Length);
+        for (var at = block.Offset; at < end;)
+        {
+            var stop = document.Text.IndexOf('\n', at, end - at) is >= 0 and var line ? line : end;
+            if (stop - at < block.Length && ReportReading.IsHeadingLine(document.Text[at..stop]))
+            {
+                Add(from, at - 1);
+                Add(at, stop);
+                from = stop + 1;
+            }
+
+            at = stop + 1;
+        }
+
+        Add(from, end);
+        return parts;
+
+        void Add(int start, int to)
+        {
+            if (to > start)
+            {
+                parts.Add(block with { Offset = start, Length = to - start });
+            }
+        }
     }
 
     /// <summary>What a candidate is called in the form: its kind and place.</summary>

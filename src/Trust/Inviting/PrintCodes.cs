@@ -22,7 +22,11 @@ public static class PrintCodes
     public sealed record Request(string Group, int? Count, Language? Language);
 
     /// <summary>The sheet.</summary>
-    public sealed record View(string Wave, string Title, WaveKind Kind, RaterGroup Group, string? Municipality, DateOnly ClosesOn, IReadOnlyList<Slip> Slips);
+    public sealed record View(string Wave, string Title, WaveKind Kind, RaterGroup Group, string? Municipality, DateOnly ClosesOn, IReadOnlyList<Slip> Slips)
+    {
+        /// <summary>What the slips are written in.</summary>
+        public Language Language { get; init; }
+    }
 
     /// <summary>A slip: its link, and the link as a QR code's path in a square of <paramref name="Size"/>.</summary>
     public sealed record Slip(string Link, int Size, string Path);
@@ -55,7 +59,7 @@ public static class PrintCodes
             }
 
             group.Codes += slips.Count;
-            made = new(found.Key.Value, found.Title, found.Kind, group.Group, await Place.Name(on.Db, group.MunicipalityId, stop), found.ClosesOn!.Value, slips);
+            made = new(found.Key.Value, found.Title, found.Kind, group.Group, await Place.Name(on.Db, group.MunicipalityId, stop), found.ClosesOn!.Value, slips) { Language = request.Language ?? Language.Nb };
             return null;
         }, _ => InviteWords.Printed, "", stop);
         return made is null ? done : Answer.With<CodesPage, View>(made);

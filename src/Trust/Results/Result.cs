@@ -38,10 +38,10 @@ public sealed record Result(string Wave, string Title, WaveKind Kind, DateOnly R
     /// <summary>The weakest trust of one group in another that is shown.</summary>
     public Cell? Weakest => AllWeakest() is [var weakest, ..] ? weakest : null;
 
-    /// <summary>The weakest, and others that are as weak.</summary>
+    /// <summary>The weakest, and others that are as weak, among those of so many answers that an interval is shown: a figure without one leads to no headline.</summary>
     internal List<Cell> AllWeakest()
     {
-        var between = Cells.Where(cell => cell is { Score: not null, Group: { } group } && Pulse.Measure.TopicOf(cell.Measure) is { } topic && Pulse.Measure.Targets.Contains(topic) && topic != Pulse.Measure.Self(group)).OrderBy(cell => (cell.Score, cell.Group, cell.Measure)).ToList();
+        var between = Cells.Where(cell => cell is { Score: not null, Low: not null, Group: { } group } && Pulse.Measure.TopicOf(cell.Measure) is { } topic && Pulse.Measure.Targets.Contains(topic) && topic != Pulse.Measure.Self(group)).OrderBy(cell => (cell.Score, cell.Group, cell.Measure)).ToList();
         return between.FindAll(cell => cell.Score == between[0].Score);
     }
 

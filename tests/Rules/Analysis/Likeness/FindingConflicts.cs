@@ -27,6 +27,7 @@ public sealed class FindingConflicts
     [InlineData("Kommunen skal ha 200 nye boliger innen 2030.", "Kommunen skal ha 150 nye bustader innan 2030.", true)]
     [InlineData("Vi vil ha 200 nye boliger.", "Kommunen skal ha 150 nye bustader.", true)]
     [InlineData("Kommunen skal være klimanøytral innen 2030.", "Kommunen skal vere klimanøytral innan 2040.", true)]
+    [InlineData("Innen 2030 skal kommunen ha 200 nye boliger.", "Kommunen skal ha 150 nye bustader innan 2030.", true)]
     [InlineData("Kommunen skal ha 200 nye boliger.", "Regionen skal ha 150 nye boliger.", false)]
     [InlineData("Vi skal skape 200 arbeidsplasser i regionen.", "Vi skal skape 150 arbeidsplasser i regionen.", false)]
     [InlineData("Badet skal stå ferdig i 2027.", "Badet skal stå ferdig i 2029.", false)]

@@ -159,11 +159,15 @@ public sealed class RegisteringPlans
         Assert.Contains($"formaction=\"{to}\"", page);
         Assert.Matches("<fieldset[^>]*id=\"u-" + whole.Id + "\"(?:(?!</fieldset>)[\\s\\S])*formaction", page);
         Assert.Equal("first second", await member.Flawed(to, new { }));
-        Assert.Equal("plans.part-not-in-statement", await member.Refused(to, new { first = First, second = "Noe annet." }));
-        Assert.Equal("plans.part-not-in-statement", await member.Refused(to, new { first = Second, second = First }));
+        Assert.Equal("second", await member.Flawed(to, new { first = First, second = "Noe annet." }));
+        Assert.Equal("second", await member.Flawed(to, new { first = Second, second = First }));
+        Assert.Equal("first", await member.Flawed(to, new { first = "Noe annet.", second = First }));
 
-        Assert.Equal(303, (int)(await member.Post(Page, to, new() { ["_form"] = "gjennomgang", ["ids"] = whole.Id.ToString(), ["first-" + whole.Id] = First, ["second-" + whole.Id] = Second })).StatusCode);
+        // What was chosen on the page goes with the button.
+        var theme = await site.Look("notodden", db => db.Set<Samspill.Plans.Themes.Theme>().OrderBy(row => row.Key).FirstAsync());
+        Assert.Equal(303, (int)(await member.Post(Page, to, new() { ["_form"] = "gjennomgang", ["ids"] = whole.Id.ToString(), ["kind-" + whole.Id] = whole.Kind.ToString(), ["theme-" + whole.Id] = theme.Key.Value, ["first-" + whole.Id] = First, ["second-" + whole.Id] = Second })).StatusCode);
         var split = await Statements(site, 1);
+        Assert.All(split, row => Assert.Equal(theme.Id, row.ThemeId));
         Assert.Equal([(whole.Sentence, StatementState.Rejected), (First, StatementState.Confirmed), (Second, StatementState.Confirmed)], split.OrderBy(row => row.Number).Select(row => (row.Sentence, row.State)));
         Assert.Equal(Second, whole.Read[(split[2].Offset - whole.Offset)..]);
         Assert.Matches("<mark id=\"u2\"[^>]*>" + First + "</mark>", await (await member.GetAsync(Page + "/versjon/1")).Text());

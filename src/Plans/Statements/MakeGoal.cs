@@ -21,6 +21,7 @@ public static class MakeGoal
                 return StatementRefusals.Unknown;
             }
 
+            await ReviewStatements.Keep(on, version, input, stop);
             if (row.Goal is not null || row.State == StatementState.Rejected)
             {
                 return row.Goal is not null ? StatementRefusals.AlreadyGoal : StatementRefusals.IsNoStatement;

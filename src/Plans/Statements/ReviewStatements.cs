@@ -37,6 +37,26 @@ public static class ReviewStatements
         }, () => new(new { plan, settled }, StatementWords.Reviewed.Of(settled)), stop);
     }
 
+    /// <summary>Keeps what was chosen of every statement on the page that a button of one of them sent along; nothing is confirmed by it.</summary>
+    internal static async Task Keep(OnStatement on, PlanVersion version, Input input, CancellationToken stop)
+    {
+        if (input.Text("ids", 4000) is not { } ids)
+        {
+            return;
+        }
+
+        var themes = await on.Db.Set<Theme>().AsNoTracking().ToDictionaryAsync(theme => theme.Key.Value, theme => theme.Id, StringComparer.Ordinal, stop);
+        foreach (var id in ids.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (input.Raw.ContainsKey("kind-" + id) && Guid.TryParseExact(id, "D", out var value) && await on.Statement(version, value, stop) is { } row)
+            {
+                var before = row.State;
+                _ = Settle(row, input, id, themes) ? Judged(row, on) : 0;
+                row.State = row.State == StatementState.Rejected ? row.State : before;
+            }
+        }
+    }
+
     private static int Judged(PlanStatement row, OnStatement on)
     {
         (row.JudgedById, row.JudgedOn) = (on.Reader.PersonId, on.Today);
@@ -105,6 +125,7 @@ public static class WorkOnStatement
                 return StatementRefusals.Unknown;
             }
 
+            await ReviewStatements.Keep(on, version, input, stop);
             (row.Sentence, row.JudgedById, row.JudgedOn) = (request.Sentence, on.Reader.PersonId, on.Today);
             return null;
         }, () => new(new { plan, statement }, StatementWords.Mended), stop);

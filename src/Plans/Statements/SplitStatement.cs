@@ -16,8 +16,8 @@ public static class SplitStatement
 
     internal static Task<IResult> Handle(string plan, Guid statement, Input input, OnStatement on, CancellationToken stop)
     {
-        string Part(string field) => input.Required(OnStatement.Field(input, field, statement), StatementWords.PartMissing, PlanStatementTable.MostWords);
-        var request = new Request(Part("first"), Part("second"));
+        var (one, other) = (OnStatement.Field(input, "first", statement), OnStatement.Field(input, "second", statement));
+        var request = new Request(input.Required(one, StatementWords.PartMissing, PlanStatementTable.MostWords), input.Required(other, StatementWords.PartMissing, PlanStatementTable.MostWords));
         return on.Do(plan, input, OnStatement.Shown(input), async (_, version) =>
         {
             if (await on.Statement(version, statement, stop) is not { } whole)
@@ -30,13 +30,18 @@ public static class SplitStatement
                 return whole.Goal is null ? StatementRefusals.IsNoStatement : StatementRefusals.AlreadyGoal;
             }
 
-            var document = DocumentBytes.Read((await on.Db.Set<PlanText>().AsNoTracking().SingleAsync(row => row.Id == version.Id, stop)).Bytes);
-            if (PlaceInText.Within(document, whole, whole.Offset, request.First) is not { } first || PlaceInText.Within(document, whole, first.Offset + first.Length, request.Second) is not { } second)
+            await ReviewStatements.Keep(on, version, input, stop);
+            if (whole.State == StatementState.Rejected)
             {
-                return StatementRefusals.NotInStatement;
+                return StatementRefusals.IsNoStatement;
             }
 
-            return await Split(on, version, whole, [first, second], stop);
+            var document = DocumentBytes.Read((await on.Db.Set<PlanText>().AsNoTracking().SingleAsync(row => row.Id == version.Id, stop)).Bytes);
+            var first = PlaceInText.Within(document, whole, whole.Offset, request.First);
+            var second = first is null ? null : PlaceInText.Within(document, whole, first.Offset + first.Length, request.Second);
+            input.Flaws.Require(first is not null, one, StatementWords.NotInStatement);
+            input.Flaws.Require(first is null || second is not null, other, StatementWords.NotInStatement);
+            return first is null || second is null ? null : await Split(on, version, whole, [first, second], stop);
         }, () => new(new { plan, statement }, StatementWords.SplitDone, $"/planer/{plan}?vis=bekreftet#utsagn"), stop);
     }
 

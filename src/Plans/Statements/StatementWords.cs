@@ -30,6 +30,7 @@ internal static class StatementWords
     public static readonly Text GoalMade = new("Målet er laget som utkast. Gjør det konkret her.", "Målet er laga som utkast. Gjer det konkret her.", "The goal is made as a draft. Make it concrete here.");
     public static readonly Text IsGoal = new("Er blitt programmål", "Er vorte programmål", "Has become a programme goal");
     public static readonly Text More = new("Rett eller del utsagnet", "Rett eller del utsegna", "Correct or split the statement");
+    public static readonly Text NotInStatement = new("Begge delene må stå i utsagnet, den første før den andre. Kopier dem fra teksten.", "Begge delane må stå i utsegna, den første før den andre. Kopier dei frå teksten.", "Both parts must stand in the statement, the first before the second. Copy them from the text.");
     public static readonly Text Split = new("Del i to", "Del i to", "Split in two");
     public static readonly Text SplitHelp = new("Ta bort fra hver del det som hører til den andre. Ordene må stå slik i planen.", "Ta bort frå kvar del det som høyrer til den andre. Orda må stå slik i planen.", "Take away from each part what belongs to the other. The words must stand so in the plan.");
     public static readonly Text First = new("Første del", "Første del", "First part");
@@ -95,7 +96,6 @@ internal static class StatementRefusals
 {
     public static readonly Refusal Unknown = new("plans.statement-unknown", new("Planen har ikke dette utsagnet i den nyeste versjonen.", "Planen har ikkje denne utsegna i den nyaste versjonen.", "The plan's newest version has no such statement."), RefusalKind.Absent);
     public static readonly Refusal NotInText = new("plans.sentence-not-in-text", new("Setningen står ikke i den nyeste versjonen. Kopier den fra teksten.", "Setninga står ikkje i den nyaste versjonen. Kopier ho frå teksten.", "The sentence does not stand in the newest version. Copy it from the text."));
-    public static readonly Refusal NotInStatement = new("plans.part-not-in-statement", new("Begge delene må stå i utsagnet, den første før den andre. Kopier dem fra teksten.", "Begge delane må stå i utsegna, den første før den andre. Kopier dei frå teksten.", "Both parts must stand in the statement, the first before the second. Copy them from the text."));
     public static readonly Refusal AlreadyThere = new("plans.statement-already-there", new("Setningen er alt et utsagn i planen.", "Setninga er alt ei utsegn i planen.", "The sentence already is a statement of the plan."));
     public static readonly Refusal NoText = new("plans.no-text", new("Planen har ingen tekst ennå. Last den opp først.", "Planen har ingen tekst enno. Last han opp først.", "The plan has no text yet. Upload it first."));
     public static readonly Refusal AlreadyGoal = new("plans.statement-already-goal", new("Utsagnet er alt blitt et programmål.", "Utsegna er alt vorten eit programmål.", "The statement already has become a programme goal."));

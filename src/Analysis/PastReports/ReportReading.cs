@@ -16,11 +16,9 @@ public static partial class ReportReading
         ["ett"] = 1, ["eitt"] = 1, ["to"] = 2, ["tre"] = 3, ["fire"] = 4, ["fem"] = 5, ["seks"] = 6, ["sju"] = 7, ["syv"] = 7, ["åtte"] = 8, ["ni"] = 9, ["ti"] = 10, ["elleve"] = 11, ["tolv"] = 12,
     };
 
-    private static readonly Dictionary<int, FindingKind?> Nothing = [];
-
     /// <summary>Reads a text that says nothing of its structure but how it looks.</summary>
     /// <param name="municipalities">Names of municipalities to look for, as they are written.</param>
-    public static ReportRead Of(string text, IReadOnlyList<string> municipalities) => Of(text, Blocks.Of(text), municipalities, Nothing);
+    public static ReportRead Of(string text, IReadOnlyList<string> municipalities) => Of(text, Blocks.Of(text), municipalities, new Dictionary<int, FindingKind?>());
 
     /// <summary>Reads a text whose blocks are known, as from a file. Time: the text, times the names.</summary>
     /// <param name="said">What a person has said of the sentences that begin at these places, before any rule: a kind from <see cref="FindingKind.Goal"/> to <see cref="FindingKind.Advice"/>, or null for nothing.</param>

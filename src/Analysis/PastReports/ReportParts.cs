@@ -66,7 +66,7 @@ internal static partial class ReportParts
         && (isMarked || IsShort(words) ? !Finite().IsMatch(words) || Asks().IsMatch(words) || (IsShort(words) && RoleOf(words) != ReportRole.Other && !Somebody().IsMatch(words)) : (RoleOf(words) != ReportRole.Other || words[^1] == ':') && Parts(words) <= 2 && (Asks().IsMatch(words) || !Finite().IsMatch(words)) && !Lead().IsMatch(words));
 
     /// <inheritdoc cref="ReportReading.IsHeadingLine"/>
-    public static bool IsHeadingLine(string line) => line.Trim() is { Length: > 2 and <= 60 } words && words.Split(' ').Length <= 5 && char.IsUpper(words[0]) && IsShort(words) && !Finite().IsMatch(words) && !GoalAtStart().IsMatch(words) && !Lead().IsMatch(words);
+    public static bool IsHeadingLine(string line) => line.Trim() is { Length: > 2 } words && words.Split(' ').Length <= 5 && char.IsUpper(words[0]) && IsShort(words) && !Finite().IsMatch(words) && !GoalAtStart().IsMatch(words) && !Lead().IsMatch(words);
 
     /// <summary>A short line that does not end a sentence.</summary>
     private static bool IsShort(string words) => words.Length <= 60 && words[^1] is not ('.' or ',' or ';' or '!') && RoleOf(words) != ReportRole.Other;

@@ -51,6 +51,7 @@ internal static partial class PlainReading
 
         private void Line(string line, string next)
         {
+            (var followsItem, isAfterItem) = (isAfterItem, false);
             if (line.Contains('\f'))
             {
                 Turn((page ?? 1) + line.Count(letter => letter == '\f'));
@@ -74,20 +75,14 @@ internal static partial class PlainReading
             {
                 Heading(line, next[0] == '=' ? 1 : 2);
             }
-            else if (open.Length == 0 && next.Length == 0 && line.Length <= LongestNumbered && Numbered().Match(line) is { Success: true } numbered && !line.EndsWith('.'))
+            else if (Numbered().Match(line) is { Success: true } numbered && !line.EndsWith('.') && (next.Length == 0 ? open.Length == 0 && line.Length <= LongestNumbered : !followsItem && IsLead(line, next)))
             {
-                Heading(line, 1 + numbered.Groups["number"].Value.Count(sign => sign == '.'));
-            }
-            else if (!isAfterItem && IsNumberedLead(line, next))
-            {
-                Heading(line, 1 + line.TakeWhile(letter => letter != ' ').Count(sign => sign == '.'));
+                Heading(line, 1 + numbered.Groups["number"].Value.Count(sign => sign == '.'), mayBeTitle: next.Length == 0);
             }
             else
             {
                 Words(line);
             }
-
-            isAfterItem = Bullet().IsMatch(line) && !IsNumberedLead(line, next);
         }
 
         private void Words(string line)
@@ -103,7 +98,7 @@ internal static partial class PlainReading
             else if (Bullet().Match(line) is { Success: true } bullet)
             {
                 Close();
-                kind = BlockKind.Item;
+                (kind, isAfterItem) = (BlockKind.Item, true);
                 open.Append(Bare(line[bullet.Length..]));
             }
             else
@@ -113,10 +108,10 @@ internal static partial class PlainReading
             }
         }
 
-        private void Heading(string words, int level)
+        private void Heading(string words, int level, bool mayBeTitle = true)
         {
             Close();
-            gathered.Title ??= level == 1 ? Bare(words) : null;
+            gathered.Title ??= mayBeTitle && level == 1 ? Bare(words) : null;
             gathered.Add(BlockKind.Heading, Bare(words), page, level);
         }
 
@@ -147,9 +142,8 @@ internal static partial class PlainReading
         }
     }
 
-    /// <summary>`2. Tiltak` over a line that begins anew and is no item itself: a numbered heading without an empty line under it.</summary>
-    private static bool IsNumberedLead(string line, string next) =>
-        line.Length <= LongestUnmarked && line.Count(letter => letter == ' ') <= 4 && char.IsLetterOrDigit(line[^1]) && next.Length > 0 && char.IsUpper(next[0]) && Numbered().IsMatch(line);
+    /// <summary>`2. Tiltak` over a line that begins anew and is no item itself: a heading without an empty line under it.</summary>
+    private static bool IsLead(string line, string next) => line.Length <= LongestUnmarked && line.Count(letter => letter == ' ') <= 4 && char.IsLetterOrDigit(line[^1]) && char.IsUpper(next[0]);
 
     /// <summary>A short first line without an end, over a longer one that begins anew: what a heading becomes when a document is made plain text.</summary>
     private static bool IsUnmarkedHeading(ReadOnlySpan<char> first, ReadOnlySpan<char> rest) =>

@@ -35,6 +35,12 @@ public enum ReadAs
     Advice,
 }
 
+internal static class ReadingAs
+{
+    /// <summary>The kind of finding that a sentence is said to be; null for none.</summary>
+    public static FindingKind? Kind(this ReadAs said) => said == ReadAs.Nothing ? null : Enum.Parse<FindingKind>(said.ToString());
+}
+
 /// <summary>Say what the sentences of a paragraph are, where the rules have read them wrongly. What is said goes before the rules from then on; nothing that was made already changes.</summary>
 public static class MendReading
 {
@@ -73,5 +79,5 @@ public static class MendReading
     internal static IReadOnlyList<Line> Of(ReadReport report, int at) => report.Document.Blocks.FirstOrDefault(block => block.Offset == at) is { } block
         ? [.. Sentences.Of(report.Document.Text, [ReadReport.TextBlockOf(block)]).Select(sentence => new Line(sentence.Start, sentence.Read(report.Document.Text), As(report, sentence)))] : [];
 
-    private static ReadAs As(ReadReport report, Sentence sentence) => report.Read.Findings.Where(finding => finding.Start == sentence.Start && finding.Kind is > FindingKind.Heading and < FindingKind.Number).Select(finding => Enum.Parse<ReadAs>(finding.Kind.ToString())).FirstOrDefault();
+    private static ReadAs As(ReadReport report, Sentence sentence) => report.Read.Findings.Where(finding => finding.Start == sentence.Start && finding.Kind is > FindingKind.Heading and < FindingKind.Number).Select(finding => Array.Find(Enum.GetValues<ReadAs>(), kind => kind.Kind() == finding.Kind)).FirstOrDefault();
 }

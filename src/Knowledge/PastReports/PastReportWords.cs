@@ -62,7 +62,7 @@ internal static class PastReportWords
     public static readonly Text Mended = new("Lesningen er rettet.", "Lesinga er retta.", "The reading is mended.");
     public static readonly Text LeaveMending = new("La det stå", "La det stå", "Let it stand");
 
-    public static Text Of(ReadAs kind) => kind == ReadAs.Nothing ? Of(Becoming.Nothing) : Of(Enum.Parse<FindingKind>(kind.ToString()));
+    public static Text Of(ReadAs kind) => kind.Kind() is { } found ? Of(found) : Of(Becoming.Nothing);
 
     public static Text Of(FindingKind kind) => kind switch
     {

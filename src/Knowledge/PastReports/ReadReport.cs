@@ -28,7 +28,7 @@ internal sealed partial record ReadReport(PastReport Report, ReadDocument Docume
         var document = Parted(DocumentBytes.Read(text.Bytes));
         var places = await db.Municipalities(stop);
         var read = ReportReading.Of(document.Text, [.. document.Blocks.Select(TextBlockOf)], [.. Names.Value, .. places.Select(place => Bare(place.Name))],
-            await db.Set<SaidOfReport>().AsNoTracking().Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.Start, row => row.As == ReadAs.Nothing ? (FindingKind?)null : Enum.Parse<FindingKind>(row.As.ToString()), stop));
+            await db.Set<SaidOfReport>().AsNoTracking().Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.Start, row => row.As.Kind(), stop));
         return new(report, document, read, await db.Set<MadeOfReport>().AsNoTracking().Where(row => row.ReportId == report.Id).ToListAsync(stop));
     }
 

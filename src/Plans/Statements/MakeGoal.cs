@@ -21,7 +21,11 @@ public static class MakeGoal
                 return StatementRefusals.Unknown;
             }
 
-            await ReviewStatements.Keep(on, version, input, stop);
+            if (await ReviewStatements.Keep(on, version, input, stop) is { } refusal)
+            {
+                return refusal;
+            }
+
             if (row.Goal is not null || row.State == StatementState.Rejected)
             {
                 return row.Goal is not null ? StatementRefusals.AlreadyGoal : StatementRefusals.IsNoStatement;

@@ -16,45 +16,41 @@ public static class ReviewStatements
     /// <summary>The statements by identity, parted by `;`. Each has the fields `kind-ID` (a kind, or `none`), `theme-ID` (a theme's key, or nothing) and, where its words were misread, `sentence-ID`.</summary>
     public sealed record Request(string Ids);
 
+    private const int MostIds = 4000;
+
     internal static Task<IResult> Handle(string plan, Input input, OnStatement on, CancellationToken stop)
     {
-        var request = new Request(input.Required("ids", StatementWords.SentenceMissing, 4000));
+        var request = new Request(input.Required("ids", StatementWords.SentenceMissing, MostIds));
         var settled = 0;
         return on.Do(plan, input, OnStatement.Shown(input), async (_, version) =>
         {
-            var themes = await on.Db.Set<Theme>().AsNoTracking().ToDictionaryAsync(theme => theme.Key.Value, theme => theme.Id, StringComparer.Ordinal, stop);
-            foreach (var id in request.Ids.Split(';', StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (!Guid.TryParseExact(id, "D", out var value) || await on.Statement(version, value, stop) is not { } row)
-                {
-                    return StatementRefusals.Unknown;
-                }
-
-                settled += Settle(row, input, id, themes) ? Judged(row, on) : 0;
-            }
-
-            return null;
+            var count = await SettleAll(on, version, input, request.Ids, isConfirmed: true, stop);
+            settled = count ?? 0;
+            return count is null ? StatementRefusals.Unknown : null;
         }, () => new(new { plan, settled }, StatementWords.Reviewed.Of(settled)), stop);
     }
 
     /// <summary>Keeps what was chosen of every statement on the page that a button of one of them sent along; nothing is confirmed by it.</summary>
-    internal static async Task Keep(OnStatement on, PlanVersion version, Input input, CancellationToken stop)
-    {
-        if (input.Text("ids", 4000) is not { } ids)
-        {
-            return;
-        }
+    /// <returns>What is refused: a statement that the version does not have.</returns>
+    internal static async Task<Refusal?> Keep(OnStatement on, PlanVersion version, Input input, CancellationToken stop) =>
+        await SettleAll(on, version, input, input.Text("ids", MostIds) ?? "", isConfirmed: false, stop) is null ? StatementRefusals.Unknown : null;
 
+    /// <summary>Settles each statement, and says of how many something new was said; null when one is not of this version.</summary>
+    private static async Task<int?> SettleAll(OnStatement on, PlanVersion version, Input input, string ids, bool isConfirmed, CancellationToken stop)
+    {
         var themes = await on.Db.Set<Theme>().AsNoTracking().ToDictionaryAsync(theme => theme.Key.Value, theme => theme.Id, StringComparer.Ordinal, stop);
+        var settled = 0;
         foreach (var id in ids.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (input.Raw.ContainsKey("kind-" + id) && Guid.TryParseExact(id, "D", out var value) && await on.Statement(version, value, stop) is { } row)
+            if (!Guid.TryParseExact(id, "D", out var value) || await on.Statement(version, value, stop) is not { } row)
             {
-                var before = row.State;
-                _ = Settle(row, input, id, themes) ? Judged(row, on) : 0;
-                row.State = row.State == StatementState.Rejected ? row.State : before;
+                return null;
             }
+
+            settled += Settle(row, input, id, themes, isConfirmed) ? Judged(row, on) : 0;
         }
+
+        return settled;
     }
 
     private static int Judged(PlanStatement row, OnStatement on)
@@ -64,12 +60,13 @@ public static class ReviewStatements
     }
 
     /// <summary>True when something was said of it that was not said before.</summary>
-    private static bool Settle(PlanStatement row, Input input, string id, Dictionary<string, ThemeId> themes)
+    /// <param name="isConfirmed">False where a statement that nobody has gone through stays so.</param>
+    private static bool Settle(PlanStatement row, Input input, string id, Dictionary<string, ThemeId> themes, bool isConfirmed)
     {
         var (isNone, kind) = (input.Raw.GetValueOrDefault("kind-" + id) == "none", input.Raw.GetValueOrDefault("kind-" + id) is "none" or null or "" ? row.Kind : input.Choice<StatementKind>("kind-" + id) ?? row.Kind);
         var named = input.Text("theme-" + id, Key.MaxLength);
         input.Flaws.Require(named is null || themes.ContainsKey(named), "theme-" + id, ThemeWords.Unknown);
-        var (state, theme) = (isNone ? StatementState.Rejected : StatementState.Confirmed, named is not null && themes.TryGetValue(named, out var its) ? its : (ThemeId?)null);
+        var (state, theme) = (isNone ? StatementState.Rejected : isConfirmed ? StatementState.Confirmed : row.State, named is not null && themes.TryGetValue(named, out var its) ? its : (ThemeId?)null);
         var sentence = input.Text("sentence-" + id, PlanStatementTable.MostWords) is { } words ? PlaceInText.Plain(words) : row.Sentence;
         var isNew = row.State != state || row.Kind != kind || row.ThemeId != theme || row.Sentence != sentence;
         (row.State, row.Kind, row.ThemeId, row.Sentence) = (state, kind, theme, sentence);
@@ -125,9 +122,9 @@ public static class WorkOnStatement
                 return StatementRefusals.Unknown;
             }
 
-            await ReviewStatements.Keep(on, version, input, stop);
+            var refusal = await ReviewStatements.Keep(on, version, input, stop);
             (row.Sentence, row.JudgedById, row.JudgedOn) = (request.Sentence, on.Reader.PersonId, on.Today);
-            return null;
+            return refusal;
         }, () => new(new { plan, statement }, StatementWords.Mended), stop);
     }
 }

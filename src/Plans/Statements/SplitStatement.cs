@@ -25,15 +25,14 @@ public static class SplitStatement
                 return StatementRefusals.Unknown;
             }
 
+            if (await ReviewStatements.Keep(on, version, input, stop) is { } refusal)
+            {
+                return refusal;
+            }
+
             if (whole.State == StatementState.Rejected || whole.Goal is not null)
             {
                 return whole.Goal is null ? StatementRefusals.IsNoStatement : StatementRefusals.AlreadyGoal;
-            }
-
-            await ReviewStatements.Keep(on, version, input, stop);
-            if (whole.State == StatementState.Rejected)
-            {
-                return StatementRefusals.IsNoStatement;
             }
 
             var document = DocumentBytes.Read((await on.Db.Set<PlanText>().AsNoTracking().SingleAsync(row => row.Id == version.Id, stop)).Bytes);

@@ -180,6 +180,24 @@ public sealed class RegisteringPlans
         Assert.Equal([StatementState.Rejected, StatementState.Confirmed, StatementState.Confirmed, StatementState.Found], (await Statements(site, 2)).OrderBy(row => row.Number).Select(row => row.State));
     }
 
+    [Fact]
+    public async Task A_button_beside_a_statement_keeps_the_choices_on_the_page_and_judges_nothing_that_was_left_alone()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        const string Plan = "/notodden/planer/naeringsplan-for-seljord-2017-2022";
+        var open = await site.Look("notodden", async db => await db.Set<PlanStatement>().Where(row => row.State == StatementState.Found).OrderBy(row => row.Number).ToListAsync());
+        var themes = await site.Look("notodden", async db => await db.Set<Samspill.Plans.Themes.Theme>().ToDictionaryAsync(row => row.Id, row => row.Key.Value));
+        Assert.Equal(2, open.Count);
+
+        var fields = open.SelectMany(row => new[] { KeyValuePair.Create("kind-" + row.Id, row.Kind.ToString()), KeyValuePair.Create("theme-" + row.Id, row.ThemeId is { } theme ? themes[theme] : ""), KeyValuePair.Create("sentence-" + row.Id, row.Sentence) }).ToDictionary(StringComparer.Ordinal);
+        (fields["_form"], fields["ids"], fields["vis"]) = ("gjennomgang", string.Join(';', open.Select(row => row.Id)), "apne");
+        Assert.Equal(303, (int)(await member.Post(Plan, $"{Plan}/utsagn/{open[0].Id}/rett", fields)).StatusCode);
+
+        var after = await site.Look("notodden", async db => await db.Set<PlanStatement>().Where(row => row.State == StatementState.Found).OrderBy(row => row.Number).ToListAsync());
+        Assert.Equal([true, false], after.Select(row => row.JudgedOn is not null));
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task The_board_tells_what_is_late_and_the_one_who_answers_for_it_is_told(string database)

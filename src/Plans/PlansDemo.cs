@@ -122,6 +122,6 @@ internal static class PlansDemo
         db.AddRange(texts.Select((text, i) => new ComparisonPlan { ComparisonId = made.Id, Place = i, PlanId = text.Plan.Id, VersionId = text.Its.Version.Id }));
         var judged = new Judged(made, result, [.. texts.Select(text => (text.Plan.Id, text.Its.Version.Id))], new Dictionary<(PlanId, string, PlanId, string), StatementMatch>());
         var ties = result.Pairs.SelectMany(pair => pair.Matches.Select(match => (pair, match))).OrderByDescending(tie => tie.match.Score).Where(tie => tie.match.Conflicts.Count == 0).Take(3);
-        db.AddRange(ties.Select(tie => JudgePair.Made(judged, new($"{tie.pair.A}-{tie.match.A}", $"{tie.pair.B}-{tie.match.B}", Verdict.Same), on, null, isDemo: true)!));
+        db.AddRange(ties.SelectMany(tie => JudgePair.Made(judged, new($"{tie.pair.A}-{tie.match.A}", $"{tie.pair.B}-{tie.match.B}", Verdict.Same), on, null, isDemo: true)));
     }
 }

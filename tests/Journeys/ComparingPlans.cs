@@ -34,7 +34,7 @@ public sealed class ComparingPlans
         Assert.Contains("Bekreftet felles", page);
         // What was reckoned is explained where it stands, and a text that carries its plan's name tells it once.
         Assert.Contains("Hva ordene betyr", page);
-        Assert.Contains("Tekst med fem ord eller mer på rad som står i tre planer eller flere, eller i en lov.", page);
+        Assert.Contains("Tekst med fem ord eller mer på rad som står i tre planer eller flere, eller i en lov, og som ingen har sagt er et felles mål.", page);
         Assert.Matches("Næringsplan for Seljord 2017–2022</a>, (?!Næringsplan)", page);
         Assert.DoesNotMatch("(Næringsplan for [^<]+)</a>, \\1", page);
         // Statements that nobody has gone through are told of by plan, on the result and where a new one is made.
@@ -128,7 +128,7 @@ public sealed class ComparingPlans
             pages = shown.GetProperty("pages").GetInt32();
             var lines = shown.GetProperty("matters").EnumerateArray().ToList();
             longest = Math.Max(longest, lines.Max(matter => matter.GetProperty("of").GetInt32()));
-            var here = lines.SelectMany(matter => matter.GetProperty("ties").EnumerateArray()).Select(tie => (tie.GetProperty("a").GetString()!, tie.GetProperty("b").GetString()!)).ToList();
+            var here = lines.SelectMany(matter => matter.GetProperty("ties").EnumerateArray()).Select(tie => (tie.GetProperty("first").GetProperty("at").GetString()!, tie.GetProperty("other").GetProperty("at").GetString()!)).ToList();
             Assert.True(here.Count is > 0 and <= 25, $"{here.Count} pairs on page {side}");
             Assert.All(here, tie => Assert.True(ties.Add(tie)));
         }

@@ -46,16 +46,17 @@ public sealed class TakingComparisonsOut
         var book = BookFile.Read(await member.GetByteArrayAsync(Page + "/rapport.xlsx", TestContext.Current.CancellationToken), "rapport.xlsx");
 
         Assert.Empty(book.Faults);
-        var (pairs, matches, statements) = (Rows(book, "a", "coverage_a"), Rows(book, "a", "sentence_a"), Rows(book, "plan", "sentence"));
-        Assert.Equal(judged.Result.Pairs.Select(pair => (judged.Result.Plans[pair.A].Name, judged.Result.Plans[pair.B].Name)), pairs.Select(row => (row["a"], row["b"])));
-        Assert.Equal(judged.Result.Pairs.Select(pair => Figure(pair.CoverageA)), pairs.Select(row => row["coverage_a"]));
-        Assert.Equal(judged.Result.Pairs.Select(pair => Figure(pair.CopiedShare)), pairs.Select(row => row["copied_share"]));
-        Assert.Equal(judged.Result.Pairs.SelectMany(pair => pair.Matches.Select(match => (judged.Result.Plans[pair.A].Sentences[match.A].Text, judged.Result.Plans[pair.B].Sentences[match.B].Text, Figure(match.Score)))), matches.Select(row => (row["sentence_a"], row["sentence_b"], row["score"])));
-        Assert.Equal(3, matches.Count(row => row["verdict"] == "Samme"));
-        Assert.Equal(["Hver kommune har sitt tall: «200", "Årene er ulike: «2021» mot «2023»"], matches.Select(row => row["conflicts"]).Where(said => said.Length > 0).Select(said => said.Length > 32 && said[0] == 'H' ? said[..32] : said.TrimEnd('.')).Order(StringComparer.Ordinal));
-        Assert.Equal(judged.Result.Plans.SelectMany(plan => plan.Sentences.Select(sentence => (plan.Name, sentence.Text))), statements.Select(row => (row["plan"], row["sentence"])));
-        Assert.Equal((6, 6, 2, 5), (statements.Count(row => row["matter"] == "Bekreftet felles"), statements.Count(row => row["matter"] == "Mulig felles"), statements.Count(row => row["matter"] == "Mulig motsigelse"), statements.Count(row => row["matter"] == "Står alene")));
-        Assert.Equal(4, statements.Count(row => row["names"].Length > 0));
+        Assert.Equal(["Plan mot plan", "Par", "Utsagn"], book.Sheets.Select(sheet => sheet.Name).Take(3));
+        var (pairs, matches, statements) = (Rows(book, "Plan", "Dekning i den første, prosent"), Rows(book, "Plan", "Utsagn i den andre"), Rows(book, "Plan", "Kommune"));
+        Assert.Equal(judged.Result.Pairs.Select(pair => (judged.Result.Plans[pair.A].Name, judged.Result.Plans[pair.B].Name)), pairs.Select(row => (row["Plan"], row["Mot"])));
+        Assert.Equal(judged.Result.Pairs.Select(pair => Figure(pair.CoverageA)), pairs.Select(row => row["Dekning i den første, prosent"]));
+        Assert.Equal(judged.Result.Pairs.Select(pair => Figure(pair.CopiedShare)), pairs.Select(row => row["Avskrift, prosent"]));
+        Assert.Equal(judged.Result.Pairs.SelectMany(pair => pair.Matches.Select(match => (judged.Result.Plans[pair.A].Sentences[match.A].Text, judged.Result.Plans[pair.B].Sentences[match.B].Text, Figure(match.Score)))), matches.Select(row => (row["Utsagn"], row["Utsagn i den andre"], row["Likhet, av 100"])));
+        Assert.Equal(3, matches.Count(row => row["Vurdering"] == "Samme"));
+        Assert.Equal(["Hver kommune har sitt tall: «200", "Årene er ulike: «2021» mot «2023»"], matches.Select(row => row["Sier ulikt"]).Where(said => said.Length > 0).Select(said => said.Length > 32 && said[0] == 'H' ? said[..32] : said.TrimEnd('.')).Order(StringComparer.Ordinal));
+        Assert.Equal(judged.Result.Plans.SelectMany(plan => plan.Sentences.Select(sentence => (plan.Name, sentence.Text))), statements.Select(row => (row["Plan"], row["Utsagn"])));
+        Assert.Equal((6, 6, 2, 5), (statements.Count(row => row["Sak"] == "Bekreftet felles"), statements.Count(row => row["Sak"] == "Mulig felles"), statements.Count(row => row["Sak"] == "Mulig motsigelse"), statements.Count(row => row["Sak"] == "Står alene")));
+        Assert.Equal(4, statements.Count(row => row["Nevner"].Length > 0));
     }
 
     /// <summary>Equal plans give equal bytes on both databases; the JSON holds no identity.</summary>
@@ -100,7 +101,7 @@ public sealed class TakingComparisonsOut
         Assert.Equal([1, 2], facts.GetProperty("plans").EnumerateArray().Select(plan => plan.GetProperty("sentences").GetInt32()));
     }
 
-    private static string Figure(double? value) => value is { } known ? ((decimal)known).ToString("0.############", System.Globalization.CultureInfo.InvariantCulture) : "";
+    private static string Figure(double? value) => value is { } known ? Math.Round((decimal)known * 100, 1, MidpointRounding.AwayFromZero).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture) : "";
 
     /// <summary>The rows of the sheet that has two columns, by column.</summary>
     private static List<Dictionary<string, string>> Rows(RawBook book, string first, string second)

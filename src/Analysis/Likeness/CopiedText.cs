@@ -34,6 +34,7 @@ public sealed class CopiedText
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly List<ulong> hashes = [];
     private readonly Dictionary<Shingle, (int Plans, int Last)> seen = [];
+    private readonly HashSet<Shingle> own = [];
     private readonly List<Token> tokens = [];
     private readonly WordKeys keys = new();
     private int planCount;
@@ -71,12 +72,20 @@ public sealed class CopiedText
         }
     }
 
+    /// <summary>Takes the words of sentences out of what counts as copied: a person has read them and said that they are somebody's own.</summary>
+    public void Except(IEnumerable<string> sentences) => own.UnionWith(sentences.SelectMany(Shingles).Select(run => run.Shingle));
+
     /// <summary>What of a sentence is copied.</summary>
     public CopiedSentence In(string sentence)
     {
         var (passages, isStatute) = (new List<Stretch>(), false);
         foreach (var (shingle, at) in Shingles(sentence))
         {
+            if (own.Contains(shingle))
+            {
+                continue;
+            }
+
             var isAct = (seen.TryGetValue(shingle, out var count) && count.Plans == Statute) || (hasShipped && Statutes.Has(Key(shingle)));
             if (!isAct && count.Plans < leastPlans)
             {

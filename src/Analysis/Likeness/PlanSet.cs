@@ -23,7 +23,8 @@ public sealed class PlanSet
     /// <param name="statutes">The sentences of acts, whose wording counts as copied; those shipped when null.</param>
     /// <param name="threads">How many threads share the work, 0 for as many as there are cores.</param>
     /// <param name="wholes">All sentences of each plan's text, where <paramref name="plans"/> are only some of them: copied text is sought in these too, and the copied share is of these. Null when the plans are whole.</param>
-    public PlanSet(IReadOnlyList<IReadOnlyList<PlanSentence>> plans, Background background, double threshold, IEnumerable<string>? statutes = null, int threads = 0, IReadOnlyList<IReadOnlyList<string>?>? wholes = null)
+    /// <param name="own">Sentences that a person has said are no copies: their words count as copied in no plan.</param>
+    public PlanSet(IReadOnlyList<IReadOnlyList<PlanSentence>> plans, Background background, double threshold, IEnumerable<string>? statutes = null, int threads = 0, IReadOnlyList<IReadOnlyList<string>?>? wholes = null, IEnumerable<string>? own = null)
     {
         (this.background, this.threshold) = (background, threshold);
         var texts = plans.SelectMany(plan => plan).Select(sentence => sentence.Text).ToList();
@@ -33,6 +34,7 @@ public sealed class PlanSet
             passages.Add(plans[i].Select(sentence => sentence.Text).Concat(wholes?[i] ?? []));
         }
 
+        passages.Except(own ?? []);
         copied = [.. texts.Select(passages.In)];
         foreach (var plan in plans)
         {

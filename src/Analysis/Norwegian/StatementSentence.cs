@@ -51,6 +51,14 @@ internal sealed class StatementSentence
     /// <summary>A modal whose subject is somebody who can be held to it, or a passive `det skal`.</summary>
     public bool IsHeld => NamesGoal || (ModalAt >= 0 && (Holds() || (tokens[ModalAt].Lower is "skal" or "bør" && SubjectIsPlace())));
 
+    /// <summary>`… skal få 20 nye bedrifter innen 2022`: what is promised with a date is promised, whoever is to keep it.</summary>
+    public bool IsDated => ModalAt >= 0 && tokens[ModalAt].Lower is "skal" or "shall" && HasDeadline;
+
+    /// <summary>`20 nye bedrifter innen 2022`: a quantity and a date, as items of a list of results are written.</summary>
+    public bool IsResult => ModalAt < 0 && HasQuantity && HasDeadline && !HasPast;
+
+    private bool HasDeadline => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Kind == TokenKind.Date && tokens[i - 1].Lower is "innen" or "innan" or "før" or "within" or "by");
+
     /// <summary>`bør`, which in what a plan tells of its background is mostly what others expect.</summary>
     public bool IsAdvice => ModalAt >= 0 && tokens[ModalAt].Lower is "bør" or "should";
 

@@ -43,7 +43,7 @@ public static class Statements
     /// <summary>
     /// What <paramref name="sentence"/> says, standing under <paramref name="path"/>; null when it commits to nothing. In a section of goals, strategies or measures: a
     /// list item, `skal` or `vil` with a verb, or an actor with a verb in the present. Elsewhere: `skal`, `vil` or `må` of an actor who can be
-    /// held to it. Nothing in visions, law, explanations, and nothing that speaks of the plan itself.
+    /// held to it, or `skal` with a date. Nothing in visions, law, explanations, and nothing that speaks of the plan itself.
     /// </summary>
     public static StatementKind? KindOf(string sentence, SentenceKind kind, IReadOnlyList<string> path)
     {
@@ -67,12 +67,12 @@ public static class Statements
                 SentenceKind.Heading => read.HasCommitment && read.IsWhole,
                 _ => read.HasCommitment || read.BeginsWithDeed || read.ActsInPresent || read.DescribesState,
             },
-            SectionKind.Background => read.IsHeld && !read.IsAdvice && (kind != SentenceKind.Heading || read.IsWhole),
+            SectionKind.Background => (read.IsHeld || read.IsDated) && !read.IsAdvice && (kind != SentenceKind.Heading || read.IsWhole),
             _ => kind switch
             {
                 SentenceKind.Heading => read.HasCommitment && read.IsWhole,
-                SentenceKind.ListItem => read.IsHeld || read.BeginsWithDeed,
-                _ => read.IsHeld,
+                SentenceKind.ListItem => read.IsHeld || read.IsDated || read.BeginsWithDeed || read.IsResult,
+                _ => read.IsHeld || read.IsDated,
             },
         };
         return isCommitting ? Sort(read, section) : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samspill.Exchange.Documents;
 using Samspill.Exchange.Workbooks;
 using Samspill.Kernel;
@@ -33,9 +34,9 @@ public static class ComparisonDocument
         }
 
         blocks.Add(new HeadingBlock([new Span(Say(ComparisonWords.Region))], "region", IsNumbered: true));
-        blocks.AddRange(result.Plans.SelectMany(plan => plan.Sentences.Where(sentence => sentence.Mentions.Count > 0).Select(sentence => Item($"«{sentence.Text}» {plan.Name}, {Say(StatementWords.Place(sentence.Section, sentence.Page, plan.Name))}"))));
+        blocks.AddRange(result.Plans.SelectMany(plan => plan.Sentences.Where(sentence => sentence.Mentions.Count > 0).Select(sentence => Item(Quote(plan, sentence, Say)))));
         blocks.Add(new HeadingBlock([new Span(Say(ComparisonWords.RestsOn))], "grunnlag", IsNumbered: true));
-        blocks.Add(Paragraph($"{Say(ComparisonWords.ThresholdTitle)} {result.Threshold.ToString("0.##", language.Culture())}. {Say(ComparisonWords.WordList)} {result.Words}. {Say(ComparisonWords.BackgroundTitle)} {result.Background}."));
+        blocks.Add(Paragraph($"{Say(ComparisonWords.ThresholdTitle)}: {result.Threshold.ToString("0.##", language.Culture())}. {Say(ComparisonWords.WordList)}: {result.Words}. {Say(ComparisonWords.BackgroundTitle)}: {result.Background}."));
         return new TextDocument(Say(ComparisonWords.Title), by, string.Join(" · ", result.Plans.Select(plan => plan.Name)), by, language.Code(), on, "samspill:plansammenligning", null, null, Say(Words.PageOf), blocks);
     }
 
@@ -43,22 +44,22 @@ public static class ComparisonDocument
     internal static byte[] Xlsx(ComparisonResult result, IReadOnlyList<Matter> matters, Func<ResultPair, ResultMatch, Verdict?> verdict, Language language)
     {
         var kinds = matters.SelectMany(matter => matter.Sentences.Select(place => (place, Matter: ComparisonWords.Of(matter.Kind, matter.IsConfirmed).In(language)))).ToDictionary(pair => pair.place, pair => pair.Matter);
-        var shape = new WorkbookShape([
-            Sheet("pairs", ComparisonWords.Pairs, ("a", ComparisonWords.First), ("b", ComparisonWords.Other), ("coverage_a", ComparisonWords.CoverageA), ("coverage_b", ComparisonWords.CoverageB), ("alignment", ComparisonWords.Alignment), ("regional_likeness", ComparisonWords.Regional), ("copied_share", ComparisonWords.CopiedShare)),
-            Sheet("matches", ComparisonWords.Shared, ("a", ComparisonWords.First), ("sentence_a", ComparisonWords.Statement), ("b", ComparisonWords.Other), ("sentence_b", ComparisonWords.Statement), ("score", ComparisonWords.ScoreTitle), ("conflicts", ComparisonWords.SaidDifferently), ("verdict", ComparisonWords.VerdictTitle)),
-            Sheet("statements", ComparisonWords.Statement, ("plan", ComparisonWords.First), ("municipality", PlanWords.Municipality), ("sentence", ComparisonWords.Statement), ("section", ComparisonWords.Place), ("page", StatementWords.PageTitle), ("theme", StatementWords.Theme), ("matter", ComparisonWords.AllMatters), ("names", ComparisonWords.Names)),
-        ]);
-        return XlsxWriting.Write(shape,
+        var pairs = Sheet(ComparisonWords.Pairs, language, [ComparisonWords.First, ComparisonWords.Other], [.. new[] { ComparisonWords.CoverageA, ComparisonWords.CoverageB, ComparisonWords.Alignment, ComparisonWords.Regional, ComparisonWords.CopiedShare }.Select(one => ComparisonWords.PerCent.With(one))]);
+        var matches = Sheet(ComparisonWords.Matches, language, [ComparisonWords.First, ComparisonWords.Statement, ComparisonWords.Other, ComparisonWords.StatementB, ComparisonWords.SaidDifferently, ComparisonWords.VerdictTitle], [ComparisonWords.OfHundred.With(ComparisonWords.ScoreTitle)]);
+        var statements = Sheet(ComparisonWords.Statements, language, [ComparisonWords.First, PlanWords.Municipality, ComparisonWords.Statement, ComparisonWords.Place, StatementWords.Theme, ComparisonWords.Matter, ComparisonWords.Names, StatementWords.ReadTitle], [StatementWords.PageTitle]);
+        return XlsxWriting.Write(new([pairs, matches, statements]),
         [
-            new(shape["pairs"], [.. result.Pairs.Select(pair => new[] { result.Plans[pair.A].Name, result.Plans[pair.B].Name, Number(pair.CoverageA), Number(pair.CoverageB), Number(pair.Alignment), Number(pair.RegionalLikeness), Number(pair.CopiedShare) })]),
-            new(shape["matches"], [.. result.Pairs.SelectMany(pair => pair.Matches.Select(match => new[] { result.Plans[pair.A].Name, result.Plans[pair.A].Sentences[match.A].Text, result.Plans[pair.B].Name, result.Plans[pair.B].Sentences[match.B].Text, Number(match.Score), string.Join("; ", match.Conflicts.Select(conflict => ComparisonWords.Of(conflict).In(language))), verdict(pair, match) is { } said ? ComparisonWords.Of(said).In(language) : "" }))]),
-            new(shape["statements"], [.. result.Plans.SelectMany((plan, i) => plan.Sentences.Select((sentence, at) => new[] { plan.Name, plan.Municipality, sentence.Text, sentence.Section, sentence.Page?.ToString() ?? "", sentence.Theme ?? "", kinds[(i, at)], string.Join("; ", sentence.Mentions.Select(mention => mention.Name)) }))]),
+            new(pairs, [.. result.Pairs.Select(pair => new[] { result.Plans[pair.A].Name, result.Plans[pair.B].Name, Hundredths(pair.CoverageA), Hundredths(pair.CoverageB), Hundredths(pair.Alignment), Hundredths(pair.RegionalLikeness), Hundredths(pair.CopiedShare) })]),
+            new(matches, [.. result.Pairs.SelectMany(pair => pair.Matches.Select(match => new[] { result.Plans[pair.A].Name, result.Plans[pair.A].Sentences[match.A].Text, result.Plans[pair.B].Name, result.Plans[pair.B].Sentences[match.B].Text, string.Join("; ", match.Conflicts.Select(conflict => ComparisonWords.Of(conflict).In(language))), verdict(pair, match) is { } said ? ComparisonWords.Of(said).In(language) : "", Hundredths(match.Score) }))]),
+            new(statements, [.. result.Plans.SelectMany((plan, i) => plan.Sentences.Select((sentence, at) => new[] { plan.Name, plan.Municipality, sentence.Text, sentence.Section, sentence.Theme ?? "", kinds[(i, at)], string.Join("; ", sentence.Mentions.Select(mention => mention.Name)), sentence.Read ?? "", sentence.Page?.ToString(CultureInfo.InvariantCulture) ?? "" }))]),
         ], language, hasGuidance: false);
     }
 
-    private static readonly HashSet<string> Figures = ["coverage_a", "coverage_b", "alignment", "regional_likeness", "copied_share", "score", "page"];
+    /// <summary>A sheet to be read: its name and its headings are what a reader calls them.</summary>
+    private static SheetShape Sheet(Text title, Language language, IReadOnlyList<Text> words, IReadOnlyList<Text> figures) =>
+        new(title.In(language), title, title, [.. words.Select(column => Column(column, language, CellKind.Text)), .. figures.Select(column => Column(column, language, CellKind.Number))], []);
 
-    private static SheetShape Sheet(string name, Text title, params (string Name, Text Title)[] columns) => new(name, title, title, [.. columns.Select(column => new ColumnShape(column.Name, column.Title, column.Title, Figures.Contains(column.Name) ? CellKind.Number : CellKind.Text))], []);
+    private static ColumnShape Column(Text title, Language language, CellKind kind) => new(title.In(language), title, ComparisonWords.Meanings.FirstOrDefault(one => title.In(language).StartsWith(one.Word.In(language), StringComparison.Ordinal)).Says ?? title, kind);
 
     private static IEnumerable<Block> OfMatter(ComparisonResult result, Matter matter, Func<ResultPair, ResultMatch, Verdict?> verdict, Func<Text, string> say)
     {
@@ -75,11 +76,14 @@ public static class ComparisonDocument
         });
     }
 
-    private static string Quote(ComparisonResult result, int plan, int sentence, Func<Text, string> say) => $"«{result.Plans[plan].Sentences[sentence].Text}» {result.Plans[plan].Name}, {say(StatementWords.Place(result.Plans[plan].Sentences[sentence].Section, result.Plans[plan].Sentences[sentence].Page, result.Plans[plan].Name))}";
+    private static string Quote(ComparisonResult result, int plan, int sentence, Func<Text, string> say) => Quote(result.Plans[plan], result.Plans[plan].Sentences[sentence], say);
+
+    private static string Quote(ResultPlan plan, ResultSentence sentence, Func<Text, string> say) => $"«{sentence.Text}» {plan.Name}, {say(StatementWords.Place(sentence.Section, sentence.Page, plan.Name))}{(sentence.Read is { } read ? ". " + say(StatementWords.ReadAs.With(read)) : "")}";
 
     private static int Count(IReadOnlyList<Matter> matters, MatterKind kind) => matters.Count(matter => matter.Kind == kind);
 
-    private static string Number(double? value) => value is { } known ? ((decimal)known).ToString("0.############", System.Globalization.CultureInfo.InvariantCulture) : "";
+    /// <summary>A share as hundredths with one decimal; nothing where there is none.</summary>
+    private static string Hundredths(double? share) => share is { } known ? Math.Round((decimal)known * 100, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) : "";
 
     private static ParagraphBlock Paragraph(string words) => new([new Span(words)]);
 

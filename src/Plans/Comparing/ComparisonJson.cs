@@ -6,14 +6,15 @@ namespace Samspill.Plans.Comparing;
 /// <summary>
 /// A comparison as JSON, the same bytes each time: of each pair of plans its measures, matches and conflicts, and of each plan its mentions
 /// of the region, sorted. Shares are from 0 to 1; null where a plan has no such text. `copiedShare` is of all sentences of the two plans' running text and
-/// lists; coverage, alignment and `sentences` are of their statements.
+/// lists; coverage, alignment and `sentences` are of their statements. Of a register's plans a match has its `verdict` too: `same`, `related`, `no`, or null while nobody has judged it.
 /// </summary>
 public static class ComparisonJson
 {
     private static readonly JsonWriterOptions Plain = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes.</summary>
-    public static byte[] Of(ComparisonResult result)
+    /// <param name="verdict">What a person has said of a match; null where nobody can.</param>
+    public static byte[] Of(ComparisonResult result, Func<ResultPair, ResultMatch, Verdict?>? verdict = null)
     {
         using var made = new MemoryStream();
         using (var json = new Utf8JsonWriter(made, Plain))
@@ -25,7 +26,7 @@ public static class ComparisonJson
             json.WriteStartArray("pairs");
             foreach (var pair in result.Pairs)
             {
-                Pair(json, result, pair);
+                Pair(json, result, pair, verdict);
             }
 
             json.WriteEndArray();
@@ -43,7 +44,7 @@ public static class ComparisonJson
         return made.ToArray();
     }
 
-    private static void Pair(Utf8JsonWriter json, ComparisonResult result, ResultPair pair)
+    private static void Pair(Utf8JsonWriter json, ComparisonResult result, ResultPair pair, Func<ResultPair, ResultMatch, Verdict?>? verdict)
     {
         var (a, b) = (result.Plans[pair.A], result.Plans[pair.B]);
         json.WriteStartObject();
@@ -57,26 +58,36 @@ public static class ComparisonJson
         json.WriteStartArray("matches");
         foreach (var match in pair.Matches)
         {
-            json.WriteStartObject();
-            json.WriteString("a", a.Sentences[match.A].Text);
-            json.WriteString("b", b.Sentences[match.B].Text);
-            json.WriteNumber("score", match.Score);
-            json.WriteStartArray("terms");
-            foreach (var term in match.Terms)
-            {
-                json.WriteStartObject();
-                json.WriteString("a", term.A);
-                json.WriteString("b", term.B);
-                json.WriteNumber("weight", term.Weight);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Match(json, a.Sentences[match.A].Text, b.Sentences[match.B].Text, match, verdict is null ? null : () => verdict(pair, match));
         }
 
         json.WriteEndArray();
         Conflicts(json, a, b, pair);
+        json.WriteEndObject();
+    }
+
+    private static void Match(Utf8JsonWriter json, string a, string b, ResultMatch match, Func<Verdict?>? verdict)
+    {
+        json.WriteStartObject();
+        json.WriteString("a", a);
+        json.WriteString("b", b);
+        json.WriteNumber("score", match.Score);
+        if (verdict is not null)
+        {
+            json.WriteString("verdict", verdict()?.ToString().ToLowerInvariant());
+        }
+
+        json.WriteStartArray("terms");
+        foreach (var term in match.Terms)
+        {
+            json.WriteStartObject();
+            json.WriteString("a", term.A);
+            json.WriteString("b", term.B);
+            json.WriteNumber("weight", term.Weight);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -12,6 +12,9 @@ internal static class ComparisonLines
     /// <summary>The matters with pairs that nobody has judged, in addresses.</summary>
     public const string ToJudge = "apne";
 
+    /// <summary>The pairs that somebody has said no to, in addresses.</summary>
+    public const string SaidNo = "nei";
+
     private const int MostTerms = 6;
 
     public static ShowComparison.Whole Of(ShowComparison.Kept found, Judged judged, ShowComparison.Wish wish, ShowComparison.Sides sides, int perPage)
@@ -19,13 +22,13 @@ internal static class ComparisonLines
         var result = judged.Result;
         var municipalities = result.Plans.Select(plan => plan.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var ties = found.Matters.SelectMany(matter => matter.Ties).ToList();
-        var asked = found.Matters.Where(matter => IsAsked(matter, result, wish, judged)).OrderBy(matter => matter.Kind switch { MatterKind.Contradictory => 0, MatterKind.Shared => 1, MatterKind.Alone => 2, _ => 3 }).ThenByDescending(matter => matter.Ties.Count > 0 ? matter.Ties.Max(tie => tie.Match.Score) : 0).ToList();
+        var asked = (wish.Kind == SaidNo ? found.Refused : found.Matters).Where(matter => IsAsked(matter, result, wish, judged)).OrderBy(matter => matter.Kind switch { MatterKind.Contradictory => 0, MatterKind.Shared => 1, MatterKind.Alone => 2, _ => 3 }).ThenByDescending(matter => matter.Ties.Count > 0 ? matter.Ties.Max(tie => tie.Match.Score) : 0).ToList();
         var shown = asked.Select(matter => (Matter: matter, Ties: wish.Kind == ToJudge ? [.. matter.Ties.Where(tie => judged.Of(tie.Pair, tie.Match) is null)] : matter.Ties)).ToList();
         var at = At(sides.Matters, shown.Sum(row => Math.Max(1, row.Ties.Count)), perPage);
         var (mentions, pairs) = (Mentions(result), At(sides.Pairs, result.Pairs.Count, perPage));
         var told = At(sides.Mentions, mentions.Count, perPage);
         return new(judged.Comparison.Key.Value, judged.Comparison.On, judged.Comparison.Threshold, judged.Comparison.WordList, judged.Comparison.Background, found.Plans, Enum.GetValues<MatterKind>().ToDictionary(kind => kind, kind => found.Matters.Count(matter => matter.Kind == kind)), found.Matters.Count(matter => matter.IsConfirmed),
-            mentions.Count, CountPlans.Of(judged, CountPlans.Share, null), ties.Count(tie => judged.Of(tie.Pair, tie.Match) is not null), ties.Count,
+            mentions.Count, CountPlans.Of(judged, CountPlans.Share, null), ties.Count(tie => judged.Of(tie.Pair, tie.Match) is not null), ties.Count, found.Refused.Count,
             municipalities, Matrix(found, result, municipalities), [.. On(pairs, result.Pairs, perPage).Select(pair => Pair(result, pair))], pairs, wish, [.. OnPage(found, judged, shown, (at.Page - 1) * perPage, perPage)], at.Page, at.Pages,
             [.. On(told, mentions, perPage).Select(place => Mention(found, result, place.Plan, place.Sentence))], told, [.. found.All.Where(other => other.Key != judged.Comparison.Key.Value)], judged.Comparison.IsDemo);
     }
@@ -39,14 +42,18 @@ internal static class ComparisonLines
             if (from < takes && room > 0)
             {
                 var lines = ties.OrderByDescending(tie => tie.Match.Score).Skip(from).Take(room).Select(tie => Tie(found, judged, tie.Pair, tie.Match)).ToList();
-                var sentences = lines.Count == 0 ? matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence)) : lines.SelectMany(line => new[] { line.First, line.Other }).Distinct();
-                yield return new(matter.Kind, [.. sentences], lines, from, ties.Count, matter.IsConfirmed);
+                var (canBeShared, sentences) = (CanBeShared(matter, judged.Result), lines.Count == 0 ? matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence)) : lines.SelectMany(line => new[] { line.First, line.Other }).Distinct());
+                yield return new(matter.Kind, canBeShared, [.. sentences], lines, from, ties.Count, matter.IsConfirmed);
                 room -= Math.Max(1, lines.Count);
             }
 
             from = Math.Max(0, from - takes);
         }
     }
+
+    /// <summary>Words that stand once in the plans of two municipalities or more, and in no more of them than a person can answer for.</summary>
+    private static bool CanBeShared(Matter matter, ComparisonResult result) =>
+        matter.Kind == MatterKind.Copied && matter.Sentences.Count is > 1 and <= JudgePair.MostCopies && matter.Sentences.DistinctBy(place => result.Plans[place.Plan].Municipality).Count() == matter.Sentences.Count;
 
     private static ShowComparison.Turn At(int? asked, int count, int perPage)
     {
@@ -87,13 +94,13 @@ internal static class ComparisonLines
     private static ShowComparison.SentenceLine Sentence(ShowComparison.Kept found, ComparisonResult result, int plan, int at)
     {
         var sentence = result.Plans[plan].Sentences[at];
-        return new(found.Plans[plan].Key, found.Plans[plan].Title, result.Plans[plan].Municipality, found.Plans[plan].Version, sentence.Number, sentence.Text, sentence.Section, sentence.Page);
+        return new($"{plan}-{at}", found.Plans[plan].Key, found.Plans[plan].Title, result.Plans[plan].Municipality, found.Plans[plan].Version, sentence.Number, sentence.Text, sentence.Read, sentence.Section, sentence.Page);
     }
 
     private static ShowComparison.TieLine Tie(ShowComparison.Kept found, Judged judged, ResultPair pair, ResultMatch match)
     {
         var (first, other, verdict) = (Sentence(found, judged.Result, pair.A, match.A), Sentence(found, judged.Result, pair.B, match.B), judged.Of(pair, match));
-        return new($"{pair.A}-{match.A}", $"{pair.B}-{match.B}", first, other, Cut(first.Text, match.MarksA), Cut(other.Text, match.MarksB), Math.Round((decimal)match.Score, 4), [.. match.Terms.Take(MostTerms).Select(term => string.Equals(term.A, term.B, StringComparison.OrdinalIgnoreCase) ? term.A : $"{term.A} = {term.B}")],
+        return new(first, other, Cut(first.Text, match.MarksA), Cut(other.Text, match.MarksB), Math.Round((decimal)match.Score, 4), [.. match.Terms.Take(MostTerms).Select(term => string.Equals(term.A, term.B, StringComparison.OrdinalIgnoreCase) ? term.A : $"{term.A} = {term.B}")],
             [.. match.Conflicts.Select(conflict => new ShowComparison.ConflictLine(ComparisonWords.Of(conflict), conflict.IsOwn))], verdict?.Verdict, verdict?.On);
     }
 

@@ -12,7 +12,8 @@ namespace Samspill.Plans.Comparing;
 public sealed record ComparedPlan(string Name, string Municipality, IReadOnlyList<RegionName> Neighbours, IReadOnlyList<ComparedSentence> Sentences, IReadOnlyList<string>? Whole = null);
 
 /// <summary>A sentence of a plan: its words, its place, and in a register its theme and the key it is remembered by.</summary>
-public sealed record ComparedSentence(string Text, string Section, int? Page, string? Theme = null, string? Key = null, int? Number = null);
+/// <param name="Read">The words as they were read, where a person has mended them; null where the text is as it was read.</param>
+public sealed record ComparedSentence(string Text, string Section, int? Page, string? Theme = null, string? Key = null, int? Number = null, string? Read = null);
 
 /// <summary>What came out of holding plans against each other, with all that it rests on: the same plans, threshold and words give the same result to the last digit.</summary>
 /// <param name="Words">The version of the list of words that bokmål and nynorsk share.</param>
@@ -25,7 +26,8 @@ public sealed record ResultPlan(string Name, string Municipality, IReadOnlyList<
 /// <summary>A sentence with what it says of the region, how much of it is copied, and how new it is.</summary>
 /// <param name="Copied">The share of it that stands in three plans or more, or in an act.</param>
 /// <param name="Novelty">1 less its best score with any other plan.</param>
-public sealed record ResultSentence(string Text, string Section, int? Page, string? Theme, string? Key, int? Number, bool IsCopied, double Copied, double Novelty, IReadOnlyList<ResultMention> Mentions);
+/// <param name="Read">The words as they were read, where a person has mended them.</param>
+public sealed record ResultSentence(string Text, string Section, int? Page, string? Theme, string? Key, int? Number, bool IsCopied, double Copied, double Novelty, IReadOnlyList<ResultMention> Mentions, string? Read = null);
 
 /// <summary>A mention of the region: its kind, the name, and its place in the sentence.</summary>
 public sealed record ResultMention(MentionKind Kind, string Name, int Start, int Length);

@@ -8,9 +8,9 @@ internal static class ComparisonWords
     public static readonly Text Run = new("Sammenlign nå", "Samanlikn no", "Compare now");
     public static readonly Text RunAgain = new("Sammenlign på nytt", "Samanlikn på nytt", "Compare again");
     public static readonly Text None = new("Planene er ikke sammenlignet ennå. Ett trykk holder utsagnene i dem mot hverandre, på tvers av bokmål og nynorsk.", "Planane er ikkje samanlikna enno. Eitt trykk held utsegnene i dei mot kvarandre, på tvers av bokmål og nynorsk.", "The plans have not been compared yet. One press holds their statements against each other, across bokmål and nynorsk.");
-    public static readonly Text ThresholdTitle = new("Terskel", "Terskel", "Threshold");
-    public static readonly Text ThresholdHelp = new("Fra 0,1 til 0,95. Lavere finner flere par og flere som ikke hører sammen.", "Frå 0,1 til 0,95. Lågare finn fleire par og fleire som ikkje høyrer saman.", "From 0.1 to 0.95. Lower finds more pairs, and more that do not belong together.");
-    public static readonly Text ThresholdRange = new("Skriv en terskel fra {0} til {1}.", "Skriv ein terskel frå {0} til {1}.", "Write a threshold from {0} to {1}.");
+    public static readonly Text ThresholdTitle = new("Minste likhet", "Minste likskap", "Least likeness");
+    public static readonly Text ThresholdHelp = new("Fra 0,1 til 0,95; 0,35 er 35 av 100. Lavere finner flere par og flere som ikke hører sammen.", "Frå 0,1 til 0,95; 0,35 er 35 av 100. Lågare finn fleire par og fleire som ikkje høyrer saman.", "From 0.1 to 0.95; 0.35 is 35 of 100. Lower finds more pairs, and more that do not belong together.");
+    public static readonly Text ThresholdRange = new("Skriv et tall fra {0} til {1}.", "Skriv eit tal frå {0} til {1}.", "Write a number from {0} to {1}.");
     public static readonly Text Plans = new("Planer", "Planar", "Plans");
     public static readonly Plural Made = new(new("{0} plan er sammenlignet.", "{0} plan er samanlikna.", "{0} plan is compared."), new("{0} planer er sammenlignet.", "{0} planar er samanlikna.", "{0} plans are compared."));
     public static readonly Text Share = new("{0} prosent av utsagnene er bekreftet felles med en annen kommune ({1} av {2} par er vurdert).", "{0} prosent av utsegnene er stadfesta felles med ein annan kommune ({1} av {2} par er vurderte).", "{0} per cent of the statements are confirmed as shared with another municipality (pairs judged: {1} of {2}).");
@@ -35,13 +35,16 @@ internal static class ComparisonWords
         (new("Dekning", "Dekning", "Coverage"), new("Hvor stor del av utsagnene i planen den andre planen også har, målt i tegn.", "Kor stor del av utsegnene i planen den andre planen òg har, målt i teikn.", "How large a part of the plan's statements the other plan has too, by characters.")),
         (Alignment, new("Hvor stor del av utsagnene i begge planene som svarer til hverandre, der like ord teller mer enn omtrent like.", "Kor stor del av utsegnene i begge planane som svarer til kvarandre, der like ord tel meir enn omtrent like.", "How large a part of both plans' statements answer to each other; the same words count for more than words that are only like.")),
         (Regional, new("Dekningen begge veier, bare for utsagnene som nevner regionen.", "Dekninga begge vegar, berre for utsegnene som nemner regionen.", "Coverage both ways, only of the statements that name the region.")),
-        (CopiedShare, new("Tekst med fem ord eller mer på rad som står i tre planer eller flere, eller i en lov.", "Tekst med fem ord eller meir på rad som står i tre planar eller fleire, eller i ei lov.", "Text with five words or more in a row that stand in three plans or more, or in an act.")),
+        (CopiedShare, new("Tekst med fem ord eller mer på rad som står i tre planer eller flere, eller i en lov, og som ingen har sagt er et felles mål.", "Tekst med fem ord eller meir på rad som står i tre planar eller fleire, eller i ei lov, og som ingen har sagt er eit felles mål.", "Text with five words or more in a row that stand in three plans or more, or in an act, and that nobody has said is a shared goal.")),
     ];
 
     public static readonly Plural NotReviewed = new(new("{0} utsagn er ikke gått gjennom ennå.", "{0} utsegn er ikkje gått gjennom enno.", "{0} statement is not gone through yet."), new("{0} utsagn er ikke gått gjennom ennå.", "{0} utsegner er ikkje gått gjennom enno.", "{0} statements are not gone through yet."));
     public static readonly Text CountsUnreviewed = new("Utsagn som ingen har gått gjennom, er med i sammenligningen: {0}", "Utsegner som ingen har gått gjennom, er med i samanlikninga: {0}", "Statements that nobody has gone through are in the comparison: {0}");
     public static readonly Text NothingThere = new("ingen slik tekst", "ingen slik tekst", "no such text");
     public static readonly Text ToJudge = new("Par å vurdere", "Par å vurdere", "Pairs to judge");
+    public static readonly Text SaidNo = new("Sagt nei til", "Sagt nei til", "Said no to");
+    public static readonly Text SharedGoal = new("Dette er et felles mål", "Dette er eit felles mål", "This is a shared goal");
+    public static readonly Text SharedGoalHelp = new("Står likt i tre planer eller flere, eller i en lov. Er det kommunenes eget mål, si det, så telles det.", "Står likt i tre planar eller fleire, eller i ei lov. Er det kommunane sitt eige mål, sei det, så blir det talt.", "Stands alike in three plans or more, or in an act. If it is the municipalities' own goal, say so, and it counts.");
     public static readonly Text AllJudged = new("Alle par er vurdert.", "Alle par er vurderte.", "All pairs are judged.");
     public static readonly Text Shared = new("Mulig felles", "Mogleg felles", "Possibly shared");
     public static readonly Text ConfirmedShared = new("Bekreftet felles", "Stadfesta felles", "Confirmed as shared");
@@ -58,7 +61,13 @@ internal static class ComparisonWords
     public static readonly Text Related = new("Beslektet", "I slekt", "Related");
     public static readonly Text No = new("Nei", "Nei", "No");
     public static readonly Text ScoreTitle = new("Likhet", "Likskap", "Likeness");
-    public static readonly Text VerdictTitle = new("Dom", "Dom", "Verdict");
+    public static readonly Text VerdictTitle = new("Vurdering", "Vurdering", "Verdict");
+    public static readonly Text Matches = new("Par", "Par", "Pairs");
+    public static readonly Text StatementB = new("Utsagn i den andre", "Utsegn i den andre", "Statement of the other");
+    public static readonly Text Statements = new("Utsagn", "Utsegner", "Statements");
+    public static readonly Text Matter = new("Sak", "Sak", "Matter");
+    public static readonly Text PerCent = new("{0}, prosent", "{0}, prosent", "{0}, per cent");
+    public static readonly Text OfHundred = new("{0}, av 100", "{0}, av 100", "{0}, of 100");
     private static readonly Text Score = new("likhet {0:0} av 100", "likskap {0:0} av 100", "likeness {0:0} of 100");
     private static readonly Text WordForWord = new("samme ord, tallene unntatt", "same ord, tala unnatekne", "the same words, but for numbers");
     public static readonly Text PairsOf = new("Par {0}–{1} av {2}", "Par {0}–{1} av {2}", "Pairs {0}–{1} of {2}");
@@ -71,8 +80,8 @@ internal static class ComparisonWords
     public static readonly Text JudgePair = new("Sier de det samme?", "Seier dei det same?", "Do they say the same?");
     public static readonly Text RestsOn = new("Bygger på", "Byggjer på", "Rests on");
     public static readonly Text On = new("Laget", "Laga", "Made");
-    public static readonly Text WordList = new("Ordliste", "Ordliste", "List of words");
-    public static readonly Text BackgroundTitle = new("Bakgrunn", "Bakgrunn", "Background");
+    public static readonly Text WordList = new("Ordliste for bokmål og nynorsk", "Ordliste for bokmål og nynorsk", "List of words of bokmål and nynorsk");
+    public static readonly Text BackgroundTitle = new("Hvor vanlige ordene er, målt i", "Kor vanlege orda er, målt i", "How common the words are, measured in");
     public static readonly Text Earlier = new("Tidligere", "Tidlegare", "Earlier");
     public static readonly Text AsDocx = new("DOCX", "DOCX", "DOCX");
     public static readonly Text AsXlsx = new("XLSX", "XLSX", "XLSX");

@@ -1,3 +1,5 @@
+using Samspill.Plans.Statements;
+
 namespace Samspill.Plans.Comparing;
 
 /// <summary>What several plans say of one thing.</summary>
@@ -12,7 +14,7 @@ public enum MatterKind
     /// <summary>One alone says it.</summary>
     Alone,
 
-    /// <summary>It is copied, from an act or from plan to plan, and is nobody's own goal.</summary>
+    /// <summary>It is copied, from an act or from plan to plan, and is nobody's own goal until a person says so.</summary>
     Copied,
 }
 
@@ -20,7 +22,7 @@ public enum MatterKind
 /// <param name="IsConfirmed">True when a person has said of one of its pairs that the two are the same or related; until then it is what a machine matched.</param>
 public sealed record Matter(MatterKind Kind, IReadOnlyList<(int Plan, int Sentence)> Sentences, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> Ties, bool IsConfirmed = false);
 
-/// <summary>Gathers the matches of a comparison into matters: sentences that answer to each other, directly or through a third, are one.</summary>
+/// <summary>Gathers the matches of a comparison into matters: sentences that answer to each other, directly or through a third, are one, and so are copies of the same words.</summary>
 public static class Matters
 {
     /// <summary>The matters in the order of their first sentence.</summary>
@@ -33,9 +35,33 @@ public static class Matters
             starts[i + 1] = starts[i] + result.Plans[i].Sentences.Count;
         }
 
+        int Number((int Plan, int Sentence) place) => starts[place.Plan] + place.Sentence;
+        var places = Enumerable.Range(0, result.Plans.Count).SelectMany(plan => Enumerable.Range(0, result.Plans[plan].Sentences.Count).Select(at => (Plan: plan, Sentence: at))).ToList();
+        var bound = new Bound(places.Count);
         var ties = result.Pairs.Where(pair => result.Plans[pair.A].Municipality != result.Plans[pair.B].Municipality).SelectMany(pair => pair.Matches.Where(match => verdict?.Invoke(pair, match) != Verdict.No).Select(match => (pair, match))).ToList();
-        var root = Enumerable.Range(0, starts[^1]).ToArray();
-        int Root(int at)
+        ties.ForEach(tie => bound.Join(Number((tie.pair.A, tie.match.A)), Number((tie.pair.B, tie.match.B))));
+        var tied = ties.ToLookup(tie => bound.First(Number((tie.pair.A, tie.match.A))));
+        foreach (var copies in places.Where(place => result.Plans[place.Plan].Sentences[place.Sentence].IsCopied && !tied.Contains(bound.First(Number(place)))).GroupBy(place => WordsOf(result.Plans[place.Plan].Sentences[place.Sentence]), Number, StringComparer.Ordinal).ToList())
+        {
+            copies.ToList().ForEach(copy => bound.Join(copies.First(), copy));
+        }
+
+        return [.. places.GroupBy(place => bound.First(Number(place))).OrderBy(group => group.Key).Select(group => new Matter(KindOf(result, [.. group], [.. tied[group.Key]]), [.. group], [.. tied[group.Key]], tied[group.Key].Any(tie => verdict?.Invoke(tie.pair, tie.match) is Verdict.Same or Verdict.Related)))];
+    }
+
+    private static string WordsOf(ResultSentence sentence) => sentence.Key ?? SentenceKeys.Of(sentence.Text);
+
+    private static MatterKind KindOf(ComparisonResult result, IReadOnlyList<(int Plan, int Sentence)> places, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> ties) =>
+        ties.Any(tie => tie.Match.Conflicts.Any(conflict => !conflict.IsOwn)) ? MatterKind.Contradictory : ties.Count > 0 ? MatterKind.Shared
+        : result.Plans[places[0].Plan].Sentences[places[0].Sentence].IsCopied ? MatterKind.Copied : MatterKind.Alone;
+
+    /// <summary>Which of some numbered things belong together (union–find).</summary>
+    private sealed class Bound(int count)
+    {
+        private readonly int[] root = [.. Enumerable.Range(0, count)];
+
+        /// <summary>The first of those that belong with one.</summary>
+        public int First(int at)
         {
             while (root[at] != at)
             {
@@ -45,18 +71,10 @@ public static class Matters
             return at;
         }
 
-        foreach (var (pair, match) in ties)
+        public void Join(int one, int other)
         {
-            var (a, b) = (Root(starts[pair.A] + match.A), Root(starts[pair.B] + match.B));
+            var (a, b) = (First(one), First(other));
             root[Math.Max(a, b)] = Math.Min(a, b);
         }
-
-        var tied = ties.ToLookup(tie => Root(starts[tie.pair.A] + tie.match.A));
-        return [.. Enumerable.Range(0, result.Plans.Count).SelectMany(plan => Enumerable.Range(0, result.Plans[plan].Sentences.Count).Select(at => (Plan: plan, Sentence: at)))
-            .GroupBy(place => Root(starts[place.Plan] + place.Sentence)).OrderBy(group => group.Key).Select(group => new Matter(KindOf(result, [.. group], [.. tied[group.Key]]), [.. group], [.. tied[group.Key]], tied[group.Key].Any(tie => verdict?.Invoke(tie.pair, tie.match) is Verdict.Same or Verdict.Related)))];
     }
-
-    private static MatterKind KindOf(ComparisonResult result, IReadOnlyList<(int Plan, int Sentence)> places, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> ties) =>
-        ties.Any(tie => tie.Match.Conflicts.Any(conflict => !conflict.IsOwn)) ? MatterKind.Contradictory : ties.Count > 0 ? MatterKind.Shared
-        : result.Plans[places[0].Plan].Sentences[places[0].Sentence].IsCopied ? MatterKind.Copied : MatterKind.Alone;
 }

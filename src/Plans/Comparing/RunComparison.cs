@@ -67,7 +67,7 @@ public static class RunComparison
     internal static async Task<Comparison> Add(SamspillDb db, IReadOnlyList<(Plan Plan, PlanVersion Version)> taking, decimal threshold, PersonId? by, bool isDemo, CancellationToken stop)
     {
         var number = await db.Set<Comparison>().MaxAsync(row => (int?)row.Number, stop) ?? 0;
-        var result = ComparePlans.Of(await Sentences(db, taking, stop), threshold);
+        var result = ComparePlans.Of(await Sentences(db, taking, stop), threshold, Judged.Own(await Judged.Standing(db, DateOnly.MaxValue, stop)));
         var made = new Comparison { Key = Key.From(FormattableString.Invariant($"{db.Scene.Clock.Today:yyyy-MM-dd}-{number + 1}")), Number = number + 1, On = db.Scene.Clock.Today, Threshold = threshold, WordList = result.Words, Background = result.Background, Result = Judged.Write(result), ById = by, IsDemo = isDemo };
         db.Add(made);
         db.AddRange(taking.Select((row, i) => new ComparisonPlan { ComparisonId = made.Id, Place = i, PlanId = row.Plan.Id, VersionId = row.Version.Id }));
@@ -89,7 +89,7 @@ public static class RunComparison
         }
 
         return [.. taking.Select(row => new ComparedPlan(row.Plan.Title, places.First(place => place.Id == row.Plan.OrganisationId).Name, RegionNames.For(region, [.. places.Where(place => place.Id != row.Plan.OrganisationId).Select(place => place.Name)]),
-            [.. statements[row.Version.Id].Select(one => new ComparedSentence(one.Sentence, one.Section, one.Page, one.ThemeId is { } theme ? themes.GetValueOrDefault(theme) : null, one.SentenceKey, one.Number))], wholes[row.Version.Id]))];
+            [.. statements[row.Version.Id].Select(one => new ComparedSentence(one.Sentence, one.Section, one.Page, one.ThemeId is { } theme ? themes.GetValueOrDefault(theme) : null, one.SentenceKey, one.Number, one.Sentence == one.Read ? null : one.Read))], wholes[row.Version.Id]))];
     }
 }
 

@@ -30,10 +30,11 @@ public static class ShowComparison
     /// <summary>A comparison.</summary>
     /// <param name="Confirmed">How many of the matters that are shared or contradictory a person has said yes to; the others are what a machine matched.</param>
     /// <param name="Share">Per cent of the statements that a person has confirmed another municipality's plan also makes; null where there are none.</param>
+    /// <param name="Refused">How many pairs a person has said no to.</param>
     /// <param name="Pairs">The pairs of plans on the page that was asked for: twenty plans are 190 pairs.</param>
     /// <param name="Mentions">The statements about the region on the page that was asked for.</param>
     /// <param name="Matters">Those asked for, on this page: many plans that say the same have matters longer than a page, which go on over the next.</param>
-    public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int Confirmed, int RegionStatements, decimal? Share, int Judged, int Ties, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Turn PairsAt, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, Turn MentionsAt, IReadOnlyList<EarlierLine> Earlier, bool IsDemo);
+    public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int Confirmed, int RegionStatements, decimal? Share, int Judged, int Ties, int Refused, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Turn PairsAt, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, Turn MentionsAt, IReadOnlyList<EarlierLine> Earlier, bool IsDemo);
 
     /// <summary>Which matters are asked for: a theme (`-` for none), a municipality by its place, a kind, a page.</summary>
     public sealed record Wish(string? Theme, string? Municipality, string? Kind);
@@ -61,14 +62,16 @@ public static class ShowComparison
     /// <summary>A matter: the pairs that bind its sentences, as many as the page has room for, and the sentences of those.</summary>
     /// <param name="From">How many of its pairs stand on pages before.</param>
     /// <param name="Of">How many pairs it has.</param>
-    public sealed record MatterLine(MatterKind Kind, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties, int From, int Of, bool IsConfirmed);
+    /// <param name="CanBeShared">True when it counts as copied, and a person may say that it is a goal its municipalities share.</param>
+    public sealed record MatterLine(MatterKind Kind, bool CanBeShared, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties, int From, int Of, bool IsConfirmed);
 
     /// <summary>A sentence where it stands.</summary>
-    public sealed record SentenceLine(string Plan, string PlanTitle, string Municipality, int Version, int? Number, string Text, string Section, int? Page);
+    /// <param name="At">Its place in the comparison: plan and number.</param>
+    /// <param name="Read">The words as they were read, where a person has mended them.</param>
+    public sealed record SentenceLine(string At, string Plan, string PlanTitle, string Municipality, int Version, int? Number, string Text, string? Read, string Section, int? Page);
 
     /// <summary>Two sentences side by side.</summary>
-    /// <param name="A">The first sentence, by its place: plan and number.</param>
-    public sealed record TieLine(string A, string B, SentenceLine First, SentenceLine Other, IReadOnlyList<Marked> MarkedA, IReadOnlyList<Marked> MarkedB, decimal Score, IReadOnlyList<string> Terms, IReadOnlyList<ConflictLine> Conflicts, Verdict? Verdict, DateOnly? JudgedOn);
+    public sealed record TieLine(SentenceLine First, SentenceLine Other, IReadOnlyList<Marked> MarkedA, IReadOnlyList<Marked> MarkedB, decimal Score, IReadOnlyList<string> Terms, IReadOnlyList<ConflictLine> Conflicts, Verdict? Verdict, DateOnly? JudgedOn);
 
     /// <summary>What two sentences say differently.</summary>
     /// <param name="IsOwn">True when each speaks for its own municipality alone, so that both may hold.</param>
@@ -90,7 +93,7 @@ public static class ShowComparison
         await kept.Of(() => Standing(db, comparison, stop), comparison) is { Judged: not null } found ? Page(found, new(Asked(tema), Asked(kommune), Asked(vis)), new(side, par, omtale), reader) : Answer.Absent;
 
     /// <summary>A comparison with all that pages of it need, reckoned once after a save.</summary>
-    internal sealed record Kept(Judged? Judged, IReadOnlyList<Matter> Matters, IReadOnlyList<PlanLine> Plans, IReadOnlyList<(string Key, string Title)> Themes, IReadOnlyList<EarlierLine> All, IReadOnlyList<Choice> Choices);
+    internal sealed record Kept(Judged? Judged, IReadOnlyList<Matter> Matters, IReadOnlyList<Matter> Refused, IReadOnlyList<PlanLine> Plans, IReadOnlyList<(string Key, string Title)> Themes, IReadOnlyList<EarlierLine> All, IReadOnlyList<Choice> Choices);
 
     internal static async Task<Kept> Standing(SamspillDb db, string? key, CancellationToken stop)
     {
@@ -100,7 +103,7 @@ public static class ShowComparison
         var found = await db.Set<Comparison>().AsNoTracking().ByKey(key ?? all.FirstOrDefault()?.Key, stop);
         if (found is null)
         {
-            return new(null, [], [], [], all, choices);
+            return new(null, [], [], [], [], all, choices);
         }
 
         var judged = await Judged.Of(db, found, DateOnly.MaxValue, stop);
@@ -109,7 +112,7 @@ public static class ShowComparison
         var keys = await db.Set<Plan>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Key.Value, stop);
         var numbers = await db.Set<PlanVersion>().AsNoTracking().Where(row => versionIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Number, stop);
         var themes = await db.Set<Theme>().AsNoTracking().OrderBy(row => row.Number).Select(row => new { row.Key, row.Title }).ToListAsync(stop);
-        return new(judged, judged.Matters, [.. judged.Plans.Select((plan, i) => new PlanLine(keys[plan.Plan], judged.Result.Plans[i].Name, judged.Result.Plans[i].Municipality, numbers[plan.Version], judged.Result.Plans[i].Sentences.Count, toReview.GetValueOrDefault(plan.Version)))], [.. themes.Select(theme => (theme.Key.Value, theme.Title))], all, choices);
+        return new(judged, judged.Matters, judged.Refused, [.. judged.Plans.Select((plan, i) => new PlanLine(keys[plan.Plan], judged.Result.Plans[i].Name, judged.Result.Plans[i].Municipality, numbers[plan.Version], judged.Result.Plans[i].Sentences.Count, toReview.GetValueOrDefault(plan.Version)))], [.. themes.Select(theme => (theme.Key.Value, theme.Title))], all, choices);
     }
 
     private static string? Asked(string? value) => string.IsNullOrEmpty(value) ? null : value;

@@ -20,7 +20,7 @@ public static class TakeComparison
     internal static Task<IResult> Xlsx(string comparison, SamspillDb db, KeptFacts kept, CancellationToken stop) => Handle(comparison, db, kept, (judged, matters) =>
         (ComparisonDocument.Xlsx(judged.Result, matters, (pair, match) => judged.Of(pair, match)?.Verdict, Languages.Current), XlsxType, "xlsx"), stop);
 
-    internal static Task<IResult> Json(string comparison, SamspillDb db, KeptFacts kept, CancellationToken stop) => Handle(comparison, db, kept, (judged, _) => (ComparisonJson.Of(judged.Result), "application/json; charset=utf-8", "json"), stop);
+    internal static Task<IResult> Json(string comparison, SamspillDb db, KeptFacts kept, CancellationToken stop) => Handle(comparison, db, kept, (judged, _) => (ComparisonJson.Of(judged.Result, (pair, match) => judged.Of(pair, match)?.Verdict), "application/json; charset=utf-8", "json"), stop);
 
     internal static async Task<IResult> Handle(string comparison, SamspillDb db, KeptFacts kept, Func<Judged, IReadOnlyList<Matter>, (byte[] Bytes, string Type, string Ending)> write, CancellationToken stop)
     {

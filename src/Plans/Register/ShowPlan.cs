@@ -37,10 +37,11 @@ public static class ShowPlan
     public sealed record VersionLine(int Number, DateOnly From, string? FileName, long Size, int? Pages, int Characters, string Hash, DateOnly AddedOn, bool IsDemo);
 
     /// <summary>A statement with its place and how clear it is.</summary>
+    /// <param name="Read">The words as they were read, where a person has mended them.</param>
     /// <param name="Score">The goal check's score, 0 to 1: advice.</param>
     /// <param name="Findings">What it lacks, in a few words each.</param>
     /// <param name="Goal">The programme's goal it became; null while it is none.</param>
-    public sealed record StatementLine(Guid Id, int Number, StatementKind Kind, StatementState State, string Sentence, string Section, int? Page, string? Theme, decimal Score, GoalClarity Clarity, IReadOnlyList<FindingLine> Findings, string? Goal, bool IsAdded, int Version, bool IsDemo);
+    public sealed record StatementLine(Guid Id, int Number, StatementKind Kind, StatementState State, string Sentence, string? Read, string Section, int? Page, string? Theme, decimal Score, GoalClarity Clarity, IReadOnlyList<FindingLine> Findings, string? Goal, bool IsAdded, int Version, bool IsDemo);
 
     /// <summary>What a statement lacks, by the rule that says so.</summary>
     /// <param name="IsHint">True when the rule is wrong too often to be more than a hint.</param>
@@ -82,6 +83,6 @@ public static class ShowPlan
     private static StatementLine Line(PlanStatement row, int version, Dictionary<ThemeId, string> themes, HeadingsOver over)
     {
         var check = GoalCheck.Check(row.Sentence, over.At(row.Offset));
-        return new(row.Id.Value, row.Number, row.Kind, row.State, row.Sentence, row.Section, row.Page, row.ThemeId is { } theme ? themes.GetValueOrDefault(theme) : null, check.Score, check.Class, [.. check.Findings.Select(finding => new FindingLine(finding.Rule, finding.Name, finding.IsHint))], row.Goal, row.IsAdded, version, row.IsDemo);
+        return new(row.Id.Value, row.Number, row.Kind, row.State, row.Sentence, row.Sentence == row.Read ? null : row.Read, row.Section, row.Page, row.ThemeId is { } theme ? themes.GetValueOrDefault(theme) : null, check.Score, check.Class, [.. check.Findings.Select(finding => new FindingLine(finding.Rule, finding.Name, finding.IsHint))], row.Goal, row.IsAdded, version, row.IsDemo);
     }
 }

@@ -47,10 +47,23 @@ public static class ReviewStatements
                 return null;
             }
 
-            settled += Settle(row, input, id, themes, isConfirmed) ? Judged(row, on) : 0;
+            var sentence = await Mended(on, version, row, input, "sentence-" + id, input.Text("sentence-" + id, PlanStatementTable.MostWords), stop);
+            settled += Settle(row, input, id, themes, sentence, isConfirmed) ? Judged(row, on) : 0;
         }
 
         return settled;
+    }
+
+    /// <summary>The words of a statement as they are said in a field, or as they stand when nothing is said; a flaw where they are other words than the plan's.</summary>
+    internal static async Task<string> Mended(OnStatement on, PlanVersion version, PlanStatement row, Input input, string field, string? said, CancellationToken stop)
+    {
+        var words = said is null ? row.Sentence : PlaceInText.Plain(said);
+        if (words != row.Sentence && words != row.Read)
+        {
+            input.Flaws.Require(MendedWords.AreOf(DocumentBytes.Read((await on.Db.Set<PlanText>().AsNoTracking().SingleAsync(text => text.Id == version.Id, stop)).Bytes), row.Read, words), field, StatementWords.OtherWords.With(row.Read));
+        }
+
+        return words;
     }
 
     private static int Judged(PlanStatement row, OnStatement on)
@@ -61,13 +74,12 @@ public static class ReviewStatements
 
     /// <summary>True when something was said of it that was not said before.</summary>
     /// <param name="isConfirmed">False where a statement that nobody has gone through stays so.</param>
-    private static bool Settle(PlanStatement row, Input input, string id, Dictionary<string, ThemeId> themes, bool isConfirmed)
+    private static bool Settle(PlanStatement row, Input input, string id, Dictionary<string, ThemeId> themes, string sentence, bool isConfirmed)
     {
         var (isNone, kind) = (input.Raw.GetValueOrDefault("kind-" + id) == "none", input.Raw.GetValueOrDefault("kind-" + id) is "none" or null or "" ? row.Kind : input.Choice<StatementKind>("kind-" + id) ?? row.Kind);
         var named = input.Text("theme-" + id, Key.MaxLength);
         input.Flaws.Require(named is null || themes.ContainsKey(named), "theme-" + id, ThemeWords.Unknown);
         var (state, theme) = (isNone ? StatementState.Rejected : isConfirmed ? StatementState.Confirmed : row.State, named is not null && themes.TryGetValue(named, out var its) ? its : (ThemeId?)null);
-        var sentence = input.Text("sentence-" + id, PlanStatementTable.MostWords) is { } words ? PlaceInText.Plain(words) : row.Sentence;
         var isNew = row.State != state || row.Kind != kind || row.ThemeId != theme || row.Sentence != sentence;
         (row.State, row.Kind, row.ThemeId, row.Sentence) = (state, kind, theme, sentence);
         return isNew;
@@ -114,7 +126,8 @@ public static class WorkOnStatement
 
     internal static Task<IResult> Mend(string plan, Guid statement, Input input, OnStatement on, CancellationToken stop)
     {
-        var request = new MendRequest(PlaceInText.Plain(input.Required(OnStatement.Field(input, "sentence", statement), StatementWords.SentenceMissing, PlanStatementTable.MostWords)));
+        var field = OnStatement.Field(input, "sentence", statement);
+        var request = new MendRequest(input.Required(field, StatementWords.SentenceMissing, PlanStatementTable.MostWords));
         return on.Do(plan, input, OnStatement.Shown(input), async (_, version) =>
         {
             if (await on.Statement(version, statement, stop) is not { } row)
@@ -123,7 +136,7 @@ public static class WorkOnStatement
             }
 
             var refusal = await ReviewStatements.Keep(on, version, input, stop);
-            (row.Sentence, row.JudgedById, row.JudgedOn) = (request.Sentence, on.Reader.PersonId, on.Today);
+            (row.Sentence, row.JudgedById, row.JudgedOn) = (await ReviewStatements.Mended(on, version, row, input, field, request.Sentence, stop), on.Reader.PersonId, on.Today);
             return refusal;
         }, () => new(new { plan, statement }, StatementWords.Mended), stop);
     }

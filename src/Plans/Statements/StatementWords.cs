@@ -25,6 +25,9 @@ internal static class StatementWords
     public static readonly Text Added = new("Utsagnet er lagt til.", "Utsegna er lagd til.", "The statement is added.");
     public static readonly Text Mend = new("Rett ordene", "Rett orda", "Correct the words");
     public static readonly Text MendHelp = new("Bare når filen er lest feil. Stedet i planen blir stående.", "Berre når fila er lesen feil. Staden i planen blir ståande.", "Only when the file was misread. The place in the plan stays.");
+    public static readonly Text ReadTitle = new("Lest slik", "Lese slik", "Read as");
+    public static readonly Text ReadAs = new("Ordene er rettet. Lest slik: «{0}»", "Orda er retta. Lese slik: «{0}»", "The words are corrected. Read as: “{0}”");
+    public static readonly Text OtherWords = new("Dette er andre ord enn planens: «{0}». Rett bare det som er lest feil, eller legg til utsagnet slik det står i planen.", "Dette er andre ord enn i planen: «{0}». Rett berre det som er lese feil, eller legg til utsegna slik ho står i planen.", "These are other words than the plan's: “{0}”. Correct only what was misread, or add the statement as it stands in the plan.");
     public static readonly Text Mended = new("Ordene er rettet.", "Orda er retta.", "The words are corrected.");
     public static readonly Text ToGoal = new("Lag programmål", "Lag programmål", "Make a programme goal");
     public static readonly Text GoalMade = new("Målet er laget som utkast. Gjør det konkret her.", "Målet er laga som utkast. Gjer det konkret her.", "The goal is made as a draft. Make it concrete here.");

@@ -42,6 +42,19 @@ public sealed class FindingStatements
         Assert.All(found, statement => Assert.Equal(statement.Sentence.Read(Plan), Plan.Substring(statement.Sentence.Start, statement.Sentence.Length)));
     }
 
+    /// <summary>A promise with a date is a statement under any heading, whoever is to keep it; a forecast, a law's date and a thing of the past are not.</summary>
+    [Theory]
+    [InlineData("Tallet på overnattinger skal øke til 50 000 innen 2030.", SentenceKind.Prose, true)]
+    [InlineData("Minst 80 prosent av elevane skal fullføre vidaregåande skule innan 2028.", SentenceKind.Prose, true)]
+    [InlineData("20 nye bedrifter innen 2028", SentenceKind.ListItem, true)]
+    [InlineData("Tallet på overnattinger vil øke til 50 000 innen 2030.", SentenceKind.Prose, false)]
+    [InlineData("20 nye bedrifter innen 2028", SentenceKind.Prose, false)]
+    [InlineData("20 bedrifter hadde flyttet innen 2018", SentenceKind.ListItem, false)]
+    [InlineData("Tallet på overnattinger skal være målt hvert år.", SentenceKind.Prose, false)]
+    [InlineData("Etter loven § 3 skal alle bygg være tilgjengelige innen 2030.", SentenceKind.Prose, false)]
+    public void A_promise_with_a_date_is_found_under_any_heading(string sentence, SentenceKind kind, bool isStatement) =>
+        Assert.Equal(isStatement, Statements.KindOf(sentence, kind, ["Reiseliv"]) is not null);
+
     [Theory]
     [InlineData(SectionKind.Vision, "Visjon")]
     [InlineData(SectionKind.Vision, "Verdigrunnlag og kulturarv")]

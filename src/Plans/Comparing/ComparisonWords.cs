@@ -81,7 +81,7 @@ internal static class ComparisonWords
     public static readonly Text RestsOn = new("Bygger på", "Byggjer på", "Rests on");
     public static readonly Text On = new("Laget", "Laga", "Made");
     public static readonly Text WordList = new("Ordliste for bokmål og nynorsk", "Ordliste for bokmål og nynorsk", "List of words of bokmål and nynorsk");
-    public static readonly Text BackgroundTitle = new("Hvor vanlige ordene er, målt i", "Kor vanlege orda er, målt i", "How common the words are, measured in");
+    public static readonly Text BackgroundTitle = new("Liste over hvor vanlige ord er", "Liste over kor vanlege ord er", "List of how common words are");
     public static readonly Text Earlier = new("Tidligere", "Tidlegare", "Earlier");
     public static readonly Text AsDocx = new("DOCX", "DOCX", "DOCX");
     public static readonly Text AsXlsx = new("XLSX", "XLSX", "XLSX");

@@ -1,4 +1,4 @@
-using Samspill.Plans.Statements;
+using Samspill.Analysis.Likeness;
 
 namespace Samspill.Plans.Comparing;
 
@@ -22,7 +22,7 @@ public enum MatterKind
 /// <param name="IsConfirmed">True when a person has said of one of its pairs that the two are the same or related; until then it is what a machine matched.</param>
 public sealed record Matter(MatterKind Kind, IReadOnlyList<(int Plan, int Sentence)> Sentences, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> Ties, bool IsConfirmed = false);
 
-/// <summary>Gathers the matches of a comparison into matters: sentences that answer to each other, directly or through a third, are one, and so are copies of the same words.</summary>
+/// <summary>Gathers the matches of a comparison into matters: sentences that answer to each other, directly or through a third, are one, and so are copies of the same words in either written form.</summary>
 public static class Matters
 {
     /// <summary>The matters in the order of their first sentence.</summary>
@@ -41,15 +41,16 @@ public static class Matters
         var ties = result.Pairs.Where(pair => result.Plans[pair.A].Municipality != result.Plans[pair.B].Municipality).SelectMany(pair => pair.Matches.Where(match => verdict?.Invoke(pair, match) != Verdict.No).Select(match => (pair, match))).ToList();
         ties.ForEach(tie => bound.Join(Number((tie.pair.A, tie.match.A)), Number((tie.pair.B, tie.match.B))));
         var tied = ties.ToLookup(tie => bound.First(Number((tie.pair.A, tie.match.A))));
-        foreach (var copies in places.Where(place => result.Plans[place.Plan].Sentences[place.Sentence].IsCopied && !tied.Contains(bound.First(Number(place)))).GroupBy(place => WordsOf(result.Plans[place.Plan].Sentences[place.Sentence]), Number, StringComparer.Ordinal).ToList())
+
+        // Copies are known by their words' keys, whatever their written form.
+        var words = new CopiedText([]);
+        foreach (var copies in places.Where(place => result.Plans[place.Plan].Sentences[place.Sentence].IsCopied && !tied.Contains(bound.First(Number(place)))).GroupBy(place => string.Join(' ', words.Keys(result.Plans[place.Plan].Sentences[place.Sentence].Text)), Number, StringComparer.Ordinal).ToList())
         {
             copies.ToList().ForEach(copy => bound.Join(copies.First(), copy));
         }
 
         return [.. places.GroupBy(place => bound.First(Number(place))).OrderBy(group => group.Key).Select(group => new Matter(KindOf(result, [.. group], [.. tied[group.Key]]), [.. group], [.. tied[group.Key]], tied[group.Key].Any(tie => verdict?.Invoke(tie.pair, tie.match) is Verdict.Same or Verdict.Related)))];
     }
-
-    private static string WordsOf(ResultSentence sentence) => sentence.Key ?? SentenceKeys.Of(sentence.Text);
 
     private static MatterKind KindOf(ComparisonResult result, IReadOnlyList<(int Plan, int Sentence)> places, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> ties) =>
         ties.Any(tie => tie.Match.Conflicts.Any(conflict => !conflict.IsOwn)) ? MatterKind.Contradictory : ties.Count > 0 ? MatterKind.Shared

@@ -142,6 +142,37 @@ public sealed partial class AnsweringTheTrustPulse
 
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_group_whose_answers_could_never_be_shown_is_not_asked_and_none_is_saved_over_another(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        const string Round = "/notodden/tillit/runder/naeringslivet-om-planarbeidet";
+        Task<List<int>> Saved() => site.Look("notodden", db => db.Set<Respondents>().Where(row => row.Group == RaterGroup.Voluntary && db.Set<Wave>().Any(wave => wave.Id == row.WaveId && wave.State == WaveState.Draft)).Select(row => row.Population).OrderBy(count => count).ToListAsync());
+
+        // The fewest that are ever shown, said at the field with the remedy: for one municipality it is the whole region.
+        Assert.Equal("population", await leader.Flawed(Round + "/grupper", new { group = "Voluntary", municipality = "seljord", population = 4 }));
+        var small = await leader.PostAsJsonAsync(Round + "/grupper", new { group = "Voluntary", municipality = "seljord", population = 4 });
+        Assert.Contains("Svar fra færre enn 5 vises aldri, så disse ville svart forgjeves. Slå dem sammen med de andre: velg «Hele regionen»", await small.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Tell dem med i en annen gruppe.", await (await leader.PostAsJsonAsync(Round + "/grupper", new { group = "Voluntary", population = 4 })).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Minst 5. Svar fra færre enn 5 vises aldri.", await (await leader.GetAsync(Round)).Text());
+        Assert.Empty(await Saved());
+
+        // Two who save the same group at once: one is told of the other's, by name and number.
+        var both = await Task.WhenAll(leader.PostAsJsonAsync(Round + "/grupper", new { group = "Voluntary", municipality = "seljord", population = 5 }), leader.PostAsJsonAsync(Round + "/grupper", new { group = "Voluntary", municipality = "seljord", population = 5 }));
+        var refused = Assert.Single(both, answer => !answer.IsSuccessStatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("«Frivillige, Seljord kommune» er i runden fra før, med 5 i alt.", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("group", await leader.Flawed(Round + "/grupper", new { group = "Voluntary", municipality = "seljord", population = 60 }));
+        Assert.Equal([5], await Saved());
+
+        // Whoever means to change the number says so; the same group of the whole region is another.
+        await leader.Made(Round + "/grupper", new { group = "Voluntary", municipality = "seljord", population = 60, change = true });
+        await leader.Made(Round + "/grupper", new { group = "Voluntary", population = 900 });
+        Assert.Equal([60, 900], await Saved());
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Answers_sent_at_once_from_several_windows_are_all_kept(string database)
     {
         await using var site = await TestSite.Start(database);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Analysis.Surveys.Disclosure;
 using Samspill.Kernel;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Directory;
@@ -14,7 +15,8 @@ public static class SetUpWave
     private const int MostPeople = 5_000_000;
 
     /// <summary>A group, its municipality or the whole region, and how many they are in all.</summary>
-    public sealed record Request(RaterGroup? Group, string? Municipality, int? Population);
+    /// <param name="Change">True to set how many they are in a group that is in the round already.</param>
+    public sealed record Request(RaterGroup? Group, string? Municipality, int? Population, bool Change);
 
     /// <summary>A statement of one's own.</summary>
     public sealed record QuestionRequest(string Nb, string? Nn, string? En);
@@ -22,12 +24,13 @@ public static class SetUpWave
     /// <summary>Nothing is asked.</summary>
     public sealed record NoRequest;
 
-    /// <summary>Adds a group, or changes how many they are.</summary>
+    /// <summary>Adds a group, or changes how many they are in one that is there, when that is asked for. One whose answers could never be shown is not asked.</summary>
     internal static async Task<IResult> Handle(string wave, Input input, OnWave on, CancellationToken stop)
     {
-        var request = new Request(input.Choice<RaterGroup>("group"), input.Text("municipality", Key.MaxLength), input.Whole("population"));
+        var request = new Request(input.Choice<RaterGroup>("group"), input.Text("municipality", Key.MaxLength), input.Whole("population"), input.Ticked("change"));
         input.Flaws.Require(request.Group is not null || input.Flaws.Of("group").Any(), "group", WaveWords.GroupMissing);
         input.Flaws.Require(request.Population is >= 1 and <= MostPeople || input.Flaws.Of("population").Any(), "population", WaveWords.PopulationWrong);
+        input.Flaws.Require(request.Population is not >= 1 || request.Population >= DisclosureRules.Pulse.Fewest, "population", (request.Municipality is null ? WaveWords.RegionTooSmall : WaveWords.GroupTooSmall).With(DisclosureRules.Pulse.Fewest));
         var place = request.Municipality is null ? null : await on.Db.Organisation(request.Municipality, stop);
         input.Flaws.Require(request.Municipality is null || place?.Kind == OrganisationKind.Municipality, "municipality", WaveWords.MunicipalityUnknown);
         return await on.Do(wave, input, async found =>
@@ -39,6 +42,7 @@ public static class SetUpWave
 
             var (group, id) = (request.Group!.Value, place?.Id);
             var there = await on.Db.Set<Respondents>().SingleOrDefaultAsync(row => row.WaveId == found.Id && row.Group == group && row.MunicipalityId == id, stop);
+            input.Flaws.Require(there is null || request.Change, "group", WaveWords.GroupThere.With(PulseWords.Of(group), place?.Name ?? (object)WaveWords.WholeRegion, there?.Population));
             there ??= on.Db.Add(new Respondents { WaveId = found.Id, Group = group, MunicipalityId = id }).Entity;
             there.Population = request.Population!.Value;
             return null;

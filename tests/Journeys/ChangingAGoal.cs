@@ -119,6 +119,28 @@ public sealed class ChangingAGoal
         Assert.Equal([2, 9], await site.Look("notodden", db => db.Set<Goal>().Where(goal => goal.Title == "Ny").OrderBy(goal => goal.Number).Select(goal => goal.Number).ToListAsync()));
     }
 
+    [Fact]
+    public async Task The_page_says_neither_that_a_draft_was_granted_nor_that_nothing_is_found_while_the_goal_lacks_something()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        const string Sentence = "Notodden kommune skal øke antall båtovernattinger fra 20 i 2018 til 100 innen 31. desember 2019.";
+        Assert.Null(await leader.Refused("/notodden/mal", new { title = "Havna", sentence = Sentence }));
+        Assert.Null(await leader.Refused("/notodden/mal", new { title = "Brygga", sentence = Sentence, granted = true }));
+
+        using var told = System.Text.Json.JsonDocument.Parse(await (await leader.Json("/notodden/mal/havna")).Content.ReadAsStringAsync());
+        Assert.Equal(0, told.RootElement.GetProperty("check").GetProperty("findings").GetArrayLength());
+        Assert.Contains(told.RootElement.GetProperty("record").EnumerateArray(), line => line.GetProperty("id").GetString() == "L4" && !line.GetProperty("passed").GetBoolean());
+        var draft = await (await leader.GetAsync("/notodden/mal/havna")).Text();
+        var granted = await (await leader.GetAsync("/notodden/mal/brygga")).Text();
+
+        Assert.Contains("Ingenting i setningen er uklart. Det målet ellers mangler, står i målsjekken under.", draft);
+        Assert.DoesNotContain("Ingen funn", draft + granted);
+        Assert.DoesNotContain("slik den ble innvilget", draft);
+        Assert.Contains("Målsetningen, slik den ble innvilget", granted);
+        Assert.Contains("Ingenting i setningen er uklart. Resten av målet, som hvem det er for,", await (await leader.GetAsync("/notodden/mal/havna/endre")).Text());
+    }
+
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
     public async Task Every_change_is_chained_and_one_changed_byte_is_found(string database)

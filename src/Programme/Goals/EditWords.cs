@@ -10,6 +10,7 @@ internal static class EditWords
     public static readonly Text FillBlanks = new("Fyll ut det som står i klammer, eller ta det bort.", "Fyll ut det som står i klammer, eller ta det bort.", "Fill in what stands in brackets, or take it away.");
     public static readonly Text SentenceNow = new("Målsjekk av setningen", "Målsjekk av setninga", "Goal check of the sentence");
     public static readonly Text CheckNow = new("Sjekk setningen", "Sjekk setninga", "Check the sentence");
+    public static readonly Text SentenceIsClear = new("Ingenting i setningen er uklart. Resten av målet, som hvem det er for, sjekkes på målets side.", "Ingenting i setninga er uklart. Resten av målet, som kven det er for, blir sjekka på sida til målet.", "Nothing in the sentence is unclear. The rest of the goal, such as whom it is for, is checked on the goal's page.");
     public static readonly Text CheckHelp = new("Ingenting lagres når du sjekker.", "Ingenting blir lagra når du sjekkar.", "Nothing is saved when you check.");
     public static readonly Text NotCheckedYet = new("Skriv målsetningen. Så vises hva som er vagt i den.", "Skriv målsetninga. Så blir det vist kva som er vagt i ho.", "Write the goal's sentence. Then you see what is vague in it.");
     public static readonly Text DecisionMissing = new("Skriv vedtakets nummer og dato.", "Skriv nummer og dato på vedtaket.", "Write the number and date of the decision.");

@@ -9,12 +9,14 @@ internal static class GoalWords
     public static readonly Text Of = new("Mål {0} av {1}", "Mål {0} av {1}", "Goal {0} of {1}");
     public static readonly Text Goal = new("Mål {0}", "Mål {0}", "Goal {0}");
     public static readonly Text VersionIs = new("versjon {0}", "versjon {0}", "version {0}");
+    public static readonly Text Sentence = new("Målsetningen", "Målsetninga", "The goal's sentence");
     public static readonly Text AsGranted = new("Målsetningen, slik den ble innvilget", "Målsetninga, slik ho vart innvilga", "The goal's sentence, as granted");
     public static readonly Text AsNow = new("Målsetningen, slik den er nå", "Målsetninga, slik ho er no", "The goal's sentence, as it is now");
     public static readonly Text RecordCheck = new("Målsjekk", "Målsjekk", "Goal check");
     public static readonly Text OfTen = new("{0} av 10", "{0} av 10", "{0} of 10");
     public static readonly Text Finding = new("Funn {0}: {1}", "Funn {0}: {1}", "Finding {0}: {1}");
-    public static readonly Text NoFindings = new("Setningen sier hva, hvor mye, når og for hvem. Ingen funn.", "Setninga seier kva, kor mykje, når og for kven. Ingen funn.", "The sentence says what, how much, when and for whom. No findings.");
+    public static readonly Text NoFindings = new("Målet sier hva, hvor mye, når og for hvem. Ingen funn.", "Målet seier kva, kor mykje, når og for kven. Ingen funn.", "The goal says what, how much, when and for whom. No findings.");
+    public static readonly Text SentenceIsClear = new("Ingenting i setningen er uklart. Det målet ellers mangler, står i målsjekken under.", "Ingenting i setninga er uklart. Det målet elles manglar, står i målsjekken under.", "Nothing in the sentence is unclear. What else the goal lacks stands in the goal check below.");
     public static readonly Text WholeCheck = new("Hele målet består målsjekken", "Heile målet består målsjekken", "The whole goal passes the check");
     public static readonly Plural RestOfCheck = new(
         new("Målsjekken av hele målet: ett punkt mangler", "Målsjekken av heile målet: eitt punkt manglar", "The check of the whole goal: one point is missing"),

@@ -75,6 +75,29 @@ public sealed class RegisteringPlans
         Assert.Equal(4, (await Statements(site, 1)).Count);
     }
 
+    /// <summary>Where a goal comes from is kept in words that every reader has.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_goal_of_a_text_without_pages_says_nothing_of_a_page(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        Assert.Null(await leader.Refused("/notodden/planer/ny", new { title = "Næringsplan for Tinn 2018–2022", municipality = "tinn", kind = "BusinessPlan", stage = "Adopted" }));
+        const string Page = "/notodden/planer/naeringsplan-for-tinn-2018-2022";
+        Assert.Null(await leader.Refused(Page + "/versjon", new { text = "# Næringsplan for Tinn 2018–2022\n\n## Mål\n\nKommunen skal ha 40 nye arbeidsplasser innen 2022.\n" }));
+        var found = Assert.Single(await Statements(site, 1));
+        Assert.Null(found.Page);
+        Assert.Null(await leader.Refused($"{Page}/utsagn/{found.Id}/mal", new { }));
+        var goal = await site.Look("notodden", db => db.Set<Goal>().SingleAsync(row => row.Source != null));
+        Assert.Equal("Næringsplan for Tinn 2018–2022, Mål", goal.Source);
+        foreach (var (language, says) in new[] { ("nb", "side ikke oppgitt"), ("nn", "side ikkje oppgitt"), ("en", "page not stated") })
+        {
+            var read = await (await leader.GetAsync($"/notodden/mal/{goal.Key}?sprak={language}")).Text();
+            Assert.Contains("Næringsplan for Tinn 2018–2022, Mål", read);
+            Assert.DoesNotContain(says, read);
+        }
+    }
+
     /// <summary>The goal check on the page of a plan is that of the command line: what headings say need not be repeated, and a weak rule only hints.</summary>
     [Fact]
     public async Task The_page_and_the_command_line_check_a_plan_alike_and_weak_rules_only_hint()

@@ -36,7 +36,7 @@ public static class MakeGoal
                 return StatementRefusals.NoProgramme;
             }
 
-            var source = StatementWords.FromPlan.With(found.Title, StatementWords.Place(row.Section, row.Page, found.Title)).AsTyped();
+            var source = StatementWords.Source(found.Title, row.Section, row.Page);
             begun = await start.Begin(on.Db.Here, row.Sentence, source, $"/planer/{found.Key}/versjon/{version.Number}?utsagn={row.Number}#u{row.Number}", null, stop);
             (row.Goal, row.State, row.JudgedById, row.JudgedOn) = (begun.Key, StatementState.Confirmed, on.Reader.PersonId, on.Today);
             return null;

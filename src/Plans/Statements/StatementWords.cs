@@ -55,7 +55,6 @@ internal static class StatementWords
     public static readonly Text Clear = new("Klart", "Klart", "Clear");
     public static readonly Text Partly = new("Delvis klart", "Delvis klart", "Partly clear");
     public static readonly Text Unclear = new("Uklart", "Uklart", "Unclear");
-    public static readonly Text FromPlan = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
 
     public static Text Of(StatementKind kind) => kind switch
     {
@@ -84,11 +83,17 @@ internal static class StatementWords
     public static string Shape(GoalClarity clarity) => clarity switch { GoalClarity.Clear => "rute", GoalClarity.Partly => "lagtom", _ => "bak" };
 
     /// <summary>Where it stands, beside the name of its plan: the text's own title, when it is that name, is not told again.</summary>
-    public static Text Place(string section, int? page, string plan)
+    public static Text Place(string section, int? page, string plan) => Place(Below(plan, section), page);
+
+    /// <summary>Plan, section and page, to be kept with what is made of it: what is not known is left out, so that it reads alike in every language.</summary>
+    public static string Source(string plan, string section, int? page) =>
+        Text.Same(string.Join(", ", new[] { plan, Below(plan, section), page is { } number ? Page.With(number).ToString() : "" }.Where(part => part.Length > 0))).AsTyped().ToString();
+
+    private static string Below(string plan, string section)
     {
         var steps = section.Split(ReadDocument.Between);
         var isTitle = plan.StartsWith(steps[0], StringComparison.OrdinalIgnoreCase) || steps[0].StartsWith(plan, StringComparison.OrdinalIgnoreCase);
-        return Place(isTitle ? string.Join(ReadDocument.Between, steps[1..]) : section, page);
+        return isTitle ? string.Join(ReadDocument.Between, steps[1..]) : section;
     }
 
     /// <summary>Where it stands: section and page, as far as they are known.</summary>

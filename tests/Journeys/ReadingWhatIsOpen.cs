@@ -90,4 +90,32 @@ public sealed class ReadingWhatIsOpen
         Assert.Equal(HttpStatusCode.OK, (await elected.GetAsync("/notodden/apent")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, goal.StatusCode);
     }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task Whoever_signs_in_lands_on_a_page_that_she_may_open(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        var emails = await site.Look(db => db.Set<Samspill.Platform.Accounts.Account>().Select(account => account.Email!).ToListAsync());
+        Assert.Contains("folkevalgt@notodden.example", emails);
+        foreach (var email in emails)
+        {
+            foreach (var asked in new[] { "/", "/notodden/min-uke", "/notodden/mal/kunnskapsdatabase?fra=her" })
+            {
+                using var browser = site.Browser();
+                var sent = await browser.Post("/logg-inn", "/logg-inn", new() { ["_form"] = "inn", ["email"] = email, ["password"] = Samspill.Web.DemoData.Password, ["returnTo"] = asked });
+                var at = await browser.GetAsync(sent.Headers.Location);
+                Assert.True(at.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, $"{email} asked for {asked}, and came to {sent.Headers.Location}: {(int)at.StatusCode}");
+            }
+        }
+
+        // One who may only read what is open comes straight there, and keeps an open page that she asked for.
+        async Task<string> Lands(string asked)
+        {
+            using var elected = site.Browser();
+            return (await elected.Post("/logg-inn", "/logg-inn", new() { ["_form"] = "inn", ["email"] = "folkevalgt@notodden.example", ["password"] = Samspill.Web.DemoData.Password, ["returnTo"] = asked })).Headers.Location!.ToString();
+        }
+
+        Assert.Equal(["/notodden/apent", "/notodden/apent", "/notodden/apent/data", "/meg"], [await Lands("/"), await Lands("/notodden/min-uke"), await Lands("/notodden/apent/data"), await Lands("/meg")]);
+    }
 }

@@ -6,12 +6,12 @@ namespace Samspill.Search.Asking;
 
 /// <summary>What came of a question.</summary>
 /// <param name="Asked">The question as it was answered.</param>
-/// <param name="IsMended">True when a word was misspelt, and the question was answered as if it were not.</param>
+/// <param name="IsMended">True when the question was answered as if it said something else: a word was misspelt, or is a compound of which only the last part stands anywhere.</param>
 /// <param name="IsAround">True when a word stands nowhere by itself, and the hits have words that begin or end with it.</param>
 /// <param name="MayMean">Then what it may have been meant to be; null when there is nothing near.</param>
 internal sealed record Answered(Question Asked, Outcome Outcome, bool IsMended, bool IsAround = false, Question? MayMean = null);
 
-/// <summary>Asks the index: as typed; then, when few things hold a word, what begins or ends with it; then, when nothing does, what it may have been meant to be.</summary>
+/// <summary>Asks the index: as typed; then, when few things hold a word, what begins or ends with it; then, when nothing does, what it may have been meant to be; and, when nothing is found at all, the last part of a compound.</summary>
 internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, int most)
 {
     private const int Few = 20;
@@ -23,6 +23,7 @@ internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, i
     private const int MostAround = 20;
     private const int ShortestAround = 3;
     private const int MostMeant = 8;
+    private const int MostHeads = 3;
 
     public async Task<Answered> Answer(Question question, CancellationToken stop)
     {
@@ -40,7 +41,8 @@ internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, i
 
         if (Missing(question, slots, outcome) is { Count: > 0 } missing)
         {
-            return await Instead(finder, question, missing, stop) is { } other ? new(other.Meant, other.Found, true) : new(question, outcome, false);
+            var other = await Instead(finder, question, missing, stop) ?? (outcome.Total == 0 ? await ByHeads(finder, question, missing, stop) : null);
+            return other is { } found ? new(found.Meant, found.Found, true) : new(question, outcome, false);
         }
 
         return new(question, outcome, false, alone.Count > 0, alone.Count == 0 ? null : (await Instead(finder, question, alone, stop))?.Meant);
@@ -52,11 +54,28 @@ internal sealed class Searching(SamspillDb db, Snapshot snapshot, Sight sight, i
     /// <summary>What the question may have been meant to be, with what it finds; null unless more of its words then stand in something the reader may find.</summary>
     private async Task<(Question Meant, Outcome Found)?> Instead(Finder finder, Question question, IReadOnlyList<AskedWord> missing, CancellationToken stop)
     {
-        if (await Meant(question, missing, stop) is not { } meant)
+        return await Meant(question, missing, stop) is { } meant ? await Tried(finder, meant, missing, stop) : null;
+    }
+
+    /// <summary>The question with each word that nothing holds cut to the last part of the compound, with what it finds; null when that stands nowhere either.</summary>
+    private async Task<(Question Meant, Outcome Found)?> ByHeads(Finder finder, Question question, IReadOnlyList<AskedWord> missing, CancellationToken stop)
+    {
+        var words = await Vocabulary(stop);
+        var heads = missing.Select(word => (word.Said, Heads: words.Heads(word.Key, MostHeads))).Where(pair => pair.Heads.Count > 0).ToList();
+        for (var i = 0; i < heads.Select(pair => pair.Heads.Count).DefaultIfEmpty().Max(); i++)
         {
-            return null;
+            var typed = heads.Aggregate(question.Typed, (text, pair) => text.Replace(pair.Said, pair.Heads[Math.Min(i, pair.Heads.Count - 1)], StringComparison.OrdinalIgnoreCase));
+            if (Question.Read(typed) is { } meant && await Tried(finder, meant, missing, stop) is { Found.Total: > 0 } found)
+            {
+                return found;
+            }
         }
 
+        return null;
+    }
+
+    private static async Task<(Question Meant, Outcome Found)?> Tried(Finder finder, Question meant, IReadOnlyList<AskedWord> missing, CancellationToken stop)
+    {
         var (plan, slots) = Planning.Of(meant);
         var found = await finder.Find(plan, stop);
         return Missing(meant, slots, found).Count < missing.Count ? (meant, found) : null;

@@ -10,6 +10,8 @@ internal sealed class Vocabulary
     /// <summary>With more words than this, spelling help is left out: it would take too much memory.</summary>
     private const int Most = 400_000;
 
+    private const int ShortestHead = 4;
+    private const int ShortestBeforeHead = 2;
     private const int ShortestWithFault = 4;
     private const int ShortestWithTwo = 7;
 
@@ -31,6 +33,11 @@ internal sealed class Vocabulary
     /// <summary>Terms that begin or end with this one: `båt` finds `båtovernatting` and `robåt`. The shortest first.</summary>
     public IReadOnlyList<string> Around(string term, int most) =>
         [.. terms.Where(other => other.Length > term.Length && (other.StartsWith(term, StringComparison.Ordinal) || other.EndsWith(term, StringComparison.Ordinal))).OrderBy(other => other.Length).ThenBy(other => other, StringComparer.Ordinal).Take(most)];
+
+    /// <summary>Words that this one ends with, as a compound does with what it is of: `snøbrøyting` is a kind of `brøyting`. The longest first.</summary>
+    /// <param name="key">The word's key.</param>
+    public IReadOnlyList<string> Heads(string key, int most) =>
+        [.. terms.Zip(words).Where(pair => pair.First.Length >= ShortestHead && key.Length - pair.First.Length >= ShortestBeforeHead && key.EndsWith(pair.First, StringComparison.Ordinal)).OrderByDescending(pair => pair.First.Length).ThenBy(pair => pair.Second, StringComparer.Ordinal).Select(pair => pair.Second).Take(most)];
 
     /// <summary>Words that a misspelt one may have meant, the nearest first: one fault from four letters on, two from seven.</summary>
     /// <param name="word">In lower case and without accents.</param>

@@ -22,7 +22,7 @@ public static class FindRecords
 
     /// <summary>What the page shows.</summary>
     /// <param name="Words">The question as typed; null before anything was asked.</param>
-    /// <param name="Meant">The question that was answered instead, when a word was misspelt.</param>
+    /// <param name="Meant">The question that was answered instead, when a word was misspelt, or only the last part of a compound stands anywhere.</param>
     /// <param name="IsAround">True when a word stands nowhere by itself, and the hits hold words that begin or end with it.</param>
     /// <param name="MayMean">Then the question it may have been meant to be; null when there is nothing near.</param>
     /// <param name="Took">Milliseconds from the question to the answer.</param>

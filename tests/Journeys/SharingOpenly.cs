@@ -97,6 +97,9 @@ public sealed class SharingOpenly
             ("verb=ListRecords&resumptionToken=x", "badResumptionToken"), ("verb=ListSets&resumptionToken=x", "badResumptionToken"),
             ("verb=ListRecords&metadataPrefix=marc21", "cannotDisseminateFormat"), ("verb=GetRecord&metadataPrefix=oai_cerif_openaire_1.2&identifier=" + Sharing.Id("mal/kunnskapsdatabase"), "cannotDisseminateFormat"),
             ("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:x.example:y", "idDoesNotExist"), ("verb=ListMetadataFormats&identifier=oai:x.example:y", "idDoesNotExist"), ("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + Sharing.Id("mal/a/b"), "idDoesNotExist"),
+            // An identifier that none can have is as unknown as one that nobody has; one that is missing is a fault of the question.
+            ("verb=GetRecord&metadataPrefix=oai_dc&identifier=invalid%22id", "idDoesNotExist"), ("verb=GetRecord&metadataPrefix=oai_dc&identifier=ikke en adresse", "idDoesNotExist"), ("verb=GetRecord&metadataPrefix=oai_dc&identifier=", "idDoesNotExist"),
+            ("verb=GetRecord&metadataPrefix=oai_dc&identifier=%00" + Sharing.Id("mal/kunnskapsdatabase"), "idDoesNotExist"), ("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + Sharing.Id("mal/kunnskapsdatabase%00"), "idDoesNotExist"), ("verb=ListMetadataFormats&identifier=ø", "idDoesNotExist"), ("verb=GetRecord&identifier=oai:x.example:y", "badArgument"),
             ("verb=ListRecords&metadataPrefix=oai_dc&set=finnes-ikke", "noRecordsMatch"), ("verb=ListRecords&metadataPrefix=oai_dc&until=2001-01-01", "noRecordsMatch"), ("verb=ListRecords&metadataPrefix=oai_cerif_openaire_1.2&set=openaire_cris_patents", "noRecordsMatch"),
         };
 

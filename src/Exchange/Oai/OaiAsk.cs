@@ -66,6 +66,9 @@ public sealed partial record OaiAsk(OaiVerb Verb, string? Identifier, string? Pr
         return Misused(verb, said) is { } misused ? Bad(misused) : Dated(verb, said);
     }
 
+    /// <summary>True for what can be an identifier; of any other the protocol says, as of one that is unknown, that it does not exist.</summary>
+    public static bool CanIdentify(string identifier) => Identifiers().IsMatch(identifier);
+
     /// <summary>A moment as the protocol writes it, to the second.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
@@ -84,8 +87,7 @@ public sealed partial record OaiAsk(OaiVerb Verb, string? Identifier, string? Pr
 
         return must.FirstOrDefault(name => !said.ContainsKey(name)) is { } lacking ? $"{verb} needs the argument {lacking}."
             : said.TryGetValue("metadataPrefix", out var prefix) && !Prefixes().IsMatch(prefix) ? "The metadataPrefix is malformed."
-            : said.TryGetValue("set", out var set) && !Sets().IsMatch(set) ? "The set is malformed."
-            : said.TryGetValue("identifier", out var identifier) && !Identifiers().IsMatch(identifier) ? "The identifier is malformed." : null;
+            : said.TryGetValue("set", out var set) && !Sets().IsMatch(set) ? "The set is malformed." : null;
     }
 
     private static (OaiAsk? Ask, OaiFault? Fault) Dated(OaiVerb verb, Dictionary<string, string> said)

@@ -129,7 +129,7 @@ public static class AnswerOai
     private static async Task<SharedRecord?> Find(string identifier, Desk desk, CancellationToken stop)
     {
         var begins = desk.About.Identifier("", "")[..^1];
-        var (set, name) = identifier.StartsWith(begins, StringComparison.Ordinal) && identifier[begins.Length..].Split('/') is [var one, var two] ? (one, two) : ("", "");
+        var (set, name) = OaiAsk.CanIdentify(identifier) && identifier.StartsWith(begins, StringComparison.Ordinal) && identifier[begins.Length..].Split('/') is [var one, var two] ? (one, two) : ("", "");
         return set.Length == 0 ? null : await desk.Db.Set<SharedRecord>().AsNoTracking().SingleOrDefaultAsync(row => row.Set == set && row.Name == name, stop);
     }
 

@@ -47,6 +47,11 @@ public sealed class MeetingOtherRegions
         Assert.Contains("Tatt i bruk: Legg tallene åpent", timeline);
 
         Assert.Null(await leader.Refused("/notodden/nettverk/samlinger/ny", new { title = "Samling i vår", on = "2019-03-01" }));
+        var ahead = await (await leader.GetAsync("/notodden/nettverk/samlinger/samling-i-var")).Text();
+        Assert.All(["Samlingen er ikke holdt ennå. Det vi tar med hjem, føres her etterpå.", "Hva vi bidrar med"], text => Assert.Contains(text, ahead));
+        Assert.All(["Før den viktigste mens den er fersk", "Hva vi ga", "Hva lærte vi?"], text => Assert.DoesNotContain(text, ahead));
+        Assert.Null(await leader.Refused("/notodden/nettverk/samlinger/ny", new { title = "Samling i dag", on = "2018-10-02" }));
+        Assert.Contains("Før den viktigste mens den er fersk", await (await leader.GetAsync("/notodden/nettverk/samlinger/samling-i-dag")).Text());
         Assert.Equal("network.gathering-ahead", await leader.Refused("/notodden/nettverk/samlinger/samling-i-var/laerdom", new { lesson = "Noe.", task = "Noe", owner = "prosjektleder-notodden" }));
         Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(Page.Replace("notodden/", "havbris/", StringComparison.Ordinal))).StatusCode);
     }

@@ -19,7 +19,7 @@ internal static class GatheringWords
     public static readonly Text Responsible = new("Hvem drar for oss", "Kven dreg for oss", "Who goes for us");
     public static readonly Text Nobody = new("ingen ennå", "ingen enno", "nobody yet");
     public static readonly Text Gave = new("Hva vi ga", "Kva vi gav", "What we gave");
-    public static readonly Text GaveHelp = new("Et innlegg, en metode, en feil vi fortalte om.", "Eit innlegg, ein metode, ein feil vi fortalde om.", "A talk, a method, a mistake we told of.");
+    public static readonly Text GaveHelp = new("Et innlegg, en metode, en feil vi forteller om.", "Eit innlegg, ein metode, ein feil vi fortel om.", "A talk, a method, a mistake we tell of.");
     public static readonly Text GaveNothing = new("Ingenting er skrevet.", "Ingenting er skrive.", "Nothing is written.");
     public static readonly Text TitleMissing = new("Skriv hva samlingen heter.", "Skriv kva samlinga heiter.", "Write what the gathering is called.");
     public static readonly Text DayMissing = new("Skriv dagen den begynner.", "Skriv dagen ho byrjar.", "Write the day it begins.");
@@ -27,6 +27,8 @@ internal static class GatheringWords
     public static readonly Text PersonUnknown = new("Velg en person fra katalogen.", "Vel ein person frå katalogen.", "Choose a person from the directory.");
     public static readonly Text TookHome = new("Dette tok vi med hjem", "Dette tok vi med heim", "What we took home");
     public static readonly Text TookNothing = new("Ingen lærdommer er ført ennå. Før den viktigste mens den er fersk.", "Ingen lærdomar er førte enno. Før den viktigaste medan han er fersk.", "No lessons are written yet. Write the most important one while it is fresh.");
+    public static readonly Text NotHeld = new("Samlingen er ikke holdt ennå. Det vi tar med hjem, føres her etterpå.", "Samlinga er ikkje halden enno. Det vi tek med heim, blir ført her etterpå.", "The gathering has not been held yet. What we take home is written here afterwards.");
+    public static readonly Text Gives = new("Hva vi bidrar med", "Kva vi bidreg med", "What we bring");
     public static readonly Text Lesson = new("Hva lærte vi?", "Kva lærte vi?", "What did we learn?");
     public static readonly Text LessonMissing = new("Skriv hva vi lærte.", "Skriv kva vi lærte.", "Write what we learned.");
     public static readonly Text Task = new("Hva gjør vi med det her hjemme?", "Kva gjer vi med det her heime?", "What do we do with it at home?");

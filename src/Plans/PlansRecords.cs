@@ -48,7 +48,10 @@ internal static class PlansRecords
             .Concat(Enum.GetValues<PlanStage>().Select(stage => KeyValuePair.Create("Stage." + stage, PlanWords.Of(stage))))
             .Concat(Enum.GetValues<StatementKind>().Select(kind => KeyValuePair.Create("PlanStatement.Kind." + kind, StatementWords.Of(kind))))
             .Concat(Enum.GetValues<Verdict>().Select(verdict => KeyValuePair.Create("StatementMatch.Verdict." + verdict, ComparisonWords.Of(verdict))))
-            .Concat(Enum.GetValues<StatementState>().Select(state => KeyValuePair.Create("PlanStatement.State." + state, StatementWords.Of(state)))).ToDictionary(StringComparer.Ordinal));
+            .Concat(Enum.GetValues<StatementState>().Select(state => KeyValuePair.Create("PlanStatement.State." + state, StatementWords.Of(state)))).ToDictionary(StringComparer.Ordinal))
+    {
+        Refers = new Dictionary<string, string>(StringComparer.Ordinal) { ["PlanStatement.Goal"] = "Goal" },
+    };
 }
 
 /// <summary>What the fields of plans are called when a change is told.</summary>

@@ -75,10 +75,10 @@ public sealed class RegisteringPlans
         Assert.Equal(4, (await Statements(site, 1)).Count);
     }
 
-    /// <summary>Where a goal comes from is kept in words that every reader has.</summary>
+    /// <summary>Where a goal comes from is kept in words that every reader has, and the plan's history tells what a person understands.</summary>
     [Theory]
     [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
-    public async Task A_goal_of_a_text_without_pages_says_nothing_of_a_page(string database)
+    public async Task A_goal_of_a_text_without_pages_says_nothing_of_a_page_and_the_history_nothing_of_the_machine(string database)
     {
         await using var site = await TestSite.Start(database);
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
@@ -96,6 +96,14 @@ public sealed class RegisteringPlans
             Assert.Contains("Næringsplan for Tinn 2018–2022, Mål", read);
             Assert.DoesNotContain(says, read);
         }
+
+        await leader.GetAsync("/notodden/planer?sprak=nb");
+        using var history = JsonDocument.Parse(await (await leader.Json("/notodden/historikk/plan/naeringsplan-for-tinn-2018-2022")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var lines = history.RootElement.GetProperty("lines").EnumerateArray().Select(line => (Field: line.GetProperty("field").GetString(), Said: line.GetProperty("before").GetString() + line.GetProperty("after").GetString())).ToList();
+        Assert.Contains(lines, line => line == ("Programmål", goal.Title));
+        Assert.Contains(lines, line => line == ("Setning", found.Sentence));
+        Assert.Empty(lines.Select(line => line.Field).Intersect(["Setningens kjennemerke", "Plass i teksten", "Lengde", "Lest som", "Innhold", "Filtype", "Størrelse"]));
+        Assert.All(lines, line => Assert.DoesNotMatch("[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-|text/plain", line.Said));
     }
 
     /// <summary>The goal check on the page of a plan is that of the command line: what headings say need not be repeated, and a weak rule only hints.</summary>

@@ -14,7 +14,7 @@ namespace Samspill.Platform.History;
 /// <summary>Turns entries of the trail into the reader's words: people by title, fields by name, references by what they refer to.</summary>
 internal sealed partial class HistoryTelling
 {
-    private static readonly HashSet<string> Silent = ["Id", "Key", "IsDemo", "Hash", "AccountId", "AgendaLine.Address", "AgendaLine.Matter", "StoredFile.Bytes", "Comment.Kind", "Comment.RecordKey", "Attachment.Kind", "Attachment.RecordKey"];
+    private static readonly HashSet<string> Silent = ["Id", "Key", "IsDemo", "Hash", "AccountId", "AgendaLine.Address", "AgendaLine.Matter", "StoredFile.Bytes", "PlanVersion.MediaType", "PlanVersion.Size", "PlanText.Bytes", "PlanStatement.Read", "PlanStatement.SentenceKey", "PlanStatement.Offset", "PlanStatement.Length", "StatementMatch.KeyA", "StatementMatch.KeyB", "Comparison.Result", "Comment.Kind", "Comment.RecordKey", "Attachment.Kind", "Attachment.RecordKey"];
     private readonly RecordWords words;
     private readonly Dictionary<string, string> people;
     private readonly Dictionary<string, string> titles;
@@ -82,8 +82,8 @@ internal sealed partial class HistoryTelling
     public string By(string actor) =>
         actor == Scene.System ? HistoryWords.System : people.GetValueOrDefault(actor) ?? HistoryWords.Erased.With(actor.Length < 4 ? actor : actor[^4..]);
 
-    /// <summary>False for an identity that nothing found has a name for: it says nothing to a person.</summary>
-    private bool IsReadable(string? value) => value is not null && !(value.Length == 36 && Guid.TryParseExact(value, "D", out _) && !titles.ContainsKey(value));
+    /// <summary>False for an identity that nothing found has a name for, and for a checksum: they say nothing to a person.</summary>
+    private bool IsReadable(string? value) => value is not null && !(value.Length == 36 && Guid.TryParseExact(value, "D", out _) && !titles.ContainsKey(value)) && !Checksum().IsMatch(value);
 
     private string? Said(string entity, string field, string? value)
     {
@@ -168,6 +168,9 @@ internal sealed partial class HistoryTelling
     /// <summary>Words parted by `;` and nothing else, as lists are kept; a sentence has a space after it.</summary>
     [GeneratedRegex(@"^[^;\n]{1,80}(?:;[^;\s][^;\n]{0,80})+$", RegexOptions.None, 1000)]
     private static partial Regex Several();
+
+    [GeneratedRegex("^(?:[0-9a-f]{32}|[0-9a-f]{64})$", RegexOptions.None, 1000)]
+    private static partial Regex Checksum();
 
     [GeneratedRegex(@"^-?[0-9]{1,15}\.[0-9]{1,12}$", RegexOptions.None, 1000)]
     private static partial Regex Broken();

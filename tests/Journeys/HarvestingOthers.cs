@@ -195,6 +195,12 @@ public sealed class HarvestingOthers
         Assert.Contains("Fjordregionen (oppdiktet) har 84 personer, vi har 31 personer.", page);
         Assert.Contains("Det er mer enn ett år mellom tallene.", page);
         Assert.DoesNotContain(view.GetProperty("compared").EnumerateArray(), row => row.GetProperty("indicator").GetString() == "Bedrifter med ny kontrakt");
+
+        // More days spent are no result: the figures stand beside each other, without a place, and nobody is best.
+        var days = view.GetProperty("compared").EnumerateArray().Single(row => row.GetProperty("indicator").GetString() == "Dager brukt på mål 4");
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (days.GetProperty("place").ValueKind, days.GetProperty("best").ValueKind));
+        Assert.Contains("2 regioner. Ingen ende er best.", page);
+        Assert.DoesNotContain(view.GetProperty("learn").EnumerateArray(), row => row.GetProperty("indicator").GetString() == "Dager brukt på mål 4");
     }
 
     internal static string Oai(string says) => $"<?xml version=\"1.0\"?><OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"><responseDate>2018-10-02T08:00:00Z</responseDate><request>http://arkiv.example/oai</request>{says}</OAI-PMH>";

@@ -48,7 +48,7 @@ internal sealed class ShareProgramme(SamspillDb db) : IPublishedSource, IOpenDat
     public async Task<IReadOnlyList<IReadOnlyList<object?>>> Rows(PartnershipId partnership, string table, CancellationToken stop) => table switch
     {
         Goals => [.. (await ShowPublicProgramme.Read(db, stop)).Select(goal => new object?[] { goal.Number, goal.Key, goal.Title, goal.Sentence, goal.Benefit, goal.State.Nb, goal.IsDemo })],
-        Indicators => [.. (await ShowPublicProgramme.Read(db, stop)).SelectMany(goal => goal.Indicators.Select(line => new object?[] { goal.Key, line.Title, line.Unit, line.Value, line.On, line.Target?.Nb, line.Due, line.Method, line.Metric, ShareWords.Of(line.Direction), line.IsDemo }))],
+        Indicators => [.. (await ShowPublicProgramme.Read(db, stop)).SelectMany(goal => goal.Indicators.Select(line => new object?[] { goal.Key, line.Title, line.Unit, line.Value, line.On, line.Target?.Nb, line.Due, line.Method, line.Metric, line.IsInput ? ShareWords.NoDirection : ShareWords.Of(line.Direction), line.IsDemo }))],
         _ => [.. (await ShowPublicInitiatives.Read(db, stop)).Initiatives.Select(line => new object?[] { line.Key, line.Title, line.Summary, InitiativeWords.Of(line.Phase).Nb, line.Started, line.Ended, line.Owner, string.Join("; ", line.Partners), string.Join("; ", line.Goals), line.IsDemo })],
     };
 

@@ -40,7 +40,7 @@ internal static class ShareWords
     public static readonly Text Metric = new("Metrikk", "Metrikk", "Metric");
     public static readonly Text MetricAbout = new("Navnet på det som telles, det samme i alle regioner; tomt når tallet føres for hånd.", "Namnet på det som blir talt, det same i alle regionar; tomt når talet blir ført for hand.", "The name of what is counted, the same in all regions; empty when the number is entered by hand.");
     public static readonly Text Direction = new("Retning", "Retning", "Direction");
-    public static readonly Text DirectionAbout = new("opp: mer er bedre. ned: mindre er bedre. mellom: mellom to grenser. dag: gjort til en dag.", "opp: meir er betre. ned: mindre er betre. mellom: mellom to grenser. dag: gjort til ein dag.", "opp: more is better. ned: less is better. mellom: between two bounds. dag: done by a day.");
+    public static readonly Text DirectionAbout = new("opp: mer er bedre. ned: mindre er bedre. mellom: mellom to grenser. dag: gjort til en dag. ingen: ingen ende er best, som for innsats.", "opp: meir er betre. ned: mindre er betre. mellom: mellom to grenser. dag: gjort til ein dag. ingen: ingen ende er best, som for innsats.", "opp: more is better. ned: less is better. mellom: between two bounds. dag: done by a day. ingen: neither end is best, as for input.");
     public static readonly Text Summary = new("Sammendrag", "Samandrag", "Summary");
     public static readonly Text SummaryAbout = new("Hva tiltaket er.", "Kva tiltaket er.", "What the initiative is.");
     public static readonly Text Phase = new("Fase", "Fase", "Phase");
@@ -55,6 +55,9 @@ internal static class ShareWords
     public static readonly Text PartnersAbout = new("Organisasjoner som er med, skilt med semikolon.", "Organisasjonar som er med, skilde med semikolon.", "Organisations that take part, parted by semicolons.");
     public static readonly Text ForGoals = new("For mål", "For mål", "For goals");
     public static readonly Text ForGoalsAbout = new("Målene tiltaket er for, med nummer, skilt med semikolon.", "Måla tiltaket er for, med nummer, skilde med semikolon.", "The goals it is for, with numbers, parted by semicolons.");
+
+    /// <summary>Where neither end is best, as the tables write it.</summary>
+    public const string NoDirection = "ingen";
 
     /// <summary>A direction as the tables write it.</summary>
     public static string Of(Analysis.Measuring.Direction direction) => direction switch { Analysis.Measuring.Direction.Increase => "opp", Analysis.Measuring.Direction.Decrease => "ned", Analysis.Measuring.Direction.KeepWithin => "mellom", _ => "dag" };

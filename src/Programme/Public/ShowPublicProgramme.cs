@@ -45,6 +45,9 @@ public static class ShowPublicProgramme
 
         /// <summary>Which way is better.</summary>
         public Direction Direction { get; init; }
+
+        /// <summary>True for input, of which neither more nor less is a result.</summary>
+        public bool IsInput { get; init; }
     }
 
     internal static async Task<IResult> Handle(SamspillDb db, Frame frame, CancellationToken stop)
@@ -65,7 +68,7 @@ public static class ShowPublicProgramme
         var indicators = links.ToLookup(link => link.GoalId, link => link.Indicator);
         var pivots = (await db.Set<GoalVersion>().AsNoTracking().Where(version => version.Number > 1).ToListAsync(stop)).Where(version => version.IsPivot).ToLookup(version => version.GoalId);
         return goals.ConvertAll(goal => Told(goal, [.. indicators[goal.Id].OrderBy(indicator => indicator.Level).ThenBy(indicator => Letters.SortKey(indicator.Title), StringComparer.Ordinal)
-            .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method) with { Value = ValueOf(indicator, standings[indicator.Id].Latest), Range = RangeOf(indicator, standings[indicator.Id].Latest), Metric = indicator.Metric, Direction = indicator.Direction })]) with { Changed = pivots[goal.Id].MaxBy(version => version.Number) is { } pivot ? new(pivot.DecidedOn ?? pivot.From, pivot.Reason, pivot.IsDemo) : null });
+            .Select(indicator => Told(GoalLines.LineOf(goal, indicator, standings[indicator.Id]), indicator.Method) with { Value = ValueOf(indicator, standings[indicator.Id].Latest), Range = RangeOf(indicator, standings[indicator.Id].Latest), Metric = indicator.Metric, Direction = indicator.Direction, IsInput = indicator.Level == ResultLevel.Input })]) with { Changed = pivots[goal.Id].MaxBy(version => version.Number) is { } pivot ? new(pivot.DecidedOn ?? pivot.From, pivot.Reason, pivot.IsDemo) : null });
     }
 
     private static decimal? ValueOf(Indicator indicator, Standing? latest) => latest?.Value is { } value ? Figure.AsShown(indicator, value, latest.From) : null;

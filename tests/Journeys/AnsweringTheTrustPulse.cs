@@ -343,6 +343,31 @@ public sealed partial class AnsweringTheTrustPulse
         Assert.Equal(8, await site.Look("notodden", db => db.Set<Tally>().Where(row => EF.Functions.Like(row.Slot, "q%")).SumAsync(row => row.Count)));
     }
 
+    /// <summary>One whose phone reads no QR code types the link of her slip: in capitals, without hyphens, with letters that look like the figures.</summary>
+    [Fact]
+    public async Task A_slip_of_paper_can_be_typed()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await leader.Made("/notodden/tillit/runder/ny", new { title = "Papir", kind = "Pulse", closesOn = "2018-10-20", followUp = "Formannskapet", followUpOn = "2018-11-01", responsible = "prosjektleder-notodden" });
+        await leader.Made("/notodden/tillit/runder/papir/grupper", new { group = "Business", population = 650, municipality = "seljord" });
+        await leader.Made("/notodden/tillit/runder/papir/apne", new { });
+        var links = await Rounds.Print(site, leader, "papir", 40);
+        using var phone = site.Browser();
+
+        Assert.All(links, link => Assert.Matches("^/notodden/puls/[0-9a-hjkmnp-tv-z]{4}(-[0-9a-hjkmnp-tv-z]{4}){4}$", link));
+        Assert.Equal(40, links.Distinct().Count());
+        var link = links.FirstOrDefault(one => one[15..].Contains('0', StringComparison.Ordinal)) ?? links[0];
+        var code = link["/notodden/puls/".Length..];
+        foreach (var typed in new[] { code.ToUpperInvariant(), code.Replace("-", "", StringComparison.Ordinal), code.Replace('0', 'O').Replace('1', 'l') })
+        {
+            var answer = await phone.GetAsync($"/notodden/puls/{typed}?sprak=en");
+            Assert.Equal(typed == code ? (200, null) : (302, link + "?sprak=en"), ((int)answer.StatusCode, answer.Headers.Location?.ToString()));
+        }
+
+        Assert.Equal(200, (int)(await phone.GetAsync(link)).StatusCode);
+    }
+
     private static Task<WaveState> State(TestSite site, string title) => site.Look("notodden", db => db.Set<Wave>().Where(row => row.Title == title).Select(row => row.State).SingleAsync());
 
     private static Task<List<Sheet>> Sheets(TestSite site) => site.Look("notodden", db => db.Set<Sheet>().AsNoTracking().Where(row => !db.Set<Respondents>().Any(group => group.Id == row.RespondentsId && group.IsDemo)).ToListAsync());

@@ -79,12 +79,18 @@ internal static partial class ReportParts
         return Roles.FirstOrDefault(role => words.Any(word => role.Words.Any(part => word.StartsWith(part, StringComparison.Ordinal) || (part.Length > 6 && word.EndsWith(part + "er", StringComparison.Ordinal)) || (part.Length > 6 && word.Contains(part, StringComparison.Ordinal))))).Role;
     }
 
+    /// <summary>How long the number of a heading is, `2.1 ` of `2.1 Mål`: it counts nothing.</summary>
+    public static int NumberLength(string text, TextBlock heading) => HeadingNumber().Match(text, heading.Start, heading.Length).Length;
+
     /// <summary>The number of `3.` or `3)` on the line before an item's words.</summary>
     private static int? NumberBefore(string text, int start)
     {
         var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
         return ItemNumber().Match(text[line..start]) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
+
+    [GeneratedRegex(@"\G\s*(\d{1,2}[.)]|\d{1,2}(\.\d{1,2})+)\s+(?=\p{L})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HeadingNumber();
 
     [GeneratedRegex(@"^\s*(?<number>\d{1,2})[.)]\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ItemNumber();

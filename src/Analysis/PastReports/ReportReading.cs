@@ -57,7 +57,8 @@ public static partial class ReportReading
             {
                 current = null;
                 findings.Add(new(FindingKind.Heading, block.Block.Start, block.Block.Length, words, block.Role));
-                Names(new(block.Block.Start, block.Block.Length, SentenceKind.Heading, null, 0), block.Role);
+                var numbered = ReportParts.NumberLength(text, block.Block);
+                Names(new(block.Block.Start + numbered, block.Block.Length - numbered, SentenceKind.Heading, null, 0), block.Role);
                 return;
             }
 

@@ -6,6 +6,7 @@ using Samspill.Kernel;
 using Samspill.Platform.Accounts;
 using Samspill.Platform.Answers;
 using Samspill.Platform.Data;
+using Samspill.Trust.Inviting;
 using Samspill.Trust.Pulse;
 using Samspill.Trust.Waves;
 using Samspill.Ui;
@@ -54,6 +55,11 @@ public static class AnswerPulse
 
     internal static async Task<IResult> Show(string partnership, string secret, SamspillDb db, HttpContext http, Turnstile turnstile, CancellationToken stop)
     {
+        if (SlipCode.Read(secret) is var printed && printed != secret)
+        {
+            return Results.Redirect($"/{partnership}/puls/{printed}{http.Request.QueryString}");
+        }
+
         if (await Link.Find(db, secret, stop) is not { } link)
         {
             return Missed(http, turnstile);

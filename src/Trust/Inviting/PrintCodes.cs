@@ -51,7 +51,7 @@ public static class PrintCodes
             var slips = new List<Slip>(request.Count!.Value);
             for (var i = 0; i < request.Count; i++)
             {
-                var secret = Secret.New();
+                var secret = SlipCode.New();
                 on.Db.Add(new Invitation { RespondentsId = group.Id, Language = request.Language ?? Language.Nb, Hash = Secret.Hash(secret) });
                 var link = site.Of($"/{on.Slug}/puls/{secret}");
                 var (size, path) = QrCode.Of(link);

@@ -108,6 +108,14 @@ public sealed class ReadingPastReports
     }
 
     [Fact]
+    public void The_number_of_a_heading_counts_nothing()
+    {
+        var read = ReportReading.Of("Sluttrapport\n\n1. Mål\n\nVi skal få 20 nye bedrifter innen 2012.\n\n2.1 Resultat\n\n14 bedrifter kom til.\n", Places);
+
+        Assert.Equal([20m, 14m], read.Findings.Where(finding => finding.Kind == FindingKind.Number).Select(finding => finding.Value!.Value));
+    }
+
+    [Fact]
     public void What_a_person_says_of_a_sentence_goes_before_the_rules()
     {
         int At(string words) => Plain.IndexOf(words, StringComparison.Ordinal);

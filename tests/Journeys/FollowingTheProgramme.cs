@@ -176,7 +176,7 @@ public sealed class FollowingTheProgramme
 
         Assert.Equal("/notodden/min-uke?fra=innlogging", await Landed(site, "prosjektleder@notodden.example", "/"));
         Assert.Equal("/notodden/tiltak", await Landed(site, "prosjektleder@notodden.example", "/notodden/tiltak"));
-        Assert.Equal("/", await Landed(site, "folkevalgt@notodden.example", "/"));
+        Assert.Equal("/notodden/apent", await Landed(site, "folkevalgt@notodden.example", "/"));
         using var auditor = await site.SignedIn("revisor@notodden.example");
         var nothing = await auditor.GetAsync("/notodden/min-uke?fra=innlogging");
         Assert.Equal((HttpStatusCode.Redirect, "/notodden"), (nothing.StatusCode, nothing.Headers.Location!.ToString()));

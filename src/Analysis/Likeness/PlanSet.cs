@@ -68,7 +68,8 @@ public sealed class PlanSet
         a < b ? pairs.GetValueOrDefault((a, b), []) : [.. pairs.GetValueOrDefault((b, a), []).Select(pair => new LikePair(pair.B, pair.A, pair.Score)).OrderBy(pair => pair.A).ThenBy(pair => pair.B)];
 
     /// <summary>Two plans matched one to one and measured; the copied shares are of the plans' whole texts.</summary>
-    public PlanComparison Compare(int a, int b) => PlanLikeness.Of(plans[a], plans[b], Pairs(a, b), threshold) with
+    /// <param name="isApart">True of a sentence of each that are not to answer to each other: a person has said so. Null when nobody has.</param>
+    public PlanComparison Compare(int a, int b, Func<int, int, bool>? isApart = null) => PlanLikeness.Of(plans[a], plans[b], Pairs(a, b).Where(pair => isApart?.Invoke(pair.A, pair.B) != true), threshold) with
     {
         CopiedShareA = Share(lengths[a]), CopiedShareB = Share(lengths[b]), CopiedShare = Share((lengths[a].Copied + lengths[b].Copied, lengths[a].All + lengths[b].All)),
     };

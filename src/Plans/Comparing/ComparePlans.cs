@@ -17,7 +17,8 @@ public static class ComparePlans
 
     /// <summary>The result for the plans, in their order.</summary>
     /// <param name="own">Sentences of which people have said that they are goals of the plans they stand in: what they say is not copied, in however many plans it stands.</param>
-    public static ComparisonResult Of(IReadOnlyList<ComparedPlan> plans, decimal threshold, IEnumerable<string>? own = null)
+    /// <param name="isApart">True of two sentences, each by its plan and its place in it, that people have said have nothing to do with each other: each is free to answer to another.</param>
+    public static ComparisonResult Of(IReadOnlyList<ComparedPlan> plans, decimal threshold, IEnumerable<string>? own = null, Func<(int Plan, int At), (int Plan, int At), bool>? isApart = null)
     {
         var mentions = plans.Select(plan => plan.Sentences.Select(sentence => RegionMentions.In(sentence.Text, plan.Neighbours)).ToList()).ToList();
         var set = new PlanSet([.. plans.Select((plan, i) => (IReadOnlyList<PlanSentence>)[.. plan.Sentences.Select((sentence, at) => new PlanSentence(sentence.Text, mentions[i][at].Count > 0))])], Background.Norwegian, (double)threshold, wholes: [.. plans.Select(plan => plan.Whole)], own: own);
@@ -26,7 +27,7 @@ public static class ComparePlans
         {
             for (var b = a + 1; b < plans.Count; b++)
             {
-                pairs.Add(Pair(set, a, b));
+                pairs.Add(Pair(set, a, b, isApart));
             }
         }
 
@@ -40,9 +41,9 @@ public static class ComparePlans
             set.Sentences(place)[at].IsCopied, set.Copied(place, at).Share, novelty[at], [.. mentions[at].Select(mention => new ResultMention(mention.Kind, mention.Name, mention.Start, mention.Length))], sentence.Read))]);
     }
 
-    private static ResultPair Pair(PlanSet set, int a, int b)
+    private static ResultPair Pair(PlanSet set, int a, int b, Func<(int Plan, int At), (int Plan, int At), bool>? isApart)
     {
-        var compared = set.Compare(a, b);
+        var compared = set.Compare(a, b, isApart is null ? null : (one, other) => isApart((a, one), (b, other)));
         return new(a, b, compared.Whole.CoverageA, compared.Whole.CoverageB, compared.Whole.Alignment, compared.RegionalLikeness, compared.CopiedShare, [.. compared.Matches.Select(match => Match(set, a, b, match))]);
     }
 

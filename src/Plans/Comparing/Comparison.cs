@@ -27,6 +27,9 @@ internal sealed class Comparison : Row<ComparisonId>, IKeyed, IAppendOnly
     /// <summary>The version of the background that says how common a feature is.</summary>
     public required string Background { get; init; }
 
+    /// <summary>True when plans were left out: then it is a trial, and no figure rests on it.</summary>
+    public bool IsTrial { get; init; }
+
     /// <summary>The result, as JSON.</summary>
     public required byte[] Result { get; init; }
 

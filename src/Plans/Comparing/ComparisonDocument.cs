@@ -43,7 +43,7 @@ public static class ComparisonDocument
     /// <summary>The comparison as a workbook: pairs of plans, matches, statements and mentions, one row a fact.</summary>
     internal static byte[] Xlsx(ComparisonResult result, IReadOnlyList<Matter> matters, Func<ResultPair, ResultMatch, Verdict?> verdict, Language language)
     {
-        var kinds = matters.SelectMany(matter => matter.Sentences.Select(place => (place, Matter: ComparisonWords.Of(matter.Kind, matter.IsConfirmed).In(language)))).ToDictionary(pair => pair.place, pair => pair.Matter);
+        var kinds = matters.SelectMany(matter => matter.Sentences.Select(place => (place, Matter: ComparisonWords.Of(matter.Kind, matter.Said).In(language)))).ToDictionary(pair => pair.place, pair => pair.Matter);
         var pairs = Sheet(ComparisonWords.Pairs, language, [ComparisonWords.First, ComparisonWords.Other], [.. new[] { ComparisonWords.CoverageA, ComparisonWords.CoverageB, ComparisonWords.Alignment, ComparisonWords.Regional, ComparisonWords.CopiedShare }.Select(one => ComparisonWords.PerCent.With(one))]);
         var matches = Sheet(ComparisonWords.Matches, language, [ComparisonWords.First, ComparisonWords.Statement, ComparisonWords.Other, ComparisonWords.StatementB, ComparisonWords.SaidDifferently, ComparisonWords.VerdictTitle], [ComparisonWords.OfHundred.With(ComparisonWords.ScoreTitle)]);
         var statements = Sheet(ComparisonWords.Statements, language, [ComparisonWords.First, PlanWords.Municipality, ComparisonWords.Statement, ComparisonWords.Place, StatementWords.Theme, ComparisonWords.Matter, ComparisonWords.Names, StatementWords.ReadTitle], [StatementWords.PageTitle]);

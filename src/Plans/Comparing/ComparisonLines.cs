@@ -30,7 +30,7 @@ internal static class ComparisonLines
         return new(judged.Comparison.Key.Value, judged.Comparison.On, judged.Comparison.Threshold, judged.Comparison.WordList, judged.Comparison.Background, found.Plans, Enum.GetValues<MatterKind>().ToDictionary(kind => kind, kind => found.Matters.Count(matter => matter.Kind == kind)), found.Matters.Count(matter => matter.IsConfirmed),
             mentions.Count, CountPlans.Of(judged, CountPlans.Share, null), ties.Count(tie => judged.Of(tie.Pair, tie.Match) is not null), ties.Count, found.Refused.Count,
             municipalities, Matrix(found, result, municipalities), [.. On(pairs, result.Pairs, perPage).Select(pair => Pair(result, pair))], pairs, wish, [.. OnPage(found, judged, shown, (at.Page - 1) * perPage, perPage)], at.Page, at.Pages,
-            [.. On(told, mentions, perPage).Select(place => Mention(found, result, place.Plan, place.Sentence))], told, [.. found.All.Where(other => other.Key != judged.Comparison.Key.Value)], judged.Comparison.IsDemo);
+            [.. On(told, mentions, perPage).Select(place => Mention(found, result, place.Plan, place.Sentence))], told, [.. found.All.Where(other => other.Key != judged.Comparison.Key.Value)], judged.Comparison.IsTrial, judged.Comparison.IsDemo);
     }
 
     /// <summary>The matters that stand from a place on: each takes as much room as it has pairs, and one that is longer than what is left goes on over the next page.</summary>
@@ -43,7 +43,7 @@ internal static class ComparisonLines
             {
                 var lines = ties.OrderByDescending(tie => tie.Match.Score).Skip(from).Take(room).Select(tie => Tie(found, judged, tie.Pair, tie.Match)).ToList();
                 var (canBeShared, sentences) = (CanBeShared(matter, judged.Result), lines.Count == 0 ? matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence)) : lines.SelectMany(line => new[] { line.First, line.Other }).Distinct());
-                yield return new(matter.Kind, canBeShared, [.. sentences], lines, from, ties.Count, matter.IsConfirmed);
+                yield return new(matter.Kind, canBeShared, [.. sentences], lines, from, ties.Count, matter.Said);
                 room -= Math.Max(1, lines.Count);
             }
 

@@ -51,6 +51,8 @@ internal static class ComparisonWords
     public static readonly Text Contradictory = new("Mulig motsigelse", "Mogleg motseiing", "Possible contradiction");
     public static readonly Text SaidDifferently = new("Sier ulikt", "Seier ulikt", "Say differently");
     public static readonly Text ConfirmedContradictory = new("Bekreftet felles, mulig motsigelse", "Stadfesta felles, mogleg motseiing", "Confirmed as shared, possible contradiction");
+    private static readonly Text RelatedShared = new("Beslektet, ikke samme sak", "I slekt, ikkje same sak", "Related, not the same matter");
+    private static readonly Text RelatedContradictory = new("Beslektet, mulig motsigelse", "I slekt, mogleg motseiing", "Related, possible contradiction");
     public static readonly Text Alone = new("Står alene", "Står aleine", "Stand alone");
     public static readonly Text Copied = new("Avskrift", "Avskrift", "Copied");
     public static readonly Text Region = new("Om regionen", "Om regionen", "About the region");
@@ -82,7 +84,11 @@ internal static class ComparisonWords
     public static readonly Text On = new("Laget", "Laga", "Made");
     public static readonly Text WordList = new("Ordliste for bokmål og nynorsk", "Ordliste for bokmål og nynorsk", "List of words of bokmål and nynorsk");
     public static readonly Text BackgroundTitle = new("Liste over hvor vanlige ord er", "Liste over kor vanlege ord er", "List of how common words are");
-    public static readonly Text Earlier = new("Tidligere", "Tidlegare", "Earlier");
+    public static readonly Text Earlier = new("Andre sammenligninger", "Andre samanlikningar", "Other comparisons");
+    public static readonly Text Numbered = new("nr. {0}, {1:d}", "nr. {0}, {1:d}", "no. {0}, {1:d}");
+    public static readonly Text NumberedTrial = new("nr. {0}, {1:d}, utvalg", "nr. {0}, {1:d}, utval", "no. {0}, {1:d}, some plans");
+    public static readonly Text IsTrial = new("Et utvalg av planene. Indikatorene regner med den siste sammenligningen av alle planer.", "Eit utval av planane. Indikatorane reknar med den siste samanlikninga av alle planar.", "Some of the plans. The indicators rest on the last comparison of all plans.");
+    public static readonly Text TrialHelp = new("Velger du bare noen, blir det en prøve som ingen indikator regner med.", "Vel du berre nokre, blir det ei prøve som ingen indikator reknar med.", "If you choose only some, it is a trial that no indicator rests on.");
     public static readonly Text AsDocx = new("DOCX", "DOCX", "DOCX");
     public static readonly Text AsXlsx = new("XLSX", "XLSX", "XLSX");
     public static readonly Text AsJson = new("JSON", "JSON", "JSON");
@@ -95,8 +101,15 @@ internal static class ComparisonWords
 
     public static Text Of(Verdict verdict) => verdict switch { Comparing.Verdict.Same => Same, Comparing.Verdict.Related => Related, _ => No };
 
-    /// <summary>A matter: what the machine matched is possible only, until a person has said that two of its sentences are the same or related.</summary>
-    public static Text Of(MatterKind kind, bool isConfirmed) => (kind, isConfirmed) switch { (MatterKind.Shared, true) => ConfirmedShared, (MatterKind.Contradictory, true) => ConfirmedContradictory, _ => Of(kind) };
+    /// <summary>A matter: what the machine matched is possible only, until a person has said that two of its sentences are the same, or related.</summary>
+    public static Text Of(MatterKind kind, Verdict? said) => (kind, said) switch
+    {
+        (MatterKind.Shared, Verdict.Same) => ConfirmedShared,
+        (MatterKind.Contradictory, Verdict.Same) => ConfirmedContradictory,
+        (MatterKind.Shared, Verdict.Related) => RelatedShared,
+        (MatterKind.Contradictory, Verdict.Related) => RelatedContradictory,
+        _ => Of(kind),
+    };
 
     /// <summary>What two sentences disagree on; a word that only one of them has stands alone.</summary>
     public static Text Of(ResultConflict conflict) => ComparingWords.Conflict(conflict) is var on && conflict is { A.Length: > 0, B.Length: > 0 } ? Disagree.With(on, conflict.A, conflict.B) : OneSays.With(on, conflict.A + conflict.B);

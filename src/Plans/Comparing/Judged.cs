@@ -20,9 +20,9 @@ internal sealed record Judged(Comparison Comparison, ComparisonResult Result, IR
     /// <summary>The two ends of a pair, the plan whose identity comes first foremost.</summary>
     public static (PlanId, string, PlanId, string) Pair(PlanId planA, string a, PlanId planB, string b) => planA.Value.CompareTo(planB.Value) <= 0 ? (planA, a, planB, b) : (planB, b, planA, a);
 
-    /// <summary>The newest comparison made up to a day, with the verdicts as they stood then; null when there is none.</summary>
+    /// <summary>The newest comparison of all plans made up to a day, with the verdicts as they stood then; null when there is none.</summary>
     public static async Task<Judged?> On(SamspillDb db, DateOnly day, CancellationToken stop) =>
-        await db.Set<Comparison>().AsNoTracking().Where(row => row.On <= day).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop) is { } found ? await Of(db, found, day, stop) : null;
+        await db.Set<Comparison>().AsNoTracking().Where(row => row.On <= day && !row.IsTrial).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop) is { } found ? await Of(db, found, day, stop) : null;
 
     /// <summary>A comparison with the verdicts as they stood at the end of a day.</summary>
     public static async Task<Judged> Of(SamspillDb db, Comparison found, DateOnly day, CancellationToken stop)
@@ -41,16 +41,16 @@ internal sealed record Judged(Comparison Comparison, ComparisonResult Result, IR
         verdicts.Values.Where(row => row.Verdict != Verdict.No).SelectMany(row => new[] { row.SentenceA, row.SentenceB });
 
     /// <summary>
-    /// The result with every pair that a person has said is the same or related, as long as both sentences stand in it: what a person has said goes before the threshold, before
-    /// what counts as copied, and before that each sentence answers to one. The measures of plan against plan stay what was reckoned.
+    /// The result with every pair that a person has judged, as long as both sentences stand in it: what a person has said goes before the threshold, before
+    /// what counts as copied, and before that each sentence answers to one; and what was said no to can be found again. The measures of plan against plan stay what was reckoned.
     /// </summary>
     private static ComparisonResult Held(ComparisonResult result, IReadOnlyList<PlanId> plans, IReadOnlyDictionary<(PlanId, string, PlanId, string), StatementMatch> verdicts)
     {
         var places = plans.SelectMany((plan, i) => result.Plans[i].Sentences.Select((sentence, at) => (Key: (plan, sentence.Key), Place: (Plan: i, At: at)))).Where(row => row.Key.Key is not null).ToDictionary(row => row.Key, row => row.Place);
         var held = new Dictionary<(int, int), List<ResultMatch>>();
-        foreach (var ((planA, keyA, planB, keyB), said) in verdicts)
+        foreach (var (planA, keyA, planB, keyB) in verdicts.Keys)
         {
-            if (said.Verdict != Verdict.No && places.TryGetValue((planA, keyA), out var one) && places.TryGetValue((planB, keyB), out var other))
+            if (places.TryGetValue((planA, keyA), out var one) && places.TryGetValue((planB, keyB), out var other))
             {
                 var (a, b) = one.Plan < other.Plan ? (one, other) : (other, one);
                 held.TryAdd((a.Plan, b.Plan), []);

@@ -19,8 +19,12 @@ public enum MatterKind
 }
 
 /// <summary>One matter: the sentences that say it, by plan and place, and the pairs that bind them together.</summary>
-/// <param name="IsConfirmed">True when a person has said of one of its pairs that the two are the same or related; until then it is what a machine matched.</param>
-public sealed record Matter(MatterKind Kind, IReadOnlyList<(int Plan, int Sentence)> Sentences, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> Ties, bool IsConfirmed = false);
+/// <param name="Said">The most that a person has said of one of its pairs: that the two are the same, or else that they are related. Null while it is what a machine matched.</param>
+public sealed record Matter(MatterKind Kind, IReadOnlyList<(int Plan, int Sentence)> Sentences, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> Ties, Verdict? Said = null)
+{
+    /// <summary>True when a person has said that two of its sentences say the same.</summary>
+    public bool IsConfirmed => Said == Verdict.Same;
+}
 
 /// <summary>Gathers the matches of a comparison into matters: sentences that answer to each other, directly or through a third, are one, and so are copies of the same words in either written form.</summary>
 public static class Matters
@@ -49,7 +53,7 @@ public static class Matters
             copies.ToList().ForEach(copy => bound.Join(copies.First(), copy));
         }
 
-        return [.. places.GroupBy(place => bound.First(Number(place))).OrderBy(group => group.Key).Select(group => new Matter(KindOf(result, [.. group], [.. tied[group.Key]]), [.. group], [.. tied[group.Key]], tied[group.Key].Any(tie => verdict?.Invoke(tie.pair, tie.match) is Verdict.Same or Verdict.Related)))];
+        return [.. places.GroupBy(place => bound.First(Number(place))).OrderBy(group => group.Key).Select(group => new Matter(KindOf(result, [.. group], [.. tied[group.Key]]), [.. group], [.. tied[group.Key]], tied[group.Key].Select(tie => verdict?.Invoke(tie.pair, tie.match)).Min()))];
     }
 
     private static MatterKind KindOf(ComparisonResult result, IReadOnlyList<(int Plan, int Sentence)> places, IReadOnlyList<(ResultPair Pair, ResultMatch Match)> ties) =>

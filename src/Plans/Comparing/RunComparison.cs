@@ -16,7 +16,7 @@ using Samspill.Ui;
 
 namespace Samspill.Plans.Comparing;
 
-/// <summary>Compare the newest versions of plans, those chosen or all that have a text, and keep what comes out.</summary>
+/// <summary>Compare the newest versions of plans, those chosen or all that have a text, and keep what comes out. Where a plan that is not ended is left out it is a trial, and the figures go on resting on the last comparison of all.</summary>
 public static class RunComparison
 {
     private const int MostPlans = 400;
@@ -41,18 +41,19 @@ public static class RunComparison
 
         // A form with nothing ticked sends nothing; a program that sends nothing means all.
         var chosen = (request.Plans ?? (input.FormId.Length == 0 ? null : ""))?.Split(';', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        var taking = (await Newest(db, stop)).Where(row => chosen?.Contains(row.Plan.Key.Value) ?? row.Plan.Stage != PlanStage.Ended).ToList();
+        var newest = await Newest(db, stop);
+        var taking = newest.Where(row => chosen?.Contains(row.Plan.Key.Value) ?? row.Plan.Stage != PlanStage.Ended).ToList();
         if (taking.Count is < 2 or > MostPlans || (chosen is not null && chosen.Count != taking.Count))
         {
             return Answer.Refused(taking.Count > MostPlans ? ComparisonRefusals.TooMany.With(MostPlans) : ComparisonRefusals.TooFew, input, Page);
         }
 
-        var made = await Add(db, taking, request.Threshold ?? ComparePlans.Usual, reader.PersonId, isDemo: false, stop);
+        var made = await Add(db, taking, request.Threshold ?? ComparePlans.Usual, reader.PersonId, isTrial: newest.Count(row => row.Plan.Stage != PlanStage.Ended) > taking.Count(row => row.Plan.Stage != PlanStage.Ended), isDemo: false, stop);
         return await db.SaveIfFirst(
             input,
             Page,
             PlanRefusals.SavedBySomebodyElse,
-            () => Answer.Done(frame.At("/planer/sammenligning/" + made.Key), new { comparison = made.Key, made.Threshold, plans = taking.Count }, ComparisonWords.Made.Of(taking.Count)),
+            () => Answer.Done(frame.At("/planer/sammenligning/" + made.Key), new { comparison = made.Key, made.Threshold, plans = taking.Count, made.IsTrial }, ComparisonWords.Made.Of(taking.Count)),
             stop);
     }
 
@@ -64,11 +65,14 @@ public static class RunComparison
         return [.. plans.Where(plan => versions.ContainsKey(plan.Id)).OrderBy(plan => plan.Key.Value, StringComparer.Ordinal).Select(plan => (plan, versions[plan.Id]))];
     }
 
-    internal static async Task<Comparison> Add(SamspillDb db, IReadOnlyList<(Plan Plan, PlanVersion Version)> taking, decimal threshold, PersonId? by, bool isDemo, CancellationToken stop)
+    internal static async Task<Comparison> Add(SamspillDb db, IReadOnlyList<(Plan Plan, PlanVersion Version)> taking, decimal threshold, PersonId? by, bool isTrial, bool isDemo, CancellationToken stop)
     {
         var number = await db.Set<Comparison>().MaxAsync(row => (int?)row.Number, stop) ?? 0;
-        var result = ComparePlans.Of(await Sentences(db, taking, stop), threshold, Judged.Own(await Judged.Standing(db, DateOnly.MaxValue, stop)));
-        var made = new Comparison { Key = Key.From(FormattableString.Invariant($"{db.Scene.Clock.Today:yyyy-MM-dd}-{number + 1}")), Number = number + 1, On = db.Scene.Clock.Today, Threshold = threshold, WordList = result.Words, Background = result.Background, Result = Judged.Write(result), ById = by, IsDemo = isDemo };
+        var (plans, said) = (await Sentences(db, taking, stop), await Judged.Standing(db, DateOnly.MaxValue, stop));
+        bool IsApart((int Plan, int At) a, (int Plan, int At) b) => plans[a.Plan].Sentences[a.At].Key is { } keyA && plans[b.Plan].Sentences[b.At].Key is { } keyB
+            && said.GetValueOrDefault(Judged.Pair(taking[a.Plan].Plan.Id, keyA, taking[b.Plan].Plan.Id, keyB))?.Verdict == Verdict.No;
+        var result = ComparePlans.Of(plans, threshold, Judged.Own(said), IsApart);
+        var made = new Comparison { Key = Key.From(FormattableString.Invariant($"{db.Scene.Clock.Today:yyyy-MM-dd}-{number + 1}")), Number = number + 1, On = db.Scene.Clock.Today, Threshold = threshold, WordList = result.Words, Background = result.Background, IsTrial = isTrial, Result = Judged.Write(result), ById = by, IsDemo = isDemo };
         db.Add(made);
         db.AddRange(taking.Select((row, i) => new ComparisonPlan { ComparisonId = made.Id, Place = i, PlanId = row.Plan.Id, VersionId = row.Version.Id }));
         return made;

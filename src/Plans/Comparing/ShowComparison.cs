@@ -34,7 +34,7 @@ public static class ShowComparison
     /// <param name="Pairs">The pairs of plans on the page that was asked for: twenty plans are 190 pairs.</param>
     /// <param name="Mentions">The statements about the region on the page that was asked for.</param>
     /// <param name="Matters">Those asked for, on this page: many plans that say the same have matters longer than a page, which go on over the next.</param>
-    public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int Confirmed, int RegionStatements, decimal? Share, int Judged, int Ties, int Refused, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Turn PairsAt, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, Turn MentionsAt, IReadOnlyList<EarlierLine> Earlier, bool IsDemo);
+    public sealed record Whole(string Key, DateOnly On, decimal Threshold, string WordList, string Background, IReadOnlyList<PlanLine> Plans, IReadOnlyDictionary<MatterKind, int> Counts, int Confirmed, int RegionStatements, decimal? Share, int Judged, int Ties, int Refused, IReadOnlyList<string> Municipalities, IReadOnlyList<ThemeRow> Matrix, IReadOnlyList<PairLine> Pairs, Turn PairsAt, Wish Asked, IReadOnlyList<MatterLine> Matters, int Page, int Pages, IReadOnlyList<MentionLine> Mentions, Turn MentionsAt, IReadOnlyList<EarlierLine> Earlier, bool IsTrial, bool IsDemo);
 
     /// <summary>Which matters are asked for: a theme (`-` for none), a municipality by its place, a kind, a page.</summary>
     public sealed record Wish(string? Theme, string? Municipality, string? Kind);
@@ -63,7 +63,7 @@ public static class ShowComparison
     /// <param name="From">How many of its pairs stand on pages before.</param>
     /// <param name="Of">How many pairs it has.</param>
     /// <param name="CanBeShared">True when it counts as copied, and a person may say that it is a goal its municipalities share.</param>
-    public sealed record MatterLine(MatterKind Kind, bool CanBeShared, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties, int From, int Of, bool IsConfirmed);
+    public sealed record MatterLine(MatterKind Kind, bool CanBeShared, IReadOnlyList<SentenceLine> Sentences, IReadOnlyList<TieLine> Ties, int From, int Of, Verdict? Said);
 
     /// <summary>A sentence where it stands.</summary>
     /// <param name="At">Its place in the comparison: plan and number.</param>
@@ -84,7 +84,8 @@ public static class ShowComparison
     public sealed record MentionLine(SentenceLine Sentence, string Names);
 
     /// <summary>An earlier or later comparison.</summary>
-    public sealed record EarlierLine(string Key, DateOnly On, decimal Threshold);
+    /// <param name="IsTrial">True when plans were left out of it.</param>
+    public sealed record EarlierLine(string Key, int Number, DateOnly On, decimal Threshold, bool IsTrial);
 
     internal static async Task<IResult> Latest(string? vis, int? side, int? par, int? omtale, SamspillDb db, KeptFacts kept, Reader reader, CancellationToken stop) =>
         Page(await kept.Of(() => Standing(db, null, stop), "nyeste"), new(null, null, vis), new(side, par, omtale), reader);
@@ -97,10 +98,10 @@ public static class ShowComparison
 
     internal static async Task<Kept> Standing(SamspillDb db, string? key, CancellationToken stop)
     {
-        var all = await db.Set<Comparison>().AsNoTracking().OrderByDescending(row => row.Number).Select(row => new EarlierLine(row.Key.Value, row.On, row.Threshold)).ToListAsync(stop);
+        var all = await db.Set<Comparison>().AsNoTracking().OrderByDescending(row => row.Number).Select(row => new EarlierLine(row.Key.Value, row.Number, row.On, row.Threshold, row.IsTrial)).ToListAsync(stop);
         var toReview = await db.Set<PlanStatement>().AsNoTracking().Where(row => row.State == StatementState.Found).GroupBy(row => row.VersionId).Select(rows => new { rows.Key, Count = rows.Count() }).ToDictionaryAsync(rows => rows.Key, rows => rows.Count, stop);
         var choices = (await RunComparison.Newest(db, stop)).Select(row => new Choice(row.Plan.Key.Value, row.Plan.Title, row.Version.Number, toReview.GetValueOrDefault(row.Version.Id))).ToList();
-        var found = await db.Set<Comparison>().AsNoTracking().ByKey(key ?? all.FirstOrDefault()?.Key, stop);
+        var found = await db.Set<Comparison>().AsNoTracking().ByKey(key ?? (all.Find(row => !row.IsTrial) ?? all.FirstOrDefault())?.Key, stop);
         if (found is null)
         {
             return new(null, [], [], [], [], all, choices);

@@ -57,7 +57,7 @@ public static class AnswerPulse
     {
         if (SlipCode.Read(secret) is var printed && printed != secret)
         {
-            return Results.Redirect($"/{partnership}/puls/{printed}{http.Request.QueryString}");
+            return TypedResults.Redirect($"/{partnership}/puls/{printed}{http.Request.QueryString}");
         }
 
         if (await Link.Find(db, secret, stop) is not { } link)

@@ -88,16 +88,9 @@ internal static class Compare
 
     private static async Task Tell(ComparisonResult result, string? path)
     {
-        var matters = Matters.Of(result);
-        await Console.Out.WriteLineAsync(ComparisonSum.Of(result, matters));
-        foreach (var pair in result.Pairs)
+        foreach (var line in ComparisonText.Lines(result))
         {
-            await Console.Out.WriteLineAsync(CompareWords.Pair.With(result.Plans[pair.A].Name, result.Plans[pair.B].Name, CompareWords.Matches.Of(pair.Matches.Count), Percent(pair.CoverageA), Percent(pair.CoverageB), CompareWords.Conflicts.Of(pair.Matches.Sum(match => match.Conflicts.Count))));
-        }
-
-        foreach (var (pair, match) in result.Pairs.SelectMany(pair => pair.Matches.OrderByDescending(match => match.Score).Select(match => (pair, match))))
-        {
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.CurrentCulture, $"\n{match.Score:0.00}  {result.Plans[pair.A].Sentences[match.A].Text}\n      {result.Plans[pair.B].Sentences[match.B].Text}"));
+            await Console.Out.WriteLineAsync(line);
         }
 
         if (path is not null)
@@ -105,15 +98,10 @@ internal static class Compare
             await Console.Error.WriteLineAsync(CommandWords.Written.With(path));
         }
     }
-
-    private static string Percent(double? share) => share is { } known ? (known * 100).ToString("0", CultureInfo.CurrentCulture) : "–";
 }
 
 internal static class CompareWords
 {
     public static readonly Text OutForm = new("Kan ikke lage {0}. Skriv rapport.docx eller rapport.html.", "Kan ikkje lage {0}. Skriv rapport.docx eller rapport.html.", "Cannot make {0}. Write report.docx or report.html.");
     public static readonly Text ThresholdIs = new("«{0}» er ingen terskel. Skriv et tall fra 0.1 til 0.95.", "«{0}» er ingen terskel. Skriv eit tal frå 0.1 til 0.95.", "“{0}” is no threshold. Write a number from 0.1 to 0.95.");
-    public static readonly Text Pair = new("{0} mot {1}: {2}, dekning {3} og {4} prosent, {5}.", "{0} mot {1}: {2}, dekning {3} og {4} prosent, {5}.", "{0} against {1}: {2}, coverage {3} and {4} per cent, {5}.");
-    public static readonly Plural Matches = new(new("{0} mulig par", "{0} mogleg par", "{0} possible pair"), new("{0} mulige par", "{0} moglege par", "{0} possible pairs"));
-    public static readonly Plural Conflicts = new(new("{0} mulig motsigelse", "{0} mogleg motseiing", "{0} possible contradiction"), new("{0} mulige motsigelser", "{0} moglege motseiingar", "{0} possible contradictions"));
 }

@@ -2723,6 +2723,10 @@ namespace Samspill.Web.Data.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
+                    b.Property<bool>("IsTrial")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_trial");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -2709,6 +2709,10 @@ namespace Samspill.Web.Data.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
+                    b.Property<bool>("IsTrial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_trial");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -11,7 +11,7 @@ using Samspill.Platform.Data;
 namespace Samspill.Web.Data.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261129070852_KnowledgeAndNetwork")]
+    [Migration("20261129121651_KnowledgeAndNetwork")]
     partial class KnowledgeAndNetwork
     {
         /// <inheritdoc />
@@ -2711,6 +2711,10 @@ namespace Samspill.Web.Data.Sqlite
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
+
+                    b.Property<bool>("IsTrial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_trial");
 
                     b.Property<string>("Key")
                         .IsRequired()

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Samspill.Web.Data.Sqlite
+namespace Samspill.Web.Data.Postgres
 {
     /// <inheritdoc />
     public partial class KnowledgeAndNetwork : Migration
@@ -11,23 +11,30 @@ namespace Samspill.Web.Data.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "is_trial",
+                table: "plans_comparison",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "knowledge_analysis_record",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    made_by = table.Column<string>(type: "TEXT", nullable: true),
-                    year = table.Column<int>(type: "INTEGER", nullable: true),
-                    finds = table.Column<string>(type: "TEXT", nullable: true),
-                    link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    municipalities = table.Column<string>(type: "TEXT", nullable: true),
-                    themes = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    made_by = table.Column<string>(type: "text", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    finds = table.Column<string>(type: "text", nullable: true),
+                    link = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    municipalities = table.Column<string>(type: "text", nullable: true),
+                    themes = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -38,12 +45,12 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_column_mapping",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    headings = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    means = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    headings = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    means = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -54,24 +61,24 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_learning_question",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    why = table.Column<string>(type: "TEXT", nullable: true),
-                    goal = table.Column<string>(type: "TEXT", nullable: true),
-                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    asked_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    why = table.Column<string>(type: "text", nullable: true),
+                    goal = table.Column<string>(type: "text", nullable: true),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_learning_question", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_learning_question_platform_person_partnership_id_asked_by_id",
+                        name: "fk_knowledge_learning_question_platform_person_partnership_id_",
                         columns: x => new { x.partnership_id, x.asked_by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -82,25 +89,25 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_past_report",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    size = table.Column<long>(type: "INTEGER", nullable: false),
-                    added_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    added_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    added_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    added_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_past_report", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_past_report_platform_person_partnership_id_added_by_id",
+                        name: "fk_knowledge_past_report_platform_person_partnership_id_added_",
                         columns: x => new { x.partnership_id, x.added_by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -111,51 +118,51 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_project_card",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    problem = table.Column<string>(type: "TEXT", nullable: true),
-                    done = table.Column<string>(type: "TEXT", nullable: true),
-                    result = table.Column<string>(type: "TEXT", nullable: true),
-                    evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    failure = table.Column<string>(type: "TEXT", nullable: true),
-                    transfers = table.Column<string>(type: "TEXT", nullable: true),
-                    partners = table.Column<string>(type: "TEXT", nullable: true),
-                    municipalities = table.Column<string>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", nullable: true),
-                    from_year = table.Column<int>(type: "INTEGER", nullable: true),
-                    to_year = table.Column<int>(type: "INTEGER", nullable: true),
-                    themes = table.Column<string>(type: "TEXT", nullable: true),
-                    contact = table.Column<string>(type: "TEXT", nullable: true),
-                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    goals = table.Column<string>(type: "TEXT", nullable: true),
-                    initiative = table.Column<string>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    source_address = table.Column<string>(type: "TEXT", nullable: true),
-                    list_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
-                    confirmed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    confirmed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    published_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    added_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    changed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    finding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    problem = table.Column<string>(type: "text", nullable: true),
+                    done = table.Column<string>(type: "text", nullable: true),
+                    result = table.Column<string>(type: "text", nullable: true),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    failure = table.Column<string>(type: "text", nullable: true),
+                    transfers = table.Column<string>(type: "text", nullable: true),
+                    partners = table.Column<string>(type: "text", nullable: true),
+                    municipalities = table.Column<string>(type: "text", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: true),
+                    from_year = table.Column<int>(type: "integer", nullable: true),
+                    to_year = table.Column<int>(type: "integer", nullable: true),
+                    themes = table.Column<string>(type: "text", nullable: true),
+                    contact = table.Column<string>(type: "text", nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    goals = table.Column<string>(type: "text", nullable: true),
+                    initiative = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    source_address = table.Column<string>(type: "text", nullable: true),
+                    list_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    confirmed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    confirmed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    added_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_project_card", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_project_card_platform_person_partnership_id_confirmed_by_id",
+                        name: "fk_knowledge_project_card_platform_person_partnership_id_confi",
                         columns: x => new { x.partnership_id, x.confirmed_by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_knowledge_project_card_platform_person_partnership_id_owner_id",
+                        name: "fk_knowledge_project_card_platform_person_partnership_id_owner",
                         columns: x => new { x.partnership_id, x.owner_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -166,13 +173,13 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_project_list",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -183,24 +190,24 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_gathering",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    organiser = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    responsible_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    gave = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    organiser = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    gave = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_network_gathering", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_network_gathering_platform_person_partnership_id_responsible_id",
+                        name: "fk_network_gathering_platform_person_partnership_id_responsibl",
                         columns: x => new { x.partnership_id, x.responsible_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -211,16 +218,16 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_harvest_source",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    every_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    address = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    every_days = table.Column<int>(type: "integer", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -231,17 +238,17 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_shared_record",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    set = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    place = table.Column<long>(type: "INTEGER", nullable: false),
-                    stamp = table.Column<long>(type: "INTEGER", nullable: false),
-                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    set = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    place = table.Column<long>(type: "bigint", nullable: false),
+                    stamp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -252,11 +259,11 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_sharing_choice",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    set = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    is_shared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    set = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_shared = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -267,14 +274,14 @@ namespace Samspill.Web.Data.Sqlite
                 name: "search_file_text",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    attachment_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: true),
-                    fault = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    says = table.Column<string>(type: "TEXT", nullable: true),
-                    tried_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    attachment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    fault = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    says = table.Column<string>(type: "text", nullable: true),
+                    tried_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -285,17 +292,17 @@ namespace Samspill.Web.Data.Sqlite
                 name: "search_index_group",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    see = table.Column<string>(type: "TEXT", nullable: false),
-                    is_open = table.Column<bool>(type: "INTEGER", nullable: false),
-                    themes = table.Column<string>(type: "TEXT", nullable: true),
-                    municipalities = table.Column<string>(type: "TEXT", nullable: true),
-                    year = table.Column<int>(type: "INTEGER", nullable: true),
-                    status = table.Column<string>(type: "TEXT", nullable: true),
-                    works = table.Column<bool>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    see = table.Column<string>(type: "text", nullable: false),
+                    is_open = table.Column<bool>(type: "boolean", nullable: false),
+                    themes = table.Column<string>(type: "text", nullable: true),
+                    municipalities = table.Column<string>(type: "text", nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: true),
+                    works = table.Column<bool>(type: "boolean", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,14 +313,14 @@ namespace Samspill.Web.Data.Sqlite
                 name: "search_index_head",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    making = table.Column<Guid>(type: "TEXT", nullable: false),
-                    generation = table.Column<long>(type: "INTEGER", nullable: false),
-                    rules = table.Column<int>(type: "INTEGER", nullable: false),
-                    next = table.Column<int>(type: "INTEGER", nullable: false),
-                    gone = table.Column<int>(type: "INTEGER", nullable: false),
-                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    making = table.Column<Guid>(type: "uuid", nullable: false),
+                    generation = table.Column<long>(type: "bigint", nullable: false),
+                    rules = table.Column<int>(type: "integer", nullable: false),
+                    next = table.Column<int>(type: "integer", nullable: false),
+                    gone = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -324,20 +331,20 @@ namespace Samspill.Web.Data.Sqlite
                 name: "search_indexed_document",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    group_number = table.Column<int>(type: "INTEGER", nullable: false),
-                    length = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    address = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    record_key = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    mark = table.Column<long>(type: "INTEGER", nullable: false),
-                    gone_in = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_number = table.Column<int>(type: "integer", nullable: false),
+                    length = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    record_key = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    mark = table.Column<long>(type: "bigint", nullable: false),
+                    gone_in = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -348,10 +355,10 @@ namespace Samspill.Web.Data.Sqlite
                 name: "search_indexed_word",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    term = table.Column<string>(type: "TEXT", nullable: false),
-                    word = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term = table.Column<string>(type: "text", nullable: false),
+                    word = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -362,13 +369,13 @@ namespace Samspill.Web.Data.Sqlite
                 name: "search_posting",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    term = table.Column<string>(type: "TEXT", nullable: false),
-                    first = table.Column<int>(type: "INTEGER", nullable: false),
-                    count = table.Column<int>(type: "INTEGER", nullable: false),
-                    documents = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    places = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term = table.Column<string>(type: "text", nullable: false),
+                    first = table.Column<int>(type: "integer", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    documents = table.Column<byte[]>(type: "bytea", nullable: false),
+                    places = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -379,21 +386,21 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_citation",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    analysis_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    record_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    because = table.Column<string>(type: "TEXT", nullable: true),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    analysis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    record_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    because = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_citation", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_citation_knowledge_analysis_record_partnership_id_analysis_id",
+                        name: "fk_knowledge_citation_knowledge_analysis_record_partnership_id",
                         columns: x => new { x.partnership_id, x.analysis_id },
                         principalTable: "knowledge_analysis_record",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -404,27 +411,27 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_learning_answer",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    question_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    says = table.Column<string>(type: "TEXT", nullable: false),
-                    evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    says = table.Column<string>(type: "text", nullable: false),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_learning_answer", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_learning_answer_knowledge_learning_question_partnership_id_question_id",
+                        name: "fk_knowledge_learning_answer_knowledge_learning_question_partn",
                         columns: x => new { x.partnership_id, x.question_id },
                         principalTable: "knowledge_learning_question",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_knowledge_learning_answer_platform_person_partnership_id_by_id",
+                        name: "fk_knowledge_learning_answer_platform_person_partnership_id_by",
                         columns: x => new { x.partnership_id, x.by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -435,27 +442,27 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_made_of_report",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    start = table.Column<int>(type: "INTEGER", nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    start = table.Column<int>(type: "integer", nullable: false),
+                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_made_of_report", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_made_of_report_knowledge_past_report_partnership_id_report_id",
+                        name: "fk_knowledge_made_of_report_knowledge_past_report_partnership_",
                         columns: x => new { x.partnership_id, x.report_id },
                         principalTable: "knowledge_past_report",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_knowledge_made_of_report_platform_person_partnership_id_by_id",
+                        name: "fk_knowledge_made_of_report_platform_person_partnership_id_by_",
                         columns: x => new { x.partnership_id, x.by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -466,16 +473,16 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_past_report_text",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_past_report_text", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_past_report_text_knowledge_past_report_partnership_id_id",
+                        name: "fk_knowledge_past_report_text_knowledge_past_report_partnershi",
                         columns: x => new { x.partnership_id, x.id },
                         principalTable: "knowledge_past_report",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -486,26 +493,26 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_said_of_report",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    report_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    start = table.Column<int>(type: "INTEGER", nullable: false),
-                    @as = table.Column<string>(name: "as", type: "TEXT", maxLength: 40, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    start = table.Column<int>(type: "integer", nullable: false),
+                    @as = table.Column<string>(name: "as", type: "character varying(40)", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_said_of_report", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_said_of_report_knowledge_past_report_partnership_id_report_id",
+                        name: "fk_knowledge_said_of_report_knowledge_past_report_partnership_",
                         columns: x => new { x.partnership_id, x.report_id },
                         principalTable: "knowledge_past_report",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_knowledge_said_of_report_platform_person_partnership_id_by_id",
+                        name: "fk_knowledge_said_of_report_platform_person_partnership_id_by_",
                         columns: x => new { x.partnership_id, x.by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -516,21 +523,21 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_card_cost",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    card_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    source = table.Column<string>(type: "TEXT", nullable: false),
-                    amount = table.Column<decimal>(type: "TEXT", nullable: true),
-                    note = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_card_cost", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_card_cost_knowledge_project_card_partnership_id_card_id",
+                        name: "fk_knowledge_card_cost_knowledge_project_card_partnership_id_c",
                         columns: x => new { x.partnership_id, x.card_id },
                         principalTable: "knowledge_project_card",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -541,22 +548,22 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_card_figure",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    card_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<decimal>(type: "TEXT", nullable: false),
-                    unit = table.Column<string>(type: "TEXT", nullable: true),
-                    evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<decimal>(type: "numeric", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    evidence = table.Column<string>(type: "text", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_card_figure", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_card_figure_knowledge_project_card_partnership_id_card_id",
+                        name: "fk_knowledge_card_figure_knowledge_project_card_partnership_id",
                         columns: x => new { x.partnership_id, x.card_id },
                         principalTable: "knowledge_project_card",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -567,20 +574,20 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_card_line",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    card_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    says = table.Column<string>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    says = table.Column<string>(type: "text", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_card_line", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_card_line_knowledge_project_card_partnership_id_card_id",
+                        name: "fk_knowledge_card_line_knowledge_project_card_partnership_id_c",
                         columns: x => new { x.partnership_id, x.card_id },
                         principalTable: "knowledge_project_card",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -597,44 +604,44 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_lesson",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    title_sort_key = table.Column<string>(type: "TEXT", nullable: false),
-                    because = table.Column<string>(type: "TEXT", nullable: true),
-                    advice = table.Column<string>(type: "TEXT", nullable: true),
-                    themes = table.Column<string>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    card_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: true),
-                    source_address = table.Column<string>(type: "TEXT", nullable: true),
-                    source_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    proposed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    proposed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reviewed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    published_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    title_sort_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    because = table.Column<string>(type: "text", nullable: true),
+                    advice = table.Column<string>(type: "text", nullable: true),
+                    themes = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    source_address = table.Column<string>(type: "text", nullable: true),
+                    source_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    proposed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    proposed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reviewed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_knowledge_lesson", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_knowledge_lesson_knowledge_project_card_partnership_id_card_id",
+                        name: "fk_knowledge_lesson_knowledge_project_card_partnership_id_card",
                         columns: x => new { x.partnership_id, x.card_id },
                         principalTable: "knowledge_project_card",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_knowledge_lesson_platform_person_partnership_id_proposed_by_id",
+                        name: "fk_knowledge_lesson_platform_person_partnership_id_proposed_by",
                         columns: x => new { x.partnership_id, x.proposed_by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_knowledge_lesson_platform_person_partnership_id_reviewed_by_id",
+                        name: "fk_knowledge_lesson_platform_person_partnership_id_reviewed_by",
                         columns: x => new { x.partnership_id, x.reviewed_by_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -645,24 +652,24 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_home_lesson",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gathering_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lesson = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    task = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    settled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_done = table.Column<bool>(type: "INTEGER", nullable: true),
-                    became = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lesson = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    task = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    settled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_done = table.Column<bool>(type: "boolean", nullable: true),
+                    became = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_network_home_lesson", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_network_home_lesson_network_gathering_partnership_id_gathering_id",
+                        name: "fk_network_home_lesson_network_gathering_partnership_id_gather",
                         columns: x => new { x.partnership_id, x.gathering_id },
                         principalTable: "network_gathering",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -679,30 +686,30 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_region_contact",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    reach = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    about = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    met_at_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    responsible_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kept_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reach = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    about = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    met_at_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_network_region_contact", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_network_region_contact_network_gathering_partnership_id_met_at_id",
+                        name: "fk_network_region_contact_network_gathering_partnership_id_met",
                         columns: x => new { x.partnership_id, x.met_at_id },
                         principalTable: "network_gathering",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_network_region_contact_platform_person_partnership_id_responsible_id",
+                        name: "fk_network_region_contact_platform_person_partnership_id_respo",
                         columns: x => new { x.partnership_id, x.responsible_id },
                         principalTable: "platform_person",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -713,26 +720,26 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_harvest_round",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    pages = table.Column<int>(type: "INTEGER", nullable: false),
-                    came = table.Column<int>(type: "INTEGER", nullable: false),
-                    changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    same = table.Column<int>(type: "INTEGER", nullable: false),
-                    vanished = table.Column<int>(type: "INTEGER", nullable: false),
-                    skipped = table.Column<int>(type: "INTEGER", nullable: false),
-                    fault = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    detail = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    is_whole = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    pages = table.Column<int>(type: "integer", nullable: false),
+                    came = table.Column<int>(type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    same = table.Column<int>(type: "integer", nullable: false),
+                    vanished = table.Column<int>(type: "integer", nullable: false),
+                    skipped = table.Column<int>(type: "integer", nullable: false),
+                    fault = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    detail = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    is_whole = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_network_harvest_round", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_network_harvest_round_network_harvest_source_partnership_id_source_id",
+                        name: "fk_network_harvest_round_network_harvest_source_partnership_id",
                         columns: x => new { x.partnership_id, x.source_id },
                         principalTable: "network_harvest_source",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -743,24 +750,24 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_harvest_state",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    busy_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    token = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    sweep = table.Column<int>(type: "INTEGER", nullable: false),
-                    from = table.Column<long>(type: "INTEGER", nullable: true),
-                    began_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    is_by_day = table.Column<bool>(type: "INTEGER", nullable: false),
-                    tells_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    next_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    busy_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    token = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    sweep = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    began_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    is_by_day = table.Column<bool>(type: "boolean", nullable: false),
+                    tells_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_network_harvest_state", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_network_harvest_state_network_harvest_source_partnership_id_id",
+                        name: "fk_network_harvest_state_network_harvest_source_partnership_id",
                         columns: x => new { x.partnership_id, x.id },
                         principalTable: "network_harvest_source",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -771,22 +778,22 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_harvested_figure",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indicator = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    unit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    value = table.Column<decimal>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    method = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    metric = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    value = table.Column<decimal>(type: "numeric", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    method = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    metric = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_network_harvested_figure", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_network_harvested_figure_network_harvest_source_partnership_id_source_id",
+                        name: "fk_network_harvested_figure_network_harvest_source_partnership",
                         columns: x => new { x.partnership_id, x.source_id },
                         principalTable: "network_harvest_source",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -797,29 +804,29 @@ namespace Samspill.Web.Data.Sqlite
                 name: "network_harvested_item",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    identifier = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    @abstract = table.Column<string>(name: "abstract", type: "TEXT", maxLength: 4000, nullable: true),
-                    subjects = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    places = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    parties = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    year = table.Column<int>(type: "INTEGER", nullable: true),
-                    link = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    first_seen_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    changed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vanished_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    sweep = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    identifier = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    @abstract = table.Column<string>(name: "abstract", type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    subjects = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    places = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    parties = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    status = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    link = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    first_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    vanished_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    sweep = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_network_harvested_item", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_network_harvested_item_network_harvest_source_partnership_id_source_id",
+                        name: "fk_network_harvested_item_network_harvest_source_partnership_i",
                         columns: x => new { x.partnership_id, x.source_id },
                         principalTable: "network_harvest_source",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -830,16 +837,16 @@ namespace Samspill.Web.Data.Sqlite
                 name: "knowledge_reuse",
                 columns: table => new
                 {
-                    partnership_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    lesson_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    card_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    initiative = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: true),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lesson_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    card_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    initiative = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -851,7 +858,7 @@ namespace Samspill.Web.Data.Sqlite
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_knowledge_reuse_knowledge_project_card_partnership_id_card_id",
+                        name: "fk_knowledge_reuse_knowledge_project_card_partnership_id_card_",
                         columns: x => new { x.partnership_id, x.card_id },
                         principalTable: "knowledge_project_card",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -891,7 +898,7 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "card_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_knowledge_citation_partnership_id_analysis_id_kind_record_key",
+                name: "ix_knowledge_citation_partnership_id_analysis_id_kind_record_k",
                 table: "knowledge_citation",
                 columns: new[] { "partnership_id", "analysis_id", "kind", "record_key" },
                 unique: true);
@@ -956,7 +963,7 @@ namespace Samspill.Web.Data.Sqlite
                 columns: new[] { "partnership_id", "by_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_knowledge_made_of_report_partnership_id_report_id_kind_start_address",
+                name: "ix_knowledge_made_of_report_partnership_id_report_id_kind_star",
                 table: "knowledge_made_of_report",
                 columns: new[] { "partnership_id", "report_id", "kind", "start", "address" },
                 unique: true);
@@ -1230,6 +1237,10 @@ namespace Samspill.Web.Data.Sqlite
 
             migrationBuilder.DropTable(
                 name: "knowledge_project_card");
+
+            migrationBuilder.DropColumn(
+                name: "is_trial",
+                table: "plans_comparison");
         }
     }
 }

@@ -99,6 +99,7 @@ internal static class PlansFieldWords
         ["Theme.Number"] = ThemeWords.Number,
         ["Comparison.Number"] = new("Nummer", "Nummer", "Number"),
         ["Comparison.On"] = ComparisonWords.On,
+        ["Comparison.IsTrial"] = new("Et utvalg av planene", "Eit utval av planane", "Some of the plans"),
         ["Threshold"] = ComparisonWords.ThresholdTitle,
         ["WordList"] = ComparisonWords.WordList,
         ["Background"] = ComparisonWords.BackgroundTitle,

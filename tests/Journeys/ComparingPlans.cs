@@ -213,7 +213,9 @@ public sealed class ComparingPlans
         Assert.Equal(("tinn.md", "seljord.txt", 2, 1), (pair.GetProperty("a").GetString(), pair.GetProperty("b").GetString(), pair.GetProperty("matches").GetArrayLength(), pair.GetProperty("conflicts").GetArrayLength()));
         Assert.Equal(["Regionen", "Tinn"], facts.RootElement.GetProperty("plans")[1].GetProperty("mentions").EnumerateArray().Select(mention => mention.GetProperty("name").GetString()));
         Assert.Contains("Maskinen fant 1 mulig felles sak og 1 mulig motsigelse. Ingen er bekreftet av et menneske ennå. 0 saker står alene.", spoken.Out);
-        Assert.Contains("tinn.md mot seljord.txt: 2 mulige par", spoken.Out);
+        Assert.Contains("tinn.md mot seljord.txt: 2 mulige par, dekning 100 og 100 prosent, 1 mulig motsigelse.", spoken.Out);
+        Assert.Contains("  tinn.md: «Regionen skal ha 200 nye arbeidsplasser innen 2023.»", spoken.Out);
+        Assert.Contains("Tallene er ulike: «200", spoken.Out);
         Assert.Contains("200 nye arbeidsplasser", await File.ReadAllTextAsync(shell.At("rapport.html"), TestContext.Current.CancellationToken));
         Assert.False(System.IO.Directory.Exists(shell.At("data")));
     }

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Samspill.Plans.Comparing;
 
 namespace Samspill.Journeys;
@@ -63,7 +64,7 @@ public sealed class SayingWhatIsShared
         Assert.Null(await member.Refused($"{At(judged)}/dom", said));
 
         // At once in the comparison that it was said of, and in the next.
-        foreach (var again in new[] { await Standing(site), (await Compared(site, member, null)).Judged })
+        foreach (var again in new[] { await Newest(site), (await Compared(site, member, null)).Judged })
         {
             var shared = again.Matters.Single(matter => matter.Kind == MatterKind.Shared && matter.IsConfirmed && matter.Sentences.Any(place => again.Result.Plans[place.Plan].Sentences[place.Sentence].Text is Common or Nynorsk));
             Assert.Equal(3, shared.Ties.Count(tie => again.Of(tie.Pair, tie.Match)?.Verdict == Verdict.Same));
@@ -72,6 +73,44 @@ public sealed class SayingWhatIsShared
 
         using var json = JsonDocument.Parse(await member.GetByteArrayAsync(At(judged) + "/rapport.json"));
         Assert.Equal(["same", "same", "same"], json.RootElement.GetProperty("pairs").EnumerateArray().SelectMany(pair => pair.GetProperty("matches").EnumerateArray()).Select(match => match.GetProperty("verdict").GetString()));
+    }
+
+    /// <summary>A comparison of some plans is one's own trial: it shows what it found, and no figure rests on it.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task No_figure_rests_on_a_comparison_from_which_plans_were_left_out(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        var before = await Standing(site);
+        string[] two = [await Plan(member, "tinn", Common), await Plan(member, "kongsberg", Common)];
+
+        Assert.Null(await member.Refused("/notodden/planer/sammenligning", new { plans = string.Join(';', two) }));
+        var trial = await site.Look("notodden", db => db.Set<Comparison>().OrderBy(row => row.Number).Select(row => new { Key = row.Key.Value, row.IsTrial }).LastAsync());
+        Assert.True(trial.IsTrial);
+        Assert.Equal(before.Comparison.Key, (await Standing(site)).Comparison.Key);
+        Assert.Contains("Et utvalg av planene. Indikatorene regner med den siste sammenligningen av alle planer.", await (await member.GetAsync("/notodden/planer/sammenligning/" + trial.Key)).Text());
+        var newest = await (await member.GetAsync("/notodden/planer/sammenligning")).Text();
+        Assert.DoesNotContain("Et utvalg av planene.", newest);
+        Assert.Contains("nr. 2, 02.10.2018, utvalg", newest);
+
+        Assert.Null(await member.Refused("/notodden/planer/sammenligning", new { }));
+        Assert.Equal(5, (await Standing(site)).Plans.Count);
+    }
+
+    [Fact]
+    public async Task Related_is_not_told_as_shared()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var member = await site.SignedIn("naeringssjef@seljord.example");
+        var judged = await Standing(site);
+        var (pair, match) = judged.Matters.SelectMany(matter => matter.Ties).First(tie => judged.Of(tie.Pair, tie.Match) is null && tie.Match.Conflicts.Count == 0);
+
+        Assert.Null(await member.Refused($"{At(judged)}/dom", new { a = $"{pair.A}-{match.A}", b = $"{pair.B}-{match.B}", verdict = "Related" }));
+
+        var page = await (await member.GetAsync(At(judged))).Text();
+        Assert.Contains("Beslektet, ikke samme sak", page);
+        Assert.Contains("3 av 7 er bekreftet av et menneske.", page);
     }
 
     [Fact]
@@ -90,6 +129,8 @@ public sealed class SayingWhatIsShared
         Assert.Contains("Sagt nei til (1)", refused);
         Assert.Contains($"name=\"a\" value=\"{a}\"", refused);
         Assert.Contains("Vurdert: Nei, ", refused);
+        Assert.Null(await member.Refused("/notodden/planer/sammenligning", new { }));
+        Assert.Contains("Sagt nei til (1)", await (await member.GetAsync("/notodden/planer/sammenligning?vis=nei")).Text());
 
         Assert.Null(await member.Refused($"{At(judged)}/dom", new { a, b, verdict = "Related" }));
         Assert.DoesNotContain("Sagt nei til", await (await member.GetAsync(At(judged))).Text());
@@ -133,9 +174,12 @@ public sealed class SayingWhatIsShared
     private static async Task<(decimal? Pairs, decimal? Share, Judged Judged)> Compared(TestSite site, HttpClient member, string[]? plans)
     {
         Assert.Null(await member.Refused("/notodden/planer/sammenligning", new { plans = plans is null ? null : string.Join(';', plans) }));
-        var judged = await Standing(site);
+        var judged = await Newest(site);
         return (CountPlans.Of(judged, CountPlans.Pairs, null), CountPlans.Of(judged, CountPlans.Share, null), judged);
     }
 
     private static async Task<Judged> Standing(TestSite site) => (await site.Look("notodden", async db => await Judged.On(db, new DateOnly(2018, 10, 2), default)))!;
+
+    /// <summary>The last comparison made, a trial too.</summary>
+    private static Task<Judged> Newest(TestSite site) => site.Look("notodden", async db => await Judged.Of(db, await db.Set<Comparison>().AsNoTracking().OrderByDescending(row => row.Number).FirstAsync(), new DateOnly(2018, 10, 2), default));
 }

@@ -76,6 +76,24 @@ public sealed class MatchingPlans
                 && chosen.Sum(pair => pair.Score) == Most(pairs, 0, 0) && chosen.SequenceEqual(Assignment.Of([.. pairs.AsEnumerable().Reverse()]));
         }, iter: 10_000);
 
+    /// <summary>The score leaves numbers out, so the numbers tell which of two sentences of the same words is the counterpart.</summary>
+    [Fact]
+    public void Of_sentences_that_differ_by_their_numbers_those_with_the_same_answer_to_each_other()
+    {
+        PlanSentence first = new("Kommunen skal skape 50 nye arbeidsplasser innen 2025."), other = new("Kommunen skal skape 20 nye arbeidsplasser innen 2030.");
+        foreach (var (a, b) in new[] { (new[] { first }, new[] { other, first }), ([first], [first, other]), ([other, first], [first]), ([first, other], [other, first]) })
+        {
+            var set = new PlanSet([a, b], Background.Norwegian, .35);
+            Assert.All(set.Compare(0, 1).Matches, match => Assert.Equal(a[match.A].Text, b[match.B].Text));
+            Assert.Equal(Math.Min(a.Length, b.Length), set.Compare(0, 1).Matches.Count);
+            Assert.Equal(1, set.Compare(0, 1).Matches[0].Score, 12);
+        }
+
+        // What a person has said no to leaves both free for another.
+        var pair = new PlanSet([[first], [other, first]], Background.Norwegian, .35);
+        Assert.Equal(0, Assert.Single(pair.Compare(0, 1, (_, at) => at == 1).Matches).B);
+    }
+
     [Fact]
     public void Shuffled_sentences_and_plans_changed_about_change_no_measure()
     {

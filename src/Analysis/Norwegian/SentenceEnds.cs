@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Samspill.Analysis.Norwegian;
@@ -22,22 +23,52 @@ internal static partial class SentenceEnds
 
     private const string Closers = "\"»)”]’.!?…";
 
-    /// <summary>The sentences of the block from <paramref name="from"/> to <paramref name="to"/>, as start and end.</summary>
+    /// <summary>
+    /// The sentences of the block from <paramref name="from"/> to <paramref name="to"/>, as start and end. The number of the next item in a list that runs
+    /// on (`1. … innan 2030 2. Det skal …`, as files of PDF often have it) belongs to no sentence.
+    /// </summary>
     public static IEnumerable<(int Start, int End)> In(string text, int from, int to)
     {
-        var start = from;
+        var (start, item) = (from, IsFirstItem(text, from) ? 1 : 0);
         for (var at = from; at < to; at++)
         {
-            if (text[at] is '.' or '!' or '?' or '…' && EndsAt(text, start, at, to))
+            if (text[at] is not ('.' or '!' or '?' or '…'))
+            {
+                continue;
+            }
+
+            var (number, numberAt) = text[at] == '.' ? ItemBefore(text, start, at) : (0, at);
+            var isNext = number == item + 1;
+            item = isNext ? number : item;
+            if (EndsAt(text, start, at, to))
             {
                 var end = AfterClosers(text, at + 1, to);
-                yield return (start, end);
+                yield return (start, isNext && number > 1 && end < to ? numberAt : end);
                 start = end;
                 at = end - 1;
             }
         }
 
         yield return (start, to);
+    }
+
+    /// <summary>True when `1.` or `1)` stands right before the block.</summary>
+    private static bool IsFirstItem(string text, int from)
+    {
+        var before = text.AsSpan(0, from).TrimEnd();
+        return (before.EndsWith("1.", StringComparison.Ordinal) || before.EndsWith("1)", StringComparison.Ordinal)) && (before.Length == 2 || char.IsWhiteSpace(before[^3]));
+    }
+
+    /// <summary>A number of one or two figures right before a full stop, and where it begins; 0 when there is none.</summary>
+    private static (int Number, int At) ItemBefore(string text, int start, int at)
+    {
+        var from = at;
+        while (from > start && char.IsAsciiDigit(text[from - 1]))
+        {
+            from--;
+        }
+
+        return at - from is 1 or 2 && (from == start || char.IsWhiteSpace(text[from - 1])) ? (int.Parse(text.AsSpan(from, at - from), CultureInfo.InvariantCulture), from) : (0, at);
     }
 
     private static int AfterClosers(string text, int at, int to)

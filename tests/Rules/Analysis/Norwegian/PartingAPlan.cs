@@ -44,6 +44,17 @@ public sealed class PartingAPlan
         Assert.StartsWith("1 Visjon ...", Assert.Single(Parts(SentenceKind.Margin)), StringComparison.Ordinal);
     }
 
+    /// <summary>Files of PDF run a numbered list together: the number of the next item ends no sentence and stands in none.</summary>
+    [Fact]
+    public void The_numbers_of_a_list_that_runs_on_stand_in_no_sentence()
+    {
+        const string Run = "1. Det skal skapast 250 nye arbeidsplassar innan 2030 2. Det skal utviklast minst ein større attraksjon 3. Gol skal vere ein leiande arrangementsstad. Han vant 3 av 6. Det var alt.";
+
+        Assert.Equal(
+            ["Det skal skapast 250 nye arbeidsplassar innan 2030", "Det skal utviklast minst ein større attraksjon", "Gol skal vere ein leiande arrangementsstad.", "Han vant 3 av 6.", "Det var alt."],
+            Sentences.Of(Run).Select(part => part.Read(Run)));
+    }
+
     [Fact]
     public void A_sentence_knows_the_headings_over_it()
     {

@@ -176,6 +176,24 @@ public sealed partial class AnsweringByLink
         Assert.Contains("Kom fra", await (await leader.GetAsync("/notodden/eierskap/" + second.Key)).Text());
     }
 
+    [Fact]
+    public async Task It_opens_in_the_language_of_the_one_who_is_asked()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await site.Look("notodden", async db =>
+        {
+            (await db.Set<Person>().SingleAsync(row => row.Key == Key.From("naeringssjef-sauherad"))).Language = Language.Nn;
+            return await db.SaveChangesAsync();
+        });
+        var (path, _) = await Asked(site, leader, "naeringssjef-sauherad");
+        using var her = site.Browser();
+
+        Assert.Contains("<html lang=\"nn\"", await (await her.GetAsync(path)).Text());
+        Assert.Contains("<html lang=\"nn\"", await (await her.Post(path, path, new() { ["_form"] = "men", ["answer"] = "YesBut", ["condition"] = "" })).Text());
+        Assert.Contains("<html lang=\"en\"", await (await her.GetAsync(path + "?sprak=en")).Text());
+    }
+
     private static async Task<(string Path, string Mail)> Asked(TestSite site, HttpClient leader, string person)
     {
         Assert.Null(await leader.Refused(Ask, new { person, hoursPerWeek = 4, answerBy = "2018-10-16" }));

@@ -47,6 +47,9 @@ public static class Answer
     /// </summary>
     public static IResult Conflict(Refusal refusal, object saved, object sent, Input input, Func<Task<IResult>> page) => new RefusedAnswer(refusal, input, page, (saved, sent));
 
+    /// <summary>The answer in the language of the one it is known to be for, until she has said another herself.</summary>
+    public static IResult In(Language language, IResult answer) => new SpokenAnswer(language, answer);
+
     /// <summary>There is no such thing, or none the reader may know of.</summary>
     public static IResult Absent { get; } = new RefusedAnswer(new Refusal("platform.absent", Words.NotFoundHelp, RefusalKind.Absent), null, null);
 
@@ -161,6 +164,16 @@ public static class Answer
                 var title = status switch { 404 => Words.NotFound, 409 or 412 => Words.Conflict, _ => Words.Refused };
                 await Page<MessagePage, Message>(new Message(title, refusal.Says) { Missing = refusal.Missing, Next = Next }).ExecuteAsync(httpContext);
             }
+        }
+    }
+
+    /// <summary>Chooses as the answer is written: a language chosen within a handler that waits for anything ends with the handler.</summary>
+    private sealed class SpokenAnswer(Language language, IResult answer) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            Languages.Speak(Rights.Gate.SaidBy(httpContext) ?? language);
+            await answer.ExecuteAsync(httpContext);
         }
     }
 

@@ -179,8 +179,12 @@ internal sealed class Gate(RequestDelegate next)
             http.Response.Cookies.Append("samspill-sprak", language.Code(), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
         }
 
-        Languages.Speak(chosen ?? Languages.Read(http.Request.Cookies["samspill-sprak"]) ?? Languages.Read(http.Request.Headers["Samspill-Language"]) ?? Language.Nb);
+        Languages.Speak(SaidBy(http) ?? Language.Nb);
     }
+
+    /// <summary>The language she asks for or has chosen before; null when she has said none.</summary>
+    internal static Language? SaidBy(HttpContext http) =>
+        Languages.Read(http.Request.Query["sprak"]) ?? Languages.Read(http.Request.Cookies["samspill-sprak"]) ?? Languages.Read(http.Request.Headers["Samspill-Language"]);
 
     /// <summary>What the address asks of the page's tables: an order, or one of them as a file.</summary>
     private static void Ask(HttpContext http, TableState tables)

@@ -44,7 +44,7 @@ public static class AnswerByLink
     public sealed record Request(OwnershipAnswer? Answer, string? Condition, decimal? HoursPerWeek);
 
     internal static async Task<IResult> Show(string partnership, string secret, SamspillDb db, HttpContext http, Turnstile turnstile, CancellationToken stop) =>
-        await LinkAsked.Find(db, secret, stop) is { } found ? await Page(found, partnership, secret, db, http, stop) : Missed(http, turnstile);
+        await LinkAsked.Find(db, secret, stop) is { } found ? await Page(found, partnership, secret, db, stop) : Missed(http, turnstile);
 
     internal static async Task<IResult> Handle(string partnership, string secret, Input input, SamspillDb db, HttpContext http, Turnstile turnstile, CancellationToken stop)
     {
@@ -103,23 +103,18 @@ public static class AnswerByLink
         return Show(partnership, secret, db, http, turnstile, stop);
     }
 
-    private static async Task<IResult> Page(LinkAsked found, string partnership, string secret, SamspillDb db, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Page(LinkAsked found, string partnership, string secret, SamspillDb db, CancellationToken stop)
     {
-        if (http.Request.Cookies["samspill-sprak"] is null && Languages.Read(http.Request.Query["sprak"]) is null)
-        {
-            // She has not said which language she reads here; the directory has.
-            Languages.Speak(found.Person.Language);
-        }
-
         var (asked, goal, state) = (found.Asked, found.Goal, found.StateAt(db));
         var organisation = asked.OrganisationId is { } id ? await db.Set<Organisation>().Where(row => row.Id == id).Select(row => row.Name).SingleAsync(stop) : null;
         var askerKey = Kernel.Key.Read(asked.AskedBy);
         var asker = askerKey is null ? null : await db.Set<Person>().Where(person => person.Key == askerKey).Select(person => person.Title ?? person.Name).SingleOrDefaultAsync(stop);
         var colleagues = state == State.Open ? await HandOnOwnership.Colleagues(db, asked, stop) : [];
-        return Answer.With<AnswerByLinkPage, View>(new(
+        // Until she says which language she reads here, the directory has.
+        return Answer.In(found.Person.Language, Answer.With<AnswerByLinkPage, View>(new(
             state, $"/{partnership}/svar/{secret}", $"/{partnership}/eierskap/{asked.Key}", await db.Set<Partnership>().Where(row => row.Id == db.Here).Select(row => row.Name).SingleAsync(stop),
             goal.Number, goal.Title, goal.Sentence, state == State.Open ? await Measured.Of(db, goal, stop) : [], organisation is null ? asked.Role : $"{asked.Role}, {organisation}", HalfDays.Of(asked.HoursPerWeek), asked.HoursPerWeek, asked.Until,
-            asker ?? (askerKey is null ? asked.AskedBy : null), asked.AskedOn, asked.AnswerBy, asked.Answer, asked.AnsweredOn, asked.Condition, asked.FollowsBecause, colleagues, await HandOnOwnership.Leader(db, stop), asked.IsDemo));
+            asker ?? (askerKey is null ? asked.AskedBy : null), asked.AskedOn, asked.AnswerBy, asked.Answer, asked.AnsweredOn, asked.Condition, asked.FollowsBecause, colleagues, await HandOnOwnership.Leader(db, stop), asked.IsDemo)));
     }
 }
 

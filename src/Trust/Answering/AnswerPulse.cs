@@ -15,7 +15,7 @@ namespace Samspill.Trust.Answering;
 
 /// <summary>
 /// Answer by the link, one question a screen, without signing in. Opening it changes nothing; what is answered is closed under the link's
-/// own secret until it is handed in, and is then counted and gone.
+/// own secret until it is handed in, and is then counted and gone. All of it is in the language of the invitation, until she chooses another.
 /// </summary>
 public static class AnswerPulse
 {
@@ -65,8 +65,7 @@ public static class AnswerPulse
             return Missed(http, turnstile);
         }
 
-        Speak(http, link);
-        return await Page(partnership, secret, link, db, http, stop);
+        return Answer.In(link.Language, await Page(partnership, secret, link, db, http, stop));
     }
 
     /// <summary>Begins: draws the form.</summary>
@@ -163,7 +162,6 @@ public static class AnswerPulse
             return Missed(http, turnstile);
         }
 
-        Speak(http, known);
         var attempt = new Attempt(partnership, secret, input, db, http, deed, notice);
         for (var left = Tries; ; left--)
         {
@@ -171,13 +169,13 @@ public static class AnswerPulse
             {
                 if (isOwnAlone)
                 {
-                    return await attempt.On(left == Tries ? known : await Link.Find(db, secret, stop), null, stop);
+                    return Answer.In(known.Language, await attempt.On(left == Tries ? known : await Link.Find(db, secret, stop), null, stop));
                 }
 
                 await using var alone = await db.BeginAlone(stop);
                 db.ChangeTracker.Clear();
                 // Seen again inside: she may have handed in, or the round may have closed, while this waited for its turn.
-                return await attempt.On(await Link.Find(db, secret, stop), alone, stop);
+                return Answer.In(known.Language, await attempt.On(await Link.Find(db, secret, stop), alone, stop));
             }
             catch (DbUpdateConcurrencyException) when (left > 1)
             {
@@ -216,15 +214,6 @@ public static class AnswerPulse
 
     /// <summary>A secret that leads nowhere is answered kindly, and after many of them not at all.</summary>
     private static IResult Missed(HttpContext http, Turnstile turnstile) => Answer.Refused(turnstile.LetsGuess(http) ? AnswerRefusals.LinkUnknown : AnswerRefusals.TooMany);
-
-    /// <summary>In the language of the invitation, until she has said another.</summary>
-    private static void Speak(HttpContext http, Link link)
-    {
-        if (http.Request.Cookies["samspill-sprak"] is null && Languages.Read(http.Request.Query["sprak"]) is null)
-        {
-            Languages.Speak(link.Language);
-        }
-    }
 
     private static async Task<IResult> Page(string partnership, string secret, Link link, SamspillDb db, HttpContext http, CancellationToken stop)
     {

@@ -26,6 +26,28 @@ public sealed class ReadingTrust
         Assert.Contains("% svarte", await (await leader.GetAsync("/notodden/tillit")).Text());
     }
 
+    /// <summary>The headline is no falser than the table below: figures without an interval are figures all the same.</summary>
+    [Fact]
+    public async Task A_small_round_s_headline_says_that_its_figures_are_unsure_and_not_that_there_are_none()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await Rounds.Few(site, leader, "Liten", 7, answers: 7);
+        await leader.Made("/notodden/tillit/runder/liten/lukk", new { });
+        await leader.Made("/notodden/tillit/runder/liten/frigi", new { });
+
+        var page = await (await leader.GetAsync("/notodden/tillit?runde=liten")).Text();
+        Assert.Contains("ca. 5 svar", page);
+        Assert.Contains("Tallene bygger på få svar. Ingen av dem er sikre nok til å si hvor tilliten er svakest.", page);
+        Assert.DoesNotContain("Ingen tall kan vises", page);
+        Assert.Contains("Ingen av dem er sikre nok", await (await leader.GetAsync("/notodden/apent/tillit?runde=liten")).Text());
+
+        await Rounds.Few(site, leader, "Bitte liten", 7, answers: 3);
+        await leader.Made("/notodden/tillit/runder/bitte-liten/lukk", new { });
+        await leader.Made("/notodden/tillit/runder/bitte-liten/frigi", new { });
+        Assert.Contains("Ingen tall kan vises: det er for få svar.", await (await leader.GetAsync("/notodden/tillit?runde=bitte-liten")).Text());
+    }
+
     /// <summary>What other rooms ask of trust: the figures that were released, as they stood on the day, and nothing that is hidden.</summary>
     [Fact]
     public async Task Indicators_count_what_was_released_and_know_nothing_of_what_is_hidden()

@@ -30,6 +30,21 @@ internal static class Rounds
         await leader.Made($"/notodden/tillit/runder/{key}/apne", new { });
     }
 
+    /// <summary>An open round that asks a small council, and so many who have handed in, no two alike.</summary>
+    public static async Task Few(TestSite site, HttpClient leader, string title, int population, int answers)
+    {
+        var key = Samspill.Kernel.Key.From(title);
+        await leader.Made("/notodden/tillit/runder/ny", new { title, kind = "Pulse", closesOn = "2018-10-20", followUp = "Formannskapet", followUpOn = "2018-11-01", responsible = "prosjektleder-notodden" });
+        await leader.Made($"/notodden/tillit/runder/{key}/grupper", new { group = "Politicians", population, municipality = "seljord" });
+        await leader.Made($"/notodden/tillit/runder/{key}/apne", new { });
+        var links = answers > 0 ? await Print(site, leader, key.Value, answers) : [];
+        for (var i = 0; i < answers; i++)
+        {
+            using var phone = site.Browser();
+            await phone.AnswerAll(links[i], number => ((number + i) % 5) + 1);
+        }
+    }
+
     /// <summary>An open round, and links of slips printed for it.</summary>
     public static async Task<IReadOnlyList<string>> Slips(TestSite site, HttpClient leader, string title, int count)
     {

@@ -9,6 +9,8 @@ internal static class ResultWords
     public static readonly Text Verdict = new("{0} stoler minst på {1}: {2:0.#} av 100.", "{0} stoler minst på {1}: {2:0.#} av 100.", "{0}: least trust in {1}, {2:0.#} of 100.");
     public static readonly Text AsLittle = new("{0} stoler like lite på {1}.", "{0} stoler like lite på {1}.", "{0}: as little in {1}.");
     public static readonly Text VerdictHidden = new("Ingen tall kan vises: det er for få svar.", "Ingen tal kan visast: det er for få svar.", "No figures can be shown: there are too few answers.");
+    public static readonly Text VerdictUnsure = new("Tallene bygger på få svar. Ingen av dem er sikre nok til å si hvor tilliten er svakest.", "Tala byggjer på få svar. Ingen av dei er sikre nok til å seie kvar tilliten er svakast.", "The figures rest on few answers. None of them is certain enough to say where trust is weakest.");
+    public static readonly Text VerdictUntold = new("Tallene som vises, kan ikke si hvor tilliten er svakest.", "Tala som blir viste, kan ikkje seie kvar tilliten er svakast.", "The figures that are shown cannot say where trust is weakest.");
     public static readonly Text VerdictNone = new("Tilliten er ikke målt ennå.", "Tilliten er ikkje målt enno.", "Trust has not been measured yet.");
     public static readonly Text Source = new("{0}, frigitt {1}", "{0}, frigjeve {1}", "{0}, released {1}");
     public static readonly Text Matrix = new("Hvem stoler på hvem", "Kven stoler på kven", "Who trusts whom");
@@ -74,7 +76,8 @@ internal static class ResultWords
     public static Text VerdictOf(Result? result) => result is null ? VerdictNone
         : result.AllWeakest() is [var weakest, .. var others] ? others.Aggregate(Between(Verdict, weakest), (said, other) => said.Then(Between(AsLittle, other)))
         : result.Kind == Waves.WaveKind.Own ? Source.With(result.Title, result.ReleasedOn)
-        : VerdictHidden;
+        : !result.Cells.Any(cell => cell.Score is not null) ? VerdictHidden
+        : result.Cells.Any(cell => cell is { Score: not null, Group: not null } && (cell.Low is not null || cell.CountAbout >= 10)) ? VerdictUntold : VerdictUnsure;
 
     private static Text Between(Text says, Cell cell) => says.With(PulseWords.Of(Measure.Self(cell.Group!.Value)), InSentence(Measure.TopicOf(cell.Measure)!.Value), cell.Score);
 

@@ -48,6 +48,42 @@ public sealed class ReadingTrust
         Assert.Contains("Ingen tall kan vises: det er for få svar.", await (await leader.GetAsync("/notodden/tillit?runde=bitte-liten")).Text());
     }
 
+    /// <summary>More slips and letters than there are in the group are warned of, and the rate is of them all.</summary>
+    [Fact]
+    public async Task More_invited_than_the_group_has_is_warned_of_and_the_rate_is_of_those_invited()
+    {
+        const string Warning = "Flere er invitert (7) enn det er i gruppen (5). Er tallet på gruppen riktig?";
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await Rounds.Few(site, leader, "Liten", 5, answers: 0);
+        var group = await Rounds.Group(site, "liten");
+        await leader.Post("/notodden/tillit/runder/liten", "/notodden/tillit/runder/liten/inviter", new() { ["_form"] = "epost", ["group"] = group, ["addresses"] = "a@brev.example, b@brev.example", ["language"] = "Nb" });
+        Assert.DoesNotContain("Flere er invitert", await (await leader.GetAsync("/notodden/tillit/runder/liten")).Text());
+
+        var links = await Rounds.Print(site, leader, "liten", 3);
+        var sheet = await (await leader.Post("/notodden/tillit/runder/liten", "/notodden/tillit/runder/liten/koder", new() { ["_form"] = "koder", ["group"] = group, ["count"] = "2", ["language"] = "Nb" })).Text();
+        Assert.Contains(Warning, sheet);
+        Assert.Contains("Politikere, Seljord", await (await leader.GetAsync("/notodden/tillit/runder/liten")).Text());
+        Assert.Contains(Warning, await (await leader.GetAsync("/notodden/tillit/runder/liten")).Text());
+        await leader.Post("/notodden/tillit/runder/liten", "/notodden/tillit/runder/liten/inviter", new() { ["_form"] = "epost", ["group"] = group, ["addresses"] = "c@brev.example", ["language"] = "Nb" });
+        Assert.Contains("Én invitasjon er lagt til. Flere er invitert (8) enn det er i gruppen (5).", await (await leader.GetAsync("/notodden/tillit/runder/liten")).Text());
+
+        var codes = sheet.Split("/notodden/puls/").Skip(1).Select(part => "/notodden/puls/" + part[..24]);
+        foreach (var link in links.Concat(codes).Distinct())
+        {
+            using var phone = site.Browser();
+            await phone.AnswerAll(link, number => (number % 5) + 1);
+        }
+
+        Assert.Contains("om lag 5 (62 %)", await (await leader.GetAsync("/notodden/tillit/runder/liten")).Text());
+        await leader.Made("/notodden/tillit/runder/liten/lukk", new { });
+        await leader.Made("/notodden/tillit/runder/liten/frigi", new { });
+        var page = await (await leader.GetAsync("/notodden/tillit?runde=liten")).Text();
+        Assert.Contains("om lag 5 av 8 (62 %)", page);
+        Assert.DoesNotContain("100 %)", page);
+        Assert.Contains("eller av dem som ble invitert der de var flere", page);
+    }
+
     /// <summary>What other rooms ask of trust: the figures that were released, as they stood on the day, and nothing that is hidden.</summary>
     [Fact]
     public async Task Indicators_count_what_was_released_and_know_nothing_of_what_is_hidden()

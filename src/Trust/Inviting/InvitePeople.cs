@@ -30,6 +30,7 @@ public static partial class InvitePeople
         var (read, wrong) = Addresses(request.Addresses);
         input.Flaws.Require(wrong.Count == 0, "addresses", InviteWords.AddressWrong.With(string.Join(", ", wrong.Take(MostWrongTold))));
         var added = 0;
+        Text? warning = null;
         return await on.Do(wave, input, async found =>
         {
             if (found.State is WaveState.Closed or WaveState.Released)
@@ -55,8 +56,9 @@ public static partial class InvitePeople
             }
 
             group.Invited += added;
+            warning = group.TooManyInvited;
             return null;
-        }, _ => InviteWords.Added.Of(added), "#inviter", stop);
+        }, _ => warning is null ? InviteWords.Added.Of(added) : InviteWords.Added.Of(added).Then(warning), "#inviter", stop);
     }
 
     /// <summary>Takes back the mail invitations of a group before the round opens, to write the list anew.</summary>

@@ -26,6 +26,9 @@ public static class PrintCodes
     {
         /// <summary>What the slips are written in.</summary>
         public Language Language { get; init; }
+
+        /// <summary>That more are invited than there are in the group; null when they are not.</summary>
+        public Text? Warning { get; init; }
     }
 
     /// <summary>A slip: its link, and the link as a QR code's path in a square of <paramref name="Size"/>.</summary>
@@ -59,7 +62,7 @@ public static class PrintCodes
             }
 
             group.Codes += slips.Count;
-            made = new(found.Key.Value, found.Title, found.Kind, group.Group, await Place.Name(on.Db, group.MunicipalityId, stop), found.ClosesOn!.Value, slips) { Language = request.Language ?? Language.Nb };
+            made = new(found.Key.Value, found.Title, found.Kind, group.Group, await Place.Name(on.Db, group.MunicipalityId, stop), found.ClosesOn!.Value, slips) { Language = request.Language ?? Language.Nb, Warning = group.TooManyInvited };
             return null;
         }, _ => InviteWords.Printed, "", stop);
         return made is null ? done : Answer.With<CodesPage, View>(made);

@@ -71,7 +71,7 @@ internal static class Reckoning
         return published.Audit().Any(range => range.IsExposed) ? null : published.Cells.Select(cell =>
         {
             var place = cell.At[0] == All ? null : keys[cell.At[0]];
-            var people = place?.Of.Population ?? group.Sum(row => row.Of.Population);
+            var people = place?.Of.Asked ?? group.Sum(row => row.Of.Asked);
             var scores = cell.Scores is { } exact ? Shown.Of(exact, people) : null;
             return new Figure(place is null || isWhole, place?.Of.MunicipalityId, group[0].Of.Group, measure, scores, scores is null ? null : Means.Of(scores), cell.MayShowSpread, cell.Why switch { null => null, HiddenBecause.TooFew => HiddenReason.Few, _ => HiddenReason.Protects });
         });

@@ -55,7 +55,7 @@ internal sealed class ReleasedScore : Row<PieceId>, IAppendOnly
     /// <summary>How many answered, rounded down to fives.</summary>
     public int? CountAbout { get; init; }
 
-    /// <summary>For <c>answered</c>: how many there are in all.</summary>
+    /// <summary>For <c>answered</c>: how many there are in all, or how many were invited where they were more.</summary>
     public int? Population { get; init; }
 
     /// <summary>Why it is hidden; null when it is shown.</summary>

@@ -71,7 +71,7 @@ internal static class Releasing
             int? about = answered < ShowWave.Step ? null : Coarse.Count(answered);
             return new()
             {
-                WaveId = wave.Id, IsRegion = isRegion, MunicipalityId = place, Group = group, Measure = Measure.Answered, Population = Math.Max(rows.Sum(row => row.Of.Population), about ?? 0), IsDemo = wave.IsDemo,
+                WaveId = wave.Id, IsRegion = isRegion, MunicipalityId = place, Group = group, Measure = Measure.Answered, Population = Math.Max(rows.Sum(row => row.Of.Asked), about ?? 0), IsDemo = wave.IsDemo,
                 CountAbout = about, Hidden = about is null ? HiddenReason.Few : null,
             };
         }

@@ -28,8 +28,8 @@ public static class ShowWave
     /// <param name="AnsweredAbout">How many have answered, rounded down to the nearest five; null when fewer than five have, or the reader may not know.</param>
     public sealed record GroupLine(string Id, RaterGroup Group, string? Municipality, int Population, int Invited, int Codes, int? AnsweredAbout, bool IsDemo)
     {
-        /// <summary>The same, in per cent of the group.</summary>
-        public int? Percent => AnsweredAbout is { } answered ? (int)Math.Floor(100m * answered / Math.Max(Population, answered)) : null;
+        /// <summary>The same, in per cent of the group, or of those invited where they are more.</summary>
+        public int? Percent => AnsweredAbout is { } answered ? (int)Math.Floor(100m * answered / Math.Max(Math.Max(Population, Invited + Codes), answered)) : null;
     }
 
     /// <summary>A question of one's own.</summary>

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samspill.Kernel;
 using Samspill.Platform.Data;
 using Samspill.Platform.Directory;
-using Samspill.Trust.Pulse;
 
 namespace Samspill.Trust.Waves;
 
@@ -174,28 +173,6 @@ internal sealed class Wave : Row<WaveId>, IKeyed
     }
 }
 
-/// <summary>Those of one group in one municipality who are asked in a round.</summary>
-internal sealed class Respondents : Row<RespondentsId>
-{
-    public WaveId WaveId { get; init; }
-
-    public RaterGroup Group { get; init; }
-
-    /// <summary>The municipality; null for those of the whole region.</summary>
-    public OrganisationId? MunicipalityId { get; init; }
-
-    /// <summary>How many there are of them in all.</summary>
-    public int Population { get; set; }
-
-    /// <summary>How many were invited by mail.</summary>
-    public int Invited { get; set; }
-
-    /// <summary>How many codes were printed for them.</summary>
-    public int Codes { get; set; }
-
-    public bool IsDemo { get; set; }
-}
-
 /// <summary>A question of one's own: a statement that one agrees with or not, on the pulse's scale.</summary>
 internal sealed class OwnQuestion : Row<PieceId>
 {
@@ -225,15 +202,6 @@ internal sealed class WaveTable : IEntityTypeConfiguration<Wave>
         builder.Property(wave => wave.Title).HasMaxLength(200);
         builder.Property(wave => wave.Instrument).HasMaxLength(100);
         builder.Property(wave => wave.FollowUp).HasMaxLength(200);
-    }
-}
-
-internal sealed class RespondentsTable : IEntityTypeConfiguration<Respondents>
-{
-    public void Configure(EntityTypeBuilder<Respondents> builder)
-    {
-        builder.RefersTo<Wave>(nameof(Respondents.WaveId));
-        builder.RefersTo<Organisation>(nameof(Respondents.MunicipalityId));
     }
 }
 

@@ -43,6 +43,7 @@ internal static class WaveWords
     public static readonly Text NoGroups = new("Ingen grupper ennå. Legg til den første under.", "Ingen grupper enno. Legg til den første under.", "No groups yet. Add the first below.");
     public static readonly Text InvitedOnPaperToo = new("Invitert", "Inviterte", "Invited");
     public static readonly Text ByMailAndPaper = new("{0} på e-post, {1} koder", "{0} på e-post, {1} kodar", "{0} by mail, {1} codes");
+    public static readonly Text TooManyInvited = new("Flere er invitert ({0}) enn det er i gruppen ({1}). Er tallet på gruppen riktig? Svarprosenten regnes av {0}.", "Fleire er inviterte ({0}) enn det er i gruppa ({1}). Er talet på gruppa rett? Svarprosenten blir rekna av {0}.", "More are invited ({0}) than there are in the group ({1}). Is the number of the group right? The response rate is of {0}.");
     public static readonly Text Rate = new("Svar hittil", "Svar hittil", "Answers so far");
     public static readonly Text About = new("om lag {0} ({1} %)", "om lag {0} ({1} %)", "about {0} ({1} %)");
     public static readonly Text RemoveGroup = new("Ta bort", "Ta bort", "Remove");

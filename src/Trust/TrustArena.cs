@@ -73,6 +73,7 @@ public sealed class TrustArena : IArena
         partnership.Write<AddRemedy.DoneRequest>("/tillit/tiltak/{remedy}/gjort", TrustDeeds.WriteRemedy, AddRemedy.Done).WithSummary("Say what was done");
         partnership.Read<ImportBenchmark.View>("/tillit/sammenligning", TrustDeeds.See, ImportBenchmark.Show).WithSummary("Show what institutes have measured");
         partnership.Write<ImportBenchmark.Request>("/tillit/sammenligning", TrustDeeds.Import, ImportBenchmark.Handle).WithSummary("Import an institute's results from a file");
+        partnership.Write<RemoveBenchmark.NoRequest>("/tillit/sammenligning/{benchmark}/bort", TrustDeeds.Import, RemoveBenchmark.Handle).WithSummary("Remove a report that was taken in wrongly");
         MapWaves(partnership);
         MapAnswering(partnership);
     }

@@ -85,6 +85,7 @@ internal sealed class OwnExamples
             ["card"] = "batruten-pa-ostkanalen",
             ["past"] = read.Headers.Location!.ToString().Split('/')[^1],
             ["remedy"] = "apne-dorer-for-bedriftene",
+            ["benchmark"] = "telemarksforsking",
             ["wave"] = "tillit-hosten-2018",
             ["tillit/group"] = (await db.Set<Respondents>().Select(row => row.Id).FirstAsync()).Value.ToString(),
             ["question"] = (await db.Set<OwnQuestion>().Select(row => row.Id).FirstAsync()).Value.ToString(),

@@ -36,7 +36,6 @@ public sealed class TakingInPlaces
     {
         await using var site = await TestSite.Start("sqlite");
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
-        const string Three = "Seljord;Tillit;5,1;,05;;\nTinn;Tillit;4,9;,05;;\nNotodden;Tillit;4,3;,05;;\n";
         await Import(leader, Head + Three);
         Assert.DoesNotContain("Over tid", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
 
@@ -78,17 +77,94 @@ public sealed class TakingInPlaces
         Assert.Equal(before, await site.Look("notodden", db => db.Set<Benchmark>().CountAsync()));
     }
 
+    private const string Three = "Seljord;Tillit;5,1;,05;;\nTinn;Tillit;4,9;,05;;\nNotodden;Tillit;4,3;,05;;\n";
+
+    /// <summary>A place is known again by who measured, the report, the day, the measure and the municipality.</summary>
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task The_same_report_again_changes_nothing_and_other_figures_replace_only_when_that_is_asked(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await Import(leader, Head + Three);
+        await Import(leader, Head.Replace("hva som er målt", "mål", StringComparison.Ordinal) + Three.Replace("Tinn;", "Tinn kommune;", StringComparison.Ordinal));
+        Assert.Contains("3 plasser er der fra før. Ingenting er endret.", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
+        Assert.Equal(3, (await Taken(site)).Count);
+        Assert.DoesNotContain("Over tid", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
+
+        var refused = await Import(leader, Head + Three.Replace("4,3", "4,4", StringComparison.Ordinal), isRight: false);
+        Assert.Contains("Rett filen, eller kryss av for «Erstatt tall som er der fra før».", refused);
+        Assert.Contains("tillit!A4: Notodden, «Tillit»: verdi 4,4 i filen, verdi 4,3 fra før.", refused);
+        Assert.Contains("spørsmålssett Et annet skjema i filen", await Import(leader, Head + Three, isRight: false, instrument: "Et annet skjema"));
+        Assert.Equal([4.3m, 4.9m, 5.1m], (await Taken(site)).Select(row => row.Value!.Value).Order());
+
+        await Import(leader, Head + Three.Replace("4,3", "4,4", StringComparison.Ordinal) + "Seljord;Optimisme;;;2;23\n", replaces: true);
+        Assert.Contains("Én plass er tatt inn. Én plass er erstattet. 2 plasser er der fra før.", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
+        Assert.Equal([4.4m, 4.9m, 5.1m], (await Taken(site)).Select(row => row.Value).OfType<decimal>().Order());
+        Assert.Equal(1, await site.Look("notodden", db => db.Set<Benchmark>().CountAsync(row => row.Provider == "Instituttet")));
+
+        // All of it by another set of questions: nothing is left of the first.
+        await Import(leader, Head + Three + "Seljord;Optimisme;;;2;23\n", instrument: "Et annet skjema", replaces: true);
+        Assert.Equal(["Et annet skjema"], await site.Look("notodden", db => db.Set<Benchmark>().Where(row => row.Provider == "Instituttet").Select(row => row.Instrument).ToListAsync()));
+        Assert.Equal(4, (await Taken(site)).Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSite.Databases), MemberType = typeof(TestSite))]
+    public async Task A_report_taken_in_wrongly_is_removed_by_one_who_may_import_and_the_trail_keeps_it(string database)
+    {
+        await using var site = await TestSite.Start(database);
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        await Import(leader, Head + Three);
+        var key = await site.Look("notodden", db => db.Set<Benchmark>().Where(row => row.Provider == "Instituttet").Select(row => row.Key).SingleAsync());
+        var to = $"/notodden/tillit/sammenligning/{key}/bort";
+        using var other = await site.SignedIn("naeringssjef@seljord.example");
+        Assert.DoesNotContain("Fjern rapporten", await (await other.GetAsync("/notodden/tillit/sammenligning")).Text());
+        Assert.Equal("platform.not-yours", await other.Refused(to, new { }));
+        Assert.Contains("Alle 3 plassene som er tatt inn av den, forsvinner fra siden.", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
+
+        await leader.Post("/notodden/tillit/sammenligning", to, new() { ["_form"] = "rekke-1-bort" });
+        Assert.Contains("Tillit i 23 kommuner er fjernet.", await (await leader.GetAsync("/notodden/tillit/sammenligning")).Text());
+        Assert.Empty(await Taken(site));
+        Assert.Equal(3, await site.Look("notodden", db => db.Set<Samspill.Platform.Audit.AuditEntry>().CountAsync(entry => entry.Kind == nameof(BenchmarkRank) && entry.Change == "Removed")));
+        Assert.Equal("platform.absent", await leader.Refused(to, new { }));
+    }
+
+    [Fact]
+    public async Task Headings_of_every_language_are_understood_and_what_is_missing_is_named_in_the_reader_s()
+    {
+        await using var site = await TestSite.Start("sqlite");
+        using var leader = await site.SignedIn("prosjektleder@notodden.example");
+        Assert.Contains("Kolonnen «mål» mangler.", await Import(leader, "kommune;verdi;plass;av\nSeljord;5,1;1;2\n", isRight: false));
+        Assert.Contains("navnene på kolonnene: kommune, mål, verdi", await Import(leader, "a;b\n1;2\n", isRight: false));
+        Assert.Contains("Filen er tom.", await Import(leader, "", isRight: false));
+        Assert.Contains("Filen er tom.", await Import(leader, "\n \n", isRight: false));
+
+        await Import(leader, "municipality;measure;place;among\nSeljord;A;1;2\n");
+        await Import(leader, "Kommune;Mål;Plass;Av\nSeljord;B;1;2\n");
+        await Import(leader, "kommune;kva som er målt;plass;av kor mange\nSeljord;C;1;2\n");
+        await Import(leader, "Municipality;What was measured;Place;Among how many\nSeljord;D;1;2\n");
+        Assert.Equal(["A", "B", "C", "D"], (await Taken(site)).Select(row => row.Measure).Order());
+
+        Assert.Contains("The column “measure” is missing.", await Import(leader, "kommune;verdi\nSeljord;5,1\n", isRight: false, language: "en"));
+    }
+
     private static Task<List<BenchmarkRank>> Taken(TestSite site) => site.Look("notodden", db => db.Set<BenchmarkRank>().AsNoTracking().Where(row => db.Set<Benchmark>().Any(one => one.Id == row.BenchmarkId && one.Provider == "Instituttet")).ToListAsync());
 
     /// <summary>Brings in an institute's file by its form; what the page says.</summary>
-    internal static async Task<string> Import(HttpClient leader, string file, bool isRight = true, string on = "1.9.2017", string instrument = "Instituttets skjema")
+    internal static async Task<string> Import(HttpClient leader, string file, bool isRight = true, string on = "1.9.2017", string instrument = "Instituttets skjema", bool replaces = false, string language = "nb")
     {
         using var form = new MultipartFormDataContent
         {
             { new StringContent(await leader.Token("/notodden/tillit/sammenligning")), "_token" }, { new StringContent("rapport"), "_form" }, { new StringContent("Instituttet"), "provider" }, { new StringContent("Tillit i 23 kommuner"), "report" },
             { new StringContent(instrument), "instrument" }, { new StringContent(on), "on" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "file", "tillit.csv" },
         };
-        var answer = await leader.PostAsync("/notodden/tillit/sammenligning", form);
+        if (replaces)
+        {
+            form.Add(new StringContent("on"), "replace");
+        }
+
+        var answer = await leader.PostAsync("/notodden/tillit/sammenligning" + (language == "nb" ? "" : "?sprak=" + language), form);
         Assert.Equal(isRight ? HttpStatusCode.SeeOther : HttpStatusCode.BadRequest, answer.StatusCode);
         return await answer.Text();
     }

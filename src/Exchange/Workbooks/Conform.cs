@@ -57,7 +57,7 @@ public static class Conform
     {
         if (Heading.Find(shape, raw.Rows) is not { } heading)
         {
-            faults.Add(new(raw.Name, ConformWords.NoHeadings.With(string.Join(", ", shape.Columns.Take(3).Select(column => column.Name)))));
+            faults.Add(new(raw.Name, ConformWords.NoHeadings.With(Text.Joined(", ", [.. shape.Columns.Take(3).Select(shape.Said)]))));
             return null;
         }
 
@@ -68,7 +68,7 @@ public static class Conform
         }
 
         faults.AddRange(heading.Twice.Select(twice => new CellFault($"{raw.Name}!{twice.Spot}", ConformWords.ColumnTwice.With(CellText.Short(twice.Text)))));
-        faults.AddRange(shape.Identity.Where(column => !heading.Places.ContainsKey(column)).Select(column => new CellFault(raw.Name, ConformWords.ColumnMissing.With(column))));
+        faults.AddRange(shape.Identity.Where(column => !heading.Places.ContainsKey(column)).Select(column => new CellFault(raw.Name, ConformWords.ColumnMissing.With(shape.Said(shape[column])))));
         var read = new SheetRead(shape, raw.Name, heading.Places, faults);
         foreach (var row in raw.Rows.Skip(heading.FirstRow))
         {

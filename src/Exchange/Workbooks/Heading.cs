@@ -99,7 +99,8 @@ internal sealed class Heading
         return texts.Count > 1 && texts.All(text => Column(text) is not null);
     }
 
-    private ColumnShape? Column(string text) => Named(shape.Columns, text, column => column.Name, column => column.Title);
+    private ColumnShape? Column(string text) => Named(shape.Columns, text, column => column.Name, column => column.Title)
+        ?? shape.Columns.FirstOrDefault(column => column.AlsoCalled.Any(name => Languages.All.Any(language => Meant.Plain(name.In(language)) == Meant.Plain(text))));
 
     /// <summary>The one that a text names, by its key word or by its title in one of the languages.</summary>
     public static T? Named<T>(IReadOnlyList<T> all, string text, Func<T, string> name, Func<T, Text> title) where T : class

@@ -67,6 +67,9 @@ public sealed record ChoiceShape(string Name, Text Title);
 /// <param name="Kind">What a cell of it holds.</param>
 public sealed record ColumnShape(string Name, Text Title, Text Guidance, CellKind Kind)
 {
+    /// <summary>What else people call it; read as headings too.</summary>
+    public IReadOnlyList<Text> AlsoCalled { get; init; } = [];
+
     /// <summary>True when no row may leave it empty.</summary>
     public bool IsRequired { get; init; }
 
@@ -99,6 +102,12 @@ public sealed record ColumnShape(string Name, Text Title, Text Guidance, CellKin
 /// <param name="Identity">The columns by which a row is known again; none when rows are told apart by all they say.</param>
 public sealed record SheetShape(string Name, Text Title, Text Guidance, IReadOnlyList<ColumnShape> Columns, IReadOnlyList<string> Identity)
 {
+    /// <summary>True for a sheet of somebody else's, whose columns people know by what they are called in their own language and by no key word.</summary>
+    public bool IsTitled { get; init; }
+
+    /// <summary>What a column is called where something is said of it.</summary>
+    public Text Said(ColumnShape column) => IsTitled ? new(column.Title.Nb.ToLowerInvariant(), column.Title.Nn.ToLowerInvariant(), column.Title.En.ToLowerInvariant()) : Text.Same(column.Name);
+
     /// <summary>The column of a name; throws for one that is not there.</summary>
     public ColumnShape this[string column] => Columns.Single(shape => shape.Name == column);
 }

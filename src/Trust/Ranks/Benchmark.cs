@@ -7,9 +7,9 @@ namespace Samspill.Trust.Ranks;
 
 /// <summary>
 /// What an institute has measured with an instrument of its own: who, in which report, and when. It is never joined with our own rounds,
-/// nor with another institute's.
+/// nor with another institute's. It never changes: it is taken in, replaced by the report's right figures, or removed, and the trail keeps it.
 /// </summary>
-internal sealed class Benchmark : Row<PieceId>, IKeyed, IAppendOnly
+internal sealed class Benchmark : Row<PieceId>, IKeyed
 {
     public required Key Key { get; init; }
 
@@ -32,7 +32,7 @@ internal sealed class Benchmark : Row<PieceId>, IKeyed, IAppendOnly
 }
 
 /// <summary>A municipality's figure and place among those that were measured: the place, among how many, and between which places it may lie.</summary>
-internal sealed class BenchmarkRank : Row<PieceId>, IAppendOnly
+internal sealed class BenchmarkRank : Row<PieceId>
 {
     public PieceId BenchmarkId { get; init; }
 

@@ -6,24 +6,24 @@ using Samspill.Kernel;
 namespace Samspill.Trust.Ranks;
 
 /// <summary>A line of an institute's results.</summary>
-internal sealed record BenchmarkLine(string Municipality, string Measure, decimal? Value, decimal? StandardError, int? Count, int? Place, int? Among);
+/// <param name="At">Where it stands in the file.</param>
+internal sealed record BenchmarkLine(string At, string Municipality, string Measure, decimal? Value, decimal? StandardError, int? Count, int? Place, int? Among);
 
 /// <summary>Reads an institute's results from XLSX or CSV: one line for each municipality and measure, never single answers.</summary>
 internal static class BenchmarkFile
 {
     private const int FewestAnswers = 5;
-    private const string Sheet = "tall";
 
-    private static readonly SheetShape Shape = new(Sheet, new("Tall", "Tal", "Figures"), new("En linje for hver kommune og hvert mål.", "Ei linje for kvar kommune og kvart mål.", "A line for each municipality and measure."),
+    private static readonly SheetShape Shape = new("tall", new("Tall", "Tal", "Figures"), new("En linje for hver kommune og hvert mål.", "Ei linje for kvar kommune og kvart mål.", "A line for each municipality and measure."),
     [
         new("municipality", new("Kommune", "Kommune", "Municipality"), new("Navnet på kommunen.", "Namnet på kommunen.", "The name of the municipality."), CellKind.Text) { IsRequired = true, Most = 100 },
-        new("measure", new("Hva som er målt", "Kva som er målt", "What was measured"), new("Som i rapporten.", "Som i rapporten.", "As in the report."), CellKind.Text) { IsRequired = true, Most = 200 },
+        new("measure", new("Mål", "Mål", "Measure"), new("Hva som er målt, som i rapporten.", "Kva som er målt, som i rapporten.", "What was measured, as in the report."), CellKind.Text) { IsRequired = true, Most = 200, AlsoCalled = [new("Hva som er målt", "Kva som er målt", "What was measured")] },
         new("value", new("Verdi", "Verdi", "Value"), new("Gjennomsnittet for kommunen.", "Gjennomsnittet for kommunen.", "The mean of the municipality."), CellKind.Number),
         new("standard_error", new("Standardfeil", "Standardfeil", "Standard error"), new("Til verdien, når rapporten oppgir den.", "Til verdien, når rapporten oppgir han.", "Of the value, where the report tells it."), CellKind.Number),
         new("count", new("Antall svar", "Tal på svar", "Number of answers"), new("Minst fem.", "Minst fem.", "At least five."), CellKind.Whole),
         new("place", new("Plass", "Plass", "Place"), new("Når rapporten bare oppgir plassen.", "Når rapporten berre oppgir plassen.", "Where the report tells only the place."), CellKind.Whole),
-        new("among", new("Av", "Av", "Among"), new("Hvor mange som er målt.", "Kor mange som er målte.", "How many were measured."), CellKind.Whole),
-    ], ["municipality", "measure"]);
+        new("among", new("Av", "Av", "Among"), new("Hvor mange som er målt.", "Kor mange som er målte.", "How many were measured."), CellKind.Whole) { AlsoCalled = [new("Av hvor mange", "Av kor mange", "Among how many")] },
+    ], ["municipality", "measure"]) { IsTitled = true };
 
     /// <summary>The lines, or what is wrong with the file, each at its cell.</summary>
     /// <param name="highestIsFirst">True when place 1 is the highest value.</param>
@@ -32,15 +32,20 @@ internal static class BenchmarkFile
         var book = BookFile.Read(bytes, name);
         // An institute's file calls its sheet what it will; the first with anything in it is read.
         var first = book.Sheets.FirstOrDefault(sheet => sheet.Rows.Any(row => !row.IsEmpty));
-        var read = Conform.To(new([Shape]), book with { Sheets = first is null ? [] : [first with { Name = Sheet }] });
+        if (first is null)
+        {
+            return ([], book.Faults.Count > 0 ? book.Faults : [new("", RankWords.FileEmpty)]);
+        }
+
+        var read = Conform.To(new([Shape with { Name = first.Name }]), book with { Sheets = [first] });
         var rows = read.Sheets.SelectMany(sheet => sheet.Rows).ToList();
         var seen = new HashSet<(string, string)>();
         var lines = rows.ConvertAll(row =>
         {
-            var line = new BenchmarkLine(row["municipality"], row["measure"], Number(row["value"]), Number(row["standard_error"]), (int?)Number(row["count"]), (int?)Number(row["place"]), (int?)Number(row["among"]));
+            var line = new BenchmarkLine(row.Place("municipality"), row["municipality"], row["measure"], Number(row["value"]), Number(row["standard_error"]), (int?)Number(row["count"]), (int?)Number(row["place"]), (int?)Number(row["among"]));
             Require(row, "municipality", line.Municipality.Length > 0, RankWords.MunicipalityMissing);
             Require(row, "measure", line.Measure.Length > 0, RankWords.MeasureMissing);
-            Require(row, "municipality", seen.Add((line.Municipality, line.Measure)), RankWords.Twice.With(line.Municipality, line.Measure));
+            Require(row, "municipality", seen.Add(KnownRanks.KeyOf(line.Municipality, line.Measure)), RankWords.Twice.With(line.Municipality, line.Measure));
             Require(row, "count", line.Count is null or >= FewestAnswers, RankWords.TooFew);
             Require(row, "standard_error", line.StandardError is null or > 0, RankWords.ErrorWrong);
             Require(row, "value", line.Value is not null || line is { Place: not null, Among: not null }, RankWords.ValueMissing);

@@ -18,7 +18,10 @@ public sealed class ReadingTrust
         using var leader = await site.SignedIn("prosjektleder@notodden.example");
         // Nine of 55 volunteers answered in Sauherad.
         var page = await (await leader.GetAsync("/notodden/tillit?kommune=sauherad")).Text();
-        Assert.Contains("usikkerhet vises fra ti svar", page);
+        // Words may break, so that ten columns have room on a screen of 1280; an interval may not.
+        Assert.Contains("<span data-ord>usikkerhet vises fra ti svar</span>", page);
+        Assert.Contains("<span>17,5–32,5</span>", page);
+        Assert.Contains(".ss-poeng small > span:not([data-ord]) { white-space: nowrap; }", await (await leader.GetAsync(page.Split('"').Single(part => part.StartsWith("/_content/Samspill.Ui/tillit.", StringComparison.Ordinal)))).Text());
         // In the table of the place and in that of all figures, not in the matrix alone.
         Assert.True(page.Split("om lag 65 av 240 (27 %)").Length > 3, page);
         var file = await (await leader.GetAsync("/notodden/tillit?kommune=sauherad&csv=tall")).Text();

@@ -34,7 +34,7 @@ public sealed class ComparingPlans
         Assert.Contains("Bekreftet felles", page);
         // What was reckoned is explained where it stands, and a text that carries its plan's name tells it once.
         Assert.Contains("Hva ordene betyr", page);
-        Assert.Contains("Tekst med fem ord eller mer på rad som står i tre planer eller flere, eller i en lov, og som ingen har sagt er et felles mål.", page);
+        Assert.Contains("Tekst med fem ord eller mer på rad som står i tre planer eller flere, eller åtte i en lov, og som ingen har sagt er et felles mål.", page);
         Assert.Matches("Næringsplan for Seljord 2017–2022</a>, (?!Næringsplan)", page);
         Assert.DoesNotMatch("(Næringsplan for [^<]+)</a>, \\1", page);
         // Statements that nobody has gone through are told of by plan, on the result and where a new one is made.

@@ -20,13 +20,14 @@ public sealed record CopiedSentence(double Share, bool IsStatute, IReadOnlyList<
 }
 
 /// <summary>
-/// Boilerplate: runs of five words (shingles) that stand in three plans or more, or in the wording of an act. Such text says nothing of what the plans want in common,
+/// Boilerplate: runs of five words (shingles) that stand in three plans or more, or the wording of an act, eight words of it on end or all that a sentence says. Such text says nothing of what the plans want in common,
 /// so it is shown by itself. Words are compared by their keys (<see cref="WordKeys"/>), so that an act quoted in the other written form is known too; shingles do not cross sentences, so a sentence of fewer than five words is never copied.
 /// </summary>
 /// <remarks>Shingling: Broder, <i>On the resemblance and containment of documents</i>, 1997; here counted exactly, without sampling. Time and space: the words.</remarks>
 public sealed class CopiedText
 {
     private const int Size = 5;
+    private const int LeastOfAct = 8;
     private const int Statute = int.MaxValue;
 
     private readonly int leastPlans;
@@ -79,20 +80,17 @@ public sealed class CopiedText
     public CopiedSentence In(string sentence)
     {
         var (passages, isStatute) = (new List<Stretch>(), false);
-        foreach (var (shingle, at) in Shingles(sentence))
+        var runs = Shingles(sentence);
+        var quoted = Quoted(runs);
+        for (var i = 0; i < runs.Count; i++)
         {
-            if (own.Contains(shingle))
+            var (shingle, at) = runs[i];
+            if (own.Contains(shingle) || !(quoted[i] || (seen.TryGetValue(shingle, out var count) && count.Plans >= leastPlans && count.Plans != Statute)))
             {
                 continue;
             }
 
-            var isAct = (seen.TryGetValue(shingle, out var count) && count.Plans == Statute) || (hasShipped && Statutes.Has(Key(shingle)));
-            if (!isAct && count.Plans < leastPlans)
-            {
-                continue;
-            }
-
-            isStatute |= isAct;
+            isStatute |= quoted[i];
             if (passages.Count > 0 && passages[^1].Offset + passages[^1].Length >= at.Offset)
             {
                 passages[^1] = passages[^1] with { Length = at.Offset + at.Length - passages[^1].Offset };
@@ -104,6 +102,29 @@ public sealed class CopiedText
         }
 
         return new(sentence.Length == 0 ? 0 : (double)passages.Sum(passage => passage.Length) / sentence.Length, isStatute, passages);
+    }
+
+    /// <summary>Of each run of five words whether it is quoted from an act: eight words of it or more on end, or all that the sentence says. Fewer are how acts and plans alike put things (`skal legge til rette for samarbeid mellom`).</summary>
+    private bool[] Quoted(List<(Shingle Shingle, Stretch At)> runs)
+    {
+        var isOfAct = runs.ConvertAll(run => (seen.TryGetValue(run.Shingle, out var count) && count.Plans == Statute) || (hasShipped && Statutes.Has(Key(run.Shingle)))).ToArray();
+        for (var from = 0; from < isOfAct.Length; from++)
+        {
+            var to = from;
+            while (to < isOfAct.Length && isOfAct[to])
+            {
+                to++;
+            }
+
+            if (to - from + Size - 1 < LeastOfAct && to - from < isOfAct.Length)
+            {
+                Array.Clear(isOfAct, from, to - from);
+            }
+
+            from = to;
+        }
+
+        return isOfAct;
     }
 
     /// <summary>The runs of five words of a sentence as numbers of 48 bits, which <see cref="Statutes"/> keeps.</summary>

@@ -37,9 +37,12 @@ public sealed class FindingCopiedText
     [Fact]
     public void The_wording_of_an_act_is_copied_wherever_it_stands()
     {
-        var copied = Among([["Planen er vår egen."]], "Kommunene skal fremme samfunnets helse og trivsel.");
+        var copied = Among([["Planen er vår egen."]], "Kommunene skal fremme samfunnets helse og trivsel i samarbeid med andre.");
 
-        Assert.True(copied.In("Vi minner om at kommunene skal fremme samfunnets helse.") is { IsCopied: true, IsStatute: true });
+        Assert.True(copied.In("Vi minner om at kommunene skal fremme samfunnets helse og trivsel i samarbeid.") is { IsCopied: true, IsStatute: true });
+        Assert.True(copied.In("Kommunene skal fremme samfunnets helse.") is { IsCopied: true, IsStatute: true });
+        // Seven of an act's words in a sentence of one's own are a way of putting things.
+        Assert.Equal((0.0, false), copied.In("Vi minner om at kommunene skal fremme samfunnets helse og trivsel.") is var told ? (told.Share, told.IsStatute) : default);
         Assert.False(copied.In("Planen er vår egen.").IsCopied);
         Assert.Equal(0, copied.In("").Share);
     }
@@ -50,6 +53,7 @@ public sealed class FindingCopiedText
         var copied = new CopiedText();
 
         var quoted = copied.In("Loven skal fremme bærekraftig utvikling til beste for den enkelte, samfunnet og framtidige generasjoner.");
+        Assert.False(copied.In("Vi skal legge til rette for samarbeid mellom skole og næringsliv.").IsCopied);
         var own = copied.In("Notodden skal bli landets beste bluesby for unge bedrifter innen 2030.");
 
         Assert.True(quoted is { IsCopied: true, IsStatute: true, Share: > .9 });

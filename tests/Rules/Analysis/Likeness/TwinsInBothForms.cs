@@ -31,7 +31,7 @@ public sealed class TwinsInBothForms
         var set = new PlanSet(plans, Background.Norwegian, Threshold);
         var (alike, control, usual) = (set.Compare(0, 1).Whole, set.Compare(0, 2).Whole, new PlanSet(plans, Background.Norwegian, Usual).Compare(0, 2).Whole);
         var higher = new PlanSet(plans, Background.Norwegian, .5).Compare(0, 1).Whole;
-        TestContext.Current.TestOutputHelper?.WriteLine($"{(RealSentences.Folder("shared/data/text") is null ? "made words in place of " : "")}{file}: coverage {alike.CoverageA:0.0000} and {alike.CoverageB:0.0000}, alignment {alike.Alignment:0.0000}; at .5 {higher.CoverageA:0.0000} and {higher.CoverageB:0.0000}, {higher.Alignment:0.0000}; control {control.CoverageA:0.0000} and {control.CoverageB:0.0000}, at {Usual} {usual.CoverageA:0.0000} and {usual.CoverageB:0.0000}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{(RealSentences.Folder("shared/data/text") is null ? "made words in place of " : "")}{file}: {plans[0].Count} sentences, copied {set.Sentences(0).Count(sentence => sentence.IsCopied)} and {set.Sentences(1).Count(sentence => sentence.IsCopied)}; coverage {alike.CoverageA:0.0000} and {alike.CoverageB:0.0000}, alignment {alike.Alignment:0.0000}; at .5 {higher.CoverageA:0.0000} and {higher.CoverageB:0.0000}, {higher.Alignment:0.0000}; control {control.CoverageA:0.0000} and {control.CoverageB:0.0000}, at {Usual} {usual.CoverageA:0.0000} and {usual.CoverageB:0.0000}");
 
         Assert.InRange(alike.CoverageA!.Value, .9, 1);
         Assert.InRange(alike.CoverageB!.Value, .9, 1);

@@ -55,8 +55,8 @@ internal static partial class SentenceEnds
     /// <summary>True when `1.` or `1)` stands right before the block.</summary>
     private static bool IsFirstItem(string text, int from)
     {
-        var before = text.AsSpan(0, from).TrimEnd();
-        return (before.EndsWith("1.", StringComparison.Ordinal) || before.EndsWith("1)", StringComparison.Ordinal)) && (before.Length == 2 || char.IsWhiteSpace(before[^3]));
+        var end = text.AsSpan(0, from).TrimEnd().Length;
+        return end > 1 && text[end - 1] is '.' or ')' && ItemBefore(text, 0, end - 1).Number == 1;
     }
 
     /// <summary>A number of one or two figures right before a full stop, and where it begins; 0 when there is none.</summary>

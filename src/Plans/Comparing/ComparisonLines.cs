@@ -42,7 +42,7 @@ internal static class ComparisonLines
             if (from < takes && room > 0)
             {
                 var lines = ties.OrderByDescending(tie => tie.Match.Score).Skip(from).Take(room).Select(tie => Tie(found, judged, tie.Pair, tie.Match)).ToList();
-                var (canBeShared, sentences) = (CanBeShared(matter, judged.Result), lines.Count == 0 ? matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence)) : lines.SelectMany(line => new[] { line.First, line.Other }).Distinct());
+                var (canBeShared, sentences) = (JudgePair.CanBeShared(matter, judged.Result), lines.Count == 0 ? matter.Sentences.Select(place => Sentence(found, judged.Result, place.Plan, place.Sentence)) : lines.SelectMany(line => new[] { line.First, line.Other }).Distinct());
                 yield return new(matter.Kind, canBeShared, [.. sentences], lines, from, ties.Count, matter.Said);
                 room -= Math.Max(1, lines.Count);
             }
@@ -50,10 +50,6 @@ internal static class ComparisonLines
             from = Math.Max(0, from - takes);
         }
     }
-
-    /// <summary>Words that stand once in the plans of two municipalities or more, and in no more of them than a person can answer for.</summary>
-    private static bool CanBeShared(Matter matter, ComparisonResult result) =>
-        matter.Kind == MatterKind.Copied && matter.Sentences.Count is > 1 and <= JudgePair.MostCopies && matter.Sentences.DistinctBy(place => result.Plans[place.Plan].Municipality).Count() == matter.Sentences.Count;
 
     private static ShowComparison.Turn At(int? asked, int count, int perPage)
     {

@@ -49,14 +49,14 @@ public static class JudgePair
     }
 
     /// <summary>In so many plans a copied text can at most be said to be a goal that they share.</summary>
-    internal const int MostCopies = 12;
+    private const int MostCopies = 12;
 
     /// <summary>The judgements as they are kept, of each two of the places; none when the comparison has no such pair.</summary>
     internal static IReadOnlyList<StatementMatch> Made(Judged judged, Request request, DateOnly on, PersonId? by, bool isDemo = false)
     {
         string[] asked = [request.A, .. request.B.Split(';')];
         var places = asked.Select(place => Place(judged.Result, place)).OfType<(int Plan, int At)>().Distinct().Order().ToList();
-        if (places.Count != asked.Length || !(IsMatch(judged.Result, places) || IsCopy(judged, places)))
+        if (places.Count != asked.Length || !(IsMatch(judged.Result, places) || judged.Matters.Any(matter => CanBeShared(matter, judged.Result) && places.TrueForAll(matter.Sentences.Contains))))
         {
             return [];
         }
@@ -75,8 +75,9 @@ public static class JudgePair
     private static bool IsMatch(ComparisonResult result, IReadOnlyList<(int Plan, int At)> places) =>
         places.Count == 2 && result.Pairs.Any(pair => pair.A == places[0].Plan && pair.B == places[1].Plan && pair.Matches.Any(match => match.A == places[0].At && match.B == places[1].At));
 
-    private static bool IsCopy(Judged judged, IReadOnlyList<(int Plan, int At)> places) =>
-        places.Count <= MostCopies && places.DistinctBy(place => judged.Result.Plans[place.Plan].Municipality).Count() == places.Count && judged.Matters.Any(matter => matter.Kind == MatterKind.Copied && places.All(matter.Sentences.Contains));
+    /// <summary>True of words that stand once in the plans of two municipalities or more, and in no more of them than a person can answer for.</summary>
+    internal static bool CanBeShared(Matter matter, ComparisonResult result) =>
+        matter.Kind == MatterKind.Copied && matter.Sentences.Count is > 1 and <= MostCopies && matter.Sentences.DistinctBy(place => result.Plans[place.Plan].Municipality).Count() == matter.Sentences.Count;
 
     /// <summary>The place of a sentence that can be remembered; null when the comparison has none there.</summary>
     private static (int Plan, int At)? Place(ComparisonResult result, string place) =>

@@ -47,18 +47,18 @@ internal sealed record Judged(Comparison Comparison, ComparisonResult Result, IR
     private static ComparisonResult Held(ComparisonResult result, IReadOnlyList<PlanId> plans, IReadOnlyDictionary<(PlanId, string, PlanId, string), StatementMatch> verdicts)
     {
         var places = plans.SelectMany((plan, i) => result.Plans[i].Sentences.Select((sentence, at) => (Key: (plan, sentence.Key), Place: (Plan: i, At: at)))).Where(row => row.Key.Key is not null).ToDictionary(row => row.Key, row => row.Place);
+        var matched = result.Pairs.SelectMany(pair => pair.Matches.Select(match => ((pair.A, match.A), (pair.B, match.B)))).ToHashSet();
         var held = new Dictionary<(int, int), List<ResultMatch>>();
         foreach (var (planA, keyA, planB, keyB) in verdicts.Keys)
         {
-            if (places.TryGetValue((planA, keyA), out var one) && places.TryGetValue((planB, keyB), out var other))
+            if (places.TryGetValue((planA, keyA), out var one) && places.TryGetValue((planB, keyB), out var other) && (one.Plan < other.Plan ? (one, other) : (other, one)) is var (a, b) && !matched.Contains((a, b)))
             {
-                var (a, b) = one.Plan < other.Plan ? (one, other) : (other, one);
                 held.TryAdd((a.Plan, b.Plan), []);
                 held[(a.Plan, b.Plan)].Add(ComparePlans.Match(result.Plans[a.Plan].Sentences[a.At].Text, result.Plans[b.Plan].Sentences[b.At].Text, a.At, b.At));
             }
         }
 
-        return held.Count == 0 ? result : result with { Pairs = [.. result.Pairs.Select(pair => held.GetValueOrDefault((pair.A, pair.B)) is { } its ? pair with { Matches = [.. pair.Matches.Concat(its).DistinctBy(match => (match.A, match.B)).OrderBy(match => match.A).ThenBy(match => match.B)] } : pair)] };
+        return held.Count == 0 ? result : result with { Pairs = [.. result.Pairs.Select(pair => held.GetValueOrDefault((pair.A, pair.B)) is { } its ? pair with { Matches = [.. pair.Matches.Concat(its).OrderBy(match => match.A).ThenBy(match => match.B)] } : pair)] };
     }
 
     public static byte[] Write(ComparisonResult result) => JsonSerializer.SerializeToUtf8Bytes(result);
